@@ -1,0 +1,157 @@
+package dev.madang.draw;
+
+import dev.madang.model.Bounds;
+import dev.madang.model.Colour;
+import dev.madang.model.ElementId;
+import dev.madang.model.Vec;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One thing in a drawing, in the drawing's own unit: model millimetres, or paper millimetres on a sheet. */
+public sealed interface DrawItem {
+
+    /** Returns what it stands for. */
+    StyleKey style();
+
+    /** Returns the plan element that it shows, if it shows one. */
+    Optional<ElementId> shows();
+
+    /** Returns the box around it. */
+    Bounds bounds();
+
+    /**
+     * A closed figure or an open line.
+     *
+     * @param style what it stands for
+     * @param subject id of the plan element that it shows, or null
+     * @param points corners in order; a closed figure does not repeat the first
+     * @param closed whether the last point joins the first
+     * @param tint a colour of its own that overrides the palette's fill, or null
+     */
+    record Figure(
+            StyleKey style, @Nullable ElementId subject, List<Vec> points, boolean closed, @Nullable Colour tint)
+            implements DrawItem {
+
+        /**
+         * Copies the points.
+         *
+         * @throws IllegalArgumentException if there are fewer than two, or fewer than three in a closed figure
+         */
+        public Figure {
+            Objects.requireNonNull(style, "style");
+            points = List.copyOf(points);
+            if (points.size() < (closed ? 3 : 2)) {
+                throw new IllegalArgumentException("A figure of " + points.size() + " points cannot be drawn.");
+            }
+        }
+
+        /** Returns a closed figure without a tint of its own. */
+        public static Figure closed(StyleKey style, @Nullable ElementId subject, List<Vec> points) {
+            return new Figure(style, subject, points, true, null);
+        }
+
+        /** Returns an open line. */
+        public static Figure line(StyleKey style, @Nullable ElementId subject, List<Vec> points) {
+            return new Figure(style, subject, points, false, null);
+        }
+
+        @Override
+        public Optional<ElementId> shows() {
+            return Optional.ofNullable(subject);
+        }
+
+        @Override
+        public Bounds bounds() {
+            return Bounds.around(points);
+        }
+    }
+
+    /**
+     * Text that must stay within a box. What does not fit gives way from the last line upwards; a
+     * label fitter decides at the scale at which it is shown.
+     *
+     * @param style what it stands for
+     * @param subject id of the plan element that it names, or null
+     * @param box the room it has
+     * @param angleCdeg direction of the baseline, in hundredths of a degree clockwise; the box is turned with it about
+     *     its middle
+     * @param lines what to write, the most important first
+     */
+    record Label(StyleKey style, @Nullable ElementId subject, Bounds box, int angleCdeg, List<Line> lines)
+            implements DrawItem {
+
+        /** Copies the lines. */
+        public Label {
+            Objects.requireNonNull(style, "style");
+            Objects.requireNonNull(box, "box");
+            lines = List.copyOf(lines);
+        }
+
+        @Override
+        public Optional<ElementId> shows() {
+            return Optional.ofNullable(subject);
+        }
+
+        @Override
+        public Bounds bounds() {
+            return box;
+        }
+    }
+
+    /**
+     * A line of a label.
+     *
+     * @param style how it is written
+     * @param text what is written
+     */
+    record Line(StyleKey style, String text) {}
+
+    /**
+     * Text already placed: it begins, is centred or ends at a point on its baseline.
+     *
+     * @param style how it is written
+     * @param subject id of the plan element that it names, or null
+     * @param at point on the baseline
+     * @param heightMm height of a capital letter's font size, in the drawing's unit
+     * @param align where {@code at} lies in the text
+     * @param angleCdeg direction of the baseline, in hundredths of a degree clockwise
+     * @param text what is written
+     * @param widthMm measured width, in the drawing's unit
+     */
+    record Text(
+            StyleKey style,
+            @Nullable ElementId subject,
+            Vec at,
+            double heightMm,
+            Align align,
+            int angleCdeg,
+            String text,
+            double widthMm)
+            implements DrawItem {
+
+        /** Where the anchor lies in the text. */
+        public enum Align {
+            START,
+            MIDDLE,
+            END
+        }
+
+        @Override
+        public Optional<ElementId> shows() {
+            return Optional.ofNullable(subject);
+        }
+
+        /** Returns the box around the text, from its ascent to its descent, turned with its baseline. */
+        @Override
+        public Bounds bounds() {
+            double left = align == Align.START ? 0 : align == Align.MIDDLE ? -widthMm / 2 : -widthMm;
+            return Bounds.around(List.of(
+                    at.plus(left, -heightMm * 0.8).rotated(angleCdeg, at),
+                    at.plus(left + widthMm, -heightMm * 0.8).rotated(angleCdeg, at),
+                    at.plus(left + widthMm, heightMm * 0.2).rotated(angleCdeg, at),
+                    at.plus(left, heightMm * 0.2).rotated(angleCdeg, at)));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.madang.draw;
+
+/** Patterns that tell statuses apart without colour. */
+public enum Hatch {
+    /** Plain fill. */
+    NONE,
+    /** Lines rising to the right. */
+    RISING,
+    /** Lines falling to the right. */
+    FALLING,
+    /** Both. */
+    CROSSED,
+    /** Upright lines. */
+    UPRIGHT,
+    /** Level lines. */
+    LEVEL,
+    /** Dots. */
+    DOTTED
+}

@@ -1,0 +1,49 @@
+package dev.madang.edit;
+
+import dev.madang.model.ElementId;
+import dev.madang.model.Plan;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A step from one plan to the next.
+ *
+ * @param before the plan before
+ * @param after the plan after; the same object if nothing happened
+ * @param touched ids of all zones, features, booths and exhibitors that were added, changed or removed
+ * @param everywhere whether halls, partitions, levels or rules changed, so that more than the touched may differ
+ */
+public record PlanChange(Plan before, Plan after, Set<ElementId> touched, boolean everywhere) {
+
+    /** Copies the ids. */
+    public PlanChange {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        touched = Set.copyOf(touched);
+    }
+
+    /** Returns a step that touches the given ids only. */
+    public static PlanChange of(Plan before, Plan after, Set<ElementId> touched) {
+        return new PlanChange(before, after, touched, false);
+    }
+
+    /** Returns a step that may concern everything. */
+    public static PlanChange everywhere(Plan before, Plan after) {
+        return new PlanChange(before, after, Set.of(), true);
+    }
+
+    /** Returns the step that changes nothing. */
+    public static PlanChange none(Plan plan) {
+        return new PlanChange(plan, plan, Set.of(), false);
+    }
+
+    /** Tells whether nothing happened. */
+    public boolean isNone() {
+        return before == after;
+    }
+
+    /** Returns the way back. */
+    public PlanChange reversed() {
+        return new PlanChange(after, before, touched, everywhere);
+    }
+}
