@@ -1,0 +1,56 @@
+package dev.madang.check;
+
+import dev.madang.model.PartRef;
+import dev.madang.model.Plan;
+import java.util.List;
+
+/**
+ * What a plan holds, as a whole and hall by hall. Only leased halls count.
+ *
+ * @param total all leased halls together
+ * @param halls each leased hall, in the order of the levels
+ */
+public record Capacity(Figures total, List<HallFigures> halls) {
+
+    /** Copies the list. */
+    public Capacity {
+        halls = List.copyOf(halls);
+    }
+
+    /**
+     * Counts of an area.
+     *
+     * @param booths how many booths (부스 개소); one that lies across an open hall line counts in each hall by its share
+     * @param letAreaMm2 area of the booths, in mm²
+     * @param featureAreaMm2 area of the features, in mm²
+     * @param seats seats of the features
+     * @param drawnAreaMm2 area as drawn, in mm²
+     * @param officialAreaMm2 area as the venue names it, in mm²; the drawn one where it names none
+     */
+    public record Figures(
+            double booths,
+            double letAreaMm2,
+            double featureAreaMm2,
+            double seats,
+            long drawnAreaMm2,
+            long officialAreaMm2) {
+
+        /** Returns the let area as a share of the official one, from 0 to 1; 0 where there is no area. */
+        public double netShare() {
+            return officialAreaMm2 == 0 ? 0 : letAreaMm2 / officialAreaMm2;
+        }
+    }
+
+    /**
+     * Counts of one hall.
+     *
+     * @param hall which
+     * @param figures its counts
+     */
+    public record HallFigures(PartRef hall, Figures figures) {}
+
+    /** Counts a plan. */
+    public static Capacity of(Plan plan) {
+        return CapacityCount.count(plan);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.madang.check;
+
+import dev.madang.model.ElementId;
+import dev.madang.model.Vec;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a rule found.
+ *
+ * @param rule id of the rule
+ * @param severity how serious it is
+ * @param level id of the level
+ * @param place the middle of the trouble, in millimetres
+ * @param measured what was measured
+ * @param limit what would be right
+ * @param measure in what both are measured
+ * @param subjects ids of the plan elements concerned, sorted
+ * @param parts ids of the level's parts concerned, such as a column, sorted
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        String level,
+        Vec place,
+        double measured,
+        double limit,
+        Measure measure,
+        List<ElementId> subjects,
+        List<String> parts)
+        implements Comparable<Finding> {
+
+    private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
+            .thenComparing(Finding::level)
+            .thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.subjects().toString())
+            .thenComparing(finding -> finding.parts().toString());
+
+    /** Sorts the ids. */
+    public Finding {
+        Objects.requireNonNull(rule, "rule");
+        Objects.requireNonNull(severity, "severity");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(measure, "measure");
+        subjects = subjects.stream().sorted().toList();
+        parts = parts.stream().sorted().toList();
+    }
+
+    /** The worst first, then by level, rule and subjects: the same plan always lists its findings alike. */
+    @Override
+    public int compareTo(Finding other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,202 @@
+package dev.madang.session;
+
+import dev.madang.check.CheckResult;
+import dev.madang.check.Checker;
+import dev.madang.edit.EditCommand;
+import dev.madang.edit.PlanChange;
+import dev.madang.model.ElementId;
+import dev.madang.model.Plan;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+
+/**
+ * The one place where the current plan changes.
+ *
+ * <p>Belongs to one thread. While listeners are being told, a further change is refused, so that none sees plans out of
+ * order.
+ */
+public final class EditSession {
+
+    private final Checker checker;
+    private final LongSupplier nanoClock;
+    private final History history = new History();
+    private final List<SessionListener> listeners = new ArrayList<>();
+    private Plan plan;
+    private Plan saved;
+    private Set<ElementId> selection = Set.of();
+    private CheckResult check;
+    private boolean notifying;
+
+    /** Begins with a plan that counts as saved. */
+    public EditSession(Plan plan, Checker checker) {
+        this(plan, checker, System::nanoTime);
+    }
+
+    /** Begins with a plan that counts as saved; {@code nanoClock} tells quick repetitions from slow ones. */
+    public EditSession(Plan plan, Checker checker, LongSupplier nanoClock) {
+        this.plan = Objects.requireNonNull(plan, "plan");
+        this.saved = plan;
+        this.checker = Objects.requireNonNull(checker, "checker");
+        this.nanoClock = Objects.requireNonNull(nanoClock, "nanoClock");
+        this.check = checker.full(plan);
+    }
+
+    /** Returns the current plan. */
+    public Plan plan() {
+        return plan;
+    }
+
+    /** Returns the check of the current plan. */
+    public CheckResult check() {
+        return check;
+    }
+
+    /** Returns what checks this session's plans. */
+    public Checker checker() {
+        return checker;
+    }
+
+    /** Tells whether the current plan is another than the saved one. Undoing back to it makes it unchanged again. */
+    public boolean isChanged() {
+        return plan != saved;
+    }
+
+    /** Returns the ids of what is selected, in the order of selecting; all of them are in the plan. */
+    public Set<ElementId> selection() {
+        return selection;
+    }
+
+    /**
+     * Does a deed as one step. Nothing happens if it changes nothing.
+     *
+     * @throws IllegalArgumentException if the deed does not fit the plan; then nothing has changed
+     */
+    public void execute(EditCommand edit) {
+        requireQuiet();
+        PlanChange change = edit.apply(plan);
+        if (change.isNone()) {
+            return;
+        }
+        Set<ElementId> before = selection;
+        Set<ElementId> after = selectionAfter(change);
+        history.push(new HistoryEntry(edit, change, before, after, nanoClock.getAsLong()), saved);
+        show(change, after);
+    }
+
+    /** Shows the plan before the latest step, with what was selected then. Does nothing if there is none. */
+    public void undo() {
+        requireQuiet();
+        if (history.nextUndo().isPresent()) {
+            HistoryEntry entry = history.undo();
+            show(entry.change().reversed(), entry.selectionBefore());
+        }
+    }
+
+    /** Shows the plan after the step undone last. Does nothing if there is none. */
+    public void redo() {
+        requireQuiet();
+        if (history.nextRedo().isPresent()) {
+            HistoryEntry entry = history.redo();
+            show(entry.change(), entry.selectionAfter());
+        }
+    }
+
+    /** Returns the step that {@link #undo()} would take back. */
+    public Optional<HistoryEntry> nextUndo() {
+        return history.nextUndo();
+    }
+
+    /** Returns the step that {@link #redo()} would repeat. */
+    public Optional<HistoryEntry> nextRedo() {
+        return history.nextRedo();
+    }
+
+    /** Returns the steps that can be undone, the latest first. */
+    public List<HistoryEntry> steps() {
+        return history.steps();
+    }
+
+    /** Selects the given elements and nothing else. Ids that are not in the plan are left out. */
+    public void select(Set<ElementId> ids) {
+        requireQuiet();
+        Set<ElementId> next = present(ids, plan);
+        if (!next.equals(selection)) {
+            selection = next;
+            tell(listener -> listener.selectionChanged(next));
+        }
+    }
+
+    /** Opens another document, which counts as saved; history and selection are forgotten. */
+    public void open(Plan other) {
+        requireQuiet();
+        plan = Objects.requireNonNull(other, "other");
+        saved = other;
+        selection = Set.of();
+        history.clear();
+        check = checker.full(other);
+        tell(SessionListener::planOpened);
+    }
+
+    /** Says that a plan has been written to its file; it may be an earlier one than the current. */
+    public void markSaved(Plan written) {
+        requireQuiet();
+        saved = Objects.requireNonNull(written, "written");
+        tell(SessionListener::planSaved);
+    }
+
+    /** Adds a listener; running the returned action takes it away. */
+    public Runnable listen(SessionListener listener) {
+        listeners.add(Objects.requireNonNull(listener, "listener"));
+        return () -> listeners.remove(listener);
+    }
+
+    private void show(PlanChange change, Set<ElementId> nextSelection) {
+        plan = change.after();
+        check = checker.update(check, change);
+        boolean reselected = !nextSelection.equals(selection);
+        selection = nextSelection;
+        tell(listener -> listener.planChanged(change));
+        if (reselected) {
+            tell(listener -> listener.selectionChanged(nextSelection));
+        }
+        tell(SessionListener::checkChanged);
+    }
+
+    /** After each deed what was made is selected, so that the next key acts on it. */
+    private Set<ElementId> selectionAfter(PlanChange change) {
+        Set<ElementId> made = new LinkedHashSet<>();
+        for (ElementId id : change.touched()) {
+            if (change.after().element(id).isPresent() && change.before().element(id).isEmpty()) {
+                made.add(id);
+            }
+        }
+        return made.isEmpty() ? present(selection, change.after()) : Set.copyOf(made);
+    }
+
+    private static Set<ElementId> present(Set<ElementId> ids, Plan plan) {
+        Set<ElementId> present = new LinkedHashSet<>();
+        ids.stream().filter(id -> plan.element(id).isPresent()).forEach(present::add);
+        return java.util.Collections.unmodifiableSet(present);
+    }
+
+    private void tell(Consumer<SessionListener> message) {
+        notifying = true;
+        try {
+            List.copyOf(listeners).forEach(message);
+        } finally {
+            notifying = false;
+        }
+    }
+
+    private void requireQuiet() {
+        if (notifying) {
+            throw new IllegalStateException("A listener must not change the session while it is being told.");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.madang.session;
+
+import dev.madang.edit.EditCommand;
+import dev.madang.edit.PlanChange;
+import dev.madang.model.ElementId;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * One step that can be undone.
+ *
+ * @param edit what was done
+ * @param change from which plan to which
+ * @param selectionBefore what was selected before
+ * @param selectionAfter what is selected after
+ * @param nanoTime when, for merging quick repetitions
+ */
+public record HistoryEntry(
+        EditCommand edit,
+        PlanChange change,
+        Set<ElementId> selectionBefore,
+        Set<ElementId> selectionAfter,
+        long nanoTime) {
+
+    /** Copies the selections. */
+    public HistoryEntry {
+        Objects.requireNonNull(edit, "edit");
+        Objects.requireNonNull(change, "change");
+        selectionBefore = Set.copyOf(selectionBefore);
+        selectionAfter = Set.copyOf(selectionAfter);
+    }
+
+    /** Returns the key of the step's name; its one argument is {@link #count()}. */
+    public String labelKey() {
+        return edit.labelKey();
+    }
+
+    /** Returns how many things the step touches, at least 1. */
+    public int count() {
+        return Math.max(1, change.touched().size());
+    }
+}

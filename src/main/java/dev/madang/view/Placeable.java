@@ -1,0 +1,67 @@
+package dev.madang.view;
+
+import dev.madang.model.Booth;
+import dev.madang.model.Colour;
+import dev.madang.model.ElementId;
+import dev.madang.model.Feature;
+import dev.madang.model.FeatureKind;
+import dev.madang.model.LocalText;
+import dev.madang.model.PlanElement;
+import dev.madang.model.Rect;
+import dev.madang.model.Zone;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something in the palette that can be put on a level.
+ *
+ * @param labelKey key of its name in the message bundles
+ * @param kind booth, feature or zone
+ * @param feature which feature, or null
+ * @param width millimetres, 0 if the size is drawn by hand
+ * @param depth millimetres, 0 if the size is drawn by hand
+ */
+public record Placeable(String labelKey, Kind kind, @Nullable FeatureKind feature, int width, int depth) {
+
+    /** Booths of the sizes that Korean shows count in, and one drawn by hand. */
+    public static final List<Placeable> BOOTHS =
+            List.of(booth("3x3", 3_000, 3_000), booth("6x3", 6_000, 3_000), booth("6x6", 6_000, 6_000),
+                    booth("9x6", 9_000, 6_000), booth("free", 0, 0));
+
+    /** What can be put on a level. */
+    public enum Kind {
+        BOOTH,
+        FEATURE,
+        ZONE
+    }
+
+    /** Checks that a feature says which. */
+    public Placeable {
+        Objects.requireNonNull(labelKey, "labelKey");
+        Objects.requireNonNull(kind, "kind");
+        if ((kind == Kind.FEATURE) != (feature != null)) {
+            throw new IllegalArgumentException("Exactly a feature names its kind.");
+        }
+    }
+
+    /** Tells whether the size is drawn by hand. */
+    public boolean isFreeSize() {
+        return width == 0;
+    }
+
+    /** Returns the new element in the given rectangle. */
+    public PlanElement create(ElementId id, String level, Rect shape) {
+        if (kind == Kind.BOOTH) {
+            return Booth.of(id, level, shape);
+        }
+        if (feature != null) {
+            return new Feature(id, level, feature, LocalText.NONE, shape, 0);
+        }
+        return new Zone(id, level, LocalText.NONE, new Colour(0x56B4E9), shape, "");
+    }
+
+    private static Placeable booth(String name, int width, int depth) {
+        return new Placeable("palette.booth." + name, Kind.BOOTH, null, width, depth);
+    }
+}
