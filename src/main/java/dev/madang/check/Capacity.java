@@ -1,7 +1,6 @@
 package dev.madang.check;
 
 import dev.madang.model.PartRef;
-import dev.madang.model.Plan;
 import java.util.List;
 
 /**
@@ -35,6 +34,17 @@ public record Capacity(Figures total, List<HallFigures> halls) {
             long drawnAreaMm2,
             long officialAreaMm2) {
 
+        /** Returns the sums of both. */
+        Figures plus(Figures other) {
+            return new Figures(
+                    booths + other.booths,
+                    letAreaMm2 + other.letAreaMm2,
+                    featureAreaMm2 + other.featureAreaMm2,
+                    seats + other.seats,
+                    drawnAreaMm2 + other.drawnAreaMm2,
+                    officialAreaMm2 + other.officialAreaMm2);
+        }
+
         /** Returns the let area as a share of the official one, from 0 to 1; 0 where there is no area. */
         public double netShare() {
             return officialAreaMm2 == 0 ? 0 : letAreaMm2 / officialAreaMm2;
@@ -48,9 +58,4 @@ public record Capacity(Figures total, List<HallFigures> halls) {
      * @param figures its counts
      */
     public record HallFigures(PartRef hall, Figures figures) {}
-
-    /** Counts a plan. */
-    public static Capacity of(Plan plan) {
-        return CapacityCount.count(plan);
-    }
 }
