@@ -1,5 +1,6 @@
 package dev.madang.check;
 
+import dev.madang.model.Booth;
 import dev.madang.model.PartRef;
 import java.util.List;
 
@@ -33,6 +34,11 @@ public record Capacity(Figures total, List<HallFigures> halls) {
             double seats,
             long drawnAreaMm2,
             long officialAreaMm2) {
+
+        /** Returns how many booth units of 9 m² the let area makes (부스 수). */
+        public double boothUnits() {
+            return letAreaMm2 / Booth.UNIT_AREA_MM2;
+        }
 
         /** Returns the sums of both. */
         Figures plus(Figures other) {

@@ -33,6 +33,7 @@ final class ClosedPartitionRule implements LocalRule {
                 0,
                 Measure.LENGTH_MM,
                 List.of(placed.element().id()),
-                List.of(partition.id()));
+                List.of(partition.id()),
+                "");
     }
 }

@@ -38,6 +38,7 @@ final class DuplicateNumberRule {
                 1,
                 Measure.COUNT,
                 same.stream().map(Booth::id).toList(),
-                List.of());
+                List.of(),
+                "");
     }
 }

@@ -69,6 +69,7 @@ final class ExitClearanceRule implements LocalRule {
                 depth,
                 Measure.LENGTH_MM,
                 List.of(placed.element().id()),
-                List.of(door.id()));
+                List.of(door.id()),
+                applied.book().id());
     }
 }

@@ -35,6 +35,7 @@ final class ObstacleRule implements LocalRule {
                 0,
                 Measure.AREA_MM2,
                 List.of(placed.element().id()),
-                List.of(obstacle.fixture().id()));
+                List.of(obstacle.fixture().id()),
+                "");
     }
 }

@@ -43,6 +43,7 @@ final class OutsideHallRule implements LocalRule {
                 0,
                 Measure.AREA_MM2,
                 List.of(placed.element().id()),
-                List.of());
+                List.of(),
+                "");
     }
 }

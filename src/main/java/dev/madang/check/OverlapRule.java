@@ -34,6 +34,7 @@ final class OverlapRule implements LocalRule {
                 0,
                 Measure.AREA_MM2,
                 List.of(one.element().id(), other.element().id()),
-                List.of());
+                List.of(),
+                "");
     }
 }

@@ -16,6 +16,7 @@ final class FileFormat {
     static final FileFormat PLAN = new FileFormat("madang-plan", List.of());
     static final FileFormat VENUE = new FileFormat("madang-venue", List.of());
     static final FileFormat EVENT = new FileFormat("madang-event", List.of());
+    static final FileFormat RULES = new FileFormat("madang-rules", List.of());
 
     private static final String FORMAT = "format";
     private static final String VERSION = "version";
