@@ -1,5 +1,6 @@
 package dev.madang.io.json;
 
+import dev.madang.check.RuleBook;
 import dev.madang.io.PlanIoException;
 import dev.madang.model.Event;
 import dev.madang.model.Plan;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The venues, events and sample plans at hand.
+ * The venues, events, rule books and sample plans at hand.
  *
  * <p>They are looked up in the user's own folder, then in {@code assets} beside the program, then in the program
  * itself; what is found first hides what has the same file name or id in later places. A file that cannot be read takes
@@ -28,6 +29,7 @@ public final class Catalogue {
     private final List<AssetRoot> roots;
     private @Nullable AssetShelf<Venue> venues;
     private @Nullable AssetShelf<Event> events;
+    private @Nullable AssetShelf<RuleBook> ruleBooks;
 
     /**
      * A catalogue over the usual places.
@@ -69,9 +71,19 @@ public final class Catalogue {
         return Optional.ofNullable(eventShelf().byId().get(id));
     }
 
-    /** Returns what is wrong with the venues and events that could not be read. */
+    /** Returns all rule books in the order of their ids. */
+    public List<RuleBook> ruleBooks() {
+        return List.copyOf(ruleBookShelf().byId().values());
+    }
+
+    /** Returns the rule book with that id. */
+    public Optional<RuleBook> ruleBook(String id) {
+        return Optional.ofNullable(ruleBookShelf().byId().get(id));
+    }
+
+    /** Returns what is wrong with the venues, events and rule books that could not be read. */
     public List<PlanIoException> problems() {
-        return Stream.of(venueShelf().problems(), eventShelf().problems())
+        return Stream.of(venueShelf().problems(), eventShelf().problems(), ruleBookShelf().problems())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -124,6 +136,15 @@ public final class Catalogue {
         if (shelf == null) {
             shelf = AssetShelf.load(roots, "events", FileFormat.EVENT, EventCodec::readFile, Event::id);
             events = shelf;
+        }
+        return shelf;
+    }
+
+    private synchronized AssetShelf<RuleBook> ruleBookShelf() {
+        AssetShelf<RuleBook> shelf = ruleBooks;
+        if (shelf == null) {
+            shelf = AssetShelf.load(roots, "rules", FileFormat.RULES, RuleBookCodec::read, RuleBook::id);
+            ruleBooks = shelf;
         }
         return shelf;
     }
