@@ -17,6 +17,19 @@ public record Capacity(Figures total, List<HallFigures> halls) {
         halls = List.copyOf(halls);
     }
 
+    /** Returns the figures of all leased halls of one level together. */
+    public Figures on(String level) {
+        return sum(halls.stream().filter(hall -> hall.hall().level().equals(level)).toList());
+    }
+
+    static Figures sum(List<HallFigures> halls) {
+        Figures sum = new Figures(0, 0, 0, 0, 0, 0);
+        for (HallFigures hall : halls) {
+            sum = sum.plus(hall.figures());
+        }
+        return sum;
+    }
+
     /**
      * Counts of an area.
      *

@@ -27,7 +27,7 @@ final class CapacityCount {
             tallies.addAll(onLevel);
         }
         List<Capacity.HallFigures> halls = tallies.stream().map(Tally::figures).toList();
-        return new Capacity(total(halls), halls);
+        return new Capacity(Capacity.sum(halls), halls);
     }
 
     private static void add(PlanElement element, List<Tally> halls) {
@@ -38,14 +38,6 @@ final class CapacityCount {
                 hall.add(element, share);
             }
         }
-    }
-
-    private static Capacity.Figures total(List<Capacity.HallFigures> halls) {
-        Capacity.Figures sum = new Capacity.Figures(0, 0, 0, 0, 0, 0);
-        for (Capacity.HallFigures hall : halls) {
-            sum = sum.plus(hall.figures());
-        }
-        return sum;
     }
 
     /** The running count of one hall. */
