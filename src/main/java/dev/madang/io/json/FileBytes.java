@@ -25,13 +25,18 @@ final class FileBytes {
         try {
             requireFile(file, Files.readAttributes(file, BasicFileAttributes.class));
             return readBounded(file);
-        } catch (NoSuchFileException e) {
-            throw new PlanIoException(e, "io.read.missing", file.toString());
-        } catch (AccessDeniedException e) {
-            throw new PlanIoException(e, "io.read.denied", file.toString());
         } catch (IOException e) {
-            throw new PlanIoException(e, "io.read.failed", file.toString(), reason(e));
+            throw fault(file, e);
         }
+    }
+
+    static PlanIoException fault(Path file, IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return new PlanIoException(cause, "io.read.missing", file.toString());
+        }
+        return cause instanceof AccessDeniedException
+                ? new PlanIoException(cause, "io.read.denied", file.toString())
+                : new PlanIoException(cause, "io.read.failed", file.toString(), reason(cause));
     }
 
     private static void requireFile(Path file, BasicFileAttributes attributes) throws PlanIoException {

@@ -24,6 +24,8 @@ final class JsonFault {
     private static final Pattern TOO_LONG =
             Pattern.compile("(String value|Name|Number value) length .*", Pattern.DOTALL);
 
+    private static final Pattern LAST_WORD = Pattern.compile("[\\w.+-]*");
+
     private final String file;
     private final String text;
     private final JsonParser parser;
@@ -50,11 +52,13 @@ final class JsonFault {
         String message = cause.getOriginalMessage();
         Matcher duplicate = DUPLICATE.matcher(message);
         if (duplicate.matches()) {
-            return at("io.read.duplicate", at, cause, Excerpt.of(duplicate.group(1)));
+            int opening = text.lastIndexOf('"', offset(at) - 2);
+            return at("io.read.duplicate", back(at, offset(at) - opening), cause, Excerpt.of(duplicate.group(1)));
         }
         Matcher notANumber = NOT_A_NUMBER.matcher(message);
         if (notANumber.matches()) {
-            return at("io.read.notANumber", at, cause, notANumber.group(1));
+            String word = notANumber.group(1);
+            return at("io.read.notANumber", back(at, word.length()), cause, word);
         }
         if (cause instanceof StreamConstraintsException) {
             return limit(at, cause, message);
@@ -71,9 +75,15 @@ final class JsonFault {
 
     /** Tells whether the text ends in the middle, be it between two tokens or within one, as in {@code tru}. */
     private boolean isCutOff(JsonProcessingException cause, JsonLocation at) {
-        boolean isLastLetters = text.substring(offset(at)).chars().allMatch(Character::isLetterOrDigit);
+        boolean isLastWord = LAST_WORD.matcher(text.substring(offset(at))).matches();
         boolean isInside = !parser.getParsingContext().inRoot();
-        return cause instanceof JsonEOFException || (isInside && isLastLetters);
+        return cause instanceof JsonEOFException || (isInside && isLastWord);
+    }
+
+    /** The parser stands behind some tokens that it complains of. */
+    private static JsonLocation back(JsonLocation at, int columns) {
+        return new JsonLocation(
+                at.contentReference(), at.getCharOffset() - columns, at.getLineNr(), at.getColumnNr() - columns);
     }
 
     private String near(JsonLocation at) {
