@@ -1,13 +1,15 @@
 package dev.madang;
 
+import dev.madang.cli.CommandLineMain;
+import dev.madang.io.json.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Chooses window or command line. Names no JavaFX class and no class of the window, so that the command line starts
- * without the toolkit.
+ * Chooses window or command line. Names no JavaFX class, so that the command line starts without the toolkit.
  */
 public final class Main {
 
@@ -26,17 +28,17 @@ public final class Main {
     }
 
     private static int run(String... args) {
-        boolean window = args.length == 0 || args[0].equals("open");
-        return call(window ? "dev.madang.app.WindowMain" : "dev.madang.cli.CommandLineMain", args);
+        return CommandLineMain.run(catalogue(), args);
     }
 
-    // Placeholder until both classes exist: then two direct calls.
-    private static int call(String className, String... args) {
-        try {
-            return (int) Class.forName(className).getMethod("run", String[].class).invoke(null, (Object) args);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(className, e);
-        }
+    /** The user's own venues, events and rule books come first, then those beside the program, then those in it. */
+    private static Catalogue catalogue() {
+        Optional<Path> home = Optional.ofNullable(System.getProperty("madang.home")).map(Path::of);
+        return new Catalogue(userFolder(), home.orElse(null));
+    }
+
+    private static Path userFolder() {
+        return Path.of(System.getProperty("user.home", ""), "Madang");
     }
 
     /** Does what planners do most, on the sample; what it prints is of no interest, nor whether it succeeds. */

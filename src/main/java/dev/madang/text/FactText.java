@@ -7,7 +7,6 @@ import dev.madang.model.FactKind;
 import dev.madang.model.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says facts and how they are known in words. */
@@ -74,6 +73,7 @@ public final class FactText {
 
     private static String source(Source source) {
         String title = source.title().isEmpty() ? source.address() : source.title();
-        return source.year() == 0 ? title : String.format(Locale.ROOT, "%s %d", title, source.year());
+        String year = Integer.toString(source.year());
+        return source.year() == 0 || title.contains(year) ? title : title + " " + year;
     }
 }
