@@ -138,6 +138,21 @@ final class CatalogueTest {
         assertThrows(PlanIoException.class, () -> catalogue.samplePlan("sample"));
     }
 
+    @Test
+    void allThatIsShippedCanBeRead() throws PlanIoException {
+        Catalogue shipped = new Catalogue(null, Path.of(System.getProperty("madang.home", ".")));
+
+        assertEquals(List.of(), shipped.problems());
+        for (String name : shipped.samplePlans()) {
+            assertTrue(shipped.samplePlan(name).isPresent(), name);
+        }
+    }
+
+    @Test
+    void whatIsPackedWithTheProgramIsAlwaysAtHand() {
+        assertEquals(List.of(), new Catalogue(null, null).problems());
+    }
+
     private Catalogue catalogue() {
         return new Catalogue(List.of(AssetRoot.folder(first), AssetRoot.folder(second)));
     }
