@@ -30,8 +30,7 @@ public sealed interface DrawItem {
      * @param closed whether the last point joins the first
      * @param tint a colour of its own that overrides the palette's fill, or null
      */
-    record Figure(
-            StyleKey style, @Nullable ElementId subject, List<Vec> points, boolean closed, @Nullable Colour tint)
+    record Figure(StyleKey style, @Nullable ElementId subject, List<Vec> points, boolean closed, @Nullable Colour tint)
             implements DrawItem {
 
         /**

@@ -99,8 +99,9 @@ public record Plan(
 
     /** Returns the zone, feature or booth with that id. */
     public Optional<PlanElement> element(ElementId id) {
-        Optional<? extends PlanElement> found =
-                booths.get(id).<PlanElement>map(b -> b).or(() -> features.get(id).map(f -> f));
+        Optional<? extends PlanElement> found = booths.get(id)
+                .<PlanElement>map(b -> b)
+                .or(() -> features.get(id).map(f -> f));
         return found.<PlanElement>map(e -> e).or(() -> zones.get(id).map(z -> z));
     }
 

@@ -22,12 +22,10 @@ final class PlanReferences {
             Elements<Booth> booths,
             Elements<Exhibitor> exhibitors) {
         Set<String> levelIds = requireLevels(levels);
-        requireParts("leased hall", leased, levels, (level, part) -> level.hall(part).isPresent());
         requireParts(
-                "closed partition",
-                closedPartitions,
-                levels,
-                (level, part) -> level.partition(part).isPresent());
+                "leased hall", leased, levels, (level, part) -> level.hall(part).isPresent());
+        requireParts("closed partition", closedPartitions, levels, (level, part) -> level.partition(part)
+                .isPresent());
         requireUniqueIds(zones, features, booths, exhibitors);
         requireOnLevels("zone", zones.values(), levelIds);
         requireOnLevels("feature", features.values(), levelIds);
