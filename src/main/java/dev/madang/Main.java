@@ -11,7 +11,7 @@ public final class Main {
      * @param args none or {@code open PLAN} for the window; anything else is a command
      */
     public static void main(String[] args) {
-        // Replaced once dev.madang.cli.CommandLineMain is there.
+        // Replaced once dev.madang.cli.CommandLineMain and dev.madang.app.WindowMain exist.
         System.exit(0);
     }
 }
