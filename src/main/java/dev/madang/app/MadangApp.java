@@ -1,6 +1,8 @@
 package dev.madang.app;
 
+import dev.madang.io.json.Catalogue;
 import dev.madang.view.Settings;
+import dev.madang.view.document.Samples;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.FxThread;
 import java.nio.file.Path;
@@ -16,9 +18,9 @@ public final class MadangApp extends Application {
         Preferences preferences = new Preferences(Preferences.userFolder(
                 System::getenv, System.getProperty("os.name"), Path.of(System.getProperty("user.home"))));
         Settings settings = preferences.load(Settings.first(Locale.getDefault()));
-        javafx.scene.text.Font.loadFont(getClass().getResourceAsStream("/assets/fonts/NanumGothic-Regular.ttf"), 13);
-        javafx.scene.text.Font.loadFont(getClass().getResourceAsStream("/assets/fonts/NanumGothic-Bold.ttf"), 13);
-        AppContext context = new AppContext(preferences, new BackgroundTasks(new FxThread()));
-        context.window(stage, new StandInLibrary().sample(), settings).show();
+        Catalogue catalogue = new Catalogue(null, null);
+        AppContext context = new AppContext(preferences, new BackgroundTasks(new FxThread()), catalogue);
+        context.window(stage, Samples.read(catalogue, settings.language()), settings)
+                .show();
     }
 }

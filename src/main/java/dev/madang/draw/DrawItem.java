@@ -68,8 +68,8 @@ public sealed interface DrawItem {
     }
 
     /**
-     * Text that must stay within a box. What does not fit gives way from the last line upwards; a
-     * label fitter decides at the scale at which it is shown.
+     * Text that must stay within a box. What does not fit gives way from the last line upwards; a label fitter decides
+     * at the scale at which it is shown.
      *
      * @param style what it stands for
      * @param subject id of the plan element that it names, or null
@@ -113,7 +113,7 @@ public sealed interface DrawItem {
      * @param style how it is written
      * @param subject id of the plan element that it names, or null
      * @param at point on the baseline
-     * @param heightMm height of a capital letter's font size, in the drawing's unit
+     * @param heightMm font size, in the drawing's unit
      * @param align where {@code at} lies in the text
      * @param angleCdeg direction of the baseline, in hundredths of a degree clockwise
      * @param text what is written
@@ -130,6 +130,12 @@ public sealed interface DrawItem {
             double widthMm)
             implements DrawItem {
 
+        /** Part of the font size that letters rise above the baseline. */
+        public static final double ASCENT = 0.86;
+
+        /** Part of the font size that letters hang below the baseline. */
+        public static final double DESCENT = 0.2;
+
         /** Where the anchor lies in the text. */
         public enum Align {
             START,
@@ -142,15 +148,24 @@ public sealed interface DrawItem {
             return Optional.ofNullable(subject);
         }
 
+        /** Returns the point on the baseline at which the text begins. */
+        public Vec start() {
+            return at.plus(leftMm(), 0).rotated(angleCdeg, at);
+        }
+
+        private double leftMm() {
+            return align == Align.START ? 0 : align == Align.MIDDLE ? -widthMm / 2 : -widthMm;
+        }
+
         /** Returns the box around the text, from its ascent to its descent, turned with its baseline. */
         @Override
         public Bounds bounds() {
-            double left = align == Align.START ? 0 : align == Align.MIDDLE ? -widthMm / 2 : -widthMm;
+            double left = leftMm();
             return Bounds.around(List.of(
-                    at.plus(left, -heightMm * 0.8).rotated(angleCdeg, at),
-                    at.plus(left + widthMm, -heightMm * 0.8).rotated(angleCdeg, at),
-                    at.plus(left + widthMm, heightMm * 0.2).rotated(angleCdeg, at),
-                    at.plus(left, heightMm * 0.2).rotated(angleCdeg, at)));
+                    at.plus(left, -heightMm * ASCENT).rotated(angleCdeg, at),
+                    at.plus(left + widthMm, -heightMm * ASCENT).rotated(angleCdeg, at),
+                    at.plus(left + widthMm, heightMm * DESCENT).rotated(angleCdeg, at),
+                    at.plus(left, heightMm * DESCENT).rotated(angleCdeg, at)));
         }
     }
 }

@@ -1,8 +1,32 @@
 package dev.madang.draw;
 
+import dev.madang.model.Colour;
+
 /** How everything in a drawing looks: one for print, one for each theme of the screen. */
 public interface Palette {
 
     /** Returns how a style looks. */
     Ink ink(StyleKey style);
+
+    /** Returns how a style looks in a colour of its own, such as that of a zone. */
+    default Ink tinted(StyleKey style, Colour own) {
+        return ink(style).withFill(own);
+    }
+
+    /** Returns how a figure looks. */
+    default Ink inkOf(DrawItem.Figure figure) {
+        Colour own = figure.tint();
+        return own == null ? ink(figure.style()) : tinted(figure.style(), own);
+    }
+
+    /**
+     * Returns the smallest size of letters that is still worth printing, in millimetres; a label that needs smaller
+     * ones gives way.
+     */
+    default double smallestTextMm(StyleKey style) {
+        return Math.min(SMALLEST_TEXT_MM, ink(style).textMm());
+    }
+
+    /** The size of letters below which print is not read any more. */
+    double SMALLEST_TEXT_MM = 1.8;
 }

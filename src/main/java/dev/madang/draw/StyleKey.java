@@ -1,5 +1,8 @@
 package dev.madang.draw;
 
+import java.util.Arrays;
+import java.util.Locale;
+
 /**
  * What a figure or label stands for; a {@link Palette} says how that looks. Names that end in {@code ASSUMED} are for
  * what nobody published, and every palette draws them dashed.
@@ -7,6 +10,7 @@ package dev.madang.draw;
 public enum StyleKey {
     FLOOR(DrawLayer.FLOOR),
     OUTER_WALL(DrawLayer.HALL),
+    OUTER_WALL_ASSUMED(DrawLayer.HALL),
     HALL(DrawLayer.HALL),
     HALL_ASSUMED(DrawLayer.HALL),
     HALL_NOT_LEASED(DrawLayer.HALL),
@@ -41,10 +45,15 @@ public enum StyleKey {
     PANEL_ASSUMED(DrawLayer.FIXTURE),
     SHUTTER(DrawLayer.FIXTURE),
     SHUTTER_ASSUMED(DrawLayer.FIXTURE),
+    SMOKE_BARRIER(DrawLayer.FIXTURE),
+    SMOKE_BARRIER_ASSUMED(DrawLayer.FIXTURE),
     PARTITION_CLOSED(DrawLayer.FIXTURE),
+    PARTITION_CLOSED_ASSUMED(DrawLayer.FIXTURE),
     PARTITION_OPEN(DrawLayer.FIXTURE),
+    PARTITION_OPEN_ASSUMED(DrawLayer.FIXTURE),
     BOOTH_NUMBER(DrawLayer.LABEL),
     BOOTH_NAME(DrawLayer.LABEL),
+    BOOTH_SIZE(DrawLayer.LABEL),
     FEATURE_NAME(DrawLayer.LABEL),
     FIXTURE_NAME(DrawLayer.LABEL),
     FINDING_ERROR(DrawLayer.FINDING),
@@ -70,5 +79,27 @@ public enum StyleKey {
     /** Tells whether this style marks what nobody published. */
     public boolean isAssumed() {
         return name().endsWith("_ASSUMED");
+    }
+
+    /** Returns the style of the same thing when nobody published it; this style if it has no such twin. */
+    public StyleKey assumed() {
+        if (isAssumed()) {
+            return this;
+        }
+        String twin = name() + "_ASSUMED";
+        return Arrays.stream(values())
+                .filter(style -> style.name().equals(twin))
+                .findFirst()
+                .orElse(this);
+    }
+
+    /** Returns the last part of the message key that names this style: {@code exitAssumed}. */
+    public String key() {
+        StringBuilder key = new StringBuilder();
+        for (String word : name().split("_")) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            key.append(key.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
+        }
+        return key.toString();
     }
 }

@@ -25,7 +25,8 @@ public final class Messages {
             "dev.madang.check.messages",
             "dev.madang.draw.messages",
             "dev.madang.cli.messages",
-            "dev.madang.view.messages");
+            "dev.madang.view.messages",
+            "dev.madang.view.canvas.messages");
 
     /** English has no bundle of its own; without this, a Korean system would fall back to Korean. */
     private static final ResourceBundle.Control NO_FALLBACK =

@@ -1,7 +1,7 @@
 package dev.madang.view;
 
 import dev.madang.model.FeatureKind;
-import dev.madang.view.support.EnumKeys;
+import dev.madang.text.EnumKeys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +11,7 @@ public final class Placeables {
 
     /** One for each kind of feature, drawn by hand. */
     public static final List<Placeable> FEATURES = Arrays.stream(FeatureKind.values())
-            .map(kind -> new Placeable(EnumKeys.key("feature", kind), Placeable.Kind.FEATURE, kind, 0, 0))
+            .map(kind -> new Placeable(EnumKeys.of("feature", kind), Placeable.Kind.FEATURE, kind, 0, 0))
             .toList();
 
     /** A zone, drawn by hand. */

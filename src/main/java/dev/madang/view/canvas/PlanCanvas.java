@@ -1,144 +1,127 @@
 package dev.madang.view.canvas;
 
-import dev.madang.edit.AddElements;
-import dev.madang.model.Bounds;
+import dev.madang.edit.PlanChange;
 import dev.madang.model.ElementId;
-import dev.madang.model.PlanElement;
-import dev.madang.model.Rect;
-import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
-import dev.madang.view.Placeable;
+import dev.madang.session.SessionListener;
 import dev.madang.view.ViewState;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import org.jspecify.annotations.Nullable;
+import javafx.stage.Window;
+import javafx.util.Subscription;
 
-/** Stand-in until the real canvas is merged. */
+/**
+ * The drawing surface: shows one level of the session's plan through the viewport of the view state, and turns mouse
+ * and keys into edits.
+ *
+ * <p>Its pixels are those of the viewport. Belongs to the JavaFX thread.
+ */
 public final class PlanCanvas extends Region {
-    private final EditSession session;
-    private final ViewState state;
-    private final Supplier<ElementId> newIds;
-    private final Canvas canvas = new Canvas();
-    private final Runnable silence;
-    private @Nullable Placeable pressed;
-    private Consumer<ElementId> editRequested = id -> {};
 
-    /** Makes a canvas. */
+    private static final double FIT_MARGIN_PX = 40;
+
+    private final Board board;
+    private final Layers layers;
+    private final CanvasFonts fonts = new CanvasFonts();
+    private final List<Runnable> endings = new ArrayList<>();
+    private Inks inks;
+
+    /** Makes a canvas. New elements take their ids from {@code newIds}. */
     public PlanCanvas(EditSession session, ViewState state, Supplier<ElementId> newIds) {
-        this.session = session;
-        this.state = state;
-        this.newIds = newIds;
-        getChildren().add(canvas);
+        board = new Board(session, state, newIds);
+        layers = new Layers(board);
+        inks = new Inks(state.theme().get(), fonts);
+        getChildren().addAll(layers.nodes());
+        layers.nodes().forEach(canvas -> canvas.setManaged(false));
         setFocusTraversable(true);
-        setAccessibleText("plan");
-        silence = session.listen(new dev.madang.session.SessionListener() {
-            @Override
-            public void planChanged(dev.madang.edit.PlanChange change) {
-                requestLayout();
-            }
-
-            @Override
-            public void selectionChanged(Set<ElementId> selection) {
-                requestLayout();
-            }
-
-            @Override
-            public void planOpened() {
-                requestLayout();
-            }
-        });
-        setOnMousePressed(e -> {
-            requestFocus();
-            Vec at = state.viewport().get().toModel(e.getX(), e.getY());
-            session.select(session.plan()
-                    .elementsOn(state.level().get())
-                    .filter(el -> el.shape().bounds().contains(at))
-                    .reduce((a, b) -> b)
-                    .map(el -> Set.of(el.id()))
-                    .orElse(Set.of()));
-            if (e.getClickCount() == 2) {
-                session.selection().forEach(editRequested);
-            }
-        });
-        setOnMouseMoved(e -> state.pointer().set(state.viewport().get().toModel(e.getX(), e.getY())));
-        setOnMouseExited(e -> state.pointer().set(null));
+        new MouseInput(this, board);
+        board.onLive(this::liveChanged);
+        listen(session, state);
     }
 
+    /** Lets go of session and state. */
     public void dispose() {
-        silence.run();
+        endings.forEach(Runnable::run);
+        endings.clear();
     }
 
+    /** Shows all of the level. */
     public void fitLevel() {
-        requestLayout();
+        board.state().viewport().set(Viewport.fit(board.scene().extent(), getWidth(), getHeight(), FIT_MARGIN_PX));
     }
 
     public void fitSelection() {}
 
     public void zoomBy(double factor) {}
 
-    public void reveal(Vec place, Bounds around) {}
+    public void reveal(dev.madang.model.Vec place, dev.madang.model.Bounds around) {}
 
-    public void palettePressed(Placeable placeable) {
-        pressed = placeable;
-    }
+    public void palettePressed(dev.madang.view.Placeable placeable) {}
 
     public void paletteDragged(double sceneX, double sceneY, boolean noSnap) {}
 
-    public void paletteReleased(double sceneX, double sceneY) {
-        var local = sceneToLocal(sceneX, sceneY);
-        if (pressed != null && contains(local)) {
-            Vec at = state.viewport().get().toModel(local.getX(), local.getY());
-            Rect rect = Rect.of(
-                    (int) Math.round(at.x() / 500) * 500,
-                    (int) Math.round(at.y() / 500) * 500,
-                    Math.max(1000, pressed.width()),
-                    Math.max(1000, pressed.depth()));
-            PlanElement made = pressed.create(newIds.get(), state.level().get(), rect);
-            session.execute(new AddElements(List.of(made)));
-        }
-    }
+    public void paletteReleased(double sceneX, double sceneY) {}
 
-    public void paletteCancelled() {
-        pressed = null;
-    }
+    public void paletteCancelled() {}
 
-    public void setOnEditRequested(Consumer<ElementId> receiver) {
-        editRequested = receiver;
-    }
+    public void setOnEditRequested(java.util.function.Consumer<ElementId> receiver) {}
 
     @Override
     protected void layoutChildren() {
-        canvas.setWidth(getWidth());
-        canvas.setHeight(getHeight());
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.clearRect(0, 0, getWidth(), getHeight());
-        session.plan().level(state.level().get()).ifPresent(level -> {
-            Viewport v = Viewport.fit(level.floor().bounds(), getWidth(), getHeight(), 24);
-            state.viewport().set(v);
-            g.setStroke(Color.GRAY);
-            level.halls().forEach(h -> box(g, v, h.outline().bounds(), false));
-            g.setFill(Color.web("#56B4E9"));
-            session.plan().elementsOn(level.id()).forEach(e -> {
-                g.setStroke(session.selection().contains(e.id()) ? Color.RED : Color.GRAY);
-                box(g, v, e.shape().bounds(), true);
-            });
-        });
+        layers.resize(getWidth(), getHeight());
+        layers.paint(inks, new Pixels(outputScale()));
     }
 
-    private static void box(GraphicsContext g, Viewport v, Bounds b, boolean fill) {
-        double x = v.toScreenX(b.minX());
-        double y = v.toScreenY(b.minY());
-        double w = b.width() * v.scalePxPerMm();
-        double h = b.height() * v.scalePxPerMm();
-        if (fill) {
-            g.fillRect(x, y, w, h);
+    private void listen(EditSession session, ViewState state) {
+        endings.add(session.listen(new Watch()));
+        keep(state.viewport().subscribe(() -> repaintAll()));
+        keep(state.level().subscribe(() -> repaintAll()));
+        keep(state.messages().subscribe(() -> repaintAll()));
+        keep(state.gridShown().subscribe(() -> repaintAll()));
+        keep(state.theme().subscribe(theme -> {
+            inks = new Inks(theme, fonts);
+            repaintAll();
+        }));
+    }
+
+    private void keep(Subscription subscription) {
+        endings.add(subscription::unsubscribe);
+    }
+
+    private void repaintAll() {
+        layers.invalidateAll();
+        requestLayout();
+    }
+
+    private void liveChanged() {
+        layers.invalidate(Layers.Layer.OVERLAY);
+        layers.invalidate(Layers.Layer.CONTENT);
+        requestLayout();
+    }
+
+    private double outputScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+
+    private final class Watch implements SessionListener {
+        @Override
+        public void planChanged(PlanChange change) {
+            repaintAll();
         }
-        g.strokeRect(x, y, w, h);
+
+        @Override
+        public void planOpened() {
+            repaintAll();
+        }
+
+        @Override
+        public void selectionChanged(Set<ElementId> selection) {
+            layers.invalidate(Layers.Layer.OVERLAY);
+            requestLayout();
+        }
     }
 }

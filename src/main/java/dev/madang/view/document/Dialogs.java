@@ -1,8 +1,6 @@
 package dev.madang.view.document;
 
-import dev.madang.model.Event;
 import dev.madang.model.Plan;
-import dev.madang.model.Venue;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,5 +34,5 @@ public interface Dialogs {
     Optional<Path> chooseSave(String suggestedName);
 
     /** Asks for venue, levels, halls and event of a new plan, and returns it. */
-    Optional<Plan> askNewPlan(List<Venue> venues, List<Event> events);
+    Optional<Plan> askNewPlan(Offer offer);
 }

@@ -1,5 +1,6 @@
 package dev.madang.view.document;
 
+import dev.madang.io.json.Catalogue;
 import dev.madang.view.support.BackgroundTasks;
 import java.time.Clock;
 
@@ -7,9 +8,10 @@ import java.time.Clock;
  * What documents need beside the session.
  *
  * @param files where plans are read and written
- * @param library what comes with the program
+ * @param catalogue venues, events and samples
  * @param dialogs how the user is asked
  * @param tasks where reading and writing run
  * @param clock says when a plan was saved
  */
-public record DocumentServices(PlanFiles files, Library library, Dialogs dialogs, BackgroundTasks tasks, Clock clock) {}
+public record DocumentServices(
+        PlanFiles files, Catalogue catalogue, Dialogs dialogs, BackgroundTasks tasks, Clock clock) {}

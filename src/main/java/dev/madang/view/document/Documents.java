@@ -1,14 +1,13 @@
 package dev.madang.view.document;
 
 import dev.madang.io.PlanIoException;
-import dev.madang.model.Event;
 import dev.madang.model.Plan;
-import dev.madang.model.Venue;
 import dev.madang.view.Workspace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -21,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The plan in the window as a document: where it is kept, and what may replace it. Nothing replaces changes that are not
- * saved unless the user says so.
+ * The plan in the window as a document: where it is kept, and what may replace it. Nothing replaces changes that are
+ * not saved unless the user says so.
  */
 public final class Documents {
 
@@ -74,16 +73,20 @@ public final class Documents {
     public void newPlan() {
         guarded(() -> inBackground(
                 TASK_OPEN,
-                () -> new Catalogued(
-                        services.library().venues(), services.library().events()),
-                all -> services.dialogs().askNewPlan(all.venues(), all.events()).ifPresent(plan -> show(plan, null)),
+                () -> new Offer(
+                        services.catalogue().venues(), services.catalogue().events()),
+                offer -> services.dialogs().askNewPlan(offer).ifPresent(plan -> show(plan, null)),
                 "document.catalogue.failed"));
     }
 
     /** Shows the sample as an untitled copy. */
     public void openSample() {
+        Locale locale = workspace.locale();
         guarded(() -> inBackground(
-                TASK_OPEN, () -> services.library().sample(), plan -> show(plan, null), "document.open.failed"));
+                TASK_OPEN,
+                () -> Samples.read(services.catalogue(), locale),
+                plan -> show(plan, null),
+                "document.open.failed"));
     }
 
     /** Asks which plan to open and shows it. */
@@ -192,7 +195,4 @@ public final class Documents {
                 : List.of(workspace.messages().get("document.failed.unexpected"));
         services.dialogs().showProblem(workspace.messages().get(headlineKey), lines);
     }
-
-    /** What the dialog for a new plan offers. */
-    private record Catalogued(List<Venue> venues, List<Event> events) {}
 }

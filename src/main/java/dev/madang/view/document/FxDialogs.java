@@ -1,8 +1,6 @@
 package dev.madang.view.document;
 
-import dev.madang.model.Event;
 import dev.madang.model.Plan;
-import dev.madang.model.Venue;
 import dev.madang.text.Messages;
 import dev.madang.view.ThemeStyles;
 import java.io.File;
@@ -78,7 +76,7 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Plan> askNewPlan(List<Venue> venues, List<Event> events) {
+    public Optional<Plan> askNewPlan(Offer offer) {
         return Optional.empty();
     }
 

@@ -1,6 +1,4 @@
-/**
- * The document as a file: new, open, save, export, what was opened lately, and the dialogs these need.
- */
+/** The document as a file: new, open, save, export, what was opened lately, and the dialogs these need. */
 @NullMarked
 package dev.madang.view.document;
 

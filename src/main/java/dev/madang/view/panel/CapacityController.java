@@ -51,12 +51,12 @@ public final class CapacityController implements Disposable {
         for (Capacity.HallFigures hall : capacity.halls()) {
             addRow(row++, nameOf(hall.hall()), hall.figures(), "figure");
         }
-        addRow(row, workspace.messages().get("capacity.total"), capacity.total(), "figure-total");
+        addRow(row, workspace.messages().get("capacityPanel.total"), capacity.total(), "figure-total");
     }
 
     private void addHeadings() {
         for (int column = 0; column < COLUMNS.size(); column++) {
-            String key = "capacity." + COLUMNS.get(column);
+            String key = "capacityPanel." + COLUMNS.get(column);
             Label heading = new Label(workspace.messages().get(key));
             heading.getStyleClass().add(column == 0 ? "figure-name" : "figure-heading");
             heading.setTooltip(new Tooltip(workspace.messages().get(key + ".explained")));

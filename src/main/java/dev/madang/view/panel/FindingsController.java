@@ -3,9 +3,9 @@ package dev.madang.view.panel;
 import dev.madang.check.Finding;
 import dev.madang.check.FindingText;
 import dev.madang.model.ElementId;
+import dev.madang.text.EnumKeys;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.Disposable;
-import dev.madang.view.support.EnumKeys;
 import dev.madang.view.support.LaterOnce;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -158,7 +158,7 @@ public final class FindingsController implements Disposable {
             }
             String text = FindingText.of(finding, workspace.plan(), workspace.messages());
             setText(text);
-            String severity = EnumKeys.name("severity", finding.severity(), workspace.messages());
+            String severity = workspace.messages().get(EnumKeys.of("severity", finding.severity()));
             setAccessibleText(workspace.messages().get("findings.row", severity, text));
         }
 

@@ -1,0 +1,99 @@
+package dev.madang.draw;
+
+import dev.madang.model.Booth;
+import dev.madang.model.BoothStatus;
+import dev.madang.model.Feature;
+import dev.madang.model.Plan;
+import dev.madang.model.PlanElement;
+import dev.madang.model.Rect;
+import dev.madang.model.Shape;
+import dev.madang.model.Zone;
+import dev.madang.text.Formats;
+import dev.madang.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Draws one booth, feature or zone. What it draws depends on the element and, for a booth, on its exhibitor alone. */
+final class ElementDrawing {
+
+    private final Plan plan;
+    private final Locale locale;
+    private final Formats formats;
+    private final Messages messages;
+
+    ElementDrawing(Plan plan, Locale locale) {
+        this.plan = plan;
+        this.locale = locale;
+        this.formats = new Formats(locale);
+        this.messages = Messages.of(locale);
+    }
+
+    static StyleKey styleOf(BoothStatus status) {
+        return switch (status) {
+            case AVAILABLE -> StyleKey.BOOTH_AVAILABLE;
+            case HELD -> StyleKey.BOOTH_HELD;
+            case CONTRACTED -> StyleKey.BOOTH_CONTRACTED;
+            case DEPOSIT_PAID -> StyleKey.BOOTH_DEPOSIT_PAID;
+            case PAID -> StyleKey.BOOTH_PAID;
+            case COMPLIMENTARY -> StyleKey.BOOTH_COMPLIMENTARY;
+            case BLOCKED -> StyleKey.BOOTH_BLOCKED;
+        };
+    }
+
+    List<DrawItem> of(PlanElement element) {
+        if (element instanceof Booth booth) {
+            return booth(booth);
+        }
+        return element instanceof Feature feature ? feature(feature) : zone((Zone) element);
+    }
+
+    private List<DrawItem> booth(Booth booth) {
+        StyleKey style = styleOf(booth.letting().status());
+        List<DrawItem.Line> lines = new ArrayList<>();
+        addLine(lines, StyleKey.BOOTH_NUMBER, booth.number());
+        plan.exhibitorOf(booth)
+                .ifPresent(exhibitor ->
+                        addLine(lines, StyleKey.BOOTH_NAME, exhibitor.name().in(locale)));
+        addLine(lines, StyleKey.BOOTH_SIZE, size(booth.shape()));
+        return withLabel(booth, style, StyleKey.BOOTH_NUMBER, lines);
+    }
+
+    private List<DrawItem> feature(Feature feature) {
+        String kind = messages.get("draw.feature." + feature.kind().name().toLowerCase(Locale.ROOT));
+        String name = feature.name().in(locale);
+        List<DrawItem.Line> lines = new ArrayList<>();
+        addLine(lines, StyleKey.FEATURE_NAME, name.isEmpty() ? kind : name);
+        if (feature.seats() > 0) {
+            addLine(lines, StyleKey.BOOTH_SIZE, messages.get("draw.seats", formats.count(feature.seats())));
+        }
+        return withLabel(feature, StyleKey.FEATURE, StyleKey.FEATURE_NAME, lines);
+    }
+
+    private List<DrawItem> zone(Zone zone) {
+        DrawItem area =
+                new DrawItem.Figure(StyleKey.ZONE, zone.id(), zone.shape().corners(), true, zone.colour());
+        LabelRoom room = LabelRoom.in(zone.shape());
+        List<DrawItem.Line> lines = new ArrayList<>();
+        addLine(lines, StyleKey.ZONE_NAME, zone.name().in(locale));
+        return List.of(area, new DrawItem.Label(StyleKey.ZONE_NAME, zone.id(), room.box(), room.angleCdeg(), lines));
+    }
+
+    private static List<DrawItem> withLabel(
+            PlanElement element, StyleKey style, StyleKey labelStyle, List<DrawItem.Line> lines) {
+        LabelRoom room = LabelRoom.in(element.shape());
+        return List.of(
+                DrawItem.Figure.closed(style, element.id(), element.shape().corners()),
+                new DrawItem.Label(labelStyle, element.id(), room.box(), room.angleCdeg(), lines));
+    }
+
+    private String size(Shape shape) {
+        return shape instanceof Rect rect ? formats.size(rect.width(), rect.depth()) : formats.area(shape.areaMm2());
+    }
+
+    private static void addLine(List<DrawItem.Line> lines, StyleKey style, String text) {
+        if (!text.isBlank()) {
+            lines.add(new DrawItem.Line(style, text.strip()));
+        }
+    }
+}

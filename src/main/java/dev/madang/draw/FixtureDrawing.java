@@ -1,0 +1,154 @@
+package dev.madang.draw;
+
+import dev.madang.model.Angle;
+import dev.madang.model.Bounds;
+import dev.madang.model.Fixture;
+import dev.madang.model.FixtureKind;
+import dev.madang.model.Opening;
+import dev.madang.model.Vec;
+import dev.madang.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Draws the fixed parts of a level. Doors are bars on the wall with a sign outside: a triangle that points out of an
+ * exit and into an entrance, a dock before a freight door.
+ */
+final class FixtureDrawing {
+
+    private static final double BAR_MM = 500;
+    private static final double GAP_MM = 250;
+    private static final double EXIT_SIGN_MM = 1_600;
+    private static final double ENTRANCE_SIGN_MM = 2_400;
+    private static final double DOCK_MM = 1_500;
+    private static final double NAME_MM = 1_400;
+    private static final int CIRCLE_CORNERS = 16;
+
+    private final Messages messages;
+
+    FixtureDrawing(Messages messages) {
+        this.messages = messages;
+    }
+
+    static StyleKey styleOf(Fixture fixture) {
+        StyleKey style = styleOf(fixture.kind());
+        return fixture.evidence().isFirm() ? style : style.assumed();
+    }
+
+    private static StyleKey styleOf(FixtureKind kind) {
+        return switch (kind) {
+            case COLUMN -> StyleKey.COLUMN;
+            case EXIT -> StyleKey.EXIT;
+            case ENTRANCE -> StyleKey.ENTRANCE;
+            case FREIGHT_DOOR, FREIGHT_LIFT -> StyleKey.FREIGHT;
+            case HYDRANT, EXTINGUISHER -> StyleKey.FIRE_EQUIPMENT;
+            case PANEL -> StyleKey.PANEL;
+            case UTILITY_POINT -> StyleKey.UTILITY_POINT;
+            case UTILITY_TRENCH -> StyleKey.TRENCH;
+            case FIRE_SHUTTER -> StyleKey.SHUTTER;
+            case SMOKE_BARRIER -> StyleKey.SMOKE_BARRIER;
+            case KEEP_CLEAR -> StyleKey.KEEP_CLEAR;
+        };
+    }
+
+    List<DrawItem> of(Fixture fixture) {
+        StyleKey style = styleOf(fixture);
+        if (fixture.place() instanceof Opening opening) {
+            return door(fixture.kind(), style, opening);
+        }
+        List<Vec> corners = fixture.place().corners();
+        return switch (fixture.kind()) {
+            case UTILITY_TRENCH, FIRE_SHUTTER, SMOKE_BARRIER -> List.of(DrawItem.Figure.line(style, null, corners));
+            case FREIGHT_LIFT -> crossed(style, corners);
+            case EXTINGUISHER -> marked(style, circle(fixture.place().bounds()), "draw.mark.extinguisher");
+            case HYDRANT -> marked(style, corners, "draw.mark.hydrant");
+            default -> List.of(DrawItem.Figure.closed(style, null, corners));
+        };
+    }
+
+    private List<DrawItem> door(FixtureKind kind, StyleKey style, Opening door) {
+        List<DrawItem> items = new ArrayList<>();
+        items.add(DrawItem.Figure.closed(style, null, around(door, -BAR_MM / 2, BAR_MM, door.width())));
+        double signWidth = Math.min(door.width(), ENTRANCE_SIGN_MM);
+        switch (kind) {
+            case EXIT -> items.add(triangle(style, door, EXIT_SIGN_MM, Math.min(signWidth, EXIT_SIGN_MM), true));
+            case ENTRANCE -> {
+                items.add(triangle(style, door, ENTRANCE_SIGN_MM, signWidth, false));
+                items.add(name(door, ENTRANCE_SIGN_MM, "draw.style.entrance"));
+            }
+            default -> {
+                items.add(
+                        DrawItem.Figure.closed(style, null, around(door, BAR_MM / 2 + GAP_MM, DOCK_MM, door.width())));
+                items.add(name(door, DOCK_MM, "draw.style.freight"));
+            }
+        }
+        return items;
+    }
+
+    private static DrawItem triangle(StyleKey style, Opening door, double heightMm, double widthMm, boolean outwards) {
+        double near = BAR_MM / 2 + GAP_MM;
+        double base = outwards ? near : near + heightMm;
+        double tip = outwards ? near + heightMm : near;
+        return DrawItem.Figure.closed(
+                style, null, List.of(at(door, base, -widthMm / 2), at(door, tip, 0), at(door, base, widthMm / 2)));
+    }
+
+    /** The name stands outside the sign and runs along the wall. */
+    private DrawItem name(Opening door, double signMm, String key) {
+        double away = BAR_MM / 2 + GAP_MM + signMm + GAP_MM / 2 + NAME_MM / 2;
+        Vec middle = at(door, away, 0);
+        double halfWidth = Math.max(door.width(), 2 * NAME_MM) / 2.0;
+        Bounds box = new Bounds(
+                middle.x() - halfWidth, middle.y() - NAME_MM / 2, middle.x() + halfWidth, middle.y() + NAME_MM / 2);
+        int along = Angle.normalized(door.facing() + Angle.QUARTER_CDEG);
+        boolean upsideDown = along > Angle.QUARTER_CDEG && along <= 3 * Angle.QUARTER_CDEG;
+        int angle = upsideDown ? Angle.normalized(along + 2 * Angle.QUARTER_CDEG) : along;
+        return new DrawItem.Label(
+                StyleKey.FIXTURE_NAME,
+                null,
+                box,
+                angle,
+                List.of(new DrawItem.Line(StyleKey.FIXTURE_NAME, messages.get(key))));
+    }
+
+    /** Corners of a box along the wall, from so far outside the wall, so deep and so wide. */
+    private static List<Vec> around(Opening door, double fromMm, double depthMm, double widthMm) {
+        return List.of(
+                at(door, fromMm, -widthMm / 2),
+                at(door, fromMm, widthMm / 2),
+                at(door, fromMm + depthMm, widthMm / 2),
+                at(door, fromMm + depthMm, -widthMm / 2));
+    }
+
+    /** A place so far outside the wall and so far along it from the middle of the opening. */
+    private static Vec at(Opening door, double outMm, double alongMm) {
+        return door.at()
+                .toVec()
+                .plus(-outMm, alongMm)
+                .rotated(door.facing(), door.at().toVec());
+    }
+
+    private static List<DrawItem> crossed(StyleKey style, List<Vec> corners) {
+        return List.of(
+                DrawItem.Figure.closed(style, null, corners),
+                DrawItem.Figure.line(style, null, List.of(corners.get(0), corners.get(2))),
+                DrawItem.Figure.line(style, null, List.of(corners.get(1), corners.get(3))));
+    }
+
+    private List<DrawItem> marked(StyleKey style, List<Vec> corners, String key) {
+        DrawItem.Line mark = new DrawItem.Line(StyleKey.FIXTURE_NAME, messages.get(key));
+        return List.of(
+                DrawItem.Figure.closed(style, null, corners),
+                new DrawItem.Label(StyleKey.FIXTURE_NAME, null, Bounds.around(corners), 0, List.of(mark)));
+    }
+
+    private static List<Vec> circle(Bounds box) {
+        double radius = Math.min(box.width(), box.height()) / 2;
+        List<Vec> corners = new ArrayList<>();
+        for (int i = 0; i < CIRCLE_CORNERS; i++) {
+            int angle = i * Angle.FULL_CDEG / CIRCLE_CORNERS;
+            corners.add(box.center().plus(radius * Angle.cos(angle), radius * Angle.sin(angle)));
+        }
+        return corners;
+    }
+}

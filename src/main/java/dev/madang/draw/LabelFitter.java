@@ -1,0 +1,185 @@
+package dev.madang.draw;
+
+import dev.madang.model.Angle;
+import dev.madang.model.Bounds;
+import dev.madang.model.Vec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Places the text of labels so that it never leaves its box.
+ *
+ * <p>The first line is the most important. It takes its preferred size, larger in a large box, smaller where it must;
+ * if even the smallest readable size is too large, the label stays empty. Then names are added as long as there is
+ * room: they wrap, at blanks rather than between Korean syllables, shrink within limits, and give way. Where a box is
+ * tall and narrow, the whole label may be turned to read upwards.
+ *
+ * <p>The same label at the same scale always gives the same text. Holds no state beyond what it is made of; it is as
+ * thread-safe as its measure.
+ */
+public final class LabelFitter {
+
+    /** Height of a row for letters of size 1. */
+    private static final double ROW = DrawItem.Text.ASCENT + DrawItem.Text.DESCENT;
+
+    private static final double LEADING = 0.12;
+    private static final double PADDING_SHARE = 0.05;
+    private static final double MAX_PADDING_MM = 0.8;
+    private static final double ROOMY_MM = 15;
+    private static final double MAX_GROWTH = 2.4;
+    private static final int MAX_NAME_LINES = 4;
+    private static final double TURN_FROM_RATIO = 1.25;
+    private static final double SIZE_STEP_MM = 0.1;
+
+    private static final Set<StyleKey> WRAPPED =
+            Set.of(StyleKey.BOOTH_NAME, StyleKey.FEATURE_NAME, StyleKey.ZONE_NAME, StyleKey.HALL_NAME);
+    private static final Set<StyleKey> GROWING =
+            Set.of(StyleKey.BOOTH_NUMBER, StyleKey.BOOTH_NAME, StyleKey.FEATURE_NAME);
+
+    private final TextMeasure measure;
+    private final Palette palette;
+
+    /** Makes a fitter for a font and the sizes of a palette. */
+    public LabelFitter(TextMeasure measure, Palette palette) {
+        this.measure = measure;
+        this.palette = palette;
+    }
+
+    /**
+     * Returns the text that fits, placed in the label's own unit.
+     *
+     * @param label the label
+     * @param unitsPerMm how many of the label's units make one millimetre on paper, such as 250 for model millimetres
+     *     at 1:250
+     */
+    public List<DrawItem.Text> fit(DrawItem.Label label, double unitsPerMm) {
+        double width = label.box().width() / unitsPerMm;
+        double height = label.box().height() / unitsPerMm;
+        List<Row> upright = rows(label, width, height);
+        if (height < width * TURN_FROM_RATIO) {
+            return placed(label, upright, unitsPerMm, 0);
+        }
+        List<Row> turned = rows(label, height, width);
+        boolean better = linesShown(turned) > linesShown(upright);
+        return better ? placed(label, turned, unitsPerMm, -Angle.QUARTER_CDEG) : placed(label, upright, unitsPerMm, 0);
+    }
+
+    /** One row of text; rows of one label line share its index. */
+    private record Row(int line, StyleKey style, String text, double sizeMm, double widthMm) {}
+
+    private static int linesShown(List<Row> rows) {
+        return rows.isEmpty() ? 0 : rows.get(rows.size() - 1).line() + 1;
+    }
+
+    /** Tries the boldest setting first and takes the first that shows every line, else the one that shows most. */
+    private List<Row> rows(DrawItem.Label label, double width, double height) {
+        double padding = Math.min(MAX_PADDING_MM, PADDING_SHARE * Math.min(width, height));
+        double roomX = width - 2 * padding;
+        double roomY = height - 2 * padding;
+        double growth = Math.min(MAX_GROWTH, Math.max(1, Math.sqrt(width * height) / ROOMY_MM));
+        List<Row> best = List.of();
+        for (double factor : new double[] {growth, (growth + 1) / 2, 1, 0}) {
+            List<Row> rows = stacked(label, roomX, roomY, factor);
+            if (linesShown(rows) > linesShown(best)) {
+                best = rows;
+            }
+            if (linesShown(best) == label.lines().size()) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private List<Row> stacked(DrawItem.Label label, double width, double height, double factor) {
+        List<Row> rows = new ArrayList<>();
+        double left = height;
+        for (int index = 0; index < label.lines().size(); index++) {
+            double gap =
+                    rows.isEmpty() ? 0 : LEADING * rows.get(rows.size() - 1).sizeMm();
+            List<Row> added = rowsOf(index, label.lines().get(index), width, left - gap, factor);
+            if (added.isEmpty()) {
+                break;
+            }
+            rows.addAll(added);
+            left -= gap + heightOf(added);
+        }
+        return rows;
+    }
+
+    private static double heightOf(List<Row> rows) {
+        double height = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            height += rows.get(i).sizeMm() * (i + 1 < rows.size() ? ROW + LEADING : ROW);
+        }
+        return height;
+    }
+
+    /** Returns the rows of one line at the largest size that fits, none if that is too small to read. */
+    private List<Row> rowsOf(int index, DrawItem.Line line, double width, double height, double factor) {
+        double smallest = palette.smallestTextMm(line.style());
+        double largest = palette.ink(line.style()).textMm() * (GROWING.contains(line.style()) ? factor : 1);
+        largest = Math.max(largest, smallest);
+        List<Row> rows = broken(index, line, false, new Room(width, height, smallest, largest));
+        boolean mayBreakWords = rows.isEmpty() && WRAPPED.contains(line.style());
+        return mayBreakWords ? broken(index, line, true, new Room(width, height, smallest, largest)) : rows;
+    }
+
+    private record Room(double width, double height, double smallest, double largest) {}
+
+    private List<Row> broken(int index, DrawItem.Line line, boolean withinWords, Room room) {
+        TextWrap wrap = new TextWrap(measure, palette.ink(line.style()).bold());
+        int maxLines = WRAPPED.contains(line.style()) ? MAX_NAME_LINES : 1;
+        List<String> best = List.of();
+        double bestSize = 0;
+        for (int count = 1; count <= maxLines && bestSize < room.largest(); count++) {
+            List<String> texts = count == 1 ? List.of(line.text()) : wrap.balanced(line.text(), count, withinWords);
+            double size = largestSize(texts, wrap, room);
+            if (size > bestSize) {
+                best = texts;
+                bestSize = size;
+            }
+            if (texts.size() < count) {
+                break;
+            }
+        }
+        if (bestSize < room.smallest()) {
+            return List.of();
+        }
+        double size = bestSize;
+        return best.stream()
+                .map(text -> new Row(index, line.style(), text, size, wrap.width(text) * size))
+                .toList();
+    }
+
+    private static double largestSize(List<String> texts, TextWrap wrap, Room room) {
+        double longest = texts.stream().mapToDouble(wrap::width).max().orElseThrow();
+        double byHeight = room.height() / (ROW * texts.size() + LEADING * (texts.size() - 1));
+        double size = Math.min(room.largest(), byHeight);
+        return Math.floor(Math.min(size, longest == 0 ? size : room.width() / longest) / SIZE_STEP_MM + 1e-9)
+                * SIZE_STEP_MM;
+    }
+
+    private static List<DrawItem.Text> placed(DrawItem.Label label, List<Row> rows, double unitsPerMm, int turnCdeg) {
+        Bounds box = label.box();
+        Vec middle = box.center();
+        int angle = Angle.normalized(label.angleCdeg() + turnCdeg);
+        double top = middle.y() - heightOf(rows) * unitsPerMm / 2;
+        List<DrawItem.Text> texts = new ArrayList<>();
+        for (Row row : rows) {
+            double size = row.sizeMm() * unitsPerMm;
+            Vec at = new Vec(middle.x(), top + DrawItem.Text.ASCENT * size).rotated(angle, middle);
+            texts.add(new DrawItem.Text(
+                    row.style(),
+                    label.subject(),
+                    at,
+                    size,
+                    DrawItem.Text.Align.MIDDLE,
+                    angle,
+                    row.text(),
+                    row.widthMm() * unitsPerMm));
+            top += size * (ROW + LEADING);
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.madang.draw;
+
+import dev.madang.draw.DrawItem.Text.Align;
+import dev.madang.model.Bounds;
+import dev.madang.model.Vec;
+import dev.madang.model.Zone;
+import dev.madang.text.Messages;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Explains the styles and zones that are on a sheet, and no others. */
+final class Legend {
+
+    private static final Set<StyleKey> SELF_EVIDENT = EnumSet.of(StyleKey.FLOOR, StyleKey.HALL, StyleKey.ZONE);
+    private static final Set<StyleKey> LINES = EnumSet.of(
+            StyleKey.OUTER_WALL,
+            StyleKey.OUTER_WALL_ASSUMED,
+            StyleKey.TRENCH,
+            StyleKey.TRENCH_ASSUMED,
+            StyleKey.SHUTTER,
+            StyleKey.SHUTTER_ASSUMED,
+            StyleKey.SMOKE_BARRIER,
+            StyleKey.SMOKE_BARRIER_ASSUMED,
+            StyleKey.PARTITION_CLOSED,
+            StyleKey.PARTITION_CLOSED_ASSUMED,
+            StyleKey.PARTITION_OPEN,
+            StyleKey.PARTITION_OPEN_ASSUMED);
+    private static final Set<StyleKey> SMALL = EnumSet.of(
+            StyleKey.COLUMN,
+            StyleKey.COLUMN_ASSUMED,
+            StyleKey.UTILITY_POINT,
+            StyleKey.UTILITY_POINT_ASSUMED,
+            StyleKey.FIRE_EQUIPMENT,
+            StyleKey.FIRE_EQUIPMENT_ASSUMED,
+            StyleKey.PANEL,
+            StyleKey.PANEL_ASSUMED);
+
+    private static final double SWATCH_WIDTH_MM = 7;
+    private static final double SWATCH_HEIGHT_MM = 3.2;
+    private static final double ROW_MM = 4.4;
+
+    private final SheetPen pen;
+    private final Messages messages;
+    private final Locale locale;
+
+    Legend(SheetPen pen, Locale locale) {
+        this.pen = pen;
+        this.locale = locale;
+        this.messages = Messages.of(locale);
+    }
+
+    /** Returns the styles that need a word, in the order of {@link StyleKey}. */
+    static Set<StyleKey> styles(List<DrawItem> items) {
+        Set<StyleKey> styles = EnumSet.noneOf(StyleKey.class);
+        items.stream()
+                .filter(DrawItem.Figure.class::isInstance)
+                .map(DrawItem::style)
+                .filter(style -> !SELF_EVIDENT.contains(style))
+                .forEach(styles::add);
+        return styles;
+    }
+
+    /** Adds a row for a style. */
+    void row(SheetBlock.Writer writer, StyleKey style) {
+        row(writer, swatch(style, swatchBox(writer)), messages.get("draw.style." + style.key()));
+    }
+
+    /** Adds a row for a zone. */
+    void row(SheetBlock.Writer writer, Zone zone) {
+        DrawItem swatch = SheetPen.box(StyleKey.ZONE, swatchBox(writer), zone.colour());
+        row(writer, List.of(swatch), zone.name().in(locale));
+    }
+
+    private void row(SheetBlock.Writer writer, List<DrawItem> swatch, String words) {
+        double size = pen.size(StyleKey.SHEET_TEXT) * 0.92;
+        double x = writer.left() + pen.grown(SWATCH_WIDTH_MM + 2);
+        double width = writer.room() - pen.grown(SWATCH_WIDTH_MM + 2);
+        List<DrawItem> items = new ArrayList<>(swatch);
+        List<String> lines = pen.wrapped(StyleKey.SHEET_TEXT, size, words, width);
+        double baseline = swatchBox(writer).center().y() + size * 0.37;
+        for (String line : lines) {
+            items.add(pen.text(StyleKey.SHEET_TEXT, size, new Vec(x, baseline), Align.START, line));
+            baseline += size * 1.25;
+        }
+        writer.add(items).skip(ROW_MM + (lines.size() - 1) * size * 1.25 / pen.grown(1));
+    }
+
+    private Bounds swatchBox(SheetBlock.Writer writer) {
+        double top = writer.y() + pen.grown((ROW_MM - SWATCH_HEIGHT_MM) / 2);
+        return new Bounds(
+                writer.left(), top, writer.left() + pen.grown(SWATCH_WIDTH_MM), top + pen.grown(SWATCH_HEIGHT_MM));
+    }
+
+    private List<DrawItem> swatch(StyleKey style, Bounds box) {
+        double middle = box.center().y();
+        if (LINES.contains(style)) {
+            return List.of(SheetPen.line(style, box.minX(), middle, box.maxX(), middle));
+        }
+        if (SMALL.contains(style)) {
+            return List.of(SheetPen.box(style, square(box, 0.8)));
+        }
+        return switch (style) {
+            case EXIT, EXIT_ASSUMED -> door(style, box, true);
+            case ENTRANCE, ENTRANCE_ASSUMED -> door(style, box, false);
+            case FREIGHT, FREIGHT_ASSUMED ->
+                List.of(
+                        SheetPen.box(
+                                style, new Bounds(box.minX(), box.maxY() - pen.grown(0.9), box.maxX(), box.maxY())),
+                        SheetPen.box(
+                                style, new Bounds(box.minX(), box.minY(), box.maxX(), box.maxY() - pen.grown(1.4))));
+            default -> List.of(SheetPen.box(style, box));
+        };
+    }
+
+    private List<DrawItem> door(StyleKey style, Bounds box, boolean outwards) {
+        double bar = box.maxY() - pen.grown(0.9);
+        double low = bar - pen.grown(0.4);
+        double base = outwards ? low : box.minY();
+        double tip = outwards ? box.minY() : low;
+        double half = pen.grown(1.5);
+        double x = box.center().x();
+        return List.of(
+                SheetPen.box(style, new Bounds(box.minX(), bar, box.maxX(), box.maxY())),
+                DrawItem.Figure.closed(
+                        style, null, List.of(new Vec(x - half, base), new Vec(x, tip), new Vec(x + half, base))));
+    }
+
+    private static Bounds square(Bounds box, double share) {
+        double half = box.height() * share / 2;
+        Vec middle = box.center();
+        return new Bounds(middle.x() - half, middle.y() - half, middle.x() + half, middle.y() + half);
+    }
+}

@@ -1,0 +1,111 @@
+package dev.madang.draw;
+
+import dev.madang.model.Bounds;
+import dev.madang.model.Evidence;
+import dev.madang.model.Hall;
+import dev.madang.model.Level;
+import dev.madang.model.PartRef;
+import dev.madang.model.Partition;
+import dev.madang.model.Plan;
+import dev.madang.model.PlanElement;
+import dev.madang.model.Vec;
+import dev.madang.text.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Turns a plan into what is drawn, in model millimetres.
+ *
+ * <p>A booth's status is its inside and pattern; a zone is a pale ground that shows in the aisles. So what is drawn for
+ * an element depends on nothing but the element and, for a booth, on its exhibitor, and may be kept as long as these
+ * stay the same objects.
+ */
+public final class PlanDrawing {
+
+    private static final double NAME_HEIGHT_MM = 2_200;
+    private static final double NAME_INSET_MM = 400;
+    private static final double NAME_SHARE = 0.8;
+
+    private PlanDrawing() {}
+
+    /**
+     * Returns the fixed parts of a level: floor, halls with their names, partitions and fixtures, in painting order.
+     */
+    public static List<DrawItem> level(Plan plan, Level level, Locale locale) {
+        Messages messages = Messages.of(locale);
+        List<DrawItem> items = new ArrayList<>();
+        items.add(DrawItem.Figure.closed(StyleKey.FLOOR, null, level.floor().corners()));
+        for (Hall hall : level.halls()) {
+            items.addAll(hall(plan, level, hall, locale, messages));
+        }
+        items.add(DrawItem.Figure.closed(wallStyle(level), null, level.floor().corners()));
+        level.partitions().forEach(partition -> items.add(partition(plan, level, partition)));
+        FixtureDrawing fixtures = new FixtureDrawing(messages);
+        level.fixtures().forEach(fixture -> items.addAll(fixtures.of(fixture)));
+        return inLayers(items);
+    }
+
+    /** Returns what shows a booth, feature or zone: its figure, then its label. */
+    public static List<DrawItem> element(Plan plan, PlanElement element, Locale locale) {
+        return new ElementDrawing(plan, locale).of(element);
+    }
+
+    /** Returns a level with all that lies on it; its extent is the box around everything drawn. */
+    public static Drawing of(Plan plan, Level level, Locale locale) {
+        List<DrawItem> items = new ArrayList<>(level(plan, level, locale));
+        ElementDrawing elements = new ElementDrawing(plan, locale);
+        plan.elementsOn(level.id()).forEach(element -> items.addAll(elements.of(element)));
+        Bounds extent =
+                items.stream().map(DrawItem::bounds).reduce(Bounds::union).orElseThrow();
+        return new Drawing(extent, inLayers(items));
+    }
+
+    private static List<DrawItem> hall(Plan plan, Level level, Hall hall, Locale locale, Messages messages) {
+        boolean leased = plan.leased().contains(new PartRef(level.id(), hall.id()));
+        StyleKey style = !leased
+                ? StyleKey.HALL_NOT_LEASED
+                : hall.outlineEvidence().isFirm() ? StyleKey.HALL : StyleKey.HALL_ASSUMED;
+        String name = hall.name().in(locale);
+        String shown = leased ? name : messages.get("draw.hall.notLeased", name);
+        List<Vec> corners = hall.outline().corners();
+        return List.of(
+                DrawItem.Figure.closed(style, null, corners),
+                new DrawItem.Label(
+                        StyleKey.HALL_NAME,
+                        null,
+                        alongTop(InnerBox.of(corners)),
+                        0,
+                        List.of(new DrawItem.Line(StyleKey.HALL_NAME, shown))));
+    }
+
+    /** Hall names stand along the upper wall, where an aisle usually runs. */
+    private static Bounds alongTop(Bounds room) {
+        double half = room.width() * NAME_SHARE / 2;
+        double top = room.minY() + Math.min(NAME_INSET_MM, room.height() / 4);
+        double bottom = Math.min(top + NAME_HEIGHT_MM, room.maxY());
+        return new Bounds(room.center().x() - half, top, room.center().x() + half, bottom);
+    }
+
+    /** The outer wall stands where the halls' sides put it: it is as well known as the least known of them. */
+    private static StyleKey wallStyle(Level level) {
+        boolean firm = level.halls().stream().map(Hall::outlineEvidence).allMatch(Evidence::isFirm);
+        return firm ? StyleKey.OUTER_WALL : StyleKey.OUTER_WALL_ASSUMED;
+    }
+
+    private static DrawItem partition(Plan plan, Level level, Partition partition) {
+        boolean closed = plan.closedPartitions().contains(new PartRef(level.id(), partition.id()));
+        StyleKey style = closed ? StyleKey.PARTITION_CLOSED : StyleKey.PARTITION_OPEN;
+        return DrawItem.Figure.line(
+                partition.evidence().isFirm() ? style : style.assumed(),
+                null,
+                partition.line().corners());
+    }
+
+    /** Sorts by layer; within a layer the order of adding stays. */
+    private static List<DrawItem> inLayers(List<DrawItem> items) {
+        items.sort(Comparator.comparing(item -> item.style().layer()));
+        return List.copyOf(items);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.madang.draw;
+
+import dev.madang.model.Bounds;
+import dev.madang.model.Vec;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page ready to print: figures and placed text in paper millimetres from its top-left corner, the plan at exactly its
+ * scale.
+ *
+ * @param drawing what is on the page; it holds no labels any more, only text
+ * @param paper the page
+ * @param scale the scale
+ * @param floor the box around the level's floor on the page, against which a print can be measured
+ * @param title name of the plan
+ * @param locale the language
+ * @param date day that the sheet bears, or null
+ */
+public record Sheet(
+        Drawing drawing,
+        Paper paper,
+        Scale scale,
+        Bounds floor,
+        String title,
+        Locale locale,
+        @Nullable LocalDate date) {
+
+    /** Checks that all is there. */
+    public Sheet {
+        Objects.requireNonNull(drawing, "drawing");
+        Objects.requireNonNull(paper, "paper");
+        Objects.requireNonNull(scale, "scale");
+        Objects.requireNonNull(floor, "floor");
+        Objects.requireNonNull(title, "title");
+        Objects.requireNonNull(locale, "locale");
+    }
+
+    /**
+     * Lays out a sheet.
+     *
+     * @param request what to print
+     * @param palette how it looks
+     * @param measure measures text in the font of the print
+     * @throws SheetDoesNotFit if the plan does not fit on the paper at the wanted scale, or at none
+     */
+    public static Sheet of(SheetRequest request, Palette palette, TextMeasure measure) throws SheetDoesNotFit {
+        SheetLayout layout = new SheetLayout(request, palette, measure);
+        Paper paper = request.paper();
+        Optional<SheetLayout.Division> division =
+                request.wantedScale().map(scale -> layout.fitting(paper, scale)).orElseGet(() -> layout.largest(paper));
+        if (division.isEmpty()) {
+            throw refusal(request, layout);
+        }
+        return layout.compose(division.get());
+    }
+
+    /** Returns the day that the sheet bears. */
+    public Optional<LocalDate> day() {
+        return Optional.ofNullable(date);
+    }
+
+    private static SheetDoesNotFit refusal(SheetRequest request, SheetLayout layout) {
+        Scale scale = request.wantedScale().orElse(Scale.STANDARD.get(Scale.STANDARD.size() - 1));
+        Bounds room = layout.best(request.paper(), scale)
+                .map(division -> division.frame().plan())
+                .orElse(new Bounds(0, 0, 0, 0));
+        Vec needed = new Vec(
+                scale.onPaper(layout.extent().width()),
+                scale.onPaper(layout.extent().height()));
+        Stream<SheetDoesNotFit.Option> sameScale = smallestPapers(layout, scale);
+        Stream<SheetDoesNotFit.Option> samePaper = layout.largest(request.paper()).stream()
+                .map(division -> new SheetDoesNotFit.Option(division.paper(), division.scale()));
+        return new SheetDoesNotFit(
+                request.paper(),
+                scale,
+                needed,
+                new Vec(room.width(), room.height()),
+                Stream.concat(sameScale, samePaper).toList());
+    }
+
+    /** The smallest ISO paper on which the scale fits, and the smallest of the others if it is smaller still. */
+    private static Stream<SheetDoesNotFit.Option> smallestPapers(SheetLayout layout, Scale scale) {
+        return Paper.NAMED.stream()
+                .flatMap(paper -> Stream.of(paper, paper.turned()))
+                .sorted(Comparator.comparingDouble(paper -> paper.widthMm() * paper.heightMm()))
+                .filter(paper -> layout.fitting(paper, scale).isPresent())
+                .limit(1)
+                .map(paper -> new SheetDoesNotFit.Option(paper, scale));
+    }
+
+    /** Returns all text on the page in painting order. */
+    public List<DrawItem.Text> texts() {
+        return drawing.items().stream()
+                .filter(DrawItem.Text.class::isInstance)
+                .map(DrawItem.Text.class::cast)
+                .toList();
+    }
+}

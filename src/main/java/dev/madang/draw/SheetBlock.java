@@ -1,0 +1,120 @@
+package dev.madang.draw;
+
+import dev.madang.draw.DrawItem.Text.Align;
+import dev.madang.model.Vec;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A part of a title block: items from its top-left corner on, and how high it is.
+ *
+ * @param items what is drawn
+ * @param heightMm its height, with the space around it
+ * @param joined whether it goes on from the block above without a line between
+ */
+record SheetBlock(List<DrawItem> items, double heightMm, boolean joined) {
+
+    /** Copies the items. */
+    SheetBlock {
+        items = List.copyOf(items);
+    }
+
+    List<DrawItem> at(double x, double y) {
+        return items.stream().map(Placing.moved(x, y)::place).toList();
+    }
+
+    /** Fills a block of a given width from the top. */
+    static final class Writer {
+
+        private static final double LINE = 1.32;
+
+        private final SheetPen pen;
+        private final double widthMm;
+        private final double padding;
+        private final List<DrawItem> items = new ArrayList<>();
+        private double y;
+
+        Writer(SheetPen pen, double widthMm) {
+            this.pen = pen;
+            this.widthMm = widthMm;
+            this.padding = pen.grown(2.6);
+            this.y = pen.grown(2.2);
+        }
+
+        /** Width between the paddings. */
+        double room() {
+            return widthMm - 2 * padding;
+        }
+
+        double left() {
+            return padding;
+        }
+
+        double y() {
+            return y;
+        }
+
+        Writer skip(double mm) {
+            y += pen.grown(mm);
+            return this;
+        }
+
+        Writer add(List<DrawItem> more) {
+            items.addAll(more);
+            return this;
+        }
+
+        /** Writes a text over as many lines as it takes. */
+        Writer text(StyleKey style, String text) {
+            return text(style, pen.size(style), text, 0);
+        }
+
+        /** Writes a text of a size of its own, set in from the left by some millimetres. */
+        Writer text(StyleKey style, double sizeMm, String text, double inset) {
+            for (String line : pen.wrapped(style, sizeMm, text, room() - inset)) {
+                items.add(pen.text(style, sizeMm, baseline(sizeMm, padding + inset), Align.START, line));
+                y += sizeMm * LINE;
+            }
+            return this;
+        }
+
+        /** Writes a name at the left and its value at the right; the name wraps if both are long. */
+        Writer entry(String label, String value) {
+            double size = pen.size(StyleKey.SHEET_TEXT);
+            double valueWidth = pen.width(StyleKey.SHEET_TEXT, size, value);
+            List<String> labels = pen.wrapped(StyleKey.SHEET_TEXT, size, label, room() - valueWidth - pen.grown(2));
+            items.add(pen.text(StyleKey.SHEET_TEXT, size, baseline(size, widthMm - padding), Align.END, value));
+            for (String line : labels) {
+                items.add(pen.text(StyleKey.SHEET_TEXT, size, baseline(size, padding), Align.START, line));
+                y += size * LINE;
+            }
+            return this;
+        }
+
+        /** Writes a small heading with its value below, in the given column of so many. */
+        Writer cell(int column, int columns, String label, String value) {
+            double hint = pen.size(StyleKey.SHEET_HINT);
+            double size = pen.size(StyleKey.SHEET_TEXT) * 1.15;
+            double x = padding + room() * column / columns;
+            items.add(pen.text(StyleKey.SHEET_HINT, hint, baseline(hint, x), Align.START, label));
+            Vec below = baseline(hint, x).plus(0, size * 1.25);
+            items.add(pen.text(StyleKey.SHEET_TITLE, size, below, Align.START, value));
+            if (column == columns - 1) {
+                y += hint * LINE + size * LINE;
+            }
+            return this;
+        }
+
+        SheetBlock done() {
+            return new SheetBlock(items, y + pen.grown(1.6), false);
+        }
+
+        SheetBlock doneJoined() {
+            return new SheetBlock(items, y, true);
+        }
+
+        private Vec baseline(double sizeMm, double x) {
+            return new Vec(x, y + DrawItem.Text.ASCENT * sizeMm);
+        }
+    }
+}

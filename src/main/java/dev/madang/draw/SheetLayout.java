@@ -1,0 +1,145 @@
+package dev.madang.draw;
+
+import dev.madang.model.Bounds;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Divides pages for one request: finds what fits, and puts the chosen sheet together. */
+final class SheetLayout {
+
+    private final SheetRequest request;
+    private final Palette palette;
+    private final TextMeasure measure;
+    private final Drawing model;
+    private final Set<StyleKey> styles;
+
+    SheetLayout(SheetRequest request, Palette palette, TextMeasure measure) {
+        this.request = request;
+        this.palette = palette;
+        this.measure = measure;
+        this.model = PlanDrawing.of(request.plan(), request.level(), request.locale());
+        this.styles = Legend.styles(model.items());
+    }
+
+    /** A page divided for a paper and a scale, with the blocks of its title block. */
+    record Division(Paper paper, Scale scale, SheetFrame frame, List<SheetBlock> blocks, SheetBlock scaleRow) {
+
+        double slack(Bounds extent) {
+            return frame.slack(scale.onPaper(extent.width()), scale.onPaper(extent.height()));
+        }
+    }
+
+    /** Returns the roomier division of a paper into which the plan fits at a scale, if there is one. */
+    Optional<Division> fitting(Paper paper, Scale scale) {
+        return best(paper, scale).filter(division -> division.slack(model.extent()) >= 1);
+    }
+
+    /** Returns the largest standard scale at which the plan fits on a paper. */
+    Optional<Division> largest(Paper paper) {
+        return Scale.STANDARD.stream()
+                .flatMap(scale -> fitting(paper, scale).stream())
+                .findFirst();
+    }
+
+    /**
+     * Returns the roomier division of a paper, whether the plan fits or not; empty if the paper is too small for any.
+     */
+    Optional<Division> best(Paper paper, Scale scale) {
+        SheetPen pen = new SheetPen(measure, palette, SheetFrame.growth(paper));
+        List<Division> divisions = new ArrayList<>();
+        List<SheetBlock> narrow = blocks(paper, scale, pen, SheetFrame.columnMm(paper));
+        double roomAtRight = paper.widthMm() - 2 * SheetFrame.MARGIN_MM - SheetFrame.columnMm(paper) - pen.grown(8);
+        SheetBlock row = scaleRow(scale, pen, roomAtRight);
+        SheetFrame.atRight(paper, narrow, row.heightMm())
+                .forEach(frame -> divisions.add(new Division(paper, scale, frame, narrow, row)));
+        List<SheetBlock> wide = blocks(paper, scale, pen, SheetFrame.bottomColumnMm(paper));
+        SheetBlock wideRow = scaleRow(scale, pen, paper.widthMm() - 2 * SheetFrame.MARGIN_MM - pen.grown(8));
+        SheetFrame.atBottom(paper, wide, wideRow.heightMm())
+                .forEach(frame -> divisions.add(new Division(paper, scale, frame, wide, wideRow)));
+        return divisions.stream().max(Comparator.comparingDouble(division -> division.slack(model.extent())));
+    }
+
+    private List<SheetBlock> blocks(Paper paper, Scale scale, SheetPen pen, double columnMm) {
+        return new TitleBlocks(request, paper, scale, pen, columnMm).all(styles);
+    }
+
+    private SheetBlock scaleRow(Scale scale, SheetPen pen, double widthMm) {
+        return new ScaleRow(pen, request.level(), scale, request.locale()).block(widthMm);
+    }
+
+    /** Returns the extent of what is drawn of the level, in model millimetres. */
+    Bounds extent() {
+        return model.extent();
+    }
+
+    /** Draws everything. */
+    Sheet compose(Division division) {
+        Placing placing = centred(division);
+        List<DrawItem> items = new ArrayList<>(placed(placing, division.scale()));
+        SheetFrame frame = division.frame();
+        items.addAll(
+                division.scaleRow().at(frame.scaleRow().minX(), frame.scaleRow().minY()));
+        items.addAll(titleBlock(division));
+        items.add(SheetPen.box(StyleKey.SHEET_FRAME, frame.frame()));
+        Paper paper = division.paper();
+        Drawing drawing = new Drawing(new Bounds(0, 0, paper.widthMm(), paper.heightMm()), items);
+        Bounds floor = placing.place(request.level().floor().bounds());
+        return new Sheet(
+                drawing,
+                paper,
+                division.scale(),
+                floor,
+                request.plan().name(),
+                request.locale(),
+                request.titleBlock().date());
+    }
+
+    private Placing centred(Division division) {
+        Bounds room = division.frame().plan();
+        Bounds extent = model.extent();
+        int divisor = division.scale().denominator();
+        double dx = room.center().x() - extent.center().x() / divisor;
+        double dy = room.center().y() - extent.center().y() / divisor;
+        return new Placing(divisor, dx, dy);
+    }
+
+    private List<DrawItem> placed(Placing placing, Scale scale) {
+        LabelFitter fitter = new LabelFitter(measure, palette);
+        List<DrawItem> items = new ArrayList<>();
+        for (DrawItem item : model.items()) {
+            if (item instanceof DrawItem.Label label) {
+                fitter.fit(label, scale.denominator()).forEach(text -> items.add(placing.place(text)));
+            } else {
+                items.add(placing.place(item));
+            }
+        }
+        return items;
+    }
+
+    private List<DrawItem> titleBlock(Division division) {
+        SheetFrame frame = division.frame();
+        Bounds strip = frame.strip();
+        List<DrawItem> items = new ArrayList<>();
+        items.add(SheetPen.box(StyleKey.SHEET_FRAME, strip));
+        double width = strip.width() / frame.columns();
+        double x = strip.minX();
+        for (List<SheetBlock> column : SheetFrame.columns(division.blocks(), frame.columns())) {
+            if (x > strip.minX()) {
+                items.add(SheetPen.line(StyleKey.SHEET_LINE, x, strip.minY(), x, strip.maxY()));
+            }
+            double y = strip.minY();
+            for (SheetBlock block : column) {
+                if (y > strip.minY() && !block.joined()) {
+                    items.add(SheetPen.line(StyleKey.SHEET_LINE, x, y, x + width, y));
+                }
+                items.addAll(block.at(x, y));
+                y += block.heightMm();
+            }
+            x += width;
+        }
+        return items;
+    }
+}

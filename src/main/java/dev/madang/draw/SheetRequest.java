@@ -1,0 +1,69 @@
+package dev.madang.draw;
+
+import dev.madang.model.Level;
+import dev.madang.model.Plan;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to print.
+ *
+ * @param plan the plan
+ * @param level the level of the plan that is drawn
+ * @param kind who the sheet is for
+ * @param paper the paper
+ * @param scale the scale, or null for the largest standard one that fits
+ * @param locale the language
+ * @param titleBlock what the title block says beyond the plan
+ */
+public record SheetRequest(
+        Plan plan,
+        Level level,
+        SheetKind kind,
+        Paper paper,
+        @Nullable Scale scale,
+        Locale locale,
+        TitleBlock titleBlock) {
+
+    /** Checks that all is there. */
+    public SheetRequest {
+        Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(level, "level");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(paper, "paper");
+        Objects.requireNonNull(locale, "locale");
+        Objects.requireNonNull(titleBlock, "titleBlock");
+    }
+
+    /** Returns a request for a plan sheet on lying A1, as large as fits. */
+    public static SheetRequest of(Plan plan, Level level, Locale locale) {
+        return new SheetRequest(plan, level, SheetKind.PLAN, Paper.A1, null, locale, TitleBlock.EMPTY);
+    }
+
+    /** Returns a copy for another paper. */
+    public SheetRequest on(Paper newPaper) {
+        return new SheetRequest(plan, level, kind, newPaper, scale, locale, titleBlock);
+    }
+
+    /** Returns a copy at exactly that scale. */
+    public SheetRequest at(Scale newScale) {
+        return new SheetRequest(plan, level, kind, paper, newScale, locale, titleBlock);
+    }
+
+    /** Returns a copy at the largest standard scale that fits. */
+    public SheetRequest fitted() {
+        return new SheetRequest(plan, level, kind, paper, null, locale, titleBlock);
+    }
+
+    /** Returns a copy with another title block. */
+    public SheetRequest with(TitleBlock newTitleBlock) {
+        return new SheetRequest(plan, level, kind, paper, scale, locale, newTitleBlock);
+    }
+
+    /** Returns the scale that was asked for, if one was. */
+    public Optional<Scale> wantedScale() {
+        return Optional.ofNullable(scale);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.madang.draw;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Breaks a text into lines. Breaks at blanks are preferred; where lines would still be too long, a Korean word may
+ * break between syllables and any word after a hyphen, slash or middle dot. Latin words are never broken.
+ */
+final class TextWrap {
+
+    private static final String BREAK_AFTER = "-/\u00b7&,";
+    private static final String NEVER_FIRST = ".,)\u00b7/-:;!?\u2019\u201d]%";
+
+    private final TextMeasure measure;
+    private final boolean bold;
+
+    TextWrap(TextMeasure measure, boolean bold) {
+        this.measure = measure;
+        this.bold = bold;
+    }
+
+    /**
+     * Breaks a text into exactly that many lines so that the longest is as short as can be; into fewer if there are not
+     * enough places to break.
+     */
+    List<String> balanced(String text, int lines, boolean withinWords) {
+        List<String> pieces = pieces(text, withinWords);
+        int count = Math.min(lines, pieces.size());
+        int size = pieces.size();
+        double[][] longest = new double[count + 1][size + 1];
+        int[][] start = new int[count + 1][size + 1];
+        for (int line = 1; line <= count; line++) {
+            for (int end = line; end <= size; end++) {
+                chooseStart(pieces, longest, start, line, end);
+            }
+        }
+        List<String> result = new ArrayList<>();
+        int end = size;
+        for (int line = count; line >= 1; line--) {
+            result.add(0, joined(pieces, start[line][end], end));
+            end = start[line][end];
+        }
+        return result;
+    }
+
+    /** Fills lines from the first on, each at most so wide (for letters of size 1); a piece too wide stands alone. */
+    List<String> filled(String text, double width) {
+        List<String> pieces = pieces(text, true);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start < pieces.size()) {
+            int end = start + 1;
+            int lastBlank = 0;
+            while (end < pieces.size() && width(joined(pieces, start, end + 1)) <= width) {
+                end++;
+                lastBlank = end < pieces.size() && pieces.get(end - 1).endsWith(" ") ? end : lastBlank;
+            }
+            int cut = end < pieces.size() && lastBlank > start ? lastBlank : end;
+            lines.add(joined(pieces, start, cut));
+            start = cut;
+        }
+        return lines;
+    }
+
+    /** Returns the width of a text whose letters have size 1. */
+    double width(String text) {
+        return measure.width(text, bold);
+    }
+
+    private void chooseStart(List<String> pieces, double[][] longest, int[][] start, int line, int end) {
+        longest[line][end] = Double.POSITIVE_INFINITY;
+        int from = line == 1 ? 0 : line - 1;
+        int to = line == 1 ? 0 : end - 1;
+        for (int first = from; first <= to; first++) {
+            double width = Math.max(longest[line - 1][first], width(joined(pieces, first, end)));
+            if (width < longest[line][end]) {
+                longest[line][end] = width;
+                start[line][end] = first;
+            }
+        }
+    }
+
+    private static String joined(List<String> pieces, int from, int to) {
+        return String.join("", pieces.subList(from, to)).strip();
+    }
+
+    /** Pieces keep the blank that ends them. */
+    private static List<String> pieces(String text, boolean withinWords) {
+        List<String> pieces = new ArrayList<>();
+        int[] letters = text.strip().codePoints().toArray();
+        StringBuilder piece = new StringBuilder();
+        for (int i = 0; i < letters.length; i++) {
+            piece.appendCodePoint(letters[i]);
+            boolean last = i == letters.length - 1;
+            if (last || breaksBetween(letters[i], letters[i + 1], withinWords)) {
+                pieces.add(piece.toString());
+                piece.setLength(0);
+            }
+        }
+        return pieces.isEmpty() ? List.of("") : pieces;
+    }
+
+    private static boolean breaksBetween(int letter, int next, boolean withinWords) {
+        if (letter == ' ') {
+            return next != ' ';
+        }
+        if (!withinWords || next == ' ' || NEVER_FIRST.indexOf(next) >= 0) {
+            return false;
+        }
+        return BREAK_AFTER.indexOf(letter) >= 0 || (isSyllable(letter) && isSyllable(next));
+    }
+
+    private static boolean isSyllable(int letter) {
+        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL
+                || Character.isIdeographic(letter)
+                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA
+                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.KATAKANA;
+    }
+}

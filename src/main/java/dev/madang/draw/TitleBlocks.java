@@ -1,0 +1,184 @@
+package dev.madang.draw;
+
+import dev.madang.model.Event;
+import dev.madang.model.Plan;
+import dev.madang.model.Zone;
+import dev.madang.text.Formats;
+import dev.madang.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Writes the parts of the title block for one column width. */
+final class TitleBlocks {
+
+    private static final int LEGEND_ROWS = 9;
+
+    private final SheetRequest request;
+    private final Scale scale;
+    private final Paper paper;
+    private final SheetPen pen;
+    private final double widthMm;
+    private final Messages messages;
+    private final Formats formats;
+
+    TitleBlocks(SheetRequest request, Paper paper, Scale scale, SheetPen pen, double widthMm) {
+        this.request = request;
+        this.paper = paper;
+        this.scale = scale;
+        this.pen = pen;
+        this.widthMm = widthMm;
+        this.messages = Messages.of(request.locale());
+        this.formats = new Formats(request.locale());
+    }
+
+    /** Returns all parts from the top to the bottom; the last is the small print. */
+    List<SheetBlock> all(Set<StyleKey> styles) {
+        List<SheetBlock> blocks = new ArrayList<>();
+        blocks.add(identity());
+        blocks.add(facts());
+        if (!request.titleBlock().figures().isEmpty()) {
+            blocks.add(figures());
+        }
+        if (!request.titleBlock().ruleBooks().isEmpty()
+                || !request.titleBlock().checkSummary().isEmpty()) {
+            blocks.add(check());
+        }
+        blocks.addAll(legend(styles));
+        blocks.add(smallPrint(styles));
+        return blocks;
+    }
+
+    private SheetBlock identity() {
+        Plan plan = request.plan();
+        String event =
+                plan.plannedEvent().map(e -> e.name().in(request.locale())).orElse("");
+        String title = event.isEmpty() ? plan.name() : event;
+        SheetBlock.Writer writer = writer();
+        writer.text(StyleKey.SHEET_TITLE, title);
+        plan.plannedEvent()
+                .map(this::dates)
+                .filter(d -> !d.isEmpty())
+                .ifPresent(dates -> writer.text(StyleKey.SHEET_TEXT, dates));
+        writer.skip(1.2);
+        String place = plan.venue().name().in(request.locale());
+        writer.text(StyleKey.SHEET_TITLE, pen.size(StyleKey.SHEET_TEXT) * 1.3, place, 0);
+        writer.text(
+                StyleKey.SHEET_TITLE,
+                pen.size(StyleKey.SHEET_TEXT) * 1.3,
+                request.level().name().in(request.locale()),
+                0);
+        if (!title.equals(plan.name()) && !plan.name().isBlank()) {
+            writer.skip(0.8).text(StyleKey.SHEET_TEXT, plan.name());
+        }
+        return writer.done();
+    }
+
+    private String dates(Event event) {
+        if (event.firstDay() == null || event.lastDay() == null) {
+            return event.year() > 0 ? Integer.toString(event.year()) : "";
+        }
+        return event.firstDay().equals(event.lastDay())
+                ? formats.date(event.firstDay())
+                : messages.get("sheet.dates", formats.date(event.firstDay()), formats.date(event.lastDay()));
+    }
+
+    private SheetBlock facts() {
+        String day = request.titleBlock().day().map(formats::date).orElse("–");
+        return writer().cell(0, 2, messages.get("sheet.scale"), scale.toString())
+                .cell(1, 2, messages.get("sheet.paper"), paper.name())
+                .skip(1)
+                .cell(
+                        0,
+                        2,
+                        messages.get("sheet.kind"),
+                        messages.get("sheet.kind." + request.kind().key()))
+                .cell(1, 2, messages.get("sheet.date"), day)
+                .done();
+    }
+
+    private SheetBlock figures() {
+        SheetBlock.Writer writer = writer();
+        request.titleBlock().figures().forEach(entry -> writer.entry(entry.label(), entry.value()));
+        return writer.done();
+    }
+
+    private SheetBlock check() {
+        SheetBlock.Writer writer = writer().text(StyleKey.SHEET_HINT, messages.get("sheet.check"));
+        if (!request.titleBlock().ruleBooks().isEmpty()) {
+            writer.text(StyleKey.SHEET_TEXT, request.titleBlock().ruleBooks());
+        }
+        if (!request.titleBlock().checkSummary().isEmpty()) {
+            writer.text(StyleKey.SHEET_TEXT, request.titleBlock().checkSummary());
+        }
+        return writer.done();
+    }
+
+    /** Long legends come in pieces, so that they can be spread over columns. */
+    private List<SheetBlock> legend(Set<StyleKey> styles) {
+        Legend legend = new Legend(pen, request.locale());
+        List<Zone> zones = request.plan().zones().values().stream()
+                .filter(zone -> zone.level().equals(request.level().id()))
+                .toList();
+        List<SheetBlock> blocks = new ArrayList<>();
+        inPieces(blocks, "sheet.legend", List.copyOf(styles), legend::row);
+        inPieces(blocks, "sheet.zones", zones, legend::row);
+        return blocks;
+    }
+
+    private <T> void inPieces(
+            List<SheetBlock> blocks,
+            String headingKey,
+            List<T> entries,
+            java.util.function.BiConsumer<SheetBlock.Writer, T> row) {
+        for (int from = 0; from < entries.size(); from += LEGEND_ROWS) {
+            SheetBlock.Writer writer = from == 0 ? writer() : new SheetBlock.Writer(pen, widthMm).skip(-2.2);
+            if (from == 0) {
+                writer.text(StyleKey.SHEET_HINT, messages.get(headingKey)).skip(0.4);
+            }
+            entries.subList(from, Math.min(from + LEGEND_ROWS, entries.size())).forEach(e -> row.accept(writer, e));
+            boolean last = from + LEGEND_ROWS >= entries.size();
+            blocks.add(
+                    from == 0
+                            ? ended(writer, last)
+                            : writer.skip(last ? 1.6 : 0).doneJoined());
+        }
+    }
+
+    private SheetBlock ended(SheetBlock.Writer writer, boolean last) {
+        SheetBlock whole = writer.done();
+        return last ? whole : new SheetBlock(whole.items(), whole.heightMm() - pen.grown(1.6), false);
+    }
+
+    private SheetBlock smallPrint(Set<StyleKey> styles) {
+        SheetBlock.Writer writer = writer();
+        if (request.plan().venue().planned()) {
+            writer.text(StyleKey.SHEET_TEXT, messages.get("sheet.note.planned")).skip(0.6);
+        }
+        String assumed = styles.stream()
+                .filter(StyleKey::isAssumed)
+                .map(style -> messages.get("sheet.assumed." + style.key()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        if (styles.contains(StyleKey.HALL_ASSUMED)) {
+            writer.text(StyleKey.SHEET_HINT, messages.get("sheet.note.sides"));
+        }
+        if (!assumed.isEmpty()) {
+            writer.text(StyleKey.SHEET_HINT, messages.get("sheet.note.assumed", assumed));
+        }
+        writer.text(StyleKey.SHEET_HINT, messages.get("sheet.note.construction"));
+        if (!request.titleBlock().fingerprint().isEmpty()) {
+            writer.skip(0.6)
+                    .text(
+                            StyleKey.SHEET_HINT,
+                            messages.get(
+                                    "sheet.fingerprint", request.titleBlock().fingerprint()));
+        }
+        return writer.done();
+    }
+
+    private SheetBlock.Writer writer() {
+        return new SheetBlock.Writer(pen, widthMm);
+    }
+}

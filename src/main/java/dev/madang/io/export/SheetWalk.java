@@ -1,0 +1,56 @@
+package dev.madang.io.export;
+
+import dev.madang.draw.DrawItem;
+import dev.madang.draw.DrawLayer;
+import dev.madang.draw.HatchLines;
+import dev.madang.draw.Ink;
+import dev.madang.draw.Palette;
+import dev.madang.draw.Sheet;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Hands the items of a sheet to a sink. */
+final class SheetWalk {
+
+    private final Palette palette;
+
+    SheetWalk(Palette palette) {
+        this.palette = palette;
+    }
+
+    void walk(Sheet sheet, SheetSink sink) throws IOException {
+        walk(sheet.drawing().items(), sink);
+    }
+
+    void walk(List<DrawItem> items, SheetSink sink) throws IOException {
+        @Nullable DrawLayer current = null;
+        for (DrawItem item : items) {
+            DrawLayer layer = item.style().layer();
+            if (layer != current) {
+                if (current != null) {
+                    sink.endLayer();
+                }
+                sink.beginLayer(layer);
+                current = layer;
+            }
+            hand(item, sink);
+        }
+        if (current != null) {
+            sink.endLayer();
+        }
+    }
+
+    private void hand(DrawItem item, SheetSink sink) throws IOException {
+        if (item instanceof DrawItem.Figure figure) {
+            Ink ink = palette.inkOf(figure);
+            List<HatchLines.Segment> hatch =
+                    figure.closed() ? HatchLines.of(figure.points(), ink.hatch(), HatchLines.SPACING_MM) : List.of();
+            sink.figure(figure, ink, hatch);
+        } else if (item instanceof DrawItem.Text text) {
+            sink.text(text, palette.ink(text.style()));
+        } else {
+            throw new IllegalArgumentException("A sheet holds no labels that are not placed yet.");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package dev.madang.io.export;
+
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * One weight of the font in which sheets are set: which characters it has and how wide they are. Safe for use by
+ * several threads.
+ *
+ * <p>What it does not have is replaced: accents fall off ({@code Ä} becomes {@code A}), signs are spelt ({@code ㎡}
+ * becomes {@code m²}), anything else shows as a box, so that no name can stop a print.
+ */
+final class Typeface {
+
+    private static final int BOX = 0x25A1;
+    private static final Map<Integer, String> SPELT = Map.of(
+            0x33A1, "m\u00b2",
+            0x33A5, "m\u00b3",
+            0x2011, "-",
+            0x2009, " ",
+            0x202F, " ",
+            0x00A0, " ");
+
+    private final byte[] file;
+    private final CmapLookup glyphs;
+    private final double unitsPerEm;
+    private final TrueTypeFont font;
+    private final Map<Integer, String> replacements = new ConcurrentHashMap<>();
+    private final Map<Integer, Double> advances = new ConcurrentHashMap<>();
+
+    Typeface(byte[] file) throws IOException {
+        this.file = file.clone();
+        this.font = new TTFParser().parse(new RandomAccessReadBuffer(this.file));
+        this.glyphs = font.getUnicodeCmapLookup();
+        this.unitsPerEm = font.getUnitsPerEm();
+        font.getHorizontalMetrics();
+    }
+
+    /** Returns the bytes of the font file. */
+    byte[] file() {
+        return file.clone();
+    }
+
+    /** Returns the text with everything replaced that the font cannot show. */
+    String printable(String text) {
+        if (text.chars().allMatch(letter -> letter >= ' ' && letter < 0x7F)) {
+            return text;
+        }
+        StringBuilder printable = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFC)
+                .codePoints()
+                .forEach(letter -> printable.append(replacements.computeIfAbsent(letter, this::replacement)));
+        return printable.toString();
+    }
+
+    /** Returns the width of a printable text whose font size is 1. */
+    double width(String printable) {
+        return printable
+                .codePoints()
+                .mapToDouble(letter -> advances.computeIfAbsent(letter, this::advance))
+                .sum();
+    }
+
+    private double advance(int letter) {
+        try {
+            return font.getAdvanceWidth(glyphs.getGlyphId(letter)) / unitsPerEm;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException("The font cannot be read any more.", e);
+        }
+    }
+
+    private String replacement(int letter) {
+        String same = Character.toString(letter);
+        int type = Character.getType(letter);
+        if (Character.isWhitespace(letter)) {
+            return " ";
+        }
+        if (type == Character.CONTROL || type == Character.FORMAT || isVariation(letter)) {
+            return "";
+        }
+        if (has(letter)) {
+            return same;
+        }
+        String spelt = SPELT.get(letter);
+        if (spelt != null) {
+            return spelt;
+        }
+        String plain = Normalizer.normalize(same, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+        return !plain.isEmpty() && plain.codePoints().allMatch(this::has) ? plain : Character.toString(BOX);
+    }
+
+    private static boolean isVariation(int letter) {
+        return (letter >= 0xFE00 && letter <= 0xFE0F) || (letter >= 0x1F3FB && letter <= 0x1F3FF);
+    }
+
+    private boolean has(int letter) {
+        return glyphs.getGlyphId(letter) != 0;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.madang.view.canvas;
+
+import dev.madang.model.Bounds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The free distance from a box to what it faces.
+ *
+ * @param axis the direction in which it is measured
+ * @param from one edge along the axis
+ * @param to the other edge, further along the axis
+ * @param at where across the axis it is drawn
+ */
+record Gap(Axis axis, double from, double to, double at) {
+
+    private static final double TOUCHING_MM = 1;
+
+    double lengthMm() {
+        return to - from;
+    }
+
+    /**
+     * Returns the distances to the nearest obstacle on each of the four sides, none where the box touches it.
+     *
+     * @param box what is measured from
+     * @param reachMm how far to look
+     * @param near finds what touches a box
+     */
+    static List<Gap> around(Bounds box, double reachMm, Function<Bounds, List<SnapTarget>> near) {
+        List<Gap> gaps = new ArrayList<>();
+        for (Axis axis : Axis.values()) {
+            add(gaps, before(axis, box, obstacles(axis, box, -reachMm, near)));
+            add(gaps, after(axis, box, obstacles(axis, box, reachMm, near)));
+        }
+        return gaps;
+    }
+
+    private static void add(List<Gap> gaps, List<Gap> found) {
+        found.stream()
+                .min(java.util.Comparator.comparingDouble(Gap::lengthMm))
+                .filter(gap -> gap.lengthMm() > TOUCHING_MM)
+                .ifPresent(gaps::add);
+    }
+
+    private static List<Bounds> obstacles(
+            Axis axis, Bounds box, double reachMm, Function<Bounds, List<SnapTarget>> near) {
+        double edge = reachMm < 0 ? axis.min(box) : axis.max(box);
+        Bounds strip = axis.box(
+                Math.min(edge, edge + reachMm),
+                Math.max(edge, edge + reachMm),
+                axis.other().min(box),
+                axis.other().max(box));
+        return near.apply(strip).stream()
+                .filter(target -> target.isObstacle() && axis.faces(box, target.box()))
+                .map(SnapTarget::box)
+                .toList();
+    }
+
+    private static List<Gap> before(Axis axis, Bounds box, List<Bounds> obstacles) {
+        return obstacles.stream()
+                .filter(other -> axis.max(other) <= axis.min(box) + TOUCHING_MM)
+                .map(other -> new Gap(
+                        axis, Math.min(axis.max(other), axis.min(box)), axis.min(box), across(axis, box, other)))
+                .toList();
+    }
+
+    private static List<Gap> after(Axis axis, Bounds box, List<Bounds> obstacles) {
+        return obstacles.stream()
+                .filter(other -> axis.min(other) >= axis.max(box) - TOUCHING_MM)
+                .map(other -> new Gap(
+                        axis, axis.max(box), Math.max(axis.min(other), axis.max(box)), across(axis, box, other)))
+                .toList();
+    }
+
+    /** The middle of where both lie across the axis. */
+    private static double across(Axis axis, Bounds one, Bounds other) {
+        Axis across = axis.other();
+        return (Math.max(across.min(one), across.min(other)) + Math.min(across.max(one), across.max(other))) / 2;
+    }
+}

@@ -1,0 +1,25 @@
+package dev.madang.view.canvas;
+
+/**
+ * Why something snapped: a line along which it lies, or a distance that it keeps.
+ *
+ * @param kind what binds
+ * @param axis the direction in which it was moved to get there
+ * @param at where along that axis: the line, or the moved thing's edge for a distance
+ * @param from begin of the line across the axis; for a distance, the other edge along the axis
+ * @param to end of the line across the axis; for a distance, where across the axis it is drawn
+ */
+record Guide(Kind kind, Axis axis, double at, double from, double to) {
+
+    /** What binds, the strongest first. */
+    enum Kind {
+        EDGE,
+        AISLE,
+        MIDDLE
+    }
+
+    /** Returns the distance kept, for aisles. */
+    double distanceMm() {
+        return Math.abs(at - from);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.madang.view.canvas;
+
+import dev.madang.draw.DrawLayer;
+import dev.madang.geometry.SpatialIndex;
+import dev.madang.model.Bounds;
+import dev.madang.model.ElementId;
+import dev.madang.model.Level;
+import dev.madang.model.Plan;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that can be seen or hit on one level of one plan, from the bottom to the top.
+ *
+ * <p>A value as far as its users see; the index is built when it is asked for first.
+ */
+final class LevelScene {
+
+    private final Plan plan;
+    private final Level level;
+    private final Map<DrawLayer, Sketch> fixed;
+    private final List<SceneElement> elements;
+    private @Nullable SpatialIndex<Integer> index;
+    private @Nullable Map<ElementId, SceneElement> byId;
+
+    LevelScene(Plan plan, Level level, Map<DrawLayer, Sketch> fixed, List<SceneElement> elements) {
+        this.plan = plan;
+        this.level = level;
+        this.fixed = fixed;
+        this.elements = elements;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Level level() {
+        return level;
+    }
+
+    /** Returns what the building shows in a layer. */
+    Optional<Sketch> fixed(DrawLayer layer) {
+        return Optional.ofNullable(fixed.get(layer));
+    }
+
+    Map<DrawLayer, Sketch> fixedLayers() {
+        return fixed;
+    }
+
+    List<SceneElement> elements() {
+        return elements;
+    }
+
+    Optional<SceneElement> get(ElementId id) {
+        if (byId == null) {
+            Map<ElementId, SceneElement> found = new HashMap<>();
+            elements.forEach(element -> found.put(element.id(), element));
+            byId = found;
+        }
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** Returns all elements whose box touches the given one, from the bottom to the top. */
+    List<SceneElement> touching(Bounds box) {
+        if (box.contains(level.floor().bounds()) && elements.stream().allMatch(within(box))) {
+            return elements;
+        }
+        BitSet found = new BitSet(elements.size());
+        index().forEachTouching(box, found::set);
+        return found.stream().mapToObj(elements::get).toList();
+    }
+
+    /** Returns the box around everything: the floor and what lies on and beside it. */
+    Bounds extent() {
+        return elements.stream().map(SceneElement::bounds).reduce(level.floor().bounds(), Bounds::union);
+    }
+
+    private static Predicate<SceneElement> within(Bounds box) {
+        return element -> box.contains(element.bounds());
+    }
+
+    private SpatialIndex<Integer> index() {
+        if (index == null) {
+            List<Integer> ranks = IntStream.range(0, elements.size()).boxed().toList();
+            index = SpatialIndex.of(ranks, rank -> elements.get(rank).bounds());
+        }
+        return index;
+    }
+}

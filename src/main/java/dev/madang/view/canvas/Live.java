@@ -1,0 +1,58 @@
+package dev.madang.view.canvas;
+
+import dev.madang.check.Finding;
+import dev.madang.model.Bounds;
+import dev.madang.model.ElementId;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the gesture under way shows. Nothing of it is in the plan.
+ *
+ * @param draft what is moved or drawn
+ * @param measures guides and distances
+ * @param findings what would be wrong
+ * @param marquee the rubber band, or null
+ * @param note a few words beside the draft, such as its size; may be empty
+ */
+record Live(Draft draft, Measures measures, List<Finding> findings, @Nullable Marquee marquee, String note) {
+
+    /** Nothing. */
+    static final Live NONE = new Live(Draft.NONE, Measures.NONE, List.of(), null, "");
+
+    Live {
+        findings = List.copyOf(findings);
+    }
+
+    /**
+     * Elements as they would be.
+     *
+     * @param lifted what is taken out of the picture meanwhile
+     * @param elements what is shown instead
+     * @param dx how far to the right it is shown of where it says, in mm
+     * @param dy how far down
+     */
+    record Draft(Set<ElementId> lifted, List<SceneElement> elements, double dx, double dy) {
+        static final Draft NONE = new Draft(Set.of(), List.of(), 0, 0);
+    }
+
+    /**
+     * What helps the eye.
+     *
+     * @param guides what binds
+     * @param gaps distances to what is around
+     */
+    record Measures(List<Guide> guides, List<Gap> gaps) {
+        static final Measures NONE = new Measures(List.of(), List.of());
+    }
+
+    /**
+     * The rubber band.
+     *
+     * @param box what it spans
+     * @param touching whether it takes what it touches, not only what lies inside
+     * @param caught what it takes
+     */
+    record Marquee(Bounds box, boolean touching, Set<ElementId> caught) {}
+}

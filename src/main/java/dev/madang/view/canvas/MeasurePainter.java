@@ -1,0 +1,96 @@
+package dev.madang.view.canvas;
+
+import dev.madang.model.Bounds;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.text.TextAlignment;
+
+/** Paints guides and distances, each with its length beside it. */
+final class MeasurePainter {
+
+    private static final double TEXT_PX = 11;
+    private static final double PAD_X = 4;
+    private static final double NOTE_HEIGHT = 16;
+    private static final double TICK_PX = 4;
+
+    private final Board board;
+    private final Brush brush;
+    private final GraphicsContext g;
+    private final Viewport viewport;
+    private final Chrome chrome;
+
+    MeasurePainter(Board board, Brush brush) {
+        this.board = board;
+        this.brush = brush;
+        this.g = brush.graphics();
+        this.viewport = brush.viewport();
+        this.chrome = brush.inks().chrome();
+    }
+
+    void paint(Live.Measures measures) {
+        measures.gaps().forEach(this::gap);
+        measures.guides().forEach(this::guide);
+    }
+
+    private void guide(Guide guide) {
+        if (guide.kind() == Guide.Kind.AISLE) {
+            String text =
+                    board.messages().get("canvas.guide.aisle", board.formats().metres(guide.distanceMm()));
+            distance(guide.axis(), guide.at(), guide.from(), guide.to(), chrome.guide(), text);
+            return;
+        }
+        Bounds line = guide.axis().box(guide.at(), guide.at(), guide.from(), guide.to());
+        bar(line, chrome.guide(), 6);
+    }
+
+    /** Distances are quiet; an aisle that gets too narrow is not. */
+    private void gap(Gap gap) {
+        boolean narrow = gap.lengthMm() < Board.AISLE_MM - 0.5;
+        Color colour = narrow ? chrome.danger() : chrome.rulerInk();
+        distance(
+                gap.axis(),
+                gap.from(),
+                gap.to(),
+                gap.at(),
+                colour,
+                board.formats().metres(Math.rint(gap.lengthMm())));
+    }
+
+    private void distance(Axis axis, double from, double to, double at, Color colour, String text) {
+        Bounds line = axis.box(Math.min(from, to), Math.max(from, to), at, at);
+        bar(line, colour, 0);
+        double tick = TICK_PX / viewport.scalePxPerMm();
+        bar(axis.box(from, from, at - tick, at + tick), colour, 0);
+        bar(axis.box(to, to, at - tick, at + tick), colour, 0);
+        note(line.center().x(), line.center().y(), text, colour);
+    }
+
+    /** Paints a line along an axis as a thin rectangle, longer by some pixels at both ends. */
+    private void bar(Bounds line, Color colour, double beyondPx) {
+        boolean upright = line.width() < line.height();
+        double x = brush.pixels().round(viewport.toScreenX(line.minX()) - (upright ? 0 : beyondPx));
+        double y = brush.pixels().round(viewport.toScreenY(line.minY()) - (upright ? beyondPx : 0));
+        double hair = brush.pixels().line(1);
+        g.setFill(colour);
+        if (upright) {
+            g.fillRect(x, y, hair, line.height() * viewport.scalePxPerMm() + 2 * beyondPx);
+        } else {
+            g.fillRect(x, y, line.width() * viewport.scalePxPerMm() + 2 * beyondPx, hair);
+        }
+    }
+
+    /** Paints a short text on a small ground of its own, centred on a place. */
+    void note(double xMm, double yMm, String text, Color colour) {
+        double width = brush.inks().fonts().width(text, true) * TEXT_PX + 2 * PAD_X;
+        double x = viewport.toScreenX(xMm) - width / 2;
+        double y = viewport.toScreenY(yMm) - NOTE_HEIGHT / 2;
+        g.setFill(chrome.note());
+        g.fillRoundRect(x, y, width, NOTE_HEIGHT, 4, 4);
+        g.setFill(colour);
+        g.setFont(brush.inks().fonts().font(TEXT_PX, true));
+        g.setTextAlign(TextAlignment.CENTER);
+        g.setTextBaseline(VPos.CENTER);
+        g.fillText(text, x + width / 2, y + NOTE_HEIGHT / 2);
+    }
+}

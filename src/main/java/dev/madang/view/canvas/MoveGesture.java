@@ -1,0 +1,116 @@
+package dev.madang.view.canvas;
+
+import dev.madang.check.Preview;
+import dev.madang.edit.AddElements;
+import dev.madang.edit.EditCommand;
+import dev.madang.edit.MoveElements;
+import dev.madang.model.Bounds;
+import dev.madang.model.ElementId;
+import dev.madang.model.Plan;
+import dev.madang.model.PlanElement;
+import dev.madang.model.Point;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Moves what was pressed, or the selection if that was pressed. With Alt copies are moved instead. */
+final class MoveGesture implements Gesture {
+
+    private final Board board;
+    private final Plan start;
+    private final Pointer from;
+    private final List<SceneElement> moved;
+    private final Set<ElementId> ids;
+    private final Bounds box;
+    private final Preview preview;
+    private final SnapTargets others;
+    private final SnapTargets all;
+    private final List<ElementId> copyIds = new ArrayList<>();
+    private EditCommand edit;
+
+    MoveGesture(Board board, List<SceneElement> moved, Pointer from) {
+        this.board = board;
+        this.from = from;
+        this.start = board.plan();
+        this.moved = moved;
+        this.ids = new LinkedHashSet<>(moved.stream().map(SceneElement::id).toList());
+        this.box =
+                moved.stream().map(SceneElement::bounds).reduce(Bounds::union).orElseThrow();
+        this.preview = board.session().checker().preview(start);
+        this.others = board.targets(ids);
+        this.all = board.targets(Set.of());
+        this.edit = new MoveElements(ids, 0, 0);
+    }
+
+    @Override
+    public void drag(Pointer pointer) {
+        boolean copying = pointer.alt();
+        SnapTargets targets = copying ? all : others;
+        Bounds there = moved(box, onAxis(pointer, true), onAxis(pointer, false));
+        Snap snap = board.isSnapping(pointer) ? board.snapper(targets).snap(probe(there, pointer)) : Snap.NONE;
+        int dx = within(there.minX() + snap.dx() - box.minX(), box.minX(), box.maxX());
+        int dy = within(there.minY() + snap.dy() - box.minY(), box.minY(), box.maxY());
+        edit = copying ? new AddElements(copies(dx, dy)) : new MoveElements(ids, dx, dy);
+        Live.Draft draft = new Live.Draft(copying ? Set.of() : ids, moved, dx, dy);
+        Live.Measures measures = new Live.Measures(snap.guides(), board.gaps(moved(box, dx, dy), targets));
+        board.show(new Live(draft, measures, preview.of(edit.apply(start)), null, ""));
+        board.hint(Hints.of(snap), Hints.arguments(snap, board));
+    }
+
+    @Override
+    public void release(Pointer pointer) {
+        EditCommand done = edit;
+        board.clear();
+        board.session().execute(done);
+    }
+
+    @Override
+    public PointerShape shape() {
+        return PointerShape.MOVE;
+    }
+
+    /** With Shift only the longer of the two ways counts. */
+    private double onAxis(Pointer pointer, boolean horizontal) {
+        double dx = pointer.place().x() - from.place().x();
+        double dy = pointer.place().y() - from.place().y();
+        boolean mostlyAcross = Math.abs(dx) >= Math.abs(dy);
+        if (pointer.shift() && mostlyAcross != horizontal) {
+            return 0;
+        }
+        return horizontal ? dx : dy;
+    }
+
+    private Probe probe(Bounds there, Pointer pointer) {
+        if (!pointer.shift()) {
+            return Probe.whole(there);
+        }
+        boolean across = there.minX() != box.minX();
+        return across
+                ? new Probe(there, Set.of(Probe.Side.LEFT, Probe.Side.CENTER, Probe.Side.RIGHT))
+                : new Probe(there, Set.of(Probe.Side.TOP, Probe.Side.MIDDLE, Probe.Side.BOTTOM));
+    }
+
+    private List<PlanElement> copies(int dx, int dy) {
+        while (copyIds.size() < moved.size()) {
+            copyIds.add(board.newId());
+        }
+        List<PlanElement> copies = new ArrayList<>();
+        for (int i = 0; i < moved.size(); i++) {
+            PlanElement original = moved.get(i).element();
+            copies.add(Copies.of(original, copyIds.get(i))
+                    .withShape(original.shape().moved(dx, dy)));
+        }
+        return copies;
+    }
+
+    private static Bounds moved(Bounds box, double dx, double dy) {
+        return Axis.Y.moved(Axis.X.moved(box, dx), dy);
+    }
+
+    /** Nothing leaves the plane on which points are allowed. */
+    private static int within(double by, double min, double max) {
+        double clamped = Math.max(-Point.MAX_MM - min, Math.min(Point.MAX_MM - max, by));
+        return Math.toIntExact(Math.round(clamped));
+    }
+}

@@ -1,0 +1,71 @@
+package dev.madang.view.canvas;
+
+import dev.madang.draw.DrawItem;
+import dev.madang.draw.StyleKey;
+import dev.madang.model.Bounds;
+import dev.madang.model.Colour;
+import dev.madang.model.Vec;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A figure made ready for painting many times: plain coordinates in mm, and whether it is an upright box. */
+final class Part {
+
+    private final StyleKey style;
+    private final @Nullable Colour tint;
+    private final double[] xs;
+    private final double[] ys;
+    private final boolean closed;
+    private final boolean box;
+    private final Bounds bounds;
+
+    Part(DrawItem.Figure figure) {
+        List<Vec> points = figure.points();
+        style = figure.style();
+        tint = figure.tint();
+        xs = points.stream().mapToDouble(Vec::x).toArray();
+        ys = points.stream().mapToDouble(Vec::y).toArray();
+        closed = figure.closed();
+        bounds = figure.bounds();
+        box = closed && points.size() == 4 && points.stream().allMatch(this::isCornerOfBounds);
+    }
+
+    StyleKey style() {
+        return style;
+    }
+
+    Optional<Colour> tint() {
+        return Optional.ofNullable(tint);
+    }
+
+    int size() {
+        return xs.length;
+    }
+
+    double x(int index) {
+        return xs[index];
+    }
+
+    double y(int index) {
+        return ys[index];
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Tells whether it fills its bounds, so that it can be painted without paths. */
+    boolean isBox() {
+        return box;
+    }
+
+    Bounds bounds() {
+        return bounds;
+    }
+
+    private boolean isCornerOfBounds(Vec point) {
+        return (point.x() == bounds.minX() || point.x() == bounds.maxX())
+                && (point.y() == bounds.minY() || point.y() == bounds.maxY());
+    }
+}

@@ -1,0 +1,24 @@
+package dev.madang.view.canvas;
+
+/**
+ * Rounds to the device's pixels, so that hairlines are sharp on every screen.
+ *
+ * @param perUnit device pixels for one unit of the scene: the window's output scale
+ */
+record Pixels(double perUnit) {
+
+    /** Returns the nearest edge between device pixels. */
+    double round(double px) {
+        return Math.rint(px * perUnit) / perUnit;
+    }
+
+    /** Returns a line width of whole device pixels, at least one. */
+    double line(double widthPx) {
+        return Math.max(1, Math.rint(widthPx * perUnit)) / perUnit;
+    }
+
+    /** Returns the middle of the device pixel nearest to a place, where a stroked line of odd width is sharp. */
+    double middle(double px) {
+        return (Math.floor(px * perUnit) + 0.5) / perUnit;
+    }
+}

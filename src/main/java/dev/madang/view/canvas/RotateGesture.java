@@ -1,0 +1,90 @@
+package dev.madang.view.canvas;
+
+import dev.madang.check.Preview;
+import dev.madang.edit.PlanChange;
+import dev.madang.edit.RotateElements;
+import dev.madang.model.Angle;
+import dev.madang.model.Bounds;
+import dev.madang.model.ElementId;
+import dev.madang.model.Plan;
+import dev.madang.model.Rect;
+import dev.madang.model.Vec;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns the selection about its middle: in steps of 15 degrees, or freely while snapping is off. */
+final class RotateGesture implements Gesture {
+
+    private static final int STEP_CDEG = 1_500;
+    private static final int FREE_STEP_CDEG = 10;
+
+    private final Board board;
+    private final Plan start;
+    private final Pointer from;
+    private final Set<ElementId> ids;
+    private final Vec pivot;
+    private final int startCdeg;
+    private final Preview preview;
+    private RotateElements edit;
+
+    RotateGesture(Board board, Pointer from) {
+        List<SceneElement> turned = board.selected();
+        this.board = board;
+        this.from = from;
+        this.start = board.plan();
+        this.ids = new LinkedHashSet<>(turned.stream().map(SceneElement::id).toList());
+        this.pivot = middle(turned);
+        this.startCdeg =
+                turned.size() == 1 && turned.get(0).element().shape() instanceof Rect rect ? rect.rotation() : 0;
+        this.preview = board.session().checker().preview(start);
+        this.edit = new RotateElements(ids, 0, pivot);
+    }
+
+    /** Returns the point about which elements are turned together. */
+    static Vec middle(List<SceneElement> elements) {
+        if (elements.size() == 1 && elements.get(0).element().shape() instanceof Rect rect) {
+            return rect.center();
+        }
+        return elements.stream()
+                .map(SceneElement::bounds)
+                .reduce(Bounds::union)
+                .orElseThrow()
+                .center();
+    }
+
+    @Override
+    public void drag(Pointer pointer) {
+        int step = board.isSnapping(pointer) ? STEP_CDEG : FREE_STEP_CDEG;
+        double turned = direction(pointer.place()) - direction(from.place());
+        int to = Math.toIntExact(Math.round((startCdeg + turned) / step)) * step;
+        edit = new RotateElements(ids, Angle.normalized(to - startCdeg), pivot);
+        PlanChange change = edit.apply(start);
+        List<SceneElement> drafts = ids.stream()
+                .map(change.after()::element)
+                .flatMap(Optional::stream)
+                .map(element ->
+                        SceneSource.element(start, element, board.messages().locale()))
+                .toList();
+        String angle = board.formats().degrees(Angle.normalized(to));
+        Live.Draft draft = new Live.Draft(ids, drafts, 0, 0);
+        board.show(new Live(draft, Live.Measures.NONE, preview.of(change), null, angle));
+        board.hint("canvas.hint.rotate", angle);
+    }
+
+    @Override
+    public void release(Pointer pointer) {
+        board.clear();
+        board.session().execute(edit);
+    }
+
+    @Override
+    public PointerShape shape() {
+        return PointerShape.ROTATE;
+    }
+
+    private double direction(Vec place) {
+        return Math.toDegrees(Math.atan2(place.y() - pivot.y(), place.x() - pivot.x())) * 100;
+    }
+}

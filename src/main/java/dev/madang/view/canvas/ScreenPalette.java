@@ -1,0 +1,170 @@
+package dev.madang.view.canvas;
+
+import dev.madang.draw.Hatch;
+import dev.madang.draw.Hues;
+import dev.madang.draw.Ink;
+import dev.madang.draw.Palette;
+import dev.madang.draw.StyleKey;
+import dev.madang.model.Colour;
+import dev.madang.view.Theme;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How a drawing looks on the screen: calm greys for the building, pale tints of the shared hues for what is let. Every
+ * status has its own pattern as well. Lengths are those of paper of which {@link #PX_PER_MM} pixels make a millimetre.
+ */
+final class ScreenPalette implements Palette {
+
+    /** Pixels of the screen for a millimetre of the imagined paper. */
+    static final double PX_PER_MM = 4;
+
+    /** Letters under 7.6 pixels are not read. */
+    private static final double SMALLEST_MM = 1.9;
+
+    private static final double HAIR_MM = 0.25;
+    private static final double WALL_MM = 0.75;
+    private static final double LINE_MM = 0.4;
+
+    private final Map<StyleKey, Ink> inks = new EnumMap<>(StyleKey.class);
+    private final Greys greys;
+
+    /** The greys of a theme and how far a hue is mixed with the ground. */
+    private record Greys(
+            Colour floor, Colour hall, Colour away, Colour ink, Colour soft, Colour faint, double pale, double deep) {}
+
+    private static final Greys LIGHT = new Greys(
+            new Colour(0xF6F7F8),
+            new Colour(0xFFFFFF),
+            new Colour(0xDFE3E6),
+            new Colour(0x1E2830),
+            new Colour(0x5B6770),
+            new Colour(0x9AA5AD),
+            0.78,
+            0.42);
+
+    private static final Greys DARK = new Greys(
+            new Colour(0x1B2126),
+            new Colour(0x20272D),
+            new Colour(0x2F373D),
+            new Colour(0xEEF2F5),
+            new Colour(0xA9B4BC),
+            new Colour(0x6B7780),
+            0.70,
+            0.25);
+
+    private ScreenPalette(Greys greys) {
+        this.greys = greys;
+        building();
+        booths();
+        marks();
+        fixtures();
+        letters();
+        for (StyleKey style : StyleKey.values()) {
+            Ink ink = inks.get(style);
+            if (ink != null && style.assumed() != style) {
+                inks.putIfAbsent(style.assumed(), ink.withDashes());
+            }
+        }
+    }
+
+    /** Returns the palette of a theme. */
+    static ScreenPalette of(Theme theme) {
+        return new ScreenPalette(theme == Theme.DARK ? DARK : LIGHT);
+    }
+
+    /** Returns how a style looks; sheets are not shown on the screen, their styles look like plain lines. */
+    @Override
+    public Ink ink(StyleKey style) {
+        return inks.getOrDefault(style, Ink.line(greys.soft, HAIR_MM, false));
+    }
+
+    @Override
+    public Ink tinted(StyleKey style, Colour own) {
+        Ink plain = ink(style);
+        return plain.withFill(Hues.mixed(own, greys.hall, greys.pale)).withStroke(deep(own), plain.widthMm());
+    }
+
+    @Override
+    public double smallestTextMm(StyleKey style) {
+        return Math.min(SMALLEST_MM, ink(style).textMm());
+    }
+
+    private void building() {
+        inks.put(StyleKey.FLOOR, Ink.area(greys.floor, null, 0));
+        inks.put(StyleKey.OUTER_WALL, Ink.line(greys.ink, WALL_MM, false));
+        inks.put(StyleKey.OUTER_WALL_ASSUMED, Ink.line(greys.soft, WALL_MM, true));
+        inks.put(StyleKey.HALL, Ink.area(greys.hall, null, 0));
+        inks.put(StyleKey.HALL_ASSUMED, Ink.area(greys.hall, null, 0));
+        inks.put(StyleKey.HALL_NOT_LEASED, Ink.area(greys.away, null, 0));
+        inks.put(StyleKey.PARTITION_CLOSED, Ink.line(greys.ink, 0.5, false));
+        inks.put(StyleKey.PARTITION_OPEN, Ink.line(greys.faint, LINE_MM, true));
+    }
+
+    private void booths() {
+        inks.put(StyleKey.BOOTH_AVAILABLE, Ink.area(greys.hall, greys.soft, HAIR_MM));
+        booth(StyleKey.BOOTH_HELD, Hatch.DOTTED);
+        booth(StyleKey.BOOTH_CONTRACTED, Hatch.RISING);
+        booth(StyleKey.BOOTH_DEPOSIT_PAID, Hatch.FALLING);
+        booth(StyleKey.BOOTH_PAID, Hatch.LEVEL);
+        booth(StyleKey.BOOTH_COMPLIMENTARY, Hatch.UPRIGHT);
+        inks.put(
+                StyleKey.BOOTH_BLOCKED,
+                Ink.area(greys.away, greys.soft, HAIR_MM).withHatch(Hatch.CROSSED));
+        inks.put(
+                StyleKey.FEATURE,
+                Ink.area(Hues.mixed(new Colour(0x8C7A55), greys.hall, greys.pale), greys.soft, HAIR_MM));
+        inks.put(StyleKey.ZONE, Ink.area(greys.hall, greys.soft, HAIR_MM));
+    }
+
+    private void booth(StyleKey style, Hatch hatch) {
+        Colour hue = Hues.of(style);
+        inks.put(
+                style,
+                Ink.area(Hues.mixed(hue, greys.hall, greys.pale), deep(hue), HAIR_MM)
+                        .withHatch(hatch));
+    }
+
+    private void marks() {
+        inks.put(StyleKey.TRENCH, Ink.line(deep(Hues.of(StyleKey.TRENCH)), HAIR_MM, false));
+        inks.put(StyleKey.UTILITY_POINT, Ink.area(greys.hall, deep(Hues.of(StyleKey.UTILITY_POINT)), HAIR_MM));
+        Colour danger = Hues.of(StyleKey.KEEP_CLEAR);
+        inks.put(
+                StyleKey.KEEP_CLEAR,
+                Ink.area(Hues.mixed(danger, greys.hall, 0.92), deep(danger), HAIR_MM)
+                        .withHatch(Hatch.FALLING));
+    }
+
+    private void fixtures() {
+        inks.put(StyleKey.COLUMN, Ink.area(greys.soft, greys.ink, HAIR_MM));
+        inks.put(
+                StyleKey.COLUMN_ASSUMED,
+                Ink.area(greys.away, greys.soft, HAIR_MM).withDashes());
+        for (StyleKey style :
+                new StyleKey[] {StyleKey.EXIT, StyleKey.ENTRANCE, StyleKey.FREIGHT, StyleKey.FIRE_EQUIPMENT}) {
+            Colour hue = Hues.of(style);
+            inks.put(style, Ink.area(Hues.mixed(hue, greys.hall, 0.25), deep(hue), HAIR_MM));
+            inks.put(
+                    style.assumed(),
+                    Ink.area(Hues.mixed(hue, greys.hall, 0.7), deep(hue), HAIR_MM)
+                            .withDashes());
+        }
+        inks.put(StyleKey.PANEL, Ink.area(greys.faint, greys.ink, HAIR_MM));
+        inks.put(StyleKey.SHUTTER, Ink.line(Hues.of(StyleKey.SHUTTER), LINE_MM, false));
+        inks.put(StyleKey.SMOKE_BARRIER, Ink.line(Hues.of(StyleKey.SMOKE_BARRIER), HAIR_MM, false));
+    }
+
+    private void letters() {
+        inks.put(StyleKey.HALL_NAME, Ink.letters(greys.soft, 4, true));
+        inks.put(StyleKey.ZONE_NAME, Ink.letters(greys.ink, 3.25, true));
+        inks.put(StyleKey.BOOTH_NUMBER, Ink.letters(greys.ink, 3, true));
+        inks.put(StyleKey.BOOTH_NAME, Ink.letters(greys.ink, 2.75, false));
+        inks.put(StyleKey.BOOTH_SIZE, Ink.letters(Hues.mixed(greys.ink, greys.hall, 0.25), 2.5, false));
+        inks.put(StyleKey.FEATURE_NAME, Ink.letters(greys.ink, 3, true));
+        inks.put(StyleKey.FIXTURE_NAME, Ink.letters(greys.soft, 2.5, false));
+    }
+
+    private Colour deep(Colour hue) {
+        return Hues.mixed(hue, greys.ink, greys.deep);
+    }
+}

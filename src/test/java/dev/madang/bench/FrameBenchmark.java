@@ -1,0 +1,21 @@
+package dev.madang.bench;
+
+import javafx.application.Application;
+
+/**
+ * Measures frames of the canvas in a real window. Run it with the software renderer:
+ *
+ * <pre>
+ * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.cp
+ * java -Dprism.order=sw -cp target/test-classes:target/classes:$(cat target/bench.cp) dev.madang.bench.FrameBenchmark
+ * </pre>
+ */
+public final class FrameBenchmark {
+
+    private FrameBenchmark() {}
+
+    /** Prints a table with one line for each deed. */
+    public static void main(String[] args) {
+        Application.launch(BenchWindow.class, args);
+    }
+}
