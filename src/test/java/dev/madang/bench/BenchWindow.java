@@ -182,7 +182,7 @@ public final class BenchWindow extends Application {
     }
 
     private static EditSession session(Plan plan) {
-        return new EditSession(plan, new Checker(new RuleBook("none", 1, LocalText.of("None"), List.of())));
+        return new EditSession(plan, new Checker(List.of(new RuleBook("none", 1, LocalText.of("None"), List.of()))));
     }
 
     private static String line(Object... cells) {
