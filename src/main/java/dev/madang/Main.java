@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Chooses window or command line. Names no JavaFX class, so that the command line starts without the toolkit.
- */
+/** Chooses window or command line. Names no JavaFX class, so that the command line starts without the toolkit. */
 public final class Main {
 
     /** What the launcher asks for once after a build, to record the classes of the command line for later starts. */
@@ -33,7 +31,8 @@ public final class Main {
 
     /** The user's own venues, events and rule books come first, then those beside the program, then those in it. */
     private static Catalogue catalogue() {
-        Optional<Path> home = Optional.ofNullable(System.getProperty("madang.home")).map(Path::of);
+        Optional<Path> home =
+                Optional.ofNullable(System.getProperty("madang.home")).map(Path::of);
         return new Catalogue(userFolder(), home.orElse(null));
     }
 
@@ -47,10 +46,10 @@ public final class Main {
                 .toString();
         Path pdf = Files.createTempFile("madang-warm-up", ".pdf");
         try {
-            for (String[] command : List.of(
-                    new String[] {"venues"},
-                    new String[] {"check", sample, "--json"},
-                    new String[] {"export", sample, "-o", pdf.toString(), "--fit"})) {
+            for (String[] command :
+                    List.of(new String[] {"venues"}, new String[] {"check", sample, "--json"}, new String[] {
+                        "export", sample, "-o", pdf.toString(), "--fit"
+                    })) {
                 run(command);
             }
         } finally {

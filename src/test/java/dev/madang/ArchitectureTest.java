@@ -9,7 +9,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Holds the picture in the README: who may use whom. A rule is never weakened; an exception needs a named annotation. */
+/**
+ * Holds the picture in the README: who may use whom. A rule is never weakened; an exception needs a named annotation.
+ */
 @AnalyzeClasses(packages = "dev.madang", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -166,8 +168,15 @@ class ArchitectureTest {
             allowed[i + 1] = "dev.madang." + used[i];
         }
         String[] others = {
-            "java..", "javax..", "org.jspecify..", "org.slf4j..", "com.fasterxml..", "org.locationtech..", "org.apache..",
-            "org.w3c..", "org.xml.."
+            "java..",
+            "javax..",
+            "org.jspecify..",
+            "org.slf4j..",
+            "com.fasterxml..",
+            "org.locationtech..",
+            "org.apache..",
+            "org.w3c..",
+            "org.xml.."
         };
         System.arraycopy(others, 0, allowed, used.length + 1, others.length);
         return classes()

@@ -19,7 +19,8 @@ public record Capacity(Figures total, List<HallFigures> halls) {
 
     /** Returns the figures of all leased halls of one level together. */
     public Figures on(String level) {
-        return sum(halls.stream().filter(hall -> hall.hall().level().equals(level)).toList());
+        return sum(
+                halls.stream().filter(hall -> hall.hall().level().equals(level)).toList());
     }
 
     static Figures sum(List<HallFigures> halls) {

@@ -49,8 +49,7 @@ final class CapacityCount {
         Tally(PartRef ref, Hall hall) {
             this.ref = ref;
             this.region = Region.of(List.of(hall.outline()));
-            this.figures =
-                    new Capacity.Figures(0, 0, 0, 0, hall.outline().areaMm2(), hall.officialOrDrawnAreaMm2());
+            this.figures = new Capacity.Figures(0, 0, 0, 0, hall.outline().areaMm2(), hall.officialOrDrawnAreaMm2());
         }
 
         void add(PlanElement element, double share) {

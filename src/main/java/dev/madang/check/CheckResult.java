@@ -15,7 +15,11 @@ public final class CheckResult {
     private final PerLevel<Ground> grounds;
 
     CheckResult(
-            Plan plan, List<RuleBook> books, Collection<Finding> findings, List<LimitResult> limits, PerLevel<Ground> grounds) {
+            Plan plan,
+            List<RuleBook> books,
+            Collection<Finding> findings,
+            List<LimitResult> limits,
+            PerLevel<Ground> grounds) {
         this.plan = plan;
         this.books = List.copyOf(books);
         this.findings = findings.stream().sorted().toList();

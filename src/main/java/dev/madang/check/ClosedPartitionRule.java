@@ -22,8 +22,8 @@ final class ClosedPartitionRule implements LocalRule {
     private static Finding finding(Placed placed, Partition partition, Ground ground) {
         Footprint.Shared crossing = placed.footprint()
                 .sharedWith(partition.line())
-                .orElseGet(() -> new Footprint.Shared(
-                        0, placed.footprint().bounds().center()));
+                .orElseGet(() ->
+                        new Footprint.Shared(0, placed.footprint().bounds().center()));
         return new Finding(
                 ID,
                 Severity.ERROR,

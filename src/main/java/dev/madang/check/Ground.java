@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * The fixed parts of a level as a plan uses it, ready to be compared with what is put on it. It stays the same as long as
- * levels, leases and partitions do.
+ * The fixed parts of a level as a plan uses it, ready to be compared with what is put on it. It stays the same as long
+ * as levels, leases and partitions do.
  */
 final class Ground {
 
@@ -43,8 +43,8 @@ final class Ground {
         this.obstacles = SpatialIndex.of(
                 level.fixtures().stream()
                         .filter(fixture -> fixture.place() instanceof Shape)
-                        .filter(fixture -> fixture.kind() == FixtureKind.COLUMN
-                                || fixture.kind() == FixtureKind.KEEP_CLEAR)
+                        .filter(fixture ->
+                                fixture.kind() == FixtureKind.COLUMN || fixture.kind() == FixtureKind.KEEP_CLEAR)
                         .map(fixture -> new Obstacle(fixture, Footprint.of((Shape) fixture.place())))
                         .toList(),
                 obstacle -> obstacle.footprint().bounds());

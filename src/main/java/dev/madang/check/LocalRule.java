@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 /**
  * A rule that needs to look at one element and what is near it only, so that it can run while the element is dragged.
  *
- * <p>A finding may depend on nothing but its subjects and the fixed parts of the level. That is what makes checking only
- * what changed give the same as checking everything.
+ * <p>A finding may depend on nothing but its subjects and the fixed parts of the level. That is what makes checking
+ * only what changed give the same as checking everything.
  */
 interface LocalRule {
 

@@ -24,8 +24,8 @@ final class ObstacleRule implements LocalRule {
     private static Finding finding(Placed placed, Ground.Obstacle obstacle, Ground ground) {
         Footprint.Shared shared = placed.footprint()
                 .sharedWith(obstacle.footprint())
-                .orElseGet(() -> new Footprint.Shared(
-                        0, obstacle.footprint().bounds().center()));
+                .orElseGet(() ->
+                        new Footprint.Shared(0, obstacle.footprint().bounds().center()));
         return new Finding(
                 obstacle.fixture().kind() == FixtureKind.COLUMN ? ON_COLUMN : IN_KEEP_CLEAR,
                 Severity.ERROR,

@@ -32,8 +32,8 @@ final class OutsideHallRule implements LocalRule {
 
     private static Finding outside(Placed placed, Ground ground, Region allowed) {
         Footprint.Shared rest = allowed.outside(placed.footprint())
-                .orElseGet(() -> new Footprint.Shared(
-                        0, placed.footprint().bounds().center()));
+                .orElseGet(() ->
+                        new Footprint.Shared(0, placed.footprint().bounds().center()));
         return new Finding(
                 ID,
                 Severity.ERROR,

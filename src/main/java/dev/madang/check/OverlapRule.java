@@ -23,8 +23,8 @@ final class OverlapRule implements LocalRule {
     private static Finding finding(Placed one, Placed other, Surroundings around) {
         Footprint.Shared shared = one.footprint()
                 .sharedWith(other.footprint())
-                .orElseGet(() -> new Footprint.Shared(
-                        0, one.footprint().bounds().center()));
+                .orElseGet(
+                        () -> new Footprint.Shared(0, one.footprint().bounds().center()));
         return new Finding(
                 ID,
                 Severity.ERROR,

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Live findings while something is dragged: local rules only, near what moves. One preview serves one gesture, from press
- * to release. Immutable.
+ * Live findings while something is dragged: local rules only, near what moves. One preview serves one gesture, from
+ * press to release. Immutable.
  */
 public final class Preview {
 

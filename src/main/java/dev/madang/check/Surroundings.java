@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What stands on a level, for rules that look at neighbours: most of it from one index, what is moving from another. */
+/**
+ * What stands on a level, for rules that look at neighbours: most of it from one index, what is moving from another.
+ */
 final class Surroundings {
 
     private final Ground ground;
@@ -16,8 +18,7 @@ final class Surroundings {
     private final SpatialIndex<Placed> moving;
     private final Set<ElementId> moved;
 
-    private Surroundings(
-            Ground ground, SpatialIndex<Placed> still, SpatialIndex<Placed> moving, Set<ElementId> moved) {
+    private Surroundings(Ground ground, SpatialIndex<Placed> still, SpatialIndex<Placed> moving, Set<ElementId> moved) {
         this.ground = ground;
         this.still = still;
         this.moving = moving;

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks a plan: findings, limits with their margins, capacity. Exit status 1 if there are errors.")
+        description =
+                "Checks a plan: findings, limits with their margins, capacity. Exit status 1 if there are errors.")
 final class CheckCommand implements Callable<Integer> {
 
     private final CliContext context;

@@ -49,8 +49,7 @@ final class CheckText {
 
     /** Returns how many errors and warnings there are, in one line. */
     String summary(CheckResult result) {
-        return messages.get(
-                "check.summary", result.count(Severity.ERROR), result.count(Severity.WARNING));
+        return messages.get("check.summary", result.count(Severity.ERROR), result.count(Severity.WARNING));
     }
 
     private void addFindings(CheckResult result, List<String> lines) {

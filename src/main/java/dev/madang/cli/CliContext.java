@@ -39,10 +39,8 @@ record CliContext(PrintStream out, PrintStream err, Catalogue catalogue, Locale 
         for (String id : ids.isEmpty() ? List.of(DEFAULT_BOOK) : ids) {
             books.add(catalogue
                     .ruleBook(id)
-                    .orElseThrow(() -> new CannotDo(
-                            "cli.unknown.rules",
-                            id,
-                            CannotDo.list(catalogue.ruleBooks(), RuleBook::id))));
+                    .orElseThrow(() ->
+                            new CannotDo("cli.unknown.rules", id, CannotDo.list(catalogue.ruleBooks(), RuleBook::id))));
         }
         return new Checker(books);
     }

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "events",
         mixinStandardHelpOptions = true,
-        description = "Lists events: dates, place, shows, planned and actual figures, each with its evidence and source.")
+        description =
+                "Lists events: dates, place, shows, planned and actual figures, each with its evidence and source.")
 final class EventsCommand implements Callable<Integer> {
 
     private final CliContext context;
@@ -53,7 +54,8 @@ final class EventsCommand implements Callable<Integer> {
         lines.add(event.id() + "  " + event.name().in(messages.locale()));
         TextTable table = new TextTable();
         table.row(messages.get("cli.events.dates"), dates(event, messages));
-        table.row(messages.get("cli.events.place"), place(event), new FactText(messages).evidence(event.hallsEvidence()));
+        table.row(
+                messages.get("cli.events.place"), place(event), new FactText(messages).evidence(event.hallsEvidence()));
         if (!event.shows().isEmpty()) {
             table.row(
                     messages.get("cli.events.shows"),

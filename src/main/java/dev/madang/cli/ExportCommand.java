@@ -114,8 +114,13 @@ final class ExportCommand implements Callable<Integer> {
         try {
             Sheet sheet = Sheet.of(request, new PrintPalette(), target.measure());
             target.write(List.of(sheet));
-            context.err().println("madang: "
-                    + messages.get("cli.export.done", output, sheet.paper().name(), sheet.scale().toString()));
+            context.err()
+                    .println("madang: "
+                            + messages.get(
+                                    "cli.export.done",
+                                    output,
+                                    sheet.paper().name(),
+                                    sheet.scale().toString()));
             return CommandLineMain.DONE;
         } catch (SheetDoesNotFit e) {
             throw new CannotDo("cli.verbatim", e.describe(context.locale()));
@@ -132,8 +137,8 @@ final class ExportCommand implements Callable<Integer> {
         }
         String id = levelId;
         return plan.level(id)
-                .orElseThrow(() -> new CannotDo(
-                        "cli.unknown.level", id, plan.venue().id(), known));
+                .orElseThrow(
+                        () -> new CannotDo("cli.unknown.level", id, plan.venue().id(), known));
     }
 
     static final class PaperConverter implements ITypeConverter<Paper> {

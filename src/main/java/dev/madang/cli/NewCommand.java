@@ -61,7 +61,9 @@ final class NewCommand implements Callable<Integer> {
         Venue venue = context.catalogue()
                 .venue(venueId)
                 .orElseThrow(() -> new CannotDo(
-                        "cli.unknown.venue", venueId, CannotDo.list(context.catalogue().venues(), Venue::id)));
+                        "cli.unknown.venue",
+                        venueId,
+                        CannotDo.list(context.catalogue().venues(), Venue::id)));
         List<Level> levels = levels(venue);
         Event event = eventId == null ? null : event(eventId);
         if (Files.exists(output)) {
@@ -87,6 +89,8 @@ final class NewCommand implements Callable<Integer> {
         return context.catalogue()
                 .event(id)
                 .orElseThrow(() -> new CannotDo(
-                        "cli.unknown.event", id, CannotDo.list(context.catalogue().events(), Event::id)));
+                        "cli.unknown.event",
+                        id,
+                        CannotDo.list(context.catalogue().events(), Event::id)));
     }
 }

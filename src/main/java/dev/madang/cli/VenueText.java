@@ -1,5 +1,6 @@
 package dev.madang.cli;
 
+import dev.madang.model.Bounds;
 import dev.madang.model.Evidence;
 import dev.madang.model.Fact;
 import dev.madang.model.FactKind;
@@ -9,7 +10,6 @@ import dev.madang.model.FixtureKind;
 import dev.madang.model.Hall;
 import dev.madang.model.Level;
 import dev.madang.model.ListedSpace;
-import dev.madang.model.Bounds;
 import dev.madang.model.Venue;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.FactText;
@@ -96,7 +96,9 @@ final class VenueText {
                 words.add(counted("fixture.partition", partitions));
             }
             if (!words.isEmpty()) {
-                table.row(messages.get("cli.venues.drawn", messages.get(EnumKeys.of("evidence", kind))), String.join(", ", words));
+                table.row(
+                        messages.get("cli.venues.drawn", messages.get(EnumKeys.of("evidence", kind))),
+                        String.join(", ", words));
             }
         }
         indent("    ", table, lines);

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "venues",
         mixinStandardHelpOptions = true,
-        description = "Lists venues, levels and halls: areas, sides, ceilings, loads, each with its evidence and source.")
+        description =
+                "Lists venues, levels and halls: areas, sides, ceilings, loads, each with its evidence and source.")
 final class VenuesCommand implements Callable<Integer> {
 
     private final CliContext context;

@@ -25,11 +25,8 @@ public final class CheckedTitle {
      */
     public static TitleBlock of(CheckResult check, String level, String fingerprint, LocalDate date, Locale locale) {
         Messages messages = Messages.of(locale);
-        String books = check.books().stream()
-                .map(book -> name(book, locale))
-                .collect(Collectors.joining(", "));
-        String summary = messages.get(
-                "check.summary", check.count(Severity.ERROR), check.count(Severity.WARNING));
+        String books = check.books().stream().map(book -> name(book, locale)).collect(Collectors.joining(", "));
+        String summary = messages.get("check.summary", check.count(Severity.ERROR), check.count(Severity.WARNING));
         return new TitleBlock(date, fingerprint, figures(check.capacity().on(level), messages), books, summary);
     }
 

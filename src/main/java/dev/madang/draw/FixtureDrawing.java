@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws the fixed parts of a level. Doors are bars on the wall with a sign outside: a triangle that points out of an exit
- * and into an entrance, a dock before a freight door.
+ * Draws the fixed parts of a level. Doors are bars on the wall with a sign outside: a triangle that points out of an
+ * exit and into an entrance, a dock before a freight door.
  */
 final class FixtureDrawing {
 

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of a pattern within a figure, cut at its edge, so that screen, PDF, SVG and PNG show the same pattern without
- * masks. The pattern hangs on the middle of the figure: equal figures get equal patterns wherever they lie.
+ * The lines of a pattern within a figure, cut at its edge, so that screen, PDF, SVG and PNG show the same pattern
+ * without masks. The pattern hangs on the middle of the figure: equal figures get equal patterns wherever they lie.
  */
 public final class HatchLines {
 
@@ -100,7 +100,9 @@ public final class HatchLines {
         return half + Math.ceil((box.minY() - half) / spacing) * spacing;
     }
 
-    /** Where a level line crosses the edges, sorted; each edge counts its upper end only, so that corners count once. */
+    /**
+     * Where a level line crosses the edges, sorted; each edge counts its upper end only, so that corners count once.
+     */
     private static List<Double> cuts(List<Vec> corners, double y) {
         List<Double> cuts = new ArrayList<>();
         Vec from = corners.get(corners.size() - 1);

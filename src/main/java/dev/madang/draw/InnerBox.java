@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Finds a large upright box within a polygon, as room for a label. The plane is cut at the corners and at regular steps;
- * of all boxes of whole cells within the polygon the one that suits a line of text best is taken. Exact for figures with
- * upright sides and few corners, near enough for others.
+ * Finds a large upright box within a polygon, as room for a label. The plane is cut at the corners and at regular
+ * steps; of all boxes of whole cells within the polygon the one that suits a line of text best is taken. Exact for
+ * figures with upright sides and few corners, near enough for others.
  */
 final class InnerBox {
 

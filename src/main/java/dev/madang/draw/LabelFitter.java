@@ -10,10 +10,10 @@ import java.util.Set;
 /**
  * Places the text of labels so that it never leaves its box.
  *
- * <p>The first line is the most important. It takes its preferred size, larger in a large box, smaller where it must; if
- * even the smallest readable size is too large, the label stays empty. Then names are added as long as there is room:
- * they wrap, at blanks rather than between Korean syllables, shrink within limits, and give way. Where a box is tall and
- * narrow, the whole label may be turned to read upwards.
+ * <p>The first line is the most important. It takes its preferred size, larger in a large box, smaller where it must;
+ * if even the smallest readable size is too large, the label stays empty. Then names are added as long as there is
+ * room: they wrap, at blanks rather than between Korean syllables, shrink within limits, and give way. Where a box is
+ * tall and narrow, the whole label may be turned to read upwards.
  *
  * <p>The same label at the same scale always gives the same text. Holds no state beyond what it is made of; it is as
  * thread-safe as its measure.
@@ -50,8 +50,8 @@ public final class LabelFitter {
      * Returns the text that fits, placed in the label's own unit.
      *
      * @param label the label
-     * @param unitsPerMm how many of the label's units make one millimetre on paper, such as 250 for model millimetres at
-     *     1:250
+     * @param unitsPerMm how many of the label's units make one millimetre on paper, such as 250 for model millimetres
+     *     at 1:250
      */
     public List<DrawItem.Text> fit(DrawItem.Label label, double unitsPerMm) {
         double width = label.box().width() / unitsPerMm;

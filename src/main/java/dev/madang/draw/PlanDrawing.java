@@ -30,7 +30,9 @@ public final class PlanDrawing {
 
     private PlanDrawing() {}
 
-    /** Returns the fixed parts of a level: floor, halls with their names, partitions and fixtures, in painting order. */
+    /**
+     * Returns the fixed parts of a level: floor, halls with their names, partitions and fixtures, in painting order.
+     */
     public static List<DrawItem> level(Plan plan, Level level, Locale locale) {
         Messages messages = Messages.of(locale);
         List<DrawItem> items = new ArrayList<>();

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** North, a scale bar in round metres and a line of exactly 100 mm, side by side under the plan, or one over another. */
+/**
+ * North, a scale bar in round metres and a line of exactly 100 mm, side by side under the plan, or one over another.
+ */
 final class ScaleRow {
 
     private static final double CALIBRATION_MM = 100;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a page is divided: a frame within the margins, a strip for the title block at its right or bottom, the plan and the
- * scale row in the rest. Lengths are paper millimetres.
+ * How a page is divided: a frame within the margins, a strip for the title block at its right or bottom, the plan and
+ * the scale row in the rest. Lengths are paper millimetres.
  *
  * @param frame the page without its margins
  * @param strip where the title block stands

@@ -44,7 +44,9 @@ final class SheetLayout {
                 .findFirst();
     }
 
-    /** Returns the roomier division of a paper, whether the plan fits or not; empty if the paper is too small for any. */
+    /**
+     * Returns the roomier division of a paper, whether the plan fits or not; empty if the paper is too small for any.
+     */
     Optional<Division> best(Paper paper, Scale scale) {
         SheetPen pen = new SheetPen(measure, palette, SheetFrame.growth(paper));
         List<Division> divisions = new ArrayList<>();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks a text into lines. Breaks at blanks are preferred; where lines would still be too long, a Korean word may break
- * between syllables and any word after a hyphen, slash or middle dot. Latin words are never broken.
+ * Breaks a text into lines. Breaks at blanks are preferred; where lines would still be too long, a Korean word may
+ * break between syllables and any word after a hyphen, slash or middle dot. Latin words are never broken.
  */
 final class TextWrap {
 

@@ -8,11 +8,11 @@ import dev.madang.model.Shape;
 import dev.madang.model.Vec;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.operation.distance.DistanceOp;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The ground that something covers, ready to be compared with others. Immutable.
@@ -96,7 +96,9 @@ public final class Footprint {
         return exact().distance(Jts.FACTORY.createPoint(Jts.coordinate(place)));
     }
 
-    /** Returns the shortest distance in millimetres from an opening to the part of this that lies within a footprint. */
+    /**
+     * Returns the shortest distance in millimetres from an opening to the part of this that lies within a footprint.
+     */
     public double distanceWithin(Footprint corridor, Opening opening) {
         Geometry part = exact().intersection(corridor.exact());
         LineString door = Jts.line(opening.corners().get(0), opening.corners().get(1));

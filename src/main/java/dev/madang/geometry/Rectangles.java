@@ -29,7 +29,10 @@ final class Rectangles {
 
     /** Tells whether two rectangles share interior: no side of either separates them. Empty ones share nothing. */
     static boolean interiorsMeet(List<Vec> one, List<Vec> other) {
-        return !one.isEmpty() && !other.isEmpty() && !isSeparatedBySideOf(one, other) && !isSeparatedBySideOf(other, one);
+        return !one.isEmpty()
+                && !other.isEmpty()
+                && !isSeparatedBySideOf(one, other)
+                && !isSeparatedBySideOf(other, one);
     }
 
     private static boolean isSeparatedBySideOf(List<Vec> rectangle, List<Vec> other) {

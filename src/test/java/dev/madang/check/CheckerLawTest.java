@@ -58,8 +58,7 @@ class CheckerLawTest {
         Plan start = PlanFixtures.random(random, 40);
         Preview preview = CHECKER.preview(start);
         for (int step = 0; step < 40; step++) {
-            Set<ElementId> moved =
-                    new HashSet<>(List.of(anyId(random, start), anyId(random, start), id("b0")));
+            Set<ElementId> moved = new HashSet<>(List.of(anyId(random, start), anyId(random, start), id("b0")));
             PlanChange draft = new MoveElements(moved, random.nextInt(6_000), random.nextInt(6_000)).apply(start);
 
             List<Finding> expected = CHECKER.full(draft.after()).findings().stream()
@@ -100,8 +99,7 @@ class CheckerLawTest {
                 new RotateElements(Set.of(any), random.nextInt(36_000), new Vec(20_000, 20_000)),
                 new ChangeShape(any, PlanFixtures.shape(random)),
                 new RenumberBooth(any, "N" + random.nextInt(40)),
-                new AddElements(
-                        List.of(Booth.of(id("new" + step), PlanFixtures.LEVEL, PlanFixtures.shape(random)))),
+                new AddElements(List.of(Booth.of(id("new" + step), PlanFixtures.LEVEL, PlanFixtures.shape(random)))),
                 new SetPartition(PartRef.parse("l1/p1"), random.nextBoolean()),
                 new SetLeased(PartRef.parse("l1/b"), random.nextBoolean())));
         if (plan.booths().size() > 10) {

@@ -48,8 +48,7 @@ class RulesTest {
 
     @Test
     void threeMillimetresOfOverlapAreNot() {
-        assertFinds(
-                "overlap", booth("b1", 12_000, 6_000, 3_000, 3_000), booth("b2", 14_997, 6_000, 3_000, 3_000));
+        assertFinds("overlap", booth("b1", 12_000, 6_000, 3_000, 3_000), booth("b2", 14_997, 6_000, 3_000, 3_000));
     }
 
     @Test
@@ -57,15 +56,13 @@ class RulesTest {
         // The boxes around both overlap, the booths do not.
         assertClean(turned("b1", 12_000, 6_000, 3_000, 3_000, 4_500), booth("b2", 14_000, 10_000, 3_000, 3_000));
         assertFinds(
-                "overlap",
-                turned("b1", 12_000, 6_000, 3_000, 3_000, 4_500),
-                booth("b2", 12_500, 9_000, 3_000, 3_000));
+                "overlap", turned("b1", 12_000, 6_000, 3_000, 3_000, 4_500), booth("b2", 12_500, 9_000, 3_000, 3_000));
     }
 
     @Test
     void aFeatureUnderABoothOverlaps() {
-        Feature stage =
-                new Feature(id("f1"), LEVEL, FeatureKind.STAGE, LocalText.NONE, Rect.of(12_000, 6_000, 9_000, 6_000), 0);
+        Feature stage = new Feature(
+                id("f1"), LEVEL, FeatureKind.STAGE, LocalText.NONE, Rect.of(12_000, 6_000, 9_000, 6_000), 0);
 
         assertFinds("overlap", stage, booth("b1", 18_000, 6_000, 6_000, 3_000));
     }
@@ -108,8 +105,11 @@ class RulesTest {
         Plan leasedA = plan().withLeased(Set.of(PartRef.parse("l1/a")));
 
         assertEquals(List.of(), CHECKER.full(planWith(desk)).findings());
-        assertEquals("outside-hall", only(leasedA.withElements(List.of(elsewhere))).rule());
-        assertEquals("outside-hall", only(planWith(feature(Rect.of(12_000, 48_000, 6_000, 3_000)))).rule());
+        assertEquals(
+                "outside-hall", only(leasedA.withElements(List.of(elsewhere))).rule());
+        assertEquals(
+                "outside-hall",
+                only(planWith(feature(Rect.of(12_000, 48_000, 6_000, 3_000)))).rule());
     }
 
     @Test

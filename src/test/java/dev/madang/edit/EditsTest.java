@@ -33,8 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class EditsTest {
 
-    private static final Exhibitor CITY =
-            new Exhibitor(id("x1"), LocalText.of("City 01"), Exhibitor.Kind.CITY, "KR");
+    private static final Exhibitor CITY = new Exhibitor(id("x1"), LocalText.of("City 01"), Exhibitor.Kind.CITY, "KR");
     private static final Feature STAGE =
             new Feature(id("f1"), LEVEL, FeatureKind.STAGE, LocalText.NONE, Rect.of(9_000, 9_000, 9_000, 6_000), 0);
     private static final Zone ZONE =
@@ -58,7 +57,8 @@ class EditsTest {
                 Arguments.of(new AssignExhibitor(ids("b2"), id("x1")), Set.of("b2")),
                 Arguments.of(new PutExhibitor(renamed), Set.of("x1")),
                 Arguments.of(new RemoveExhibitor(id("x1")), Set.of("x1")),
-                Arguments.of(new ChangeFeature(id("f1"), FeatureKind.SEATING, LocalText.of("Forum"), 300), Set.of("f1")),
+                Arguments.of(
+                        new ChangeFeature(id("f1"), FeatureKind.SEATING, LocalText.of("Forum"), 300), Set.of("f1")),
                 Arguments.of(new ChangeZone(id("z1"), LocalText.of("Y"), new Colour(2)), Set.of("z1")),
                 Arguments.of(new SetPartition(PartRef.parse("l1/p1"), true), Set.of()),
                 Arguments.of(new SetLeased(PartRef.parse("l1/b"), false), Set.of()),
@@ -79,7 +79,9 @@ class EditsTest {
         PlanChange change = deed.apply(before);
 
         assertTrue(!change.after().equals(before), "nothing changed");
-        assertEquals(touched, Set.copyOf(change.touched().stream().map(ElementId::value).toList()));
+        assertEquals(
+                touched,
+                Set.copyOf(change.touched().stream().map(ElementId::value).toList()));
         assertSame(before, change.reversed().after());
         assertEquals(hash, before.hashCode());
     }
@@ -103,7 +105,11 @@ class EditsTest {
 
     @Test
     void movingABoothKeepsItsSizeAndAllElse() {
-        Booth moved = (Booth) new MoveElements(ids("b1"), 100, 200).apply(PLAN).after().element(id("b1")).orElseThrow();
+        Booth moved = (Booth) new MoveElements(ids("b1"), 100, 200)
+                .apply(PLAN)
+                .after()
+                .element(id("b1"))
+                .orElseThrow();
 
         assertEquals(booth("b1", 100, 6_200, 3_000, 3_000), moved);
     }
@@ -114,7 +120,8 @@ class EditsTest {
 
         PlanChange change = new RemoveExhibitor(id("x1")).apply(seated);
 
-        assertTrue(change.after().booths().get(id("b1")).orElseThrow().occupant().isEmpty());
+        assertTrue(
+                change.after().booths().get(id("b1")).orElseThrow().occupant().isEmpty());
         assertEquals(ids("b1", "x1"), change.touched());
     }
 

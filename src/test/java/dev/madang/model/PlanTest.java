@@ -38,9 +38,8 @@ class PlanTest {
 
     @Test
     void aLeaseOfAHallThatIsNotThereIsRefused() {
-        assertRefused(
-                "leased hall \"l1/z\" is not in the plan's levels.",
-                () -> plan().withLeased(Set.of(PartRef.parse("l1/z"))));
+        assertRefused("leased hall \"l1/z\" is not in the plan's levels.", () -> plan().withLeased(
+                        Set.of(PartRef.parse("l1/z"))));
     }
 
     @Test
@@ -49,8 +48,12 @@ class PlanTest {
 
         Plan after = before.withElements(List.of(booth("k1", 0, 3_000, 3_000, 3_000)));
 
-        assertSame(before.booths().get(id("k2")).orElseThrow(), after.booths().get(id("k2")).orElseThrow());
-        assertEquals(List.of("k1", "k2"), after.booths().ids().stream().map(ElementId::value).toList());
+        assertSame(
+                before.booths().get(id("k2")).orElseThrow(),
+                after.booths().get(id("k2")).orElseThrow());
+        assertEquals(
+                List.of("k1", "k2"),
+                after.booths().ids().stream().map(ElementId::value).toList());
     }
 
     @Test

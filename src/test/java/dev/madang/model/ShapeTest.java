@@ -70,6 +70,7 @@ class ShapeTest {
     }
 
     private static void assertMessage(String expected, org.junit.jupiter.api.function.Executable code) {
-        assertEquals(expected, assertThrows(IllegalArgumentException.class, code).getMessage());
+        assertEquals(
+                expected, assertThrows(IllegalArgumentException.class, code).getMessage());
     }
 }

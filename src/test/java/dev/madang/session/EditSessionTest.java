@@ -125,8 +125,8 @@ class EditSessionTest {
 
     @Test
     void whatWasMadeIsSelected() {
-        session.execute(new AddElements(List.of(dev.madang.model.Booth.of(
-                id("b9"), "l1", Rect.of(12_000, 12_000, 3_000, 3_000)))));
+        session.execute(new AddElements(
+                List.of(dev.madang.model.Booth.of(id("b9"), "l1", Rect.of(12_000, 12_000, 3_000, 3_000)))));
 
         assertEquals(Set.of(id("b9")), session.selection());
     }
@@ -175,8 +175,7 @@ class EditSessionTest {
 
     @Test
     void aDeedThatDoesNotFitLeavesEverythingAsItWas() {
-        assertThrows(
-                IllegalArgumentException.class, () -> session.execute(new RenumberBooth(id("zz"), "A101")));
+        assertThrows(IllegalArgumentException.class, () -> session.execute(new RenumberBooth(id("zz"), "A101")));
 
         assertSame(start, session.plan());
         assertTrue(session.nextUndo().isEmpty());

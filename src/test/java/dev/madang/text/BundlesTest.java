@@ -36,7 +36,8 @@ class BundlesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
-    private static final Pattern LITERAL_KEY = Pattern.compile("(?:messages(?:\\(\\))?|words)\\s*\\.get\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
+    private static final Pattern LITERAL_KEY =
+            Pattern.compile("(?:messages(?:\\(\\))?|words)\\s*\\.get\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
 
     static List<String> bundles() {
         return Messages.BUNDLES;
@@ -85,11 +86,15 @@ class BundlesTest {
         Set<String> missing = new TreeSet<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                LITERAL_KEY.matcher(Files.readString(file)).results().map(found -> found.group(1)).forEach(key -> {
-                    if (!messages.contains(key)) {
-                        missing.add(key + " in " + file.getFileName());
-                    }
-                });
+                LITERAL_KEY
+                        .matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(key -> {
+                            if (!messages.contains(key)) {
+                                missing.add(key + " in " + file.getFileName());
+                            }
+                        });
             }
         }
         assertEquals(Set.of(), missing);
@@ -131,6 +136,10 @@ class BundlesTest {
     }
 
     private static Set<String> placeholders(String text) {
-        return PLACEHOLDER.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -10,8 +10,8 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * One weight of the font in which sheets are set: which characters it has and how wide they are. Safe for use by several
- * threads.
+ * One weight of the font in which sheets are set: which characters it has and how wide they are. Safe for use by
+ * several threads.
  *
  * <p>What it does not have is replaced: accents fall off ({@code Ä} becomes {@code A}), signs are spelt ({@code ㎡}
  * becomes {@code m²}), anything else shows as a box, so that no name can stop a print.

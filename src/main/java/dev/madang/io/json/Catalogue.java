@@ -83,7 +83,10 @@ public final class Catalogue {
 
     /** Returns what is wrong with the venues, events and rule books that could not be read. */
     public List<PlanIoException> problems() {
-        return Stream.of(venueShelf().problems(), eventShelf().problems(), ruleBookShelf().problems())
+        return Stream.of(
+                        venueShelf().problems(),
+                        eventShelf().problems(),
+                        ruleBookShelf().problems())
                 .flatMap(List::stream)
                 .toList();
     }

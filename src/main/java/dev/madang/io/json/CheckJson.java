@@ -73,7 +73,9 @@ public final class CheckJson {
         limit.margin().ifPresent(value -> tree.put("margin", number(value, Measure.LENGTH_MM)));
         return tree.text("unit", unit(Measure.LENGTH_MM))
                 .put("source", EvidenceCodec.write(applied.limit().evidence()))
-                .put("binding", JsonNodeFactory.instance.booleanNode(applied.limit().binding()))
+                .put(
+                        "binding",
+                        JsonNodeFactory.instance.booleanNode(applied.limit().binding()))
                 .node();
     }
 
@@ -139,7 +141,9 @@ public final class CheckJson {
     }
 
     private static JsonNode rounded(double value, int decimals) {
-        BigDecimal exact = BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal exact = BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return JsonNodeFactory.instance.numberNode(exact.scale() < 0 ? exact.setScale(0) : exact);
     }
 }

@@ -12,8 +12,8 @@ public final class RuleBookReader {
     /**
      * Reads a rule book.
      *
-     * @throws PlanIoException if there is no such file, it cannot be read, or it is not a sound rule book; the exception
-     *     lists every problem with its place
+     * @throws PlanIoException if there is no such file, it cannot be read, or it is not a sound rule book; the
+     *     exception lists every problem with its place
      */
     public static RuleBook read(Path file) throws PlanIoException {
         return JsonFile.read(file, FileFormat.RULES, RuleBookCodec::read);

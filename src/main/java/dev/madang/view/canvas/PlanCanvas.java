@@ -14,8 +14,8 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 
 /**
- * The drawing surface: shows one level of the session's plan through the viewport of the view state, and turns mouse and
- * keys into edits.
+ * The drawing surface: shows one level of the session's plan through the viewport of the view state, and turns mouse
+ * and keys into edits.
  *
  * <p>Its pixels are those of the viewport. Belongs to the JavaFX thread.
  */
@@ -52,6 +52,22 @@ public final class PlanCanvas extends Region {
     public void fitLevel() {
         board.state().viewport().set(Viewport.fit(board.scene().extent(), getWidth(), getHeight(), FIT_MARGIN_PX));
     }
+
+    public void fitSelection() {}
+
+    public void zoomBy(double factor) {}
+
+    public void reveal(dev.madang.model.Vec place, dev.madang.model.Bounds around) {}
+
+    public void palettePressed(dev.madang.view.Placeable placeable) {}
+
+    public void paletteDragged(double sceneX, double sceneY, boolean noSnap) {}
+
+    public void paletteReleased(double sceneX, double sceneY) {}
+
+    public void paletteCancelled() {}
+
+    public void setOnEditRequested(java.util.function.Consumer<ElementId> receiver) {}
 
     @Override
     protected void layoutChildren() {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Something on the level as it is painted: figures and labels. The text that fits a label is kept for the scale at which
- * it was asked last.
+ * Something on the level as it is painted: figures and labels. The text that fits a label is kept for the scale at
+ * which it was asked last.
  */
 final class Sketch {
 

@@ -1,0 +1,38 @@
+package dev.madang.view.document;
+
+import dev.madang.model.Plan;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that asks the user in a window of its own. Calls return when the user has answered. */
+public interface Dialogs {
+
+    /** What to do with changes that are not saved. */
+    enum Unsaved {
+        /** Write them first. */
+        SAVE,
+        /** Forget them. */
+        DISCARD,
+        /** Stay. */
+        CANCEL
+    }
+
+    /** Asks what to do with the changes to a plan. */
+    Unsaved askUnsaved(String planName);
+
+    /** Says what went wrong; the lines can be copied. */
+    void showProblem(String headline, List<String> lines);
+
+    /** Tells something. */
+    void showText(String headline, String text);
+
+    /** Asks which plan to open. */
+    Optional<Path> chooseOpen();
+
+    /** Asks where to save a plan. */
+    Optional<Path> chooseSave(String suggestedName);
+
+    /** Asks for venue, levels, halls and event of a new plan, and returns it. */
+    Optional<Plan> askNewPlan(Offer offer);
+}
