@@ -115,7 +115,7 @@ final class CatalogueTest {
         Catalogue catalogue = new Catalogue(List.of(new AssetRoot(jar, "assets")));
 
         assertEquals(List.of(), catalogue.venues());
-        assertEquals(2, catalogue.problems().size());
+        assertEquals(3, catalogue.problems().size(), "one each for venues, events and rule books");
     }
 
     @Test
