@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever happens to a file, reading it gives a plan or a refusal in words, and never anything else. */
 final class ReaderFuzzTest {
 
-    private static final int SPOILT_PER_SEED = 100;
+    private static final int SPOILT_PER_SEED = 50;
     private static final List<JsonNode> STRANGE = List.of(
                     "null",
                     "true",

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -131,7 +132,7 @@ final class SchemaTest {
     }
 
     /** Schemas name each other by file name alone; nothing is fetched. */
-    private static String schemaText(String address) {
+    private static @Nullable String schemaText(String address) {
         Path file = ASSETS.resolve("schema").resolve(address.substring(address.lastIndexOf('/') + 1));
         try {
             return Files.exists(file) ? Files.readString(file) : null;

@@ -24,7 +24,7 @@ final class VenueEventRoundTripTest {
     Path folder;
 
     static LongStream seeds() {
-        return LongStream.range(0, 100);
+        return LongStream.range(0, 50);
     }
 
     @ParameterizedTest(name = "seed {0}")
