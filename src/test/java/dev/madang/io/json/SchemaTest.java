@@ -10,8 +10,15 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.madang.check.Checker;
+import dev.madang.check.RuleBook;
+import dev.madang.model.Evidence;
+import dev.madang.model.LocalText;
+import dev.madang.model.Plan;
 import dev.madang.model.PlanArbitraries;
+import dev.madang.model.PlanFixtures;
 import dev.madang.model.VenueArbitraries;
+import dev.madang.text.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -19,6 +26,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +66,26 @@ final class SchemaTest {
         assertFits(EVENT, JsonText.event(any.event()));
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyCheckResultFits(long seed) {
+        RuleBook.Limit limit = new RuleBook.Limit("exit-clearance", 3_000, true, Evidence.ASSUMED);
+        RuleBook book = new RuleBook("house", 1, LocalText.of("House"), List.of(limit));
+        Plan plan = PlanFixtures.random(new Random(seed), 30);
+
+        String text = CheckJson.text(
+                new Checker(List.of(book)).full(plan), "배치안.json", Messages.of(Locale.KOREAN));
+
+        assertFits(schema("check"), text);
+    }
+
     @Test
     void theSoundTextFits() {
         assertFits(PLAN, PlanText.SOUND);
     }
 
     @ParameterizedTest
-    @CsvSource({"venues, venue", "events, event", "plans, plan"})
+    @CsvSource({"venues, venue", "events, event", "rules, rules", "plans, plan"})
     void everyShippedFileFits(String folder, String name) throws IOException {
         for (Path file : jsonFiles(ASSETS.resolve(folder))) {
             List<Error> errors = schema(name).validate(Files.readString(file), InputFormat.JSON);
