@@ -44,9 +44,8 @@ final class SheetWalk {
     private void hand(DrawItem item, SheetSink sink) throws IOException {
         if (item instanceof DrawItem.Figure figure) {
             Ink ink = palette.inkOf(figure);
-            List<HatchLines.Segment> hatch = figure.closed()
-                    ? HatchLines.of(figure.points(), ink.hatch(), HatchLines.SPACING_MM)
-                    : List.of();
+            List<HatchLines.Segment> hatch =
+                    figure.closed() ? HatchLines.of(figure.points(), ink.hatch(), HatchLines.SPACING_MM) : List.of();
             sink.figure(figure, ink, hatch);
         } else if (item instanceof DrawItem.Text text) {
             sink.text(text, palette.ink(text.style()));
