@@ -1,5 +1,8 @@
 package dev.madang.io.export;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
@@ -10,6 +13,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One weight of the font in which sheets are set: which characters it has and how wide they are. Safe for use by several
@@ -33,6 +37,7 @@ final class Typeface {
     private final CmapLookup glyphs;
     private final double unitsPerEm;
     private final TrueTypeFont font;
+    private @Nullable Font awt;
     private final Map<Integer, String> replacements = new ConcurrentHashMap<>();
     private final float[] advances = new float[Character.MAX_VALUE + 1];
 
@@ -48,6 +53,18 @@ final class Typeface {
     /** Returns the bytes of the font file. */
     byte[] file() {
         return file.clone();
+    }
+
+    /** Returns the font as Java2D knows it; made when first asked for. */
+    synchronized Font awt() {
+        if (awt == null) {
+            try {
+                awt = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(file));
+            } catch (FontFormatException | IOException e) {
+                throw new IllegalStateException("The font " + SheetFonts.FAMILY + " cannot be used for pictures.", e);
+            }
+        }
+        return awt;
     }
 
     /** Returns the text with everything replaced that the font cannot show. */
