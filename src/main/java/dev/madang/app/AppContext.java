@@ -83,8 +83,8 @@ final class AppContext {
                         InsertActions.of(workspace),
                         CheckActions.of(workspace, walk),
                         HelpActions.of(() -> {}, () -> {})));
-        WindowParts parts =
-                new WindowParts(workspace, documents, canvas, walk, actions, panels, tasks, newIds, this::listed);
+        WindowParts parts = new WindowParts(
+                workspace, documents, dialogs, canvas, walk, actions, panels, tasks, newIds, this::listed);
         return new MainWindow(stage, parts, settings, preferences::save);
     }
 

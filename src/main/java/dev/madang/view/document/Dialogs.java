@@ -27,6 +27,9 @@ public interface Dialogs {
     /** Tells something. */
     void showText(String headline, String text);
 
+    /** Asks for a line of text. */
+    Optional<String> askText(String headline, String label);
+
     /** Asks which plan to open. */
     Optional<Path> chooseOpen();
 

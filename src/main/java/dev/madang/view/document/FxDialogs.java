@@ -11,7 +11,10 @@ import java.util.function.Supplier;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
@@ -60,6 +63,21 @@ public final class FxDialogs implements Dialogs {
         alert.setContentText(content);
         alert.getButtonTypes().setAll(new ButtonType(text("dialog.close"), ButtonBar.ButtonData.OK_DONE));
         alert.showAndWait();
+    }
+
+    @Override
+    public Optional<String> askText(String headline, String label) {
+        TextField field = new TextField();
+        Label name = new Label(label);
+        name.setLabelFor(field);
+        VBox content = new VBox(name, field);
+        content.getStyleClass().add("dialog-form");
+        Alert alert = alert(Alert.AlertType.NONE, headline);
+        alert.getDialogPane().setContent(content);
+        ButtonType add = new ButtonType(text("dialog.add"), ButtonBar.ButtonData.OK_DONE);
+        alert.getButtonTypes().setAll(add, new ButtonType(text("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        alert.setOnShown(event -> field.requestFocus());
+        return alert.showAndWait().filter(add::equals).map(button -> field.getText());
     }
 
     @Override

@@ -1,0 +1,25 @@
+package dev.madang.view.inspector;
+
+import java.util.function.Function;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Names the items of a combo box that cannot be typed into. */
+final class Naming<T> extends StringConverter<T> {
+
+    private final Function<T, String> name;
+
+    Naming(Function<T, String> name) {
+        this.name = name;
+    }
+
+    @Override
+    public String toString(@Nullable T item) {
+        return item == null ? "" : name.apply(item);
+    }
+
+    @Override
+    public T fromString(String text) {
+        throw new UnsupportedOperationException("Items are chosen, not typed: " + text);
+    }
+}
