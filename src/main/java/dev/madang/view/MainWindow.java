@@ -157,6 +157,8 @@ public final class MainWindow implements Disposable {
                 Double.isFinite(place.x()) ? place : null,
                 parts.panels().leftShown().get(),
                 parts.panels().rightShown().get(),
+                parts.panels().leftWidth().get(),
+                parts.panels().rightWidth().get(),
                 parts.panels().folded()));
     }
 }

@@ -30,6 +30,9 @@ import org.controlsfx.control.ToggleSwitch;
 /** Which halls are leased and which partitions closed, level by level, with the evidence of each hall's figures. */
 final class HallList {
 
+    /** What the arrow before a title takes. */
+    private static final double ARROW_WIDTH = 28;
+
     private final Workspace workspace;
     private final VBox box;
     private final Map<PartRef, CheckBox> leased = new HashMap<>();
@@ -78,7 +81,9 @@ final class HallList {
         });
         leased.put(ref, check);
         TitledPane pane = new TitledPane(null, facts(hall));
-        pane.setGraphic(title(check, hall));
+        HBox title = title(check, hall);
+        title.prefWidthProperty().bind(pane.widthProperty().subtract(ARROW_WIDTH));
+        pane.setGraphic(title);
         pane.setAnimated(false);
         pane.setExpanded(false);
         pane.getStyleClass().add("hall");
