@@ -1,12 +1,15 @@
 package dev.madang;
 
+import dev.madang.app.WindowMain;
 import dev.madang.cli.CommandLineMain;
+import dev.madang.cli.HeadlessJob;
 import dev.madang.io.json.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Chooses window or command line. Names no JavaFX class, so that the command line starts without the toolkit. */
 public final class Main {
@@ -26,7 +29,22 @@ public final class Main {
     }
 
     private static int run(String... args) {
-        return CommandLineMain.run(catalogue(), args);
+        boolean window = args.length == 0 || args[0].equals("open");
+        if (!window) {
+            return CommandLineMain.run(catalogue(), args);
+        }
+        return lacksDisplay() ? HeadlessJob.run(catalogue(), args) : WindowMain.run(args);
+    }
+
+    /** Only on Linux can one see from outside that there is no display; elsewhere there always is one. */
+    private static boolean lacksDisplay() {
+        return System.getProperty("os.name").startsWith("Linux")
+                && isEmpty(System.getenv("DISPLAY"))
+                && isEmpty(System.getenv("WAYLAND_DISPLAY"));
+    }
+
+    private static boolean isEmpty(@Nullable String value) {
+        return value == null || value.isEmpty();
     }
 
     /** The user's own venues, events and rule books come first, then those beside the program, then those in it. */

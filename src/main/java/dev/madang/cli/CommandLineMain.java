@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -32,10 +33,15 @@ public final class CommandLineMain {
      * @param catalogue venues, events, rule books and samples
      */
     public static int run(Catalogue catalogue, String... args) {
+        return withConsole(catalogue, context -> run(context, args));
+    }
+
+    /** Runs a job with the streams and the language of this process. */
+    static int withConsole(Catalogue catalogue, ToIntFunction<CliContext> job) {
         // The console's own encoding may be ASCII; plans are full of Korean.
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int status = run(new CliContext(out, err, catalogue, Locale.getDefault()), args);
+        int status = job.applyAsInt(new CliContext(out, err, catalogue, Locale.getDefault()));
         out.flush();
         err.flush();
         return status;
@@ -63,7 +69,7 @@ public final class CommandLineMain {
         return COULD_NOT;
     }
 
-    private static int fail(CliContext context, Exception e) {
+    static int fail(CliContext context, Exception e) {
         Messages messages = context.messages(context.locale());
         if (e instanceof PlanIoException unreadable) {
             unreadable.lines(messages::get).forEach(line -> context.err().println("madang: " + line));

@@ -10,7 +10,10 @@ import dev.madang.draw.SheetDoesNotFit;
 import dev.madang.draw.SheetKind;
 import dev.madang.draw.SheetRequest;
 import dev.madang.io.PlanIoException;
+import dev.madang.draw.TitleBlock;
+import dev.madang.io.export.PngExport;
 import dev.madang.io.export.SheetFile;
+import dev.madang.io.export.SheetFormat;
 import dev.madang.io.json.Fingerprint;
 import dev.madang.io.json.PlanReader;
 import dev.madang.model.Level;
@@ -37,6 +40,8 @@ import picocli.CommandLine.TypeConversionException;
         mixinStandardHelpOptions = true,
         description = "Writes a floor map as PDF, SVG or PNG at an exact scale. Refuses a paper that is too small.")
 final class ExportCommand implements Callable<Integer> {
+
+    private static final int MIN_DPI = 30;
 
     private final CliContext context;
 
@@ -94,37 +99,31 @@ final class ExportCommand implements Callable<Integer> {
         if (fit && scale != null) {
             throw new CannotDo("cli.export.scaleOrFit");
         }
-        SheetFile target = SheetFile.of(output, dpi).orElseThrow(() -> new CannotDo("cli.export.format", output));
+        if (dpi < MIN_DPI || dpi > PngExport.MAX_DPI) {
+            throw new CannotDo("cli.export.dpi", Integer.toString(dpi), MIN_DPI, PngExport.MAX_DPI);
+        }
+        SheetFormat format = SheetFormat.of(output).orElseThrow(() -> new CannotDo("cli.export.format", output));
         Plan plan = PlanReader.read(file);
         Level level = level(plan);
-        CheckResult check = context.checker(plan, List.of()).full(plan);
-        SheetRequest request = new SheetRequest(
-                plan,
-                level,
-                kind,
-                paper,
-                scale,
-                locale,
-                CheckedTitle.of(
-                        check,
-                        level.id(),
-                        Fingerprint.of(plan).shortForm(),
-                        LocalDate.now(ZoneId.systemDefault()),
-                        locale));
+        SheetRequest request = request(plan, level, locale);
+        SheetFile writer = SheetFile.withProgramFonts();
         try {
-            Sheet sheet = Sheet.of(request, new PrintPalette(), target.measure());
-            target.write(List.of(sheet));
-            context.err()
-                    .println("madang: "
-                            + messages.get(
-                                    "cli.export.done",
-                                    output,
-                                    sheet.paper().name(),
-                                    sheet.scale().toString()));
+            Sheet sheet = Sheet.of(request, new PrintPalette(), writer.measure());
+            writer.write(sheet, format, dpi, output);
+            context.err().println("madang: "
+                    + messages.get("cli.export.done", output, sheet.paper().name(), sheet.scale().toString()));
             return CommandLineMain.DONE;
         } catch (SheetDoesNotFit e) {
-            throw new CannotDo("cli.verbatim", e.describe(context.locale()));
+            throw new CannotDo("cli.verbatim", e.describe(locale));
         }
+    }
+
+    private SheetRequest request(Plan plan, Level level, Locale locale) throws CannotDo {
+        CheckResult check = context.checker(plan, List.of()).full(plan);
+        String fingerprint = Fingerprint.of(plan).shortForm();
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        TitleBlock title = CheckedTitle.of(check, level.id(), fingerprint, today, locale);
+        return new SheetRequest(plan, level, kind, paper, scale, locale, title);
     }
 
     private Level level(Plan plan) throws CannotDo {

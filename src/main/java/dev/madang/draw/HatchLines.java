@@ -24,6 +24,11 @@ public final class HatchLines {
     private static final int FALLING_CDEG = 4_500;
     private static final int UPRIGHT_CDEG = 9_000;
 
+    /** Pairs of lines stand this many times as far apart as single ones, and this share of that within the pair. */
+    private static final double PAIR_STEP = 2;
+
+    private static final double PAIR_SHARE = 0.12;
+
     /** A dot is a line this much as long as the pattern is wide. */
     private static final double DOT_SHARE = 0.12;
 
@@ -48,6 +53,11 @@ public final class HatchLines {
                 both.addAll(parallel(corners, FALLING_CDEG, spacing));
                 yield both;
             }
+            case PAIRED -> {
+                List<Segment> both = new ArrayList<>(parallel(corners, RISING_CDEG, PAIR_STEP * spacing, -PAIR_SHARE));
+                both.addAll(parallel(corners, RISING_CDEG, PAIR_STEP * spacing, PAIR_SHARE));
+                yield both;
+            }
             case DOTTED -> dots(corners, spacing);
         };
     }
@@ -61,12 +71,17 @@ public final class HatchLines {
     public record Segment(Vec from, Vec to) {}
 
     private static List<Segment> parallel(List<Vec> corners, int angleCdeg, double spacing) {
+        return parallel(corners, angleCdeg, spacing, 0);
+    }
+
+    /** Lines may be shifted across by a share of their spacing. */
+    private static List<Segment> parallel(List<Vec> corners, int angleCdeg, double spacing, double shift) {
         Vec middle = Bounds.around(corners).center();
         List<Vec> level =
                 corners.stream().map(c -> c.rotated(-angleCdeg, middle)).toList();
         Bounds box = Bounds.around(level);
         List<Segment> lines = new ArrayList<>();
-        for (double y = firstLine(box, middle, spacing); y < box.maxY(); y += spacing) {
+        for (double y = firstLine(box, middle.y() + shift * spacing, spacing); y < box.maxY(); y += spacing) {
             List<Double> cuts = cuts(level, y);
             for (int i = 0; i + 1 < cuts.size(); i += 2) {
                 Vec from = new Vec(cuts.get(i), y).rotated(angleCdeg, middle);
@@ -95,8 +110,8 @@ public final class HatchLines {
     }
 
     /** Lines lie half a step off the middle, so that none runs through a single line of text there. */
-    private static double firstLine(Bounds box, Vec middle, double spacing) {
-        double half = middle.y() + spacing / 2;
+    private static double firstLine(Bounds box, double middleY, double spacing) {
+        double half = middleY + spacing / 2;
         return half + Math.ceil((box.minY() - half) / spacing) * spacing;
     }
 

@@ -24,10 +24,11 @@ public final class LabelFitter {
     private static final double ROW = DrawItem.Text.ASCENT + DrawItem.Text.DESCENT;
 
     private static final double LEADING = 0.12;
-    private static final double PADDING_SHARE = 0.05;
-    private static final double MAX_PADDING_MM = 0.8;
+    private static final double PADDING_SHARE = 0.06;
+    private static final double MAX_PADDING_MM = 1;
     private static final double ROOMY_MM = 15;
     private static final double MAX_GROWTH = 2.4;
+    private static final double CLOSE = 0.84;
     private static final int MAX_NAME_LINES = 4;
     private static final double TURN_FROM_RATIO = 1.25;
     private static final double SIZE_STEP_MM = 0.1;
@@ -77,10 +78,19 @@ public final class LabelFitter {
         double padding = Math.min(MAX_PADDING_MM, PADDING_SHARE * Math.min(width, height));
         double roomX = width - 2 * padding;
         double roomY = height - 2 * padding;
-        double growth = Math.min(MAX_GROWTH, Math.max(1, Math.sqrt(width * height) / ROOMY_MM));
+        double most = Math.min(MAX_GROWTH, Math.max(1, Math.sqrt(width * height) / ROOMY_MM));
+        double half = (most + 1) / 2;
+        Growth[] growths = {
+            new Growth(most, most),
+            new Growth(half, half),
+            new Growth(1, 1),
+            new Growth(1, 0),
+            new Growth(CLOSE, 0),
+            new Growth(0, 0)
+        };
         List<Row> best = List.of();
-        for (double factor : new double[] {growth, (growth + 1) / 2, 1, 0}) {
-            List<Row> rows = stacked(label, roomX, roomY, factor);
+        for (Growth growth : growths) {
+            List<Row> rows = stacked(label, roomX, roomY, growth);
             if (linesShown(rows) > linesShown(best)) {
                 best = rows;
             }
@@ -91,12 +101,16 @@ public final class LabelFitter {
         return best;
     }
 
-    private List<Row> stacked(DrawItem.Label label, double width, double height, double factor) {
+    /** By how much the first line and the others exceed their preferred size; 0 stands for the smallest readable one. */
+    private record Growth(double first, double others) {}
+
+    private List<Row> stacked(DrawItem.Label label, double width, double height, Growth growth) {
         List<Row> rows = new ArrayList<>();
         double left = height;
         for (int index = 0; index < label.lines().size(); index++) {
             double gap =
                     rows.isEmpty() ? 0 : LEADING * rows.get(rows.size() - 1).sizeMm();
+            double factor = index == 0 ? growth.first() : growth.others();
             List<Row> added = rowsOf(index, label.lines().get(index), width, left - gap, factor);
             if (added.isEmpty()) {
                 break;
@@ -118,8 +132,8 @@ public final class LabelFitter {
     /** Returns the rows of one line at the largest size that fits, none if that is too small to read. */
     private List<Row> rowsOf(int index, DrawItem.Line line, double width, double height, double factor) {
         double smallest = palette.smallestTextMm(line.style());
-        double largest = palette.ink(line.style()).textMm() * (GROWING.contains(line.style()) ? factor : 1);
-        largest = Math.max(largest, smallest);
+        double preferred = palette.ink(line.style()).textMm() * (GROWING.contains(line.style()) ? factor : 1);
+        double largest = factor == 0 ? smallest : Math.max(preferred, smallest);
         List<Row> rows = broken(index, line, false, new Room(width, height, smallest, largest));
         boolean mayBreakWords = rows.isEmpty() && WRAPPED.contains(line.style());
         return mayBreakWords ? broken(index, line, true, new Room(width, height, smallest, largest)) : rows;

@@ -41,6 +41,7 @@ public final class PlanDrawing {
             items.addAll(hall(plan, level, hall, locale, messages));
         }
         items.add(DrawItem.Figure.closed(wallStyle(level), null, level.floor().corners()));
+        items.addAll(new HallWalls(level).draw());
         level.partitions().forEach(partition -> items.add(partition(plan, level, partition)));
         FixtureDrawing fixtures = new FixtureDrawing(messages);
         level.fixtures().forEach(fixture -> items.addAll(fixtures.of(fixture)));

@@ -55,7 +55,7 @@ final class ScaleRow {
             x += width + pen.grown(GAP_MM);
             rowHeight = Math.max(rowHeight, part.heightMm());
         }
-        return new SheetBlock(items, y + rowHeight, false);
+        return new SheetBlock(items, y + rowHeight, 0);
     }
 
     private static double widthOf(SheetBlock block) {
@@ -74,7 +74,7 @@ final class ScaleRow {
     }
 
     private SheetBlock part(List<DrawItem> items) {
-        return new SheetBlock(items, barTop() + barHeight() + pen.grown(3), false);
+        return new SheetBlock(items, barTop() + barHeight() + pen.grown(3), 0);
     }
 
     private SheetBlock north() {

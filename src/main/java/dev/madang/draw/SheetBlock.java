@@ -10,13 +10,18 @@ import java.util.List;
  *
  * @param items what is drawn
  * @param heightMm its height, with the space around it
- * @param joined whether it goes on from the block above without a line between
+ * @param leadMm more than 0 if it goes on from the block above without a line between; the space above it where it begins
+ *     a column instead
  */
-record SheetBlock(List<DrawItem> items, double heightMm, boolean joined) {
+record SheetBlock(List<DrawItem> items, double heightMm, double leadMm) {
 
     /** Copies the items. */
     SheetBlock {
         items = List.copyOf(items);
+    }
+
+    boolean isJoined() {
+        return leadMm > 0;
     }
 
     List<DrawItem> at(double x, double y) {
@@ -27,6 +32,7 @@ record SheetBlock(List<DrawItem> items, double heightMm, boolean joined) {
     static final class Writer {
 
         private static final double LINE = 1.32;
+        private static final double ENTRY_MM = 66;
 
         private final SheetPen pen;
         private final double widthMm;
@@ -81,9 +87,10 @@ record SheetBlock(List<DrawItem> items, double heightMm, boolean joined) {
         /** Writes a name at the left and its value at the right; the name wraps if both are long. */
         Writer entry(String label, String value) {
             double size = pen.size(StyleKey.SHEET_TEXT);
+            double width = Math.min(room(), pen.grown(ENTRY_MM));
             double valueWidth = pen.width(StyleKey.SHEET_TEXT, size, value);
-            List<String> labels = pen.wrapped(StyleKey.SHEET_TEXT, size, label, room() - valueWidth - pen.grown(2));
-            items.add(pen.text(StyleKey.SHEET_TEXT, size, baseline(size, widthMm - padding), Align.END, value));
+            List<String> labels = pen.wrapped(StyleKey.SHEET_TEXT, size, label, width - valueWidth - pen.grown(2));
+            items.add(pen.text(StyleKey.SHEET_TEXT, size, baseline(size, padding + width), Align.END, value));
             for (String line : labels) {
                 items.add(pen.text(StyleKey.SHEET_TEXT, size, baseline(size, padding), Align.START, line));
                 y += size * LINE;
@@ -105,12 +112,20 @@ record SheetBlock(List<DrawItem> items, double heightMm, boolean joined) {
             return this;
         }
 
-        SheetBlock done() {
-            return new SheetBlock(items, y + pen.grown(1.6), false);
+        /** Begins at the very top, to go on from another block. */
+        Writer joined() {
+            y = 0;
+            return this;
         }
 
-        SheetBlock doneJoined() {
-            return new SheetBlock(items, y, true);
+        /** Ends with some space below. */
+        SheetBlock done() {
+            return new SheetBlock(items, y + pen.grown(1.6), 0);
+        }
+
+        /** Ends a piece of a longer list. */
+        SheetBlock piece(boolean first, boolean last) {
+            return new SheetBlock(items, y + (last ? pen.grown(1.6) : 0), first ? 0 : pen.grown(2.2));
         }
 
         private Vec baseline(double sizeMm, double x) {

@@ -1,6 +1,7 @@
 package dev.madang.model;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,7 +36,7 @@ public final class PlanArbitraries {
         List<Exhibitor> exhibitors =
                 venues.ids(10).stream().map(this::exhibitor).toList();
         return new Plan(
-                venues.words().in(java.util.Locale.KOREAN),
+                venues.words().in(Locale.KOREAN),
                 event,
                 venues.ids(2),
                 venue.ref(),

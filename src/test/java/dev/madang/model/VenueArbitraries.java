@@ -1,6 +1,8 @@
 package dev.madang.model;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +81,7 @@ public final class VenueArbitraries {
     public Event event() {
         List<Show> shows = ids(3).stream().map(id -> new Show(id, words())).toList();
         boolean isDated = random.nextBoolean();
-        java.time.LocalDate first = day();
+        LocalDate first = day();
         return new Event(
                 id(),
                 1 + random.nextInt(9),
@@ -180,7 +182,7 @@ public final class VenueArbitraries {
         Polygon shape =
                 Polygon.of(x, y, x + width, y, x + width, notchY, notchX, notchY, notchX, y + depth, x, y + depth);
         List<Point> reversed = new ArrayList<>(shape.points());
-        java.util.Collections.reverse(reversed);
+        Collections.reverse(reversed);
         return random.nextBoolean() ? shape : new Polygon(reversed);
     }
 
@@ -194,8 +196,8 @@ public final class VenueArbitraries {
     }
 
     /** Returns a day near 2025. */
-    public java.time.LocalDate day() {
-        return java.time.LocalDate.of(2025, 1, 1).plusDays(random.nextInt(2000) - 1000);
+    public LocalDate day() {
+        return LocalDate.of(2025, 1, 1).plusDays(random.nextInt(2000) - 1000);
     }
 
     /** Returns some text, the same in both languages or not. */

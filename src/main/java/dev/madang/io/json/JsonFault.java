@@ -23,7 +23,6 @@ final class JsonFault {
     private static final Pattern TOO_DEEP = Pattern.compile("Document nesting depth .*", Pattern.DOTALL);
     private static final Pattern TOO_LONG =
             Pattern.compile("(String value|Name|Number value) length .*", Pattern.DOTALL);
-
     private static final Pattern LAST_WORD = Pattern.compile("[\\w.+-]*");
 
     private final String file;

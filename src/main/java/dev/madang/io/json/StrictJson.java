@@ -5,10 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.madang.io.PlanIoException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,18 +22,15 @@ final class StrictJson {
     private static final int MAX_NUMBER_LENGTH = 100;
     private static final long MAX_TOKENS = 5_000_000;
 
-    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(MAX_DEPTH)
-                            .maxStringLength(MAX_TEXT_LENGTH)
-                            .maxNameLength(MAX_NAME_LENGTH)
-                            .maxNumberLength(MAX_NUMBER_LENGTH)
-                            .maxTokenCount(MAX_TOKENS)
-                            .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(MAX_DEPTH)
+                    .maxStringLength(MAX_TEXT_LENGTH)
+                    .maxNameLength(MAX_NAME_LENGTH)
+                    .maxNumberLength(MAX_NUMBER_LENGTH)
+                    .maxTokenCount(MAX_TOKENS)
                     .build())
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private StrictJson() {}
@@ -45,7 +39,7 @@ final class StrictJson {
         if (text.isBlank()) {
             throw new PlanIoException(null, "io.read.empty", file);
         }
-        try (JsonParser parser = MAPPER.createParser(text)) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
             return parse(parser, new JsonFault(file, text, parser));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory does not fail.", e);
@@ -54,7 +48,7 @@ final class StrictJson {
 
     private static JsonNode parse(JsonParser parser, JsonFault fault) throws IOException, PlanIoException {
         try {
-            JsonNode root = MAPPER.readTree(parser);
+            JsonNode root = new TreeReader(parser).next();
             if (parser.nextToken() != null) {
                 throw fault.trailing();
             }

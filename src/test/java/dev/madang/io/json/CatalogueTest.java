@@ -115,7 +115,7 @@ final class CatalogueTest {
         Catalogue catalogue = new Catalogue(List.of(new AssetRoot(jar, "assets")));
 
         assertEquals(List.of(), catalogue.venues());
-        assertEquals(2, catalogue.problems().size());
+        assertEquals(3, catalogue.problems().size(), "one each for venues, events and rule books");
     }
 
     @Test
@@ -136,6 +136,21 @@ final class CatalogueTest {
         Catalogue catalogue = catalogue();
 
         assertThrows(PlanIoException.class, () -> catalogue.samplePlan("sample"));
+    }
+
+    @Test
+    void allThatIsShippedCanBeRead() throws PlanIoException {
+        Catalogue shipped = new Catalogue(null, Path.of(System.getProperty("madang.home", ".")));
+
+        assertEquals(List.of(), shipped.problems());
+        for (String name : shipped.samplePlans()) {
+            assertTrue(shipped.samplePlan(name).isPresent(), name);
+        }
+    }
+
+    @Test
+    void whatIsPackedWithTheProgramIsAlwaysAtHand() {
+        assertEquals(List.of(), new Catalogue(null, null).problems());
     }
 
     private Catalogue catalogue() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class PlanRoundTripTest {
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return LongStream.range(0, 100);
     }
 
     @ParameterizedTest(name = "seed {0}")

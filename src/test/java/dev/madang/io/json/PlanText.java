@@ -3,7 +3,6 @@ package dev.madang.io.json;
 import dev.madang.io.PlanIoException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.Assertions;
 
 /** A small plan file as text, to be spoilt by tests, and what reading says to it in English. */
@@ -64,9 +63,5 @@ final class PlanText {
     static List<String> problems(String text) {
         List<String> lines = refusal(text);
         return lines.subList(1, lines.size());
-    }
-
-    static ResourceBundle bundle(java.util.Locale locale) {
-        return ResourceBundle.getBundle(PlanIoException.BUNDLE, locale);
     }
 }
