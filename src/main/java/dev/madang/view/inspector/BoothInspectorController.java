@@ -15,6 +15,7 @@ import dev.madang.model.Plan;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.support.ChoiceField;
+import dev.madang.view.support.Naming;
 import dev.madang.view.support.ValueField;
 import java.util.List;
 import java.util.Optional;

@@ -11,6 +11,7 @@ import dev.madang.model.Plan;
 import dev.madang.text.EnumKeys;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.ChoiceField;
+import dev.madang.view.support.Naming;
 import dev.madang.view.support.ValueField;
 import java.time.LocalDate;
 import java.time.ZoneId;

@@ -1,5 +1,6 @@
-package dev.madang.view;
+package dev.madang.view.window;
 
+import dev.madang.view.PanelState;
 import dev.madang.view.support.Disposable;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;

@@ -1,5 +1,6 @@
-package dev.madang.view;
+package dev.madang.view.window;
 
+import dev.madang.view.Workspace;
 import dev.madang.view.inspector.BoothInspectorController;
 import dev.madang.view.inspector.FeatureInspectorController;
 import dev.madang.view.inspector.InspectorController;

@@ -1,7 +1,9 @@
-package dev.madang.view;
+package dev.madang.view.window;
 
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
+import dev.madang.view.PanelState;
+import dev.madang.view.Workspace;
 import dev.madang.view.action.ActionBars;
 import dev.madang.view.action.Actions;
 import dev.madang.view.canvas.PlanCanvas;
