@@ -51,8 +51,8 @@ public final class BenchWindow extends Application {
         Scene scene = new Scene(canvas, 1_600, 900);
         stage.setScene(scene);
         stage.show();
-        System.out.println(line("deed", "booths", "median ms", "p95 ms", "worst ms", "handling ms", "frames"));
-        for (int booths : new int[] {400, 2_500, 10_000}) {
+        System.out.println(line("deed", "booths", "median ms", "p95 ms", "worst ms", "fx cpu ms", "draw cpu ms"));
+        for (int booths : java.util.Arrays.stream(System.getProperty("sizes","400,2500,10000").split(",")).mapToInt(Integer::parseInt).toArray()) {
             addDeeds(scene, booths);
         }
         Platform.runLater(this::next);
@@ -186,7 +186,7 @@ public final class BenchWindow extends Application {
     }
 
     private static String line(Object... cells) {
-        return String.format(Locale.ROOT, "%-18s %7s %10s %8s %9s %12s %7s", cells);
+        return String.format(Locale.ROOT, "%-18s %7s %10s %8s %9s %10s %12s", cells);
     }
 
     /** Runs one deed. The first frames are not counted: code is still being compiled. */
@@ -194,7 +194,8 @@ public final class BenchWindow extends Application {
 
         private final Deed deed;
         private final double[] frameMs = new double[FRAMES];
-        private final double[] handlingMs = new double[FRAMES];
+        private long fxCpu;
+        private long drawCpu;
         private int frame = -WARM_UP_FRAMES;
         private long before;
 
@@ -210,32 +211,31 @@ public final class BenchWindow extends Application {
             }
             before = now;
             frame++;
-            deed.step().frame(frame + WARM_UP_FRAMES);
-            canvas.layout();
-            if (frame >= 0 && frame < FRAMES) {
-                handlingMs[frame] = (System.nanoTime() - now) / 1e6;
+            if (frame == 0) {
+                fxCpu = Cpu.of("JavaFX Application Thread");
+                drawCpu = Cpu.of("QuantumRenderer-0");
             }
             if (frame == FRAMES) {
                 stop();
-                deed.end().run();
                 print();
+                deed.end().run();
                 next();
+                return;
             }
+            deed.step().frame(frame + WARM_UP_FRAMES);
         }
 
         private void print() {
-            double[] frames = frameMs.clone();
-            Arrays.sort(frames);
-            double[] handling = handlingMs.clone();
-            Arrays.sort(handling);
+            double[] sorted = frameMs.clone();
+            Arrays.sort(sorted);
             System.out.println(line(
                     deed.name(),
                     deed.booths(),
-                    ms(frames[FRAMES / 2]),
-                    ms(frames[FRAMES * 95 / 100]),
-                    ms(frames[FRAMES - 1]),
-                    ms(handling[FRAMES / 2]),
-                    FRAMES));
+                    ms(sorted[FRAMES / 2]),
+                    ms(sorted[FRAMES * 95 / 100]),
+                    ms(sorted[FRAMES - 1]),
+                    ms((Cpu.of("JavaFX Application Thread") - fxCpu) / 1e6 / FRAMES),
+                    ms((Cpu.of("QuantumRenderer-0") - drawCpu) / 1e6 / FRAMES)));
         }
 
         private static String ms(double value) {

@@ -10,6 +10,7 @@ import dev.madang.view.ViewState;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -29,7 +30,7 @@ final class Board {
     private final Supplier<ElementId> newIds;
     private final SceneSource source = new SceneSource();
     private Live live = Live.NONE;
-    private Runnable onLive = () -> {};
+    private Consumer<Live> onLive = before -> {};
 
     Board(EditSession session, ViewState state, Supplier<ElementId> newIds) {
         this.session = session;
@@ -94,11 +95,12 @@ final class Board {
 
     /** Shows what the gesture under way would do. */
     void show(Live next) {
+        Live before = live;
         live = next;
         if (!state.liveFindings().get().equals(next.findings())) {
             state.liveFindings().set(next.findings());
         }
-        onLive.run();
+        onLive.accept(before);
     }
 
     void clear() {
@@ -113,7 +115,8 @@ final class Board {
         state.hint().set(key.isEmpty() ? "" : messages().get(key, args));
     }
 
-    void onLive(Runnable listener) {
+    /** Tells what was shown before, whenever something else is shown. */
+    void onLive(Consumer<Live> listener) {
         onLive = listener;
     }
 

@@ -86,6 +86,20 @@ final class Brush {
         }
     }
 
+    /** Fills a closed part with a paint of its own. */
+    void fill(Part part, Paint paint) {
+        g.setFill(paint);
+        if (part.isBox()) {
+            double left = pixels.round(viewport.toScreenX(part.bounds().minX()));
+            double top = pixels.round(viewport.toScreenY(part.bounds().minY()));
+            double right = pixels.round(viewport.toScreenX(part.bounds().maxX()));
+            double bottom = pixels.round(viewport.toScreenY(part.bounds().maxY()));
+            g.fillRect(left, top, right - left, bottom - top);
+        } else {
+            g.fillPolygon(screenXs(part), screenYs(part), part.size());
+        }
+    }
+
     private void turnedText(DrawItem.Text text, double x, double y) {
         g.save();
         g.translate(x, y);

@@ -2,6 +2,7 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,6 +20,11 @@ record Gap(Axis axis, double from, double to, double at) {
 
     double lengthMm() {
         return to - from;
+    }
+
+    /** Returns the line from one to the other. */
+    Bounds box() {
+        return axis.box(from, to, at, at);
     }
 
     /**
@@ -39,7 +45,7 @@ record Gap(Axis axis, double from, double to, double at) {
 
     private static void add(List<Gap> gaps, List<Gap> found) {
         found.stream()
-                .min(java.util.Comparator.comparingDouble(Gap::lengthMm))
+                .min(Comparator.comparingDouble(Gap::lengthMm))
                 .filter(gap -> gap.lengthMm() > TOUCHING_MM)
                 .ifPresent(gaps::add);
     }

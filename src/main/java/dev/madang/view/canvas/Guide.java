@@ -1,5 +1,7 @@
 package dev.madang.view.canvas;
 
+import dev.madang.model.Bounds;
+
 /**
  * Why something snapped: a line along which it lies, or a distance that it keeps.
  *
@@ -16,6 +18,13 @@ record Guide(Kind kind, Axis axis, double at, double from, double to) {
         EDGE,
         AISLE,
         MIDDLE
+    }
+
+    /** Returns the box around what is drawn. */
+    Bounds box() {
+        return kind == Kind.AISLE
+                ? axis.box(Math.min(at, from), Math.max(at, from), to, to)
+                : axis.box(at, at, from, to);
     }
 
     /** Returns the distance kept, for aisles. */

@@ -1,96 +1,99 @@
 package dev.madang.view.canvas;
 
-import java.util.EnumMap;
+import dev.madang.model.Bounds;
+import dev.madang.model.ElementId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 
-/** The canvases of the drawing, one above the other, each painted only when it is dirty. */
+/** All canvases of the drawing, from the bottom to the top, and which of them must be painted anew. */
 final class Layers {
 
-    /** From the bottom to the top. */
-    enum Layer {
-        /** Ground, floor, halls, grid. */
-        BASE,
-        /** Elements, and the fixtures that stand between them. */
-        CONTENT,
-        /** Drafts, selection, guides, marks. */
-        OVERLAY
-    }
-
     private final Board board;
-    private final Map<Layer, Canvas> canvases = new EnumMap<>(Layer.class);
-    private final Set<Layer> dirty = java.util.EnumSet.allOf(Layer.class);
+    private final Picture picture;
+    private final Marks marks;
+    private final LiveLayer live;
+    private final List<Ruler> rulers;
+    private Bounds window = new Bounds(0, 0, 0, 0);
 
     Layers(Board board) {
         this.board = board;
-        for (Layer layer : Layer.values()) {
-            canvases.put(layer, new Canvas());
-        }
+        picture = new Picture(board);
+        marks = new Marks(board);
+        live = new LiveLayer(board);
+        rulers = List.of(new Ruler(Axis.X, board), new Ruler(Axis.Y, board));
     }
 
     List<Canvas> nodes() {
-        return List.copyOf(canvases.values());
+        return List.of(
+                picture.node(), marks.node(), live.node(), rulers.get(0).node(), rulers.get(1).node());
     }
 
-    void invalidate(Layer layer) {
-        dirty.add(layer);
+    /** The viewport, the theme, the language or the level is another. */
+    void everythingChanged() {
+        picture.invalidate();
+        marks.invalidate();
+        live.invalidate();
+        rulers.forEach(Ruler::invalidate);
     }
 
-    void invalidateAll() {
-        dirty.addAll(List.of(Layer.values()));
+    /** The plan is another; the picture finds out by itself where it differs. */
+    void planChanged() {
+        marks.invalidate();
+    }
+
+    /** Something else is selected, or found. */
+    void marksChanged() {
+        marks.invalidate();
+    }
+
+    /** The gesture under way shows something else. */
+    void liveChanged(Live before) {
+        Set<ElementId> lifted = board.live().draft().lifted();
+        picture.lift(lifted);
+        live.invalidate();
+        boolean same = lifted.equals(before.draft().lifted()) && (before == Live.NONE) == (board.live() == Live.NONE);
+        if (!same) {
+            marks.invalidate();
+        }
+    }
+
+    void pointerMoved() {
+        rulers.forEach(Ruler::invalidate);
     }
 
     void resize(double width, double height) {
-        for (Canvas canvas : canvases.values()) {
-            if (canvas.getWidth() != width || canvas.getHeight() != height) {
-                canvas.setWidth(width);
-                canvas.setHeight(height);
-                invalidateAll();
-            }
+        if (window.width() == width && window.height() == height) {
+            return;
         }
+        window = new Bounds(0, 0, width, height);
+        for (Canvas canvas : List.of(picture.node(), marks.node())) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
+        rulers.get(0).resize(width);
+        rulers.get(1).resize(height);
+        everythingChanged();
     }
 
-    void paint(Inks inks, Pixels pixels) {
-        for (Layer layer : Layer.values()) {
-            if (dirty.remove(layer)) {
-                Canvas canvas = canvases.get(layer);
-                if (canvas != null) {
-                    paint(layer, canvas, inks, pixels);
-                }
-            }
-        }
+    void paint(Inks inks, Pixels pixels, boolean zooming) {
+        picture.paint(inks, pixels, zooming);
+        marks.paint(inks, pixels);
+        live.paint(inks, pixels, window);
+        rulers.forEach(ruler -> ruler.paint(inks, pixels));
     }
 
-    private void paint(Layer layer, Canvas canvas, Inks inks, Pixels pixels) {
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        Brush brush = new Brush(g, board.viewport(), pixels, inks);
-        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        switch (layer) {
-            case BASE -> base(brush, canvas);
-            case CONTENT -> content(brush, canvas);
-            case OVERLAY -> new OverlayPainter(board, brush).paint();
-        }
+    /** Tells whether labels are shown that fitted another scale. */
+    boolean isUnfinished() {
+        return picture.isUnfinished();
     }
 
-    private void base(Brush brush, Canvas canvas) {
-        GraphicsContext g = brush.graphics();
-        g.setFill(brush.inks().chrome().ground());
-        g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        ScenePainter.ground(brush, board.scene());
-    }
-
-    private void content(Brush brush, Canvas canvas) {
-        LevelScene scene = board.scene();
-        List<SceneElement> visible = scene.touching(board.viewport().visible(canvas.getWidth(), canvas.getHeight()));
-        Set<dev.madang.model.ElementId> lifted = board.live().draft().lifted();
-        ScenePainter.figures(brush, scene, visible, lifted);
-        for (SceneElement element : visible) {
-            if (!lifted.contains(element.id())) {
-                ScenePainter.texts(brush, element.sketch());
-            }
+    /** Fits labels for a while, and paints them once all are fitted. */
+    boolean finish(Inks inks) {
+        boolean finished = picture.fitLabels(inks);
+        if (finished) {
+            picture.invalidate();
         }
+        return finished;
     }
 }

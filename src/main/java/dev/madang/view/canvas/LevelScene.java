@@ -6,6 +6,7 @@ import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.model.Level;
 import dev.madang.model.Plan;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,29 @@ final class LevelScene {
     /** Returns the box around everything: the floor and what lies on and beside it. */
     Bounds extent() {
         return elements.stream().map(SceneElement::bounds).reduce(level.floor().bounds(), Bounds::union);
+    }
+
+    /** Tells whether floor, halls and fixtures look the same. */
+    boolean isSameBuilding(LevelScene other) {
+        return fixed == other.fixed;
+    }
+
+    /** Returns the box around all elements that look other than in another scene, here and there; empty if none does. */
+    Optional<Bounds> differenceTo(LevelScene other) {
+        List<Bounds> boxes = new ArrayList<>();
+        for (SceneElement element : elements) {
+            Optional<SceneElement> before = other.get(element.id());
+            if (before.isEmpty() || before.get() != element) {
+                boxes.add(element.bounds());
+                before.ifPresent(there -> boxes.add(there.bounds()));
+            }
+        }
+        for (SceneElement element : other.elements) {
+            if (get(element.id()).isEmpty()) {
+                boxes.add(element.bounds());
+            }
+        }
+        return boxes.stream().reduce(Bounds::union);
     }
 
     private static Predicate<SceneElement> within(Bounds box) {

@@ -4,6 +4,7 @@ import dev.madang.check.Finding;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,14 @@ record Live(Draft draft, Measures measures, List<Finding> findings, @Nullable Ma
      */
     record Draft(Set<ElementId> lifted, List<SceneElement> elements, double dx, double dy) {
         static final Draft NONE = new Draft(Set.of(), List.of(), 0, 0);
+
+        /** Returns the box around all of it. */
+        Optional<Bounds> bounds() {
+            return elements.stream()
+                    .map(SceneElement::bounds)
+                    .reduce(Bounds::union)
+                    .map(box -> Axis.Y.moved(Axis.X.moved(box, dx), dy));
+        }
     }
 
     /**

@@ -13,6 +13,7 @@ final class MeasurePainter {
     private static final double PAD_X = 4;
     private static final double NOTE_HEIGHT = 16;
     private static final double TICK_PX = 4;
+    private static final double BEYOND_PX = 6;
 
     private final Board board;
     private final Brush brush;
@@ -28,9 +29,15 @@ final class MeasurePainter {
         this.chrome = brush.inks().chrome();
     }
 
-    void paint(Live.Measures measures) {
-        measures.gaps().forEach(this::gap);
-        measures.guides().forEach(this::guide);
+    void paint(Live live) {
+        live.measures().gaps().forEach(this::gap);
+        live.measures().guides().forEach(this::guide);
+        if (!live.note().isEmpty()) {
+            live.draft().bounds().ifPresent(box -> {
+                double below = (NOTE_HEIGHT + 2 * PAD_X) / viewport.scalePxPerMm();
+                note(box.center().x(), box.maxY() + below, live.note(), chrome.noteInk());
+            });
+        }
     }
 
     private void guide(Guide guide) {
@@ -38,10 +45,9 @@ final class MeasurePainter {
             String text =
                     board.messages().get("canvas.guide.aisle", board.formats().metres(guide.distanceMm()));
             distance(guide.axis(), guide.at(), guide.from(), guide.to(), chrome.guide(), text);
-            return;
+        } else {
+            bar(guide.box(), chrome.guide(), BEYOND_PX);
         }
-        Bounds line = guide.axis().box(guide.at(), guide.at(), guide.from(), guide.to());
-        bar(line, chrome.guide(), 6);
     }
 
     /** Distances are quiet; an aisle that gets too narrow is not. */

@@ -1,46 +1,185 @@
 package dev.madang.view.canvas;
 
+import dev.madang.model.ElementId;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
-/** Turns mouse events into presses, gestures and movements of the view. */
+/**
+ * Turns the mouse into presses and gestures. Movements are kept until the next frame: a mouse may report a thousand a
+ * second, and only the latest is seen.
+ */
 final class MouseInput {
-
-    private static final double ZOOM_PER_PX = 0.0046;
 
     private final Region region;
     private final Board board;
+    private final Toolbox tools;
     private final GestureDriver driver;
-    private final Tool tool;
+    private final Callbacks callbacks;
+    private @Nullable Pointer moved;
+    private @Nullable Pointer last;
 
-    MouseInput(Region region, Board board) {
+    /** What the window around the canvas does. */
+    interface Callbacks {
+
+        /** Something was double-clicked. */
+        void edit(ElementId id);
+
+        /** A menu is asked for, at a place on the screen, for what lies there. */
+        void menu(double screenX, double screenY, Optional<ElementId> id);
+    }
+
+    MouseInput(Region region, Board board, Callbacks callbacks) {
         this.region = region;
         this.board = board;
-        this.tool = new SelectTool(board);
-        this.driver = new GestureDriver(board::clear);
-        region.setOnMousePressed(this::pressed);
-        region.setOnMouseDragged(event -> driver.drag(pointer(event)));
-        region.setOnMouseReleased(event -> driver.release(pointer(event)));
-        region.setOnMouseMoved(
-                event -> region.setCursor(tool.shapeAt(pointer(event)).cursor()));
-        region.setOnScroll(this::scrolled);
+        this.callbacks = callbacks;
+        this.tools = new Toolbox(board);
+        this.driver = new GestureDriver(this::ended);
+        region.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        region.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::moved);
+        region.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        region.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
+        region.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        region.addEventHandler(MouseEvent.MOUSE_EXITED, this::exited);
+        region.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
+    }
+
+    /** Handles the latest movement; called once a frame. */
+    void flush() {
+        Pointer pointer = moved;
+        moved = null;
+        if (pointer == null) {
+            return;
+        }
+        board.state().pointer().set(pointer.place());
+        if (driver.isPressed()) {
+            driver.drag(pointer);
+        } else {
+            tools.current().hover(pointer);
+        }
+        showShape(pointer);
+    }
+
+    boolean isPressed() {
+        return driver.isPressed();
+    }
+
+    /** Cancels what is under way; tells whether there was anything. */
+    boolean cancel() {
+        moved = null;
+        return driver.cancel();
+    }
+
+    void toolChanged() {
+        driver.cancel();
+        tools.placingChanged(board.state().placing().get());
+        again();
+    }
+
+    void holdSpace(boolean held) {
+        tools.holdSpace(held);
+        again();
+    }
+
+    void keysHeld(Pointer.Keys keys) {
+        if (last != null) {
+            moved = board.pointer(last.x(), last.y(), keys);
+            region.requestLayout();
+        }
+    }
+
+    /** The view has moved under the pointer. */
+    void again() {
+        if (last != null) {
+            keysHeld(last.keys());
+        }
     }
 
     private void pressed(MouseEvent event) {
         region.requestFocus();
+        flush();
         Pointer pointer = pointer(event);
-        if (event.getButton() == MouseButton.MIDDLE) {
+        if (driver.isPressed()) {
+            driver.cancel();
+        } else if (event.getButton() == MouseButton.MIDDLE) {
             driver.press(pointer, PanGesture.press(board));
-        } else if (event.getButton() == MouseButton.PRIMARY) {
-            driver.press(pointer, tool.press(pointer));
+        } else if (event.getButton() == MouseButton.PRIMARY && isOnDrawing(event.getX(), event.getY())) {
+            driver.press(pointer, tools.current().press(pointer));
+        }
+        showShape(pointer);
+        event.consume();
+    }
+
+    private void moved(MouseEvent event) {
+        last = pointer(event);
+        moved = last;
+        region.requestLayout();
+    }
+
+    private void released(MouseEvent event) {
+        moved = null;
+        if (driver.isPressed() && (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE)) {
+            driver.release(pointer(event));
+            moved(event);
         }
     }
 
-    private void scrolled(ScrollEvent event) {
-        Viewport next = board.viewport().zoomAt(Math.exp(event.getDeltaY() * ZOOM_PER_PX), event.getX(), event.getY());
-        board.state().viewport().set(next);
+    private void clicked(MouseEvent event) {
+        boolean isDouble = event.getClickCount() == 2 && event.isStillSincePress();
+        if (isDouble && event.getButton() == MouseButton.PRIMARY && board.state().placing().get() == null) {
+            under(event.getX(), event.getY()).ifPresent(callbacks::edit);
+        }
+    }
+
+    private void exited(MouseEvent event) {
+        if (!driver.isPressed()) {
+            moved = null;
+            last = null;
+            board.clear();
+            board.state().pointer().set(null);
+        }
+    }
+
+    /** What lies under the pointer is selected, unless it belongs to the selection already. */
+    private void menuRequested(ContextMenuEvent event) {
+        driver.cancel();
+        Optional<ElementId> id = event.isKeyboardTrigger()
+                ? board.selected().stream().map(SceneElement::id).findFirst()
+                : under(event.getX(), event.getY());
+        if (id.isPresent() && !board.session().selection().contains(id.get())) {
+            board.session().select(Set.of(id.get()));
+        }
+        callbacks.menu(event.getScreenX(), event.getScreenY(), id);
+        event.consume();
+    }
+
+    private Optional<ElementId> under(double x, double y) {
+        return new HitTest(board.scene(), board.mm(HitTest.TOLERANCE_PX))
+                .stackAt(board.viewport().toModel(x, y)).stream()
+                        .findFirst()
+                        .map(SceneElement::id);
+    }
+
+    private void ended() {
+        board.clear();
+        again();
+    }
+
+    private void showShape(Pointer pointer) {
+        PointerShape shape = driver.isPressed() && driver.isDragging()
+                ? driver.shape()
+                : tools.current().shapeAt(pointer);
+        if (region.getCursor() != shape.cursor()) {
+            region.setCursor(shape.cursor());
+        }
+    }
+
+    private static boolean isOnDrawing(double x, double y) {
+        return x >= Ruler.WIDTH_PX && y >= Ruler.WIDTH_PX;
     }
 
     private Pointer pointer(MouseEvent event) {

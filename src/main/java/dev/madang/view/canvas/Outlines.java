@@ -3,6 +3,7 @@ package dev.madang.view.canvas;
 import dev.madang.model.Bounds;
 import dev.madang.model.Vec;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /** Plain arithmetic on closed outlines, as the pointer needs it: what is under it, what a rubber band touches. */
 final class Outlines {
@@ -49,6 +50,22 @@ final class Outlines {
             from = to;
         }
         return false;
+    }
+
+    /** Returns where a line crosses the sides, sorted: it runs inside from the first to the second, and so on. */
+    static double[] cuts(List<Vec> corners, Axis axis, double at) {
+        DoubleStream.Builder cuts = DoubleStream.builder();
+        Vec from = corners.get(corners.size() - 1);
+        for (Vec to : corners) {
+            double a = axis == Axis.X ? from.x() : from.y();
+            double b = axis == Axis.X ? to.x() : to.y();
+            if ((a > at) != (b > at)) {
+                double share = (at - a) / (b - a);
+                cuts.add(axis == Axis.X ? from.y() + share * (to.y() - from.y()) : from.x() + share * (to.x() - from.x()));
+            }
+            from = to;
+        }
+        return cuts.build().sorted().toArray();
     }
 
     private static double crossingX(Vec from, Vec to, double y) {

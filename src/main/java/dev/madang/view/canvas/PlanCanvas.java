@@ -1,15 +1,27 @@
 package dev.madang.view.canvas;
 
 import dev.madang.edit.PlanChange;
+import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.model.Plan;
+import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
 import dev.madang.session.SessionListener;
+import dev.madang.view.Placeable;
 import dev.madang.view.ViewState;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
@@ -17,40 +29,124 @@ import javafx.util.Subscription;
  * The drawing surface: shows one level of the session's plan through the viewport of the view state, and turns mouse
  * and keys into edits.
  *
- * <p>Its pixels are those of the viewport. Belongs to the JavaFX thread.
+ * <p>Its pixels are those of the viewport; rulers lie on its upper and left edge. Belongs to the JavaFX thread. Whoever
+ * made it calls {@link #dispose()} when its window closes.
  */
 public final class PlanCanvas extends Region {
 
-    private static final double FIT_MARGIN_PX = 40;
-
     private final Board board;
     private final Layers layers;
+    private final Navigation navigation;
+    private final MouseInput mouse;
+    private final PaletteDrag paletteDrag;
+    private final Sharpener sharpener;
     private final CanvasFonts fonts = new CanvasFonts();
     private final List<Runnable> endings = new ArrayList<>();
+    private Consumer<ElementId> onEdit = id -> {};
+    private MenuRequest onMenu = (x, y, id) -> {};
     private Inks inks;
+    private double outputScale = 1;
+
+    /** Is told that a context menu is asked for. */
+    public interface MenuRequest {
+
+        /** Shows the menu at a place on the screen for what lies there; that is selected already. */
+        void show(double screenX, double screenY, Optional<ElementId> id);
+    }
 
     /** Makes a canvas. New elements take their ids from {@code newIds}. */
     public PlanCanvas(EditSession session, ViewState state, Supplier<ElementId> newIds) {
         board = new Board(session, state, newIds);
         layers = new Layers(board);
         inks = new Inks(state.theme().get(), fonts);
-        getChildren().addAll(layers.nodes());
-        layers.nodes().forEach(canvas -> canvas.setManaged(false));
+        navigation = new Navigation(this, board);
+        paletteDrag = new PaletteDrag(board);
+        sharpener = new Sharpener(this::sharpen);
+        mouse = new MouseInput(this, board, new Callbacks());
+        new WheelInput(this, navigation);
+        new KeyInput(this, board, mouse, navigation, element -> onEdit.accept(element.id()));
+        getStyleClass().add("plan-canvas");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
-        new MouseInput(this, board);
+        getChildren().addAll(layers.nodes());
+        getChildren().forEach(layer -> layer.setManaged(false));
+        keepInside();
         board.onLive(this::liveChanged);
         listen(session, state);
+        describe();
     }
 
     /** Lets go of session and state. */
     public void dispose() {
+        mouse.cancel();
+        navigation.stop();
+        sharpener.stop();
         endings.forEach(Runnable::run);
         endings.clear();
     }
 
-    /** Shows all of the level. */
+    /** Is told when a double click or the Enter key asks to edit an element. */
+    public void setOnEditRequested(Consumer<ElementId> handler) {
+        onEdit = Objects.requireNonNull(handler, "handler");
+    }
+
+    /** Is told when a context menu is asked for. */
+    public void setOnMenuRequested(MenuRequest handler) {
+        onMenu = Objects.requireNonNull(handler, "handler");
+    }
+
+    /** Shows all of the level; as soon as there is a size if there is none yet. */
     public void fitLevel() {
-        board.state().viewport().set(Viewport.fit(board.scene().extent(), getWidth(), getHeight(), FIT_MARGIN_PX));
+        navigation.fitLevel();
+    }
+
+    /** Shows the selection as large as it can be; all of the level if nothing is selected. */
+    public void fitSelection() {
+        board.selected().stream()
+                .map(SceneElement::bounds)
+                .reduce(Bounds::union)
+                .ifPresentOrElse(navigation::fit, navigation::fitLevel);
+    }
+
+    /** Zooms about the middle; a factor above 1 comes nearer. */
+    public void zoomBy(double factor) {
+        navigation.zoomBy(factor, navigation.middleX(), navigation.middleY());
+    }
+
+    /** Flies to a place unless the box around what is there is in view already. */
+    public void reveal(Vec place, Bounds box) {
+        navigation.reveal(place, box);
+    }
+
+    /** Something in the palette is pressed, and may be dragged here. */
+    public void palettePressed(Placeable what) {
+        mouse.cancel();
+        paletteDrag.press(what);
+    }
+
+    /** It is dragged to a place in the scene; {@code noSnap} while snapping is switched off by a key. */
+    public void paletteDragged(double sceneX, double sceneY, boolean noSnap) {
+        Point2D at = sceneToLocal(sceneX, sceneY);
+        if (contains(at)) {
+            paletteDrag.over(board.pointer(at.getX(), at.getY(), new Pointer.Keys(false, false, noSnap)));
+        } else {
+            paletteDrag.away();
+        }
+    }
+
+    /** It is released: over the canvas it is put there and selected. */
+    public void paletteReleased(double sceneX, double sceneY) {
+        if (contains(sceneToLocal(sceneX, sceneY))) {
+            paletteDrag.drop();
+            requestFocus();
+        } else {
+            paletteDrag.cancel();
+        }
+    }
+
+    /** The drag from the palette is given up. */
+    public void paletteCancelled() {
+        paletteDrag.cancel();
     }
 
     public void fitSelection() {}
@@ -72,18 +168,43 @@ public final class PlanCanvas extends Region {
     @Override
     protected void layoutChildren() {
         layers.resize(getWidth(), getHeight());
-        layers.paint(inks, new Pixels(outputScale()));
+        navigation.sized();
+        mouse.flush();
+        layers.paint(inks, new Pixels(outputScale), sharpener.isZooming());
+        if (layers.isUnfinished()) {
+            sharpener.start();
+        }
+    }
+
+    private boolean sharpen() {
+        boolean done = layers.finish(inks);
+        if (done) {
+            requestLayout();
+        }
+        return done;
+    }
+
+    private void keepInside() {
+        Rectangle clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
     }
 
     private void listen(EditSession session, ViewState state) {
         endings.add(session.listen(new Watch()));
-        keep(state.viewport().subscribe(() -> repaintAll()));
-        keep(state.level().subscribe(() -> repaintAll()));
-        keep(state.messages().subscribe(() -> repaintAll()));
-        keep(state.gridShown().subscribe(() -> repaintAll()));
-        keep(state.theme().subscribe(theme -> {
-            inks = new Inks(theme, fonts);
-            repaintAll();
+        keep(state.viewport().subscribe(this::viewportChanged));
+        keep(state.messages().subscribe(this::lookChanged));
+        keep(state.theme().subscribe(this::lookChanged));
+        keep(state.gridShown().subscribe(this::repaint));
+        keep(state.placing().subscribe(mouse::toolChanged));
+        keep(state.pointer().subscribe(this::pointerMoved));
+        keep(state.level().subscribe(this::levelChanged));
+        ObservableValue<Number> scale =
+                sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
+        keep(scale.subscribe(value -> {
+            outputScale = value == null ? 1 : value.doubleValue();
+            repaint();
         }));
     }
 
@@ -91,37 +212,99 @@ public final class PlanCanvas extends Region {
         endings.add(subscription::unsubscribe);
     }
 
-    private void repaintAll() {
-        layers.invalidateAll();
+    private void viewportChanged(Viewport before, Viewport after) {
+        if (before.scalePxPerMm() != after.scalePxPerMm()) {
+            sharpener.zoomed();
+        }
+        mouse.again();
+        repaint();
+    }
+
+    private void lookChanged() {
+        inks = new Inks(board.state().theme().get(), fonts);
+        describe();
+        repaint();
+    }
+
+    private void levelChanged() {
+        mouse.cancel();
+        describe();
+        repaint();
+    }
+
+    private void pointerMoved() {
+        layers.pointerMoved();
         requestLayout();
     }
 
-    private void liveChanged() {
-        layers.invalidate(Layers.Layer.OVERLAY);
-        layers.invalidate(Layers.Layer.CONTENT);
+    private void repaint() {
+        layers.everythingChanged();
         requestLayout();
     }
 
-    private double outputScale() {
-        Window window = getScene() == null ? null : getScene().getWindow();
-        return window == null ? 1 : window.getOutputScaleX();
+    private void liveChanged(Live before) {
+        layers.liveChanged(before);
+        requestLayout();
+    }
+
+    private void describe() {
+        setAccessibleText(new Spoken(board).text());
+    }
+
+    private final class Callbacks implements MouseInput.Callbacks {
+
+        @Override
+        public void edit(ElementId id) {
+            onEdit.accept(id);
+        }
+
+        @Override
+        public void menu(double screenX, double screenY, Optional<ElementId> id) {
+            onMenu.show(screenX, screenY, id);
+        }
     }
 
     private final class Watch implements SessionListener {
+
         @Override
         public void planChanged(PlanChange change) {
-            repaintAll();
+            mouse.cancel();
+            layers.planChanged();
+            requestLayout();
+            box(change, change.after())
+                    .or(() -> box(change, change.before()))
+                    .ifPresent(box -> navigation.revealIfOutside(box));
         }
 
         @Override
         public void planOpened() {
-            repaintAll();
+            mouse.cancel();
+            navigation.fitLevel();
+            describe();
+            repaint();
         }
 
         @Override
         public void selectionChanged(Set<ElementId> selection) {
-            layers.invalidate(Layers.Layer.OVERLAY);
+            describe();
+            layers.marksChanged();
             requestLayout();
+        }
+
+        @Override
+        public void checkChanged() {
+            layers.marksChanged();
+            requestLayout();
+        }
+
+        /** Returns the box around what was touched and lies on the level that is seen. */
+        private Optional<Bounds> box(PlanChange change, Plan plan) {
+            String level = board.scene().level().id();
+            return change.touched().stream()
+                    .flatMap(id -> plan.element(id).stream())
+                    .filter(element -> element.level().equals(level))
+                    .map(element -> element.shape().bounds())
+                    .reduce(Bounds::union);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.madang.view.canvas;
 
 import dev.madang.draw.DrawLayer;
+import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import java.util.List;
 import java.util.Set;
@@ -16,25 +17,31 @@ final class ScenePainter {
     private ScenePainter() {}
 
     /** Paints floor and halls. */
-    static void ground(Brush brush, LevelScene scene) {
-        fixed(brush, scene, GROUND);
+    static void ground(Brush brush, LevelScene scene, Bounds part) {
+        fixed(brush, scene, GROUND, part);
     }
 
     /** Paints zones, what is marked on the floor, features, booths, and what stands between them. */
-    static void figures(Brush brush, LevelScene scene, List<SceneElement> visible, Set<ElementId> except) {
+    static void figures(
+            Brush brush, LevelScene scene, Bounds part, List<SceneElement> visible, Set<ElementId> except) {
         int firstStand = 0;
         while (firstStand < visible.size() && visible.get(firstStand).isZone()) {
             firstStand++;
         }
         parts(brush, visible.subList(0, firstStand), except);
-        fixed(brush, scene, MARKS);
+        fixed(brush, scene, MARKS, part);
         parts(brush, visible.subList(firstStand, visible.size()), except);
-        fixed(brush, scene, ABOVE);
-        fixed(brush, scene, WORDS);
+        fixed(brush, scene, ABOVE, part);
+        fixed(brush, scene, WORDS, part);
     }
 
-    static void texts(Brush brush, Sketch sketch) {
-        sketch.texts(brush.inks().fitter(), brush.viewport().scalePxPerMm()).forEach(brush::text);
+    /** Paints what is written in elements. */
+    static void texts(Brush brush, List<SceneElement> visible, Set<ElementId> except, Lettering lettering) {
+        for (SceneElement element : visible) {
+            if (except.isEmpty() || !except.contains(element.id())) {
+                lettering.texts(element.sketch(), brush).forEach(brush::text);
+            }
+        }
     }
 
     private static void parts(Brush brush, List<SceneElement> elements, Set<ElementId> except) {
@@ -45,11 +52,19 @@ final class ScenePainter {
         }
     }
 
-    private static void fixed(Brush brush, LevelScene scene, List<DrawLayer> layers) {
+    private static void fixed(Brush brush, LevelScene scene, List<DrawLayer> layers, Bounds part) {
         for (DrawLayer layer : layers) {
             scene.fixed(layer).ifPresent(sketch -> {
-                sketch.parts().forEach(brush::part);
-                texts(brush, sketch);
+                for (Part figure : sketch.parts()) {
+                    if (figure.bounds().touches(part)) {
+                        brush.part(figure);
+                    }
+                }
+                // There are few of these, so they need not wait.
+                if (!sketch.isFitted(brush.viewport().scalePxPerMm())) {
+                    sketch.fit(brush.inks().fitter(), brush.viewport().scalePxPerMm());
+                }
+                sketch.texts().forEach(brush::text);
             });
         }
     }

@@ -20,7 +20,7 @@ final class ScreenPalette implements Palette {
     static final double PX_PER_MM = 4;
 
     /** Letters under 7.6 pixels are not read. */
-    private static final double SMALLEST_MM = 1.9;
+    static final double SMALLEST_MM = 1.9;
 
     private static final double HAIR_MM = 0.25;
     private static final double WALL_MM = 0.75;

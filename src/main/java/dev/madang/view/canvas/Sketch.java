@@ -2,12 +2,20 @@ package dev.madang.view.canvas;
 
 import dev.madang.draw.DrawItem;
 import dev.madang.draw.LabelFitter;
+import dev.madang.model.Bounds;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
+<<<<<<< HEAD
  * Something on the level as it is painted: figures and labels. The text that fits a label is kept for the scale at
  * which it was asked last.
+=======
+ * Something on the level as it is painted: figures and labels.
+ *
+ * <p>The text that fits a label is kept for the scale at which it was fitted last. Being in millimetres, it can stand in at
+ * another scale until there is time to fit it anew.
+>>>>>>> canvas
  */
 final class Sketch {
 
@@ -15,7 +23,7 @@ final class Sketch {
     private final List<DrawItem.Label> labels = new ArrayList<>();
     private final List<DrawItem.Text> placed = new ArrayList<>();
     private List<DrawItem.Text> texts = List.of();
-    private double textsForScale;
+    private double fittedScale;
 
     Sketch(List<DrawItem> items) {
         for (DrawItem item : items) {
@@ -33,30 +41,27 @@ final class Sketch {
         return parts;
     }
 
-    /** Tells whether {@link #texts} is known without fitting anything anew. */
-    boolean hasTextsFor(double scalePxPerMm) {
-        return textsForScale == scalePxPerMm || labels.isEmpty();
+    /** Tells whether the texts are those that fit at a scale. */
+    boolean isFitted(double scalePxPerMm) {
+        return fittedScale == scalePxPerMm || labels.isEmpty();
     }
 
-    /** Returns the text that fits at a scale. */
-    List<DrawItem.Text> texts(LabelFitter fitter, double scalePxPerMm) {
-        if (labels.isEmpty()) {
-            return placed;
-        }
-        if (textsForScale != scalePxPerMm) {
-            texts = fitted(fitter, scalePxPerMm);
-            textsForScale = scalePxPerMm;
-        }
-        return texts;
-    }
-
-    private List<DrawItem.Text> fitted(LabelFitter fitter, double scalePxPerMm) {
+    /** Fits the labels to a scale, which takes some ten microseconds each. */
+    void fit(LabelFitter fitter, double scalePxPerMm) {
         List<DrawItem.Text> all = new ArrayList<>(placed);
-        labels.forEach(label -> all.addAll(fitter.fit(label, ScreenPalette.PX_PER_MM / scalePxPerMm)));
-        return all;
+        double smallestMm = ScreenPalette.SMALLEST_MM * ScreenPalette.PX_PER_MM / scalePxPerMm;
+        for (DrawItem.Label label : labels) {
+            Bounds box = label.box();
+            if (Math.min(box.width(), box.height()) >= smallestMm) {
+                all.addAll(fitter.fit(label, ScreenPalette.PX_PER_MM / scalePxPerMm));
+            }
+        }
+        texts = all;
+        fittedScale = scalePxPerMm;
     }
 
-    void forgetTexts() {
-        textsForScale = 0;
+    /** Returns the texts that were fitted last. */
+    List<DrawItem.Text> texts() {
+        return labels.isEmpty() ? placed : texts;
     }
 }

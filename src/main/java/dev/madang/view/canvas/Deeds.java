@@ -1,0 +1,101 @@
+package dev.madang.view.canvas;
+
+import dev.madang.edit.MoveElements;
+import dev.madang.edit.RemoveElements;
+import dev.madang.edit.RotateElements;
+import dev.madang.model.Booth;
+import dev.madang.model.Bounds;
+import dev.madang.model.ElementId;
+import dev.madang.model.Point;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What keys do to the selection on the level that is seen. */
+final class Deeds {
+
+    private final Board board;
+
+    Deeds(Board board) {
+        this.board = board;
+    }
+
+    /** Moves the selection by millimetres; tells whether anything is selected. Does not leave the plane. */
+    boolean nudge(int dx, int dy) {
+        List<SceneElement> selected = board.selected();
+        if (selected.isEmpty()) {
+            return false;
+        }
+        Bounds box = bounds(selected);
+        boolean fits = Math.max(Math.abs(box.minX() + dx), Math.abs(box.maxX() + dx)) < Point.MAX_MM
+                && Math.max(Math.abs(box.minY() + dy), Math.abs(box.maxY() + dy)) < Point.MAX_MM;
+        if (fits) {
+            board.session().execute(new MoveElements(ids(selected), dx, dy));
+        }
+        return true;
+    }
+
+    boolean remove() {
+        Set<ElementId> ids = ids(board.selected());
+        if (!ids.isEmpty()) {
+            board.session().execute(new RemoveElements(ids));
+        }
+        return !ids.isEmpty();
+    }
+
+    /** Turns the selection about its middle. */
+    boolean rotate(int angleCdeg) {
+        List<SceneElement> selected = board.selected();
+        if (!selected.isEmpty()) {
+            board.session().execute(new RotateElements(ids(selected), angleCdeg, RotateGesture.middle(selected)));
+        }
+        return !selected.isEmpty();
+    }
+
+    boolean selectBooths() {
+        board.session()
+                .select(board.scene().elements().stream()
+                        .filter(element -> element.element() instanceof Booth)
+                        .map(SceneElement::id)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+        return true;
+    }
+
+    boolean deselect() {
+        boolean any = !board.session().selection().isEmpty();
+        board.session().select(Set.of());
+        return any;
+    }
+
+    /**
+     * Selects the next element in the order of the plan, booths first. Past either end nothing happens, so that the key can
+     * go on to the next control.
+     */
+    Optional<SceneElement> walk(int step) {
+        List<SceneElement> order = board.scene().elements().stream()
+                .sorted((one, other) -> Boolean.compare(isBooth(other), isBooth(one)))
+                .toList();
+        List<SceneElement> selected = board.selected();
+        int current = selected.isEmpty() ? (step > 0 ? -1 : order.size()) : order.indexOf(selected.get(selected.size() - 1));
+        int next = current + step;
+        if (next < 0 || next >= order.size()) {
+            return Optional.empty();
+        }
+        board.session().select(Set.of(order.get(next).id()));
+        return Optional.of(order.get(next));
+    }
+
+    private static boolean isBooth(SceneElement element) {
+        return element.element() instanceof Booth;
+    }
+
+    private static Bounds bounds(List<SceneElement> elements) {
+        return elements.stream().map(SceneElement::bounds).reduce(Bounds::union).orElseThrow();
+    }
+
+    private static Set<ElementId> ids(List<SceneElement> elements) {
+        return elements.stream().map(SceneElement::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

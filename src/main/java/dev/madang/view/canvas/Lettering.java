@@ -1,0 +1,59 @@
+package dev.madang.view.canvas;
+
+import dev.madang.draw.DrawItem;
+import java.util.List;
+
+/**
+ * Decides which labels are fitted anew in a frame: as many as its time allows, and none while the view is zoomed. The
+ * others show what fitted before, and the picture stays unfinished.
+ */
+final class Lettering {
+
+    private static final long FRAME_NANOS = 5_000_000;
+
+    private boolean zooming;
+    private boolean unfinished;
+    private long deadline;
+
+    /** Begins a frame. */
+    void begin(boolean isZooming) {
+        zooming = isZooming;
+        unfinished = false;
+        deadline = System.nanoTime() + FRAME_NANOS;
+    }
+
+    /** Returns the texts to paint. */
+    List<DrawItem.Text> texts(Sketch sketch, Brush brush) {
+        if (!sketch.isFitted(brush.viewport().scalePxPerMm())) {
+            fitIfTime(sketch, brush.inks(), brush.viewport().scalePxPerMm());
+        }
+        return sketch.texts();
+    }
+
+    /** Fits as many as there is time for; tells whether all are done. */
+    boolean fit(List<SceneElement> elements, Inks inks, double scalePxPerMm) {
+        begin(false);
+        for (SceneElement element : elements) {
+            if (!element.sketch().isFitted(scalePxPerMm)) {
+                fitIfTime(element.sketch(), inks, scalePxPerMm);
+            }
+            if (unfinished) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Tells whether some texts of the frame were not those that fit. */
+    boolean isUnfinished() {
+        return unfinished;
+    }
+
+    private void fitIfTime(Sketch sketch, Inks inks, double scalePxPerMm) {
+        if (zooming || unfinished || System.nanoTime() > deadline) {
+            unfinished = true;
+        } else {
+            sketch.fit(inks.fitter(), scalePxPerMm);
+        }
+    }
+}

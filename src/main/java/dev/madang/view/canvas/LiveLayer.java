@@ -1,0 +1,107 @@
+package dev.madang.view.canvas;
+
+import dev.madang.model.Bounds;
+import dev.madang.model.ElementId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+
+/**
+ * The top-most canvas: what the gesture under way shows, painted anew each frame. Only as large as that needs: in the
+ * software renderer a frame costs what it covers.
+ */
+final class LiveLayer {
+
+    /** Room for halos, signs and notes around what is shown. */
+    private static final double SPILL_PX = 64;
+
+    /** The canvas grows in steps, because each new size costs a new buffer. */
+    private static final double STEP_PX = 128;
+
+    private final Board board;
+    private final Canvas canvas = new Canvas();
+    private final Lettering lettering = new Lettering();
+    private boolean dirty = true;
+
+    LiveLayer(Board board) {
+        this.board = board;
+        canvas.setMouseTransparent(true);
+        canvas.setVisible(false);
+    }
+
+    Canvas node() {
+        return canvas;
+    }
+
+    void invalidate() {
+        dirty = true;
+    }
+
+    void paint(Inks inks, Pixels pixels, Bounds window) {
+        if (!dirty) {
+            return;
+        }
+        dirty = false;
+        Live live = board.live();
+        Optional<Bounds> extent = LiveExtent.of(live, board.scene(), board.viewport(), window);
+        canvas.setVisible(extent.isPresent());
+        extent.ifPresent(box -> paint(live, box.grown(SPILL_PX), inks, pixels));
+    }
+
+    private void paint(Live live, Bounds box, Inks inks, Pixels pixels) {
+        place(box);
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        Viewport here = board.viewport().panned(-canvas.getLayoutX(), -canvas.getLayoutY());
+        Brush brush = new Brush(g, here, pixels, inks);
+        Brush moved = brush.through(shifted(here, live.draft()));
+        Bounds visible = here.visible(canvas.getWidth(), canvas.getHeight());
+        drafts(live.draft().elements(), moved);
+        findings(live, brush, moved, visible);
+        new HaloPainter(moved).halos(live.draft().elements());
+        new MeasurePainter(board, brush).paint(live);
+        Live.Marquee marquee = live.marquee();
+        if (marquee != null) {
+            LevelScene scene = board.scene();
+            HaloPainter halos = new HaloPainter(brush);
+            halos.halos(marquee.caught().stream().map(scene::get).flatMap(Optional::stream).toList());
+            halos.band(marquee);
+        }
+    }
+
+    private void place(Bounds box) {
+        canvas.setLayoutX(Math.floor(box.minX()));
+        canvas.setLayoutY(Math.floor(box.minY()));
+        grow(Math.ceil(box.width() / STEP_PX) * STEP_PX, Math.ceil(box.height() / STEP_PX) * STEP_PX);
+    }
+
+    private void grow(double width, double height) {
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+        }
+    }
+
+    private void drafts(List<SceneElement> drafts, Brush moved) {
+        lettering.begin(false);
+        drafts.forEach(element -> element.sketch().parts().forEach(moved::part));
+        drafts.forEach(element -> lettering.texts(element.sketch(), moved).forEach(moved::text));
+    }
+
+    private void findings(Live live, Brush brush, Brush moved, Bounds visible) {
+        Map<ElementId, SceneElement> drafts = new HashMap<>();
+        live.draft().elements().forEach(element -> drafts.put(element.id(), element));
+        LevelScene scene = board.scene();
+        FindingPainter onScene = new FindingPainter(brush, visible);
+        onScene.cover(live.findings(), id -> drafts.containsKey(id) ? Optional.empty() : scene.get(id));
+        new FindingPainter(moved, visible).cover(live.findings(), id -> Optional.ofNullable(drafts.get(id)));
+        onScene.signs(live.findings());
+    }
+
+    private static Viewport shifted(Viewport v, Live.Draft draft) {
+        return new Viewport(v.scalePxPerMm(), v.originX() - draft.dx(), v.originY() - draft.dy());
+    }
+}

@@ -1,0 +1,75 @@
+package dev.madang.view.canvas;
+
+import dev.madang.check.Finding;
+import dev.madang.model.Bounds;
+import dev.madang.model.ElementId;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+
+/**
+ * The canvas above the picture: findings, selection and handles. Stays as it is while something is dragged, and is hidden
+ * while it is empty, as even an empty canvas costs time.
+ */
+final class Marks {
+
+    private final Board board;
+    private final Canvas canvas = new Canvas();
+    private boolean dirty = true;
+
+    Marks(Board board) {
+        this.board = board;
+        canvas.setMouseTransparent(true);
+    }
+
+    Canvas node() {
+        return canvas;
+    }
+
+    void invalidate() {
+        dirty = true;
+    }
+
+    void paint(Inks inks, Pixels pixels) {
+        if (!dirty) {
+            return;
+        }
+        dirty = false;
+        Set<ElementId> lifted = board.live().draft().lifted();
+        List<SceneElement> selected = board.selected().stream()
+                .filter(element -> !lifted.contains(element.id()))
+                .toList();
+        List<Finding> findings = findings(lifted);
+        canvas.setVisible(!selected.isEmpty() || !findings.isEmpty());
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        if (canvas.isVisible()) {
+            paint(new Brush(g, board.viewport(), pixels, inks), selected, findings);
+        }
+    }
+
+    private void paint(Brush brush, List<SceneElement> selected, List<Finding> findings) {
+        Bounds visible = board.viewport().visible(canvas.getWidth(), canvas.getHeight());
+        LevelScene scene = board.scene();
+        FindingPainter troubles = new FindingPainter(brush, visible);
+        troubles.cover(findings, scene::get);
+        HaloPainter halos = new HaloPainter(brush);
+        halos.halos(selected.stream()
+                .filter(element -> element.bounds().touches(visible))
+                .toList());
+        if (board.live() == Live.NONE) {
+            halos.handles(Handle.of(selected, board.viewport().scalePxPerMm()));
+        }
+        troubles.signs(findings);
+    }
+
+    /** What concerns something that is being moved is checked live instead. */
+    private List<Finding> findings(Set<ElementId> lifted) {
+        String level = board.scene().level().id();
+        return board.session().check().findings().stream()
+                .filter(finding -> finding.level().equals(level))
+                .filter(finding -> finding.subjects().stream().noneMatch(lifted::contains))
+                .toList();
+    }
+}

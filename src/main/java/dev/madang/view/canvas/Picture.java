@@ -1,0 +1,136 @@
+package dev.madang.view.canvas;
+
+import dev.madang.model.Bounds;
+import dev.madang.model.ElementId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lowest canvas: ground, floor, grid and all elements but those that a gesture has lifted. Opaque.
+ *
+ * <p>Building and elements share one canvas, as in the software renderer each further one that is as large as the window
+ * costs 2 to 3 ms a frame; instead, what changes is painted anew within its box only.
+ */
+final class Picture {
+
+    /** Halos of text and edges may reach a little beyond the box of what changed. */
+    private static final double SPILL_PX = 3;
+
+    private final Board board;
+    private final Canvas canvas = new Canvas();
+    private final Lettering lettering = new Lettering();
+    private boolean whole = true;
+    private @Nullable Bounds dirty;
+    private Set<ElementId> lifted = Set.of();
+    private @Nullable LevelScene painted;
+
+    Picture(Board board) {
+        this.board = board;
+    }
+
+    Canvas node() {
+        return canvas;
+    }
+
+    /** Everything must be painted anew. */
+    void invalidate() {
+        whole = true;
+    }
+
+    /** What lies in a box must be painted anew. */
+    private void invalidate(Bounds box) {
+        dirty = dirty == null ? box : dirty.union(box);
+    }
+
+    /** Takes elements out of the picture, and puts back those taken before. */
+    void lift(Set<ElementId> ids) {
+        if (!ids.equals(lifted)) {
+            boxOf(lifted).ifPresent(this::invalidate);
+            boxOf(ids).ifPresent(this::invalidate);
+            lifted = ids;
+        }
+    }
+
+    /** Tells whether some labels could not be fitted in the time of the last frame. */
+    boolean isUnfinished() {
+        return lettering.isUnfinished();
+    }
+
+    /** Fits labels for a while; tells whether all that are seen are done. */
+    boolean fitLabels(Inks inks) {
+        return lettering.fit(board.scene().touching(visible()), inks, board.viewport().scalePxPerMm());
+    }
+
+    void paint(Inks inks, Pixels pixels, boolean zooming) {
+        compare(board.scene());
+        if (whole) {
+            lettering.begin(zooming);
+            paint(inks, pixels, visible());
+        } else if (dirty != null && dirty.touches(visible())) {
+            lettering.begin(false);
+            paintWithin(dirty, inks, pixels);
+        }
+        whole = false;
+        dirty = null;
+    }
+
+    /** Finds what differs from what was painted last. */
+    private void compare(LevelScene scene) {
+        if (painted == null || !scene.isSameBuilding(painted)) {
+            whole = true;
+        } else if (painted != scene && !whole) {
+            scene.differenceTo(painted).ifPresent(this::invalidate);
+        }
+        painted = scene;
+    }
+
+    private void paintWithin(Bounds box, Inks inks, Pixels pixels) {
+        Viewport v = board.viewport();
+        double left = Math.max(0, Math.floor(v.toScreenX(box.minX()) - SPILL_PX));
+        double top = Math.max(0, Math.floor(v.toScreenY(box.minY()) - SPILL_PX));
+        double right = Math.min(canvas.getWidth(), Math.ceil(v.toScreenX(box.maxX()) + SPILL_PX));
+        double bottom = Math.min(canvas.getHeight(), Math.ceil(v.toScreenY(box.maxY()) + SPILL_PX));
+        if (left >= right || top >= bottom) {
+            return;
+        }
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.save();
+        g.beginPath();
+        g.rect(left, top, right - left, bottom - top);
+        g.clip();
+        paint(inks, pixels, Bounds.between(v.toModel(left, top), v.toModel(right, bottom)));
+        g.restore();
+    }
+
+    private void paint(Inks inks, Pixels pixels, Bounds part) {
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        Brush brush = new Brush(g, board.viewport(), pixels, inks);
+        g.setFill(inks.chrome().ground());
+        g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        LevelScene scene = board.scene();
+        ScenePainter.ground(brush, scene, part);
+        if (board.state().gridShown().get()) {
+            new GridPainter(brush, scene.level().floor().corners(), part).paint();
+        }
+        List<SceneElement> visible = scene.touching(part.grown(SPILL_PX / board.viewport().scalePxPerMm()));
+        ScenePainter.figures(brush, scene, part, visible, lifted);
+        ScenePainter.texts(brush, visible, lifted, lettering);
+    }
+
+    private Bounds visible() {
+        return board.viewport().visible(canvas.getWidth(), canvas.getHeight());
+    }
+
+    private Optional<Bounds> boxOf(Set<ElementId> ids) {
+        LevelScene scene = board.scene();
+        return ids.stream()
+                .map(scene::get)
+                .flatMap(Optional::stream)
+                .map(SceneElement::bounds)
+                .reduce(Bounds::union);
+    }
+}

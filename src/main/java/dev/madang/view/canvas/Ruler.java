@@ -1,0 +1,137 @@
+package dev.madang.view.canvas;
+
+import dev.madang.model.Vec;
+import java.util.OptionalDouble;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.text.TextAlignment;
+
+/** Metres along one edge of the canvas, with a mark where the pointer is. Lies on the drawing and hides its edge. */
+final class Ruler {
+
+    /** How much of the drawing it hides. */
+    static final double WIDTH_PX = 22;
+
+    private static final double NUMBERS_APART_PX = 64;
+    private static final double TICKS_APART_PX = 6;
+    private static final double TEXT_PX = 10;
+    private static final double MM_PER_M = 1_000;
+
+    private final Axis axis;
+    private final Board board;
+    private final Canvas canvas = new Canvas(WIDTH_PX, WIDTH_PX);
+    private boolean dirty = true;
+
+    /** Makes the ruler along the top for {@link Axis#X}, along the left for {@link Axis#Y}. */
+    Ruler(Axis axis, Board board) {
+        this.axis = axis;
+        this.board = board;
+        canvas.setMouseTransparent(true);
+    }
+
+    Canvas node() {
+        return canvas;
+    }
+
+    void invalidate() {
+        dirty = true;
+    }
+
+    void resize(double lengthPx) {
+        if (axis == Axis.X) {
+            canvas.setWidth(lengthPx);
+        } else {
+            canvas.setHeight(lengthPx);
+        }
+        dirty = true;
+    }
+
+    void paint(Inks inks, Pixels pixels) {
+        if (!dirty) {
+            return;
+        }
+        dirty = false;
+        GraphicsContext g = canvas.getGraphicsContext2D();
+        g.setFill(inks.chrome().ruler());
+        g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        g.setFill(inks.chrome().gridStrong());
+        bar(g, pixels, 0, length(), WIDTH_PX - pixels.line(1), pixels.line(1));
+        ticks(g, inks, pixels);
+        pointer().ifPresent(at -> {
+            g.setFill(inks.chrome().accent());
+            bar(g, pixels, at, pixels.line(1), 0, WIDTH_PX);
+        });
+    }
+
+    /** Returns the distance of numbers in mm: 1, 2 or 5 of a power of ten, so that they have room. */
+    static double step(double scalePxPerMm) {
+        double least = NUMBERS_APART_PX / scalePxPerMm;
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        for (int factor : new int[] {1, 2, 5}) {
+            if (factor * power >= least * (1 - 1e-9)) {
+                return factor * power;
+            }
+        }
+        return 10 * power;
+    }
+
+    private void ticks(GraphicsContext g, Inks inks, Pixels pixels) {
+        double scale = board.viewport().scalePxPerMm();
+        double step = step(scale);
+        int parts = step / 10 * scale >= TICKS_APART_PX ? 10 : 5;
+        double small = step / parts;
+        double origin = axis == Axis.X ? board.viewport().originX() : board.viewport().originY();
+        long first = Math.round(Math.floor(origin / small));
+        long last = Math.round(Math.ceil((origin + length() / scale) / small));
+        g.setFont(inks.fonts().font(TEXT_PX, false));
+        g.setFill(inks.chrome().rulerInk());
+        for (long i = first; i <= last; i++) {
+            double at = (i * small - origin) * scale;
+            boolean isNumbered = i % parts == 0;
+            double tick = isNumbered ? 8 : i * 2 % parts == 0 ? 6 : 4;
+            bar(g, pixels, at, pixels.line(1), WIDTH_PX - tick, tick);
+            if (isNumbered) {
+                number(g, at, board.formats().decimal(i * small / MM_PER_M, 3));
+            }
+        }
+    }
+
+    /** Numbers at the left read upwards. */
+    private void number(GraphicsContext g, double at, String text) {
+        g.setTextAlign(TextAlignment.LEFT);
+        g.setTextBaseline(VPos.BASELINE);
+        if (axis == Axis.X) {
+            g.fillText(text, Math.rint(at) + 4, 11);
+            return;
+        }
+        g.save();
+        g.translate(11, Math.rint(at) - 4);
+        g.rotate(-90);
+        g.fillText(text, 0, 0);
+        g.restore();
+    }
+
+    private OptionalDouble pointer() {
+        Vec place = board.state().pointer().get();
+        if (place == null) {
+            return OptionalDouble.empty();
+        }
+        Viewport v = board.viewport();
+        return OptionalDouble.of(axis == Axis.X ? v.toScreenX(place.x()) : v.toScreenY(place.y()));
+    }
+
+    private double length() {
+        return axis == Axis.X ? canvas.getWidth() : canvas.getHeight();
+    }
+
+    /** Paints a rectangle given along the ruler and across it. */
+    private void bar(GraphicsContext g, Pixels pixels, double at, double length, double across, double depth) {
+        double from = pixels.round(at);
+        if (axis == Axis.X) {
+            g.fillRect(from, across, length, depth);
+        } else {
+            g.fillRect(across, from, depth, length);
+        }
+    }
+}

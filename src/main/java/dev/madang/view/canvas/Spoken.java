@@ -1,0 +1,65 @@
+package dev.madang.view.canvas;
+
+import dev.madang.model.Booth;
+import dev.madang.model.Bounds;
+import dev.madang.model.Feature;
+import dev.madang.model.LocalText;
+import dev.madang.model.PlanElement;
+import dev.madang.model.Zone;
+import dev.madang.text.Formats;
+import dev.madang.text.Messages;
+import java.util.List;
+import java.util.Locale;
+
+/** Says in words what the canvas shows, for those who hear it. */
+final class Spoken {
+
+    private final Board board;
+    private final Messages messages;
+    private final Formats formats;
+
+    Spoken(Board board) {
+        this.board = board;
+        this.messages = board.messages();
+        this.formats = board.formats();
+    }
+
+    /** Returns what is selected, else what lies on the level. */
+    String text() {
+        List<SceneElement> selected = board.selected();
+        if (selected.isEmpty()) {
+            String level = board.scene().level().name().in(messages.locale());
+            return messages.get("canvas.spoken.level", level, booths());
+        }
+        if (selected.size() == 1) {
+            return one(selected.get(0));
+        }
+        return messages.get("canvas.spoken.several", selected.size(), name(selected.get(0).element()));
+    }
+
+    private String one(SceneElement shown) {
+        Bounds box = shown.bounds();
+        return messages.get(
+                "canvas.spoken.one",
+                name(shown.element()),
+                formats.size(box.width(), box.height()),
+                formats.metres(box.minX()),
+                formats.metres(box.minY()));
+    }
+
+    private String name(PlanElement element) {
+        if (element instanceof Booth booth) {
+            return messages.get("canvas.spoken.booth", booth.number());
+        }
+        Locale locale = messages.locale();
+        LocalText name = element instanceof Feature feature ? feature.name() : ((Zone) element).name();
+        return messages.get(
+                element instanceof Feature ? "canvas.spoken.feature" : "canvas.spoken.zone", name.in(locale));
+    }
+
+    private long booths() {
+        return board.scene().elements().stream()
+                .filter(shown -> shown.element() instanceof Booth)
+                .count();
+    }
+}
