@@ -32,7 +32,7 @@ final class FixtureDrawing {
 
     static StyleKey styleOf(Fixture fixture) {
         StyleKey style = styleOf(fixture.kind());
-        return fixture.evidence().isFirm() ? style : style.assumed();
+        return fixture.evidence().isGuess() ? style.assumed() : style;
     }
 
     private static StyleKey styleOf(FixtureKind kind) {

@@ -30,7 +30,7 @@ final class HallWalls {
         Set<Set<Vec>> drawn = new HashSet<>();
         List<DrawItem> walls = new ArrayList<>();
         for (Hall hall : level.halls()) {
-            StyleKey style = hall.outlineEvidence().isFirm() ? StyleKey.OUTER_WALL : StyleKey.OUTER_WALL_ASSUMED;
+            StyleKey style = hall.outlineEvidence().isGuess() ? StyleKey.OUTER_WALL_ASSUMED : StyleKey.OUTER_WALL;
             for (Vec[] side : sides(hall.outline().corners())) {
                 boolean elsewhere = known.stream().anyMatch(wall -> runsAlong(side, wall));
                 if (!elsewhere && drawn.add(Set.of(side[0], side[1]))) {

@@ -67,7 +67,7 @@ public final class PlanDrawing {
         boolean leased = plan.leased().contains(new PartRef(level.id(), hall.id()));
         StyleKey style = !leased
                 ? StyleKey.HALL_NOT_LEASED
-                : hall.outlineEvidence().isFirm() ? StyleKey.HALL : StyleKey.HALL_ASSUMED;
+                : hall.outlineEvidence().isGuess() ? StyleKey.HALL_ASSUMED : StyleKey.HALL;
         String name = hall.name().in(locale);
         String shown = leased ? name : messages.get("draw.hall.notLeased", name);
         List<Vec> corners = hall.outline().corners();
@@ -91,15 +91,15 @@ public final class PlanDrawing {
 
     /** The outer wall stands where the halls' sides put it: it is as well known as the least known of them. */
     private static StyleKey wallStyle(Level level) {
-        boolean firm = level.halls().stream().map(Hall::outlineEvidence).allMatch(Evidence::isFirm);
-        return firm ? StyleKey.OUTER_WALL : StyleKey.OUTER_WALL_ASSUMED;
+        boolean guess = level.halls().stream().map(Hall::outlineEvidence).anyMatch(Evidence::isGuess);
+        return guess ? StyleKey.OUTER_WALL_ASSUMED : StyleKey.OUTER_WALL;
     }
 
     private static DrawItem partition(Plan plan, Level level, Partition partition) {
         boolean closed = plan.closedPartitions().contains(new PartRef(level.id(), partition.id()));
         StyleKey style = closed ? StyleKey.PARTITION_CLOSED : StyleKey.PARTITION_OPEN;
         return DrawItem.Figure.line(
-                partition.evidence().isFirm() ? style : style.assumed(),
+                partition.evidence().isGuess() ? style.assumed() : style,
                 null,
                 partition.line().corners());
     }

@@ -98,7 +98,7 @@ final class ScaleRow {
                 middle.plus(0, size / 9).rotated(angle, middle),
                 middle.plus(-size / 7, size / 4).rotated(angle, middle));
         Vec letter = new Vec(size + hint * 0.2, baseline);
-        String key = north.evidence().isFirm() ? "sheet.north" : "sheet.north.assumed";
+        String key = north.evidence().isGuess() ? "sheet.north.assumed" : "sheet.north";
         return part(List.of(
                 DrawItem.Figure.closed(StyleKey.SHEET_FILL, null, needle),
                 pen.text(StyleKey.SHEET_TITLE, hint * 1.2, letter, Align.START, messages.get(key))));
