@@ -26,8 +26,8 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 
 /**
- * The drawing surface: shows one level of the session's plan through the viewport of the view state, and turns mouse
- * and keys into edits.
+ * The drawing surface: shows one level of the session's plan through the viewport of the view state, and turns mouse and
+ * keys into edits.
  *
  * <p>Its pixels are those of the viewport; rulers lie on its upper and left edge. Belongs to the JavaFX thread. Whoever
  * made it calls {@link #dispose()} when its window closes.
@@ -148,22 +148,6 @@ public final class PlanCanvas extends Region {
     public void paletteCancelled() {
         paletteDrag.cancel();
     }
-
-    public void fitSelection() {}
-
-    public void zoomBy(double factor) {}
-
-    public void reveal(dev.madang.model.Vec place, dev.madang.model.Bounds around) {}
-
-    public void palettePressed(dev.madang.view.Placeable placeable) {}
-
-    public void paletteDragged(double sceneX, double sceneY, boolean noSnap) {}
-
-    public void paletteReleased(double sceneX, double sceneY) {}
-
-    public void paletteCancelled() {}
-
-    public void setOnEditRequested(java.util.function.Consumer<ElementId> receiver) {}
 
     @Override
     protected void layoutChildren() {

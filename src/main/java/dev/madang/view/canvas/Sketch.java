@@ -7,15 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
-<<<<<<< HEAD
- * Something on the level as it is painted: figures and labels. The text that fits a label is kept for the scale at
- * which it was asked last.
-=======
  * Something on the level as it is painted: figures and labels.
  *
  * <p>The text that fits a label is kept for the scale at which it was fitted last. Being in millimetres, it can stand in at
  * another scale until there is time to fit it anew.
->>>>>>> canvas
  */
 final class Sketch {
 

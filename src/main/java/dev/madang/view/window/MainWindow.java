@@ -64,6 +64,7 @@ public final class MainWindow implements Disposable {
     /** Shows the window. */
     public void show() {
         stage.show();
+        parts.canvas().fitLevel();
         parts.canvas().requestFocus();
     }
 

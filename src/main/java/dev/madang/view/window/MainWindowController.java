@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -91,6 +92,8 @@ public final class MainWindowController implements Disposable {
                 workspace.watched().plan().subscribe(plan -> showEmptyHint()));
         documents.recent().files().addListener(onRecent);
         canvas.setOnEditRequested(this::edit);
+        ContextMenu contextMenu = bars.contextMenu(MenuTable.CONTEXT);
+        canvas.setOnMenuRequested((x, y, id) -> contextMenu.show(canvas, x, y));
     }
 
     @Override
