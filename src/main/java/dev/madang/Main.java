@@ -33,7 +33,7 @@ public final class Main {
         if (!window) {
             return CommandLineMain.run(catalogue(), args);
         }
-        return lacksDisplay() ? HeadlessJob.run(catalogue(), args) : WindowMain.run(args);
+        return lacksDisplay() ? HeadlessJob.run(catalogue(), args) : WindowMain.run(catalogue(), args);
     }
 
     /** Only on Linux can one see from outside that there is no display; elsewhere there always is one. */

@@ -106,8 +106,7 @@ public class CheckBenchmark {
                 new Opening(new Point(sideMm / 2, 0), Math.min(3_000, sideMm), 9_000),
                 Facts.NONE,
                 Evidence.ASSUMED);
-        Level level = new Level(
-                "l1", LocalText.of("L"), outline, Facts.NONE, List.of(hall), List.of(), List.of(exit));
+        Level level = new Level("l1", LocalText.of("L"), outline, Facts.NONE, List.of(hall), List.of(), List.of(exit));
         return Plan.blank("bench", new VenueRef("bench", 1, LocalText.of("bench"), false), List.of(level));
     }
 }

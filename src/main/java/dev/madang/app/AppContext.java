@@ -1,19 +1,15 @@
 package dev.madang.app;
 
-import dev.madang.check.Checker;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.ListedSpace;
 import dev.madang.model.Plan;
-import dev.madang.model.Venue;
 import dev.madang.session.EditSession;
 import dev.madang.text.Messages;
-import dev.madang.view.MainWindow;
 import dev.madang.view.NewIds;
 import dev.madang.view.PanelState;
 import dev.madang.view.SessionProperties;
 import dev.madang.view.Settings;
 import dev.madang.view.ViewState;
-import dev.madang.view.WindowParts;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.Actions;
 import dev.madang.view.action.CheckActions;
@@ -26,69 +22,106 @@ import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.DocumentServices;
 import dev.madang.view.document.Documents;
-import dev.madang.view.document.FxDialogs;
+import dev.madang.view.document.Exports;
 import dev.madang.view.document.JsonFiles;
 import dev.madang.view.document.RecentFiles;
-import dev.madang.view.document.Samples;
 import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.support.BackgroundTasks;
-import dev.madang.view.support.FxThread;
 import dev.madang.view.support.PendingEdit;
+import dev.madang.view.support.UiThread;
+import dev.madang.view.window.HelpTexts;
+import dev.madang.view.window.MainWindow;
+import dev.madang.view.window.WindowParts;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
 
 /** Builds every object of the window once, and hands each what it needs. */
 final class AppContext {
-    private final Preferences preferences;
-    private final BackgroundTasks tasks;
-    private final Catalogue catalogue;
 
-    AppContext(Preferences preferences, BackgroundTasks tasks, Catalogue catalogue) {
+    private final Preferences preferences;
+    private final Catalogue catalogue;
+    private final BackgroundTasks tasks;
+    private final UiThread ui;
+    private final Clock clock;
+    private Map<String, List<ListedSpace>> listed = Map.of();
+
+    AppContext(Preferences preferences, Catalogue catalogue, BackgroundTasks tasks, UiThread ui, Clock clock) {
         this.preferences = preferences;
-        this.tasks = tasks;
         this.catalogue = catalogue;
+        this.tasks = tasks;
+        this.ui = ui;
+        this.clock = clock;
     }
 
-    MainWindow window(Stage stage, Plan plan, Settings settings) {
-        ViewState state = new ViewState();
-        state.messages().set(Messages.of(settings.language()));
-        state.theme().set(settings.theme());
-        state.level().set(plan.levels().get(0).id());
-        Checker checker = new Checker(catalogue.ruleBook(Samples.BOOK).stream().toList());
-        EditSession session = new EditSession(plan, checker);
-        Workspace workspace =
-                new Workspace(session, new SessionProperties(session), state, new PendingEdit(), new FxThread());
-        Dialogs dialogs = new FxDialogs(stage, state.messages()::get);
+    /** Builds a window on a stage; {@code dialogs} makes the dialogs that speak the window's language. */
+    MainWindow window(Stage stage, Start start, Function<ViewState, Dialogs> dialogs) {
+        ViewState state = state(start);
+        EditSession session = start.session();
+        Workspace workspace = new Workspace(session, new SessionProperties(session), state, new PendingEdit(), ui);
+        DocumentServices services =
+                new DocumentServices(new JsonFiles(), catalogue, dialogs.apply(state), tasks, clock);
         Documents documents = new Documents(
-                workspace,
-                new DocumentServices(new JsonFiles(), catalogue, dialogs, tasks, Clock.system(ZoneId.systemDefault())),
-                new RecentFiles(settings.recent()));
+                workspace, services, new RecentFiles(start.settings().recent()));
+        if (start.file() != null) {
+            documents.openedFrom(start.file());
+        }
+        MainWindow window = new MainWindow(
+                stage, parts(workspace, documents, services, start.settings()), start.settings(), preferences::save);
+        guard(workspace, services);
+        loadListed(window);
+        return window;
+    }
+
+    private static ViewState state(Start start) {
+        ViewState state = new ViewState();
+        state.messages().set(Messages.of(start.settings().language()));
+        state.theme().set(start.settings().theme());
+        state.level().set(start.session().plan().levels().get(0).id());
+        return state;
+    }
+
+    private WindowParts parts(Workspace workspace, Documents documents, DocumentServices services, Settings settings) {
+        EditSession session = workspace.session();
         NewIds newIds = new NewIds(new Random(), id -> session.plan().usesId(id));
-        PlanCanvas canvas = new PlanCanvas(session, state, newIds);
-        PanelState panels = new PanelState(settings);
+        // The canvas loads the bundled font, in which the window is set, too.
+        PlanCanvas canvas = new PlanCanvas(session, workspace.state(), newIds);
         FindingWalk walk = new FindingWalk(workspace, canvas);
+        PanelState panels = new PanelState(settings);
+        Exports exports = new Exports(workspace, services);
+        HelpTexts help = new HelpTexts(workspace, services.dialogs());
         Actions actions = new Actions(
                 workspace.pending(),
                 List.of(
-                        FileActions.of(
-                                documents,
-                                () -> {},
-                                () -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST))),
+                        FileActions.of(documents, exports::export),
                         EditActions.of(workspace, newIds),
                         ViewActions.of(workspace, canvas, panels),
                         InsertActions.of(workspace),
                         CheckActions.of(workspace, walk),
-                        HelpActions.of(() -> {}, () -> {})));
-        WindowParts parts =
-                new WindowParts(workspace, documents, canvas, walk, actions, panels, tasks, newIds, this::listed);
-        return new MainWindow(stage, parts, settings, preferences::save);
+                        HelpActions.of(help::showKeys, help::showAbout)));
+        help.list(actions);
+        return new WindowParts(
+                workspace, documents, services.dialogs(), canvas, walk, actions, panels, tasks, newIds, this::listed);
+    }
+
+    private void guard(Workspace workspace, DocumentServices services) {
+        Thread.setDefaultUncaughtExceptionHandler(
+                new CrashGuard(workspace, services.files(), services.dialogs(), preferences.folder(), clock));
+    }
+
+    /** Reading all venues takes longer than the window should need to appear. */
+    private void loadListed(MainWindow window) {
+        tasks.run("task.venues", catalogue::venues).onDone(venues -> {
+            listed = venues.stream().collect(Collectors.toMap(venue -> venue.id(), venue -> venue.listed()));
+            window.reloadVenue();
+        });
     }
 
     private List<ListedSpace> listed(Plan plan) {
-        return catalogue.venue(plan.venue().id()).map(Venue::listed).orElse(List.of());
+        return listed.getOrDefault(plan.venue().id(), List.of());
     }
 }

@@ -30,6 +30,8 @@ import org.slf4j.LoggerFactory;
 public final class Preferences {
 
     private static final Logger LOG = LoggerFactory.getLogger(Preferences.class);
+    private static final double NARROWEST = 100;
+    private static final double WIDEST = 1_000;
     private static final String FILE = "preferences.json";
 
     private final Path folder;
@@ -104,6 +106,7 @@ public final class Preferences {
         }
         settings.recent().forEach(file -> root.withArray("recent").add(file.toString()));
         root.put("leftShown", settings.leftShown()).put("rightShown", settings.rightShown());
+        root.put("leftWidth", settings.leftWidth()).put("rightWidth", settings.rightWidth());
         new TreeSet<>(settings.folded()).forEach(root.putArray("folded")::add);
         Settings.WindowPlace place = settings.place();
         if (place != null) {
@@ -131,7 +134,14 @@ public final class Preferences {
                 place(root.path("window")),
                 root.path("leftShown").asBoolean(true),
                 root.path("rightShown").asBoolean(true),
+                width(root.path("leftWidth"), Settings.LEFT_WIDTH),
+                width(root.path("rightWidth"), Settings.RIGHT_WIDTH),
                 folded);
+    }
+
+    private static double width(JsonNode node, double otherwise) {
+        double width = node.asDouble(otherwise);
+        return width >= NARROWEST && width <= WIDEST ? width : otherwise;
     }
 
     private static Settings.@Nullable WindowPlace place(JsonNode window) {

@@ -9,8 +9,8 @@ import dev.madang.draw.Sheet;
 import dev.madang.draw.SheetDoesNotFit;
 import dev.madang.draw.SheetKind;
 import dev.madang.draw.SheetRequest;
-import dev.madang.io.PlanIoException;
 import dev.madang.draw.TitleBlock;
+import dev.madang.io.PlanIoException;
 import dev.madang.io.export.PngExport;
 import dev.madang.io.export.SheetFile;
 import dev.madang.io.export.SheetFormat;
@@ -110,8 +110,13 @@ final class ExportCommand implements Callable<Integer> {
         try {
             Sheet sheet = Sheet.of(request, new PrintPalette(), writer.measure());
             writer.write(sheet, format, dpi, output);
-            context.err().println("madang: "
-                    + messages.get("cli.export.done", output, sheet.paper().name(), sheet.scale().toString()));
+            context.err()
+                    .println("madang: "
+                            + messages.get(
+                                    "cli.export.done",
+                                    output,
+                                    sheet.paper().name(),
+                                    sheet.scale().toString()));
             return CommandLineMain.DONE;
         } catch (SheetDoesNotFit e) {
             throw new CannotDo("cli.verbatim", e.describe(locale));

@@ -18,8 +18,8 @@ public final class HeadlessJob {
     private HeadlessJob() {}
 
     /**
-     * Without arguments writes the sample, its sheet as PDF and as PNG into {@code madang-out} in the current folder, and prints what the
-     * check says.
+     * Without arguments writes the sample, its sheet as PDF and as PNG into {@code madang-out} in the current folder,
+     * and prints what the check says.
      *
      * <p>A plan to open cannot be shown, and is not replaced by something else.
      *
@@ -31,7 +31,8 @@ public final class HeadlessJob {
             if (args.length > 0) {
                 return CommandLineMain.fail(context, new CannotDo("cli.headless.cannotOpen"));
             }
-            context.err().println("madang: " + context.messages(context.locale()).get("cli.headless.noDisplay", FOLDER));
+            context.err()
+                    .println("madang: " + context.messages(context.locale()).get("cli.headless.noDisplay", FOLDER));
             try {
                 return write(context);
             } catch (PlanIoException | CannotDo e) {
@@ -43,15 +44,20 @@ public final class HeadlessJob {
     }
 
     private static int write(CliContext context) throws PlanIoException, CannotDo, IOException {
-        Plan sample = context.catalogue()
-                .samplePlan(SAMPLE)
-                .orElseThrow(() -> new CannotDo("cli.headless.noSample", SAMPLE));
+        Plan sample =
+                context.catalogue().samplePlan(SAMPLE).orElseThrow(() -> new CannotDo("cli.headless.noSample", SAMPLE));
         Files.createDirectories(FOLDER);
         Path plan = FOLDER.resolve(SAMPLE + ".json");
         PlanWriter.write(sample, plan);
         for (String ending : new String[] {".pdf", ".png"}) {
             int status = CommandLineMain.run(
-                    context, "export", plan.toString(), "-o", FOLDER.resolve(SAMPLE + ending).toString(), "--paper", "A0");
+                    context,
+                    "export",
+                    plan.toString(),
+                    "-o",
+                    FOLDER.resolve(SAMPLE + ending).toString(),
+                    "--paper",
+                    "A0");
             if (status != CommandLineMain.DONE) {
                 return status;
             }

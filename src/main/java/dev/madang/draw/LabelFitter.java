@@ -102,7 +102,9 @@ public final class LabelFitter {
         return best;
     }
 
-    /** By how much the first line and the others exceed their preferred size; 0 stands for the smallest readable one. */
+    /**
+     * By how much the first line and the others exceed their preferred size; 0 stands for the smallest readable one.
+     */
     private record Growth(double first, double others) {}
 
     private List<Row> stacked(DrawItem.Label label, double width, double height, Growth growth) {

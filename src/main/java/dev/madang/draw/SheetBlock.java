@@ -10,8 +10,8 @@ import java.util.List;
  *
  * @param items what is drawn
  * @param heightMm its height, with the space around it
- * @param leadMm more than 0 if it goes on from the block above without a line between; the space above it where it begins
- *     a column instead
+ * @param leadMm more than 0 if it goes on from the block above without a line between; the space above it where it
+ *     begins a column instead
  */
 record SheetBlock(List<DrawItem> items, double heightMm, double leadMm) {
 

@@ -81,7 +81,9 @@ final class TextWrap {
         return piece.codePoints().mapToObj(Character::toString).toList();
     }
 
-    /** Where each piece ends if all stand in one line; the blank at the end of a piece is left out of the comparison. */
+    /**
+     * Where each piece ends if all stand in one line; the blank at the end of a piece is left out of the comparison.
+     */
     private double[] ends(List<String> pieces) {
         double[] ends = new double[pieces.size() + 1];
         for (int i = 0; i < pieces.size(); i++) {

@@ -3,7 +3,9 @@ package dev.madang.view;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
@@ -12,12 +14,16 @@ public final class PanelState {
 
     private final BooleanProperty leftShown;
     private final BooleanProperty rightShown;
+    private final DoubleProperty leftWidth;
+    private final DoubleProperty rightWidth;
     private final ObservableSet<String> folded;
 
     /** Begins as the settings say. */
     public PanelState(Settings settings) {
         leftShown = new SimpleBooleanProperty(settings.leftShown());
         rightShown = new SimpleBooleanProperty(settings.rightShown());
+        leftWidth = new SimpleDoubleProperty(settings.leftWidth());
+        rightWidth = new SimpleDoubleProperty(settings.rightWidth());
         folded = FXCollections.observableSet(new TreeSet<>(settings.folded()));
     }
 
@@ -29,6 +35,16 @@ public final class PanelState {
     /** Whether the panels to the right of the canvas are shown. */
     public BooleanProperty rightShown() {
         return rightShown;
+    }
+
+    /** How wide the panels on the left are, in pixels. */
+    public DoubleProperty leftWidth() {
+        return leftWidth;
+    }
+
+    /** How wide the panels on the right are, in pixels. */
+    public DoubleProperty rightWidth() {
+        return rightWidth;
     }
 
     /** Returns the names of the folded panels. */

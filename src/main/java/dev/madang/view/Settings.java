@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param place where the window was, or null if it was never moved
  * @param leftShown whether the panels on the left are shown
  * @param rightShown whether the panels on the right are shown
+ * @param leftWidth how wide the panels on the left are, in pixels
+ * @param rightWidth how wide the panels on the right are, in pixels
  * @param folded names of the folded panels
  */
 public record Settings(
@@ -27,7 +29,15 @@ public record Settings(
         @Nullable WindowPlace place,
         boolean leftShown,
         boolean rightShown,
+        double leftWidth,
+        double rightWidth,
         Set<String> folded) {
+
+    /** Room for two tiles of the palette beside each other. */
+    public static final double LEFT_WIDTH = 256;
+
+    /** Room for the six columns of the capacity table. */
+    public static final double RIGHT_WIDTH = 352;
 
     /** Copies the collections. */
     public Settings {
@@ -40,7 +50,8 @@ public record Settings(
     /** Returns the settings of a first start, in the language of the machine. */
     public static Settings first(Locale machine) {
         Locale language = "ko".equals(machine.getLanguage()) ? Locale.KOREAN : Locale.ENGLISH;
-        return new Settings(language, Theme.LIGHT, List.of(), null, null, true, true, Set.of());
+        return new Settings(
+                language, Theme.LIGHT, List.of(), null, null, true, true, LEFT_WIDTH, RIGHT_WIDTH, Set.of());
     }
 
     /**

@@ -143,8 +143,9 @@ class CommandLineTest {
 
     @Test
     void wrongArgumentsAreExitStatusTwoWithOneLine() {
-        for (String[] wrong : List.of(
-                new String[] {"frobnicate"}, new String[] {"check"}, new String[] {}, new String[] {"venues", "--lang", "fr"
+        for (String[] wrong :
+                List.of(new String[] {"frobnicate"}, new String[] {"check"}, new String[] {}, new String[] {
+                    "venues", "--lang", "fr"
                 })) {
             err.reset();
             assertEquals(2, run(wrong), String.join(" ", wrong));
@@ -185,7 +186,9 @@ class CommandLineTest {
 
     @Test
     void anEndingThatNamesNoFormatIsRefused() throws PlanIoException {
-        assertEquals(2, run("export", plan().toString(), "-o", folder.resolve("x.doc").toString()));
+        assertEquals(
+                2,
+                run("export", plan().toString(), "-o", folder.resolve("x.doc").toString()));
 
         assertTrue(err().contains(".pdf, .svg or .png"));
     }

@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
  * Writes a sheet as SVG at its true size: one unit is one millimetre. Each layer is a group, each figure of an element
  * carries the element's id, text stays text.
  *
- * <p>The font is named, not embedded. Where it is missing another one steps in, squeezed to the width that was measured,
- * so that no label leaves its booth.
+ * <p>The font is named, not embedded. Where it is missing another one steps in, squeezed to the width that was
+ * measured, so that no label leaves its booth.
  */
 public final class SvgExport {
 

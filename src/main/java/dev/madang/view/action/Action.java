@@ -55,6 +55,11 @@ public record Action(
         return "action." + key;
     }
 
+    /** Returns the key of the text of a button that has no icon. */
+    public String shortKey() {
+        return key.replaceFirst("^insert\\.", "") + ".short";
+    }
+
     /** Returns a copy with an icon. */
     public Action icon(String literal) {
         return new Action(key, deed, literal, accelerator, enabled, reasonKey, selected, detail);

@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -64,7 +65,7 @@ public final class ActionBars {
         button.disableProperty().bind(Bindings.not(action.enabled()));
         button.accessibleTextProperty().bind(text(action));
         if (action.icon().isEmpty()) {
-            button.setText(messages.get(action.textKey() + ".short"));
+            button.setText(messages.get(action.shortKey()));
         } else {
             button.setGraphic(new FontIcon(action.icon()));
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -73,7 +74,7 @@ public final class ActionBars {
     }
 
     private Node barNode(String key) {
-        return GAP.equals(key) ? new Separator() : button(key);
+        return GAP.equals(key) ? new Separator(Orientation.VERTICAL) : button(key);
     }
 
     private MenuItem menuItem(String key) {

@@ -12,8 +12,8 @@ public final class FileActions {
 
     private FileActions() {}
 
-    /** Returns the actions; {@code export} opens the export dialog, {@code quit} closes the window. */
-    public static List<Action> of(Documents documents, Runnable export, Runnable quit) {
+    /** Returns the actions; {@code export} opens the export dialog. */
+    public static List<Action> of(Documents documents, Runnable export) {
         BooleanBinding idle = Bindings.not(documents.busy());
         return List.of(
                 Action.of("file.new", documents::newPlan)
@@ -33,6 +33,6 @@ public final class FileActions {
                         .keys("Shortcut+Shift+S")
                         .when(idle, BUSY),
                 Action.of("file.export", export).icon("fth-printer").keys("Shortcut+P"),
-                Action.of("file.quit", quit).keys("Shortcut+Q"));
+                Action.of("file.quit", documents::quit).keys("Shortcut+Q"));
     }
 }

@@ -1,5 +1,6 @@
 package dev.madang.view.document;
 
+import dev.madang.io.export.SheetFormat;
 import dev.madang.model.Plan;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,8 +25,14 @@ public interface Dialogs {
     /** Says what went wrong; the lines can be copied. */
     void showProblem(String headline, List<String> lines);
 
+    /** Tells in passing that something is done. */
+    void showDone(String headline, String text);
+
     /** Tells something. */
     void showText(String headline, String text);
+
+    /** Asks for a line of text. */
+    Optional<String> askText(String headline, String label);
 
     /** Asks which plan to open. */
     Optional<Path> chooseOpen();
@@ -35,4 +42,10 @@ public interface Dialogs {
 
     /** Asks for venue, levels, halls and event of a new plan, and returns it. */
     Optional<Plan> askNewPlan(Offer offer);
+
+    /** Asks which sheet to make. */
+    Optional<ExportOrder> askExport(ExportOffer offer);
+
+    /** Asks where to write a sheet. */
+    Optional<Path> chooseExport(String suggestedName, SheetFormat format);
 }

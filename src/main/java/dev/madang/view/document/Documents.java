@@ -36,6 +36,8 @@ public final class Documents {
     private final ReadOnlyObjectWrapper<Optional<LocalTime>> savedAt = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
+    private Runnable quitting = () -> {};
+
     /** Begins with the session's plan as an untitled document. */
     public Documents(Workspace workspace, DocumentServices services, RecentFiles recent) {
         this.workspace = workspace;
@@ -108,6 +110,16 @@ public final class Documents {
     public void saveAs() {
         workspace.pending().flush();
         saveAs(() -> {});
+    }
+
+    /** Asks whoever shows the document to close. */
+    public void quit() {
+        quitting.run();
+    }
+
+    /** Says how to close. */
+    public void onQuit(Runnable action) {
+        quitting = action;
     }
 
     /** Runs {@code next}, which forgets the plan, unless the user wants to keep unsaved changes. */

@@ -8,6 +8,7 @@ import dev.madang.view.Workspace;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
@@ -95,7 +96,8 @@ public final class LevelTabsController implements Disposable {
 
     private Node placeholder(ListedSpace space) {
         String name = space.name().in(workspace.locale());
-        ToggleButton tab = new ToggleButton(workspace.messages().get("levels.planned", name));
+        ToggleButton tab =
+                new ToggleButton(space.planned() ? workspace.messages().get("levels.planned", name) : name);
         tab.setDisable(true);
         tab.getStyleClass().add("level-tab");
         StackPane around = new StackPane(tab);
@@ -104,11 +106,10 @@ public final class LevelTabsController implements Disposable {
     }
 
     private String reason(ListedSpace space) {
-        return space.facts().get(FactKind.OFFICIAL_AREA).value().stream()
-                .mapToObj(area -> workspace
-                        .messages()
-                        .get("levels.planned.area", workspace.formats().area(area)))
-                .findFirst()
-                .orElseGet(() -> workspace.messages().get("levels.planned.reason"));
+        String key = space.planned() ? "levels.planned" : "levels.listed";
+        OptionalLong area = space.facts().get(FactKind.OFFICIAL_AREA).value();
+        return area.isPresent()
+                ? workspace.messages().get(key + ".area", workspace.formats().area(area.getAsLong()))
+                : workspace.messages().get(key + ".reason");
     }
 }

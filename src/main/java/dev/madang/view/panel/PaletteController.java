@@ -1,5 +1,6 @@
 package dev.madang.view.panel;
 
+import dev.madang.text.EnumKeys;
 import dev.madang.view.Placeable;
 import dev.madang.view.Placeables;
 import dev.madang.view.Workspace;
@@ -72,11 +73,12 @@ public final class PaletteController implements Disposable {
 
     private ToggleButton tile(Placeable placeable) {
         String name = workspace.messages().get(placeable.labelKey());
-        ToggleButton tile = new ToggleButton(name, picture(placeable));
+        ToggleButton tile = new ToggleButton(shortName(placeable, name), picture(placeable));
         tile.setId(placeable.labelKey().replace('.', '-'));
         tile.setUserData(placeable);
+        tile.setAccessibleText(name);
         tile.setToggleGroup(group);
-        tile.getStyleClass().add("palette-tile");
+        tile.getStyleClass().addAll("palette-tile", EnumKeys.lowerCamel(placeable.kind()));
         tile.setContentDisplay(placeable.kind() == Placeable.Kind.BOOTH ? ContentDisplay.TOP : ContentDisplay.LEFT);
         tile.setTooltip(new Tooltip(workspace.messages().get("palette.tooltip", name)));
         tile.setOnAction(event -> place(tile.isSelected() ? placeable : null));
@@ -85,6 +87,11 @@ public final class PaletteController implements Disposable {
         tile.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release(tile, event));
         tile.addEventHandler(KeyEvent.KEY_PRESSED, this::cancel);
         return tile;
+    }
+
+    private String shortName(Placeable placeable, String name) {
+        String key = placeable.labelKey() + ".short";
+        return workspace.messages().contains(key) ? workspace.messages().get(key) : name;
     }
 
     private static Node picture(Placeable placeable) {

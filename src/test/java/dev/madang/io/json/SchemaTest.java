@@ -73,8 +73,7 @@ final class SchemaTest {
         RuleBook book = new RuleBook("house", 1, LocalText.of("House"), List.of(limit));
         Plan plan = PlanFixtures.random(new Random(seed), 30);
 
-        String text = CheckJson.text(
-                new Checker(List.of(book)).full(plan), "배치안.json", Messages.of(Locale.KOREAN));
+        String text = CheckJson.text(new Checker(List.of(book)).full(plan), "배치안.json", Messages.of(Locale.KOREAN));
 
         assertFits(schema("check"), text);
     }

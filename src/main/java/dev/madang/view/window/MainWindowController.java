@@ -1,7 +1,9 @@
-package dev.madang.view;
+package dev.madang.view.window;
 
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
+import dev.madang.view.PanelState;
+import dev.madang.view.Workspace;
 import dev.madang.view.action.ActionBars;
 import dev.madang.view.action.Actions;
 import dev.madang.view.canvas.PlanCanvas;
@@ -14,13 +16,12 @@ import java.util.List;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -84,15 +85,15 @@ public final class MainWindowController implements Disposable {
         fillMenus(bars);
         fillToolBar(bars);
         placeCanvas();
-        leftPanels.getChildren().forEach(this::rememberFold);
-        rightPanels.getChildren().forEach(this::rememberFold);
+        SidePanels sides = new SidePanels(splitPane, leftPanels, rightPanels, panels);
         subscription = Subscription.combine(
-                panels.leftShown().subscribe(shown -> arrange()),
-                panels.rightShown().subscribe(shown -> arrange()),
+                sides::dispose,
                 workspace.state().level().subscribe(level -> showEmptyHint()),
                 workspace.watched().plan().subscribe(plan -> showEmptyHint()));
         documents.recent().files().addListener(onRecent);
         canvas.setOnEditRequested(this::edit);
+        ContextMenu contextMenu = bars.contextMenu(MenuTable.CONTEXT);
+        canvas.setOnMenuRequested((x, y, id) -> contextMenu.show(canvas, x, y));
     }
 
     @Override
@@ -175,32 +176,6 @@ public final class MainWindowController implements Disposable {
         Plan plan = workspace.plan();
         String level = workspace.state().level().get();
         emptyHint.setVisible(plan.elementsOn(level).findAny().isEmpty());
-    }
-
-    private void rememberFold(Node node) {
-        if (node instanceof TitledPane pane) {
-            String name = String.valueOf(pane.getId());
-            pane.setExpanded(!panels.folded().contains(name));
-            VBox.setVgrow(pane, pane.isExpanded() ? Priority.ALWAYS : Priority.NEVER);
-            pane.expandedProperty().addListener((property, before, expanded) -> {
-                panels.setFolded(name, !expanded);
-                VBox.setVgrow(pane, expanded ? Priority.ALWAYS : Priority.NEVER);
-            });
-        }
-    }
-
-    private void arrange() {
-        setShown(leftPanels, panels.leftShown().get(), 0);
-        setShown(rightPanels, panels.rightShown().get(), splitPane.getItems().size());
-    }
-
-    private void setShown(Node side, boolean shown, int index) {
-        boolean isThere = splitPane.getItems().contains(side);
-        if (shown && !isThere) {
-            splitPane.getItems().add(index, side);
-        } else if (!shown && isThere) {
-            splitPane.getItems().remove(side);
-        }
     }
 
     private void edit(ElementId id) {

@@ -1,7 +1,9 @@
-package dev.madang.view;
+package dev.madang.view.window;
 
 import static dev.madang.view.action.ActionBars.GAP;
 
+import dev.madang.view.Placeable;
+import dev.madang.view.Placeables;
 import dev.madang.view.action.InsertActions;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,16 @@
-package dev.madang.view;
+package dev.madang.view.window;
 
+import dev.madang.view.Settings;
+import dev.madang.view.ThemeStyles;
+import dev.madang.view.ViewState;
+import dev.madang.view.Workspace;
 import dev.madang.view.document.Documents;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -53,11 +58,13 @@ public final class MainWindow implements Disposable {
         build();
         place(settings);
         bindTitle();
+        parts.documents().onQuit(this::close);
     }
 
     /** Shows the window. */
     public void show() {
         stage.show();
+        parts.canvas().fitLevel();
         parts.canvas().requestFocus();
     }
 
@@ -67,6 +74,11 @@ public final class MainWindow implements Disposable {
             keep();
             stage.hide();
         });
+    }
+
+    /** Says why the plan that was open last is not shown. */
+    public void showProblem(List<String> lines) {
+        parts.dialogs().showProblem(parts.workspace().messages().get("document.open.failed"), lines);
     }
 
     /** Shows what the catalogue says of the venue, once it has been read. */
@@ -157,6 +169,8 @@ public final class MainWindow implements Disposable {
                 Double.isFinite(place.x()) ? place : null,
                 parts.panels().leftShown().get(),
                 parts.panels().rightShown().get(),
+                parts.panels().leftWidth().get(),
+                parts.panels().rightWidth().get(),
                 parts.panels().folded()));
     }
 }

@@ -1,10 +1,12 @@
-package dev.madang.view;
+package dev.madang.view.window;
 
+import dev.madang.view.Workspace;
 import dev.madang.view.inspector.BoothInspectorController;
 import dev.madang.view.inspector.FeatureInspectorController;
 import dev.madang.view.inspector.InspectorController;
 import dev.madang.view.inspector.PlanInspectorController;
 import dev.madang.view.inspector.SeveralInspectorController;
+import dev.madang.view.inspector.ShapeFieldsController;
 import dev.madang.view.inspector.ZoneInspectorController;
 import dev.madang.view.panel.CapacityController;
 import dev.madang.view.panel.ExhibitorsController;
@@ -40,7 +42,10 @@ public final class WindowViews {
                         () -> new StatusBarController(workspace, parts.documents(), parts.tasks()))
                 .with(InspectorController.class, () -> new InspectorController(workspace, views))
                 .with(PlanInspectorController.class, () -> new PlanInspectorController(workspace))
-                .with(BoothInspectorController.class, () -> new BoothInspectorController(workspace))
+                .with(
+                        BoothInspectorController.class,
+                        () -> new BoothInspectorController(workspace, parts.dialogs(), parts.newIds()))
+                .with(ShapeFieldsController.class, () -> new ShapeFieldsController(workspace))
                 .with(FeatureInspectorController.class, () -> new FeatureInspectorController(workspace))
                 .with(ZoneInspectorController.class, () -> new ZoneInspectorController(workspace))
                 .with(SeveralInspectorController.class, () -> new SeveralInspectorController(workspace));

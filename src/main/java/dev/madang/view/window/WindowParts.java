@@ -1,10 +1,13 @@
-package dev.madang.view;
+package dev.madang.view.window;
 
 import dev.madang.model.ElementId;
 import dev.madang.model.ListedSpace;
 import dev.madang.model.Plan;
+import dev.madang.view.PanelState;
+import dev.madang.view.Workspace;
 import dev.madang.view.action.Actions;
 import dev.madang.view.canvas.PlanCanvas;
+import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.Documents;
 import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.support.BackgroundTasks;
@@ -17,6 +20,7 @@ import java.util.function.Supplier;
  *
  * @param workspace what they work on
  * @param documents the plan as a file
+ * @param dialogs how the user is asked
  * @param canvas where the plan is drawn; it outlives the views around it
  * @param walk the way from finding to finding
  * @param actions what a user can do
@@ -28,6 +32,7 @@ import java.util.function.Supplier;
 public record WindowParts(
         Workspace workspace,
         Documents documents,
+        Dialogs dialogs,
         PlanCanvas canvas,
         FindingWalk walk,
         Actions actions,
