@@ -39,6 +39,10 @@ public final class LabelFitter {
     private static final Set<StyleKey> GROWING =
             Set.of(StyleKey.BOOTH_NUMBER, StyleKey.BOOTH_NAME, StyleKey.FEATURE_NAME);
 
+    /** Numbers keep their size as long as they can, names shrink first: equal booths shall look equal. */
+    private static final List<Growth> MODEST =
+            List.of(new Growth(1, 1), new Growth(1, 0), new Growth(CLOSE, 0), new Growth(0, 0));
+
     private final TextMeasure measure;
     private final Palette palette;
 
@@ -79,18 +83,8 @@ public final class LabelFitter {
         double padding = Math.min(MAX_PADDING_MM, PADDING_SHARE * Math.min(width, height));
         double roomX = width - 2 * padding;
         double roomY = height - 2 * padding;
-        double most = Math.min(MAX_GROWTH, Math.max(1, Math.sqrt(width * height) / ROOMY_MM));
-        double half = (most + 1) / 2;
-        Growth[] growths = {
-            new Growth(most, most),
-            new Growth(half, half),
-            new Growth(1, 1),
-            new Growth(1, 0),
-            new Growth(CLOSE, 0),
-            new Growth(0, 0)
-        };
         List<Row> best = List.of();
-        for (Growth growth : growths) {
+        for (Growth growth : growths(Math.min(MAX_GROWTH, Math.sqrt(width * height) / ROOMY_MM))) {
             List<Row> rows = stacked(label, roomX, roomY, growth);
             if (linesShown(rows) > linesShown(best)) {
                 best = rows;
@@ -106,6 +100,16 @@ public final class LabelFitter {
      * By how much the first line and the others exceed their preferred size; 0 stands for the smallest readable one.
      */
     private record Growth(double first, double others) {}
+
+    private static List<Growth> growths(double most) {
+        if (most <= 1) {
+            return MODEST;
+        }
+        double half = (most + 1) / 2;
+        List<Growth> growths = new ArrayList<>(List.of(new Growth(most, most), new Growth(half, half)));
+        growths.addAll(MODEST);
+        return growths;
+    }
 
     private List<Row> stacked(DrawItem.Label label, double width, double height, Growth growth) {
         List<Row> rows = new ArrayList<>();

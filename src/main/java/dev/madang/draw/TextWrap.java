@@ -141,9 +141,8 @@ final class TextWrap {
     }
 
     private static boolean isSyllable(int letter) {
-        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL
-                || Character.isIdeographic(letter)
-                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA
-                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.KATAKANA;
+        boolean korean = letter >= 0xAC00 && letter <= 0xD7A3;
+        boolean japanese = letter >= 0x3041 && letter <= 0x30FF;
+        return korean || japanese || (letter > 0x2E00 && Character.isIdeographic(letter));
     }
 }

@@ -11,9 +11,12 @@ import dev.madang.model.ElementId;
 import dev.madang.model.Elements;
 import dev.madang.model.Evidence;
 import dev.madang.model.Facts;
+import dev.madang.model.Fixture;
+import dev.madang.model.FixtureKind;
 import dev.madang.model.Hall;
 import dev.madang.model.Level;
 import dev.madang.model.LocalText;
+import dev.madang.model.Opening;
 import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
 import dev.madang.model.Point;
@@ -117,6 +120,45 @@ class PlanDrawingTest {
                 .count();
 
         assertEquals(2, walls, "the outer wall and the one between");
+    }
+
+    @Test
+    void aHallBesideALobbyHasItsWallOnlyWhereNoneStandsYet() {
+        Evidence firm = Evidence.derived("made up");
+        Hall hall = new Hall("a", LocalText.of("A"), Polygon.rectangle(0, 0, 9_000, 9_000), firm, Facts.NONE);
+        Polygon floor = Polygon.of(
+                0, 0, 9_000, 0, 9_000, 3_000, 20_000, 3_000, 20_000, 12_000, 9_000, 12_000, 9_000, 9_000, 0, 9_000);
+        Level lobby = new Level("x", LocalText.of("1F"), floor, Facts.NONE, List.of(hall), List.of(), List.of());
+
+        List<Bounds> walls =
+                PlanDrawing.level(Plan.blank("p", plan.venue(), List.of(lobby)), lobby, Locale.KOREAN).stream()
+                        .filter(item -> item.style() == StyleKey.OUTER_WALL)
+                        .map(DrawItem::bounds)
+                        .toList();
+
+        assertEquals(List.of(floor.bounds(), new Bounds(9_000, 3_000, 9_000, 9_000)), walls);
+    }
+
+    @Test
+    void namesOfDoorsNeverStandOnTheirHeads() {
+        for (int facing = 0; facing < 36_000; facing += 4_500) {
+            Opening door = new Opening(new Point(50_000, 50_000), 4_000, facing);
+            Fixture entrance = HallFixtures.fixture("n", FixtureKind.ENTRANCE, door, Evidence.ASSUMED);
+            Level level = new Level(
+                    "x",
+                    LocalText.of("1F"),
+                    Polygon.rectangle(0, 0, 100_000, 100_000),
+                    Facts.NONE,
+                    List.of(),
+                    List.of(),
+                    List.of(entrance));
+
+            PlanDrawing.level(Plan.blank("p", plan.venue(), List.of(level)), level, Locale.KOREAN).stream()
+                    .filter(DrawItem.Label.class::isInstance)
+                    .map(DrawItem.Label.class::cast)
+                    .forEach(name ->
+                            assertTrue(name.angleCdeg() < 9_000 || name.angleCdeg() >= 27_000, name.toString()));
+        }
     }
 
     @Test
