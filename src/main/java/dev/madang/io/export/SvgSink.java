@@ -20,8 +20,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes SVG elements. How each looks stands in its own attributes, as many programs know no style sheets; its class names
- * what it stands for.
+ * Writes SVG elements. How each looks stands in its own attributes, as many programs know no style sheets; its class
+ * names what it stands for.
  */
 final class SvgSink implements SheetSink {
 

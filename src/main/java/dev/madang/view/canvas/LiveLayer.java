@@ -67,7 +67,10 @@ final class LiveLayer {
         if (marquee != null) {
             LevelScene scene = board.scene();
             HaloPainter halos = new HaloPainter(brush);
-            halos.halos(marquee.caught().stream().map(scene::get).flatMap(Optional::stream).toList());
+            halos.halos(marquee.caught().stream()
+                    .map(scene::get)
+                    .flatMap(Optional::stream)
+                    .toList());
             halos.band(marquee);
         }
     }
