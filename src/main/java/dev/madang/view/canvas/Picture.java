@@ -116,6 +116,7 @@ final class Picture {
         if (board.state().gridShown().get()) {
             new GridPainter(brush, scene.level().floor().corners(), part).paint();
         }
+        ScenePainter.walls(brush, scene, part);
         List<SceneElement> visible = scene.touching(part.grown(SPILL_PX / board.viewport().scalePxPerMm()));
         ScenePainter.figures(brush, scene, part, visible, lifted);
         ScenePainter.texts(brush, visible, lifted, lettering);
