@@ -80,7 +80,7 @@ final class HaloPainter {
             ys[i] = brush.viewport().toScreenY(part.y(i));
         }
         g.setStroke(colour);
-        g.setLineWidth(2 * widthPx - 1);
+        g.setLineWidth(2 * widthPx - 2);
         g.strokePolygon(xs, ys, xs.length);
     }
 

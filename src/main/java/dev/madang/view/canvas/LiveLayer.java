@@ -48,10 +48,13 @@ final class LiveLayer {
         Live live = board.live();
         Optional<Bounds> extent = LiveExtent.of(live, board.scene(), board.viewport(), window);
         canvas.setVisible(extent.isPresent());
-        extent.ifPresent(box -> paint(live, box.grown(SPILL_PX), inks, pixels));
+        Viewport v = board.viewport();
+        Bounds seen = Bounds.between(
+                v.toModel(Ruler.WIDTH_PX, Ruler.WIDTH_PX), v.toModel(window.maxX(), window.maxY()));
+        extent.ifPresent(box -> paint(live, box.grown(SPILL_PX), seen, inks, pixels));
     }
 
-    private void paint(Live live, Bounds box, Inks inks, Pixels pixels) {
+    private void paint(Live live, Bounds box, Bounds seen, Inks inks, Pixels pixels) {
         place(box);
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
@@ -62,7 +65,7 @@ final class LiveLayer {
         drafts(live.draft().elements(), moved);
         findings(live, brush, moved, visible);
         new HaloPainter(moved).halos(live.draft().elements());
-        new MeasurePainter(board, brush).paint(live);
+        new MeasurePainter(board, brush, seen).paint(live);
         Live.Marquee marquee = live.marquee();
         if (marquee != null) {
             LevelScene scene = board.scene();
