@@ -71,6 +71,8 @@ public record Sheet(
         Bounds room = layout.best(request.paper(), scale)
                 .map(division -> division.frame().plan())
                 .orElse(new Bounds(0, 0, 0, 0));
+        Bounds outline = request.level().floor().bounds();
+        Vec floor = new Vec(scale.onPaper(outline.width()), scale.onPaper(outline.height()));
         Vec needed = new Vec(
                 scale.onPaper(layout.extent().width()),
                 scale.onPaper(layout.extent().height()));
@@ -80,6 +82,7 @@ public record Sheet(
         return new SheetDoesNotFit(
                 request.paper(),
                 scale,
+                floor,
                 needed,
                 new Vec(room.width(), room.height()),
                 Stream.concat(sameScale, samePaper).toList());
