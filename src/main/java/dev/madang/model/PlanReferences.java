@@ -30,8 +30,8 @@ final class PlanReferences {
     }
 
     void requirePartitions(Set<PartRef> closed) {
-        requireParts(
-                "closed partition", closed, (level, part) -> level.partition(part).isPresent());
+        requireParts("closed partition", closed, (level, part) -> level.partition(part)
+                .isPresent());
     }
 
     void requireNewIds(Elements<?> elements) {

@@ -124,7 +124,10 @@ class JourneyTest extends WindowTest {
 
         robot.clickOn("#numberField").write("B-12").push(KeyCode.ENTER);
         waitFor(() -> numberOf(FIRST).equals("B-12"));
-        robot.clickOn("#widthField").push(KeyCode.CONTROL, KeyCode.A).write("7,5").push(KeyCode.ENTER);
+        robot.clickOn("#widthField")
+                .push(KeyCode.CONTROL, KeyCode.A)
+                .write("7,5")
+                .push(KeyCode.ENTER);
         waitFor(() -> rect(FIRST).width() == 7_500);
 
         assertEquals(2, session.steps().size());
@@ -144,7 +147,8 @@ class JourneyTest extends WindowTest {
         robot.clickOn("#numberField").write("C7").push(KeyCode.CONTROL, KeyCode.S);
         waitFor(() -> Files.exists(file) && !session.isChanged());
 
-        assertEquals("C7", PlanReader.read(file).booths().get(FIRST).orElseThrow().number());
+        assertEquals(
+                "C7", PlanReader.read(file).booths().get(FIRST).orElseThrow().number());
     }
 
     @Test

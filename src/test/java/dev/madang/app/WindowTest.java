@@ -63,8 +63,7 @@ public abstract class WindowTest {
                 new Checker(catalogue.ruleBook(Samples.BOOK).stream().toList()));
         Settings settings = settings();
         Start start = new Start(settings, session, null, java.util.List.of());
-        AppContext context =
-                new AppContext(new Preferences(folder), catalogue, tasks, ui, Clock.systemUTC());
+        AppContext context = new AppContext(new Preferences(folder), catalogue, tasks, ui, Clock.systemUTC());
         stage = FxToolkit.registerStage(Stage::new);
         FxToolkit.setupFixture(() -> {
             MainWindow window = context.window(stage, start, viewState -> {

@@ -52,7 +52,10 @@ public final class BenchWindow extends Application {
         stage.setScene(scene);
         stage.show();
         System.out.println(line("deed", "booths", "median ms", "p95 ms", "worst ms", "fx cpu ms", "draw cpu ms"));
-        for (int booths : java.util.Arrays.stream(System.getProperty("sizes","400,2500,10000").split(",")).mapToInt(Integer::parseInt).toArray()) {
+        for (int booths : java.util.Arrays.stream(
+                        System.getProperty("sizes", "400,2500,10000").split(","))
+                .mapToInt(Integer::parseInt)
+                .toArray()) {
             addDeeds(scene, booths);
         }
         Platform.runLater(this::next);
