@@ -34,7 +34,7 @@ public record Settings(
         Set<String> folded) {
 
     /** Room for two tiles of the palette beside each other. */
-    public static final double LEFT_WIDTH = 256;
+    public static final double LEFT_WIDTH = 264;
 
     /** Room for the six columns of the capacity table. */
     public static final double RIGHT_WIDTH = 352;

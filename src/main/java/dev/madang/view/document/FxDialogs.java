@@ -88,7 +88,6 @@ public final class FxDialogs implements Dialogs {
         VBox content = new VBox(name, field);
         content.getStyleClass().add("dialog-form");
         Alert alert = form(headline, content, "dialog.add", Bindings.isNotEmpty(field.textProperty()));
-        alert.setOnShown(event -> field.requestFocus());
         return isConfirmed(alert) ? Optional.of(field.getText()) : Optional.empty();
     }
 
@@ -158,6 +157,10 @@ public final class FxDialogs implements Dialogs {
         alert.getDialogPane().setContent(content);
         alert.getButtonTypes().setAll(deed, cancel());
         alert.getDialogPane().lookupButton(deed).disableProperty().bind(Bindings.not(complete));
+        alert.setOnShown(event -> content.lookupAll("*").stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .ifPresent(Node::requestFocus));
         return alert;
     }
 

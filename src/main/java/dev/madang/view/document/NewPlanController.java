@@ -150,8 +150,10 @@ public final class NewPlanController {
 
     private String noteOn(Venue venue) {
         Stream<String> planned = venue.planned() ? Stream.of(messages.get("newPlan.planned")) : Stream.empty();
-        Stream<String> listed = venue.listed().stream()
-                .map(space -> messages.get("newPlan.listed", space.name().in(messages.locale())));
+        String names = venue.listed().stream()
+                .map(space -> space.name().in(messages.locale()))
+                .collect(Collectors.joining(", "));
+        Stream<String> listed = names.isEmpty() ? Stream.empty() : Stream.of(messages.get("newPlan.listed", names));
         return Stream.concat(planned, listed).collect(Collectors.joining("\n"));
     }
 

@@ -12,12 +12,15 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /** Shows hall by hall what the plan holds. */
 public final class CapacityController implements Disposable {
 
     private static final List<String> COLUMNS = List.of("hall", "booths", "units", "letArea", "official", "drawn");
+
+    private static final double MM2_PER_M2 = 1_000_000;
 
     private final Workspace workspace;
     private final LaterOnce refresh;
@@ -49,7 +52,7 @@ public final class CapacityController implements Disposable {
         addHeadings();
         int row = 1;
         for (Capacity.HallFigures hall : capacity.halls()) {
-            addRow(row++, nameOf(hall.hall()), hall.figures(), "figure");
+            addRow(row++, nameOf(hall.hall()), hall.figures(), "figure-part");
         }
         addRow(row, workspace.messages().get("capacityPanel.total"), capacity.total(), "figure-total");
     }
@@ -59,6 +62,7 @@ public final class CapacityController implements Disposable {
             String key = "capacityPanel." + COLUMNS.get(column);
             Label heading = new Label(workspace.messages().get(key));
             heading.getStyleClass().add(column == 0 ? "figure-name" : "figure-heading");
+            heading.setMinWidth(Region.USE_PREF_SIZE);
             heading.setTooltip(new Tooltip(workspace.messages().get(key + ".explained")));
             grid.add(heading, column, 0);
         }
@@ -71,11 +75,12 @@ public final class CapacityController implements Disposable {
                 name,
                 formats.decimal(figures.booths(), 1),
                 formats.units(figures.letAreaMm2()),
-                formats.area(figures.letAreaMm2()),
+                formats.decimal(figures.letAreaMm2() / MM2_PER_M2, 0),
                 formats.percent(figures.netShare()),
                 formats.percent(drawnShare));
         for (int column = 0; column < texts.size(); column++) {
             Label label = new Label(texts.get(column));
+            label.setMinWidth(column == 0 ? 0 : Region.USE_PREF_SIZE);
             label.getStyleClass().addAll(column == 0 ? "figure-name" : "figure", style);
             grid.add(label, column, row);
         }

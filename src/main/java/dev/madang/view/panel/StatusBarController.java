@@ -7,11 +7,14 @@ import dev.madang.model.Vec;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
+import dev.madang.view.canvas.Viewport;
 import dev.madang.view.document.Documents;
 import dev.madang.view.support.BackgroundTask;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
@@ -20,6 +23,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
+import javafx.stage.Screen;
 import javafx.util.Subscription;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 public final class StatusBarController implements Disposable {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private static final double MM_PER_INCH = 25.4;
 
     private final Workspace workspace;
     private final Documents documents;
@@ -40,6 +46,9 @@ public final class StatusBarController implements Disposable {
 
     @FXML
     private Label pointerLabel;
+
+    @FXML
+    private Label scaleLabel;
 
     @FXML
     private Button cancelButton;
@@ -78,6 +87,7 @@ public final class StatusBarController implements Disposable {
         cancelButton.managedProperty().bind(cancelButton.visibleProperty());
         subscription = Subscription.combine(
                 workspace.state().pointer().subscribe(this::showPointer),
+                workspace.state().viewport().subscribe(this::showScale),
                 workspace.state().hint().subscribe(hint -> showHint()),
                 tasks.shown().subscribe(task -> showHint()),
                 onAny(workspace.watched().check()),
@@ -109,6 +119,15 @@ public final class StatusBarController implements Disposable {
                         : workspace
                                 .messages()
                                 .get("statusBar.at", formats.coordinate(at.x()), formats.coordinate(at.y())));
+    }
+
+    /** How much smaller the hall is on this screen, to two digits: screens are no rulers. */
+    private void showScale(Viewport viewport) {
+        double pixelMm = MM_PER_INCH / Screen.getPrimary().getDpi();
+        BigDecimal denominator = BigDecimal.valueOf(1 / viewport.scalePxPerMm() / pixelMm);
+        long rounded = denominator.round(new MathContext(2)).longValue();
+        scaleLabel.setText(
+                workspace.messages().get("statusBar.scale", workspace.formats().count(rounded)));
     }
 
     private void showHint() {

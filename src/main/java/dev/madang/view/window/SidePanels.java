@@ -101,6 +101,7 @@ final class SidePanels implements Disposable {
                 state.setFolded(name, !expanded);
                 VBox.setVgrow(pane, expanded ? grow : Priority.NEVER);
                 pane.setMinHeight(expanded ? Region.USE_COMPUTED_SIZE : Region.USE_PREF_SIZE);
+                pane.setMaxHeight(expanded ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
             });
         }
     }
