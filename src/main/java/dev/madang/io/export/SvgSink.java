@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SvgSink implements SheetSink {
 
-    private static final String FONTS =
-            SheetFonts.FAMILY + ", 'Nanum Gothic', 'Noto Sans KR', 'Malgun Gothic', 'Apple SD Gothic Neo', sans-serif";
+    private static final String FONTS = "'" + SheetFonts.FAMILY
+            + "', 'Nanum Gothic', 'Noto Sans KR', 'Malgun Gothic', 'Apple SD Gothic Neo', sans-serif";
     private static final String INKSCAPE = " xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\"";
 
     private final Writer out;

@@ -68,7 +68,7 @@ class PdfExportTest {
             for (COSName name : fonts) {
                 PDFont font = document.getPage(0).getResources().getFont(name);
                 assertTrue(font.isEmbedded(), font.getName());
-                assertTrue(font.getName().matches("[A-Z]{6}\\+NanumGothic.*"), font.getName());
+                assertTrue(font.getName().matches("[A-Z]{6}\\+GothicA1.*"), font.getName());
             }
         }
         assertTrue(pdf.length < 600_000, pdf.length + " bytes");

@@ -19,8 +19,9 @@ class SheetFontsTest {
         "벡스코 제1전시장, 벡스코 제1전시장",
         "9㎡, 9㎡",
         "Müller, Müller",
-        "Äpfel, Apfel",
-        "Ōsaka, Osaka",
+        "Äpfel Ōsaka, Äpfel Ōsaka",
+        "q\u0303, q",
+        "漢, □",
         "A‑101, A-101",
         "🚀, □",
         "6 × 3 m, 6 × 3 m"
