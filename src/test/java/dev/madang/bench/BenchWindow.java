@@ -155,6 +155,7 @@ public final class BenchWindow extends Application {
                         null));
     }
 
+    /** A touchpad that zooms: a third of a notch, with Ctrl held. */
     private static ScrollEvent scroll(double deltaY) {
         return new ScrollEvent(
                 ScrollEvent.SCROLL,
@@ -163,7 +164,7 @@ public final class BenchWindow extends Application {
                 800,
                 450,
                 false,
-                false,
+                true,
                 false,
                 false,
                 false,
@@ -172,6 +173,8 @@ public final class BenchWindow extends Application {
                 deltaY,
                 0,
                 deltaY,
+                40,
+                40,
                 ScrollEvent.HorizontalTextScrollUnits.NONE,
                 0,
                 ScrollEvent.VerticalTextScrollUnits.NONE,
