@@ -2,6 +2,7 @@ package dev.madang.bench;
 
 import dev.madang.check.Checker;
 import dev.madang.check.RuleBook;
+import dev.madang.edit.MoveElements;
 import dev.madang.model.ElementId;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
@@ -76,6 +77,7 @@ public final class BenchWindow extends Application {
                 () -> mouse(MouseEvent.MOUSE_RELEASED, 420, 300)));
         deeds.add(new Deed("pan", booths, () -> show(scene, booths), this::panStep, () -> {}));
         deeds.add(new Deed("pan, zoomed in", booths, () -> showZoomed(scene, booths), this::panStep, () -> {}));
+        deeds.add(new Deed("undo and redo all", booths, () -> beginUndo(scene, booths), this::undoStep, () -> {}));
         deeds.add(new Deed("zoom", booths, () -> show(scene, booths), this::zoomStep, () -> {}));
     }
 
@@ -114,6 +116,19 @@ public final class BenchWindow extends Application {
         Vec place = new Vec(7_500, 7_500);
         Viewport v = state.viewport().get();
         mouse(MouseEvent.MOUSE_PRESSED, v.toScreenX(place.x()), v.toScreenY(place.y()));
+    }
+
+    private void beginUndo(Scene scene, int booths) {
+        show(scene, booths);
+        session.execute(new MoveElements(session.plan().booths().ids(), 500, 500));
+    }
+
+    private void undoStep(int frame) {
+        if (frame % 2 == 0) {
+            session.undo();
+        } else {
+            session.redo();
+        }
     }
 
     private void dragStep(int frame) {

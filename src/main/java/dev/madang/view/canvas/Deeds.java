@@ -78,7 +78,8 @@ final class Deeds {
                 .sorted((one, other) -> Boolean.compare(isBooth(other), isBooth(one)))
                 .toList();
         List<SceneElement> selected = board.selected();
-        int current = selected.isEmpty() ? (step > 0 ? -1 : order.size()) : order.indexOf(selected.get(selected.size() - 1));
+        int current =
+                selected.isEmpty() ? (step > 0 ? -1 : order.size()) : order.indexOf(selected.get(selected.size() - 1));
         int next = current + step;
         if (next < 0 || next >= order.size()) {
             return Optional.empty();

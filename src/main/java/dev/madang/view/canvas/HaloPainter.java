@@ -99,7 +99,13 @@ final class HaloPainter {
         double top = brush.pixels().round(y - Handle.SIZE_PX / 2);
         g.setFill(chrome.contrast());
         g.fillRect(left, top, Handle.SIZE_PX, Handle.SIZE_PX);
-        brush.frame(chrome.accent(), left, top, Handle.SIZE_PX, Handle.SIZE_PX, brush.pixels().line(1.5));
+        brush.frame(
+                chrome.accent(),
+                left,
+                top,
+                Handle.SIZE_PX,
+                Handle.SIZE_PX,
+                brush.pixels().line(1.5));
     }
 
     private void ring(double x, double y) {

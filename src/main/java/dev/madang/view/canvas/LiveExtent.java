@@ -21,7 +21,8 @@ final class LiveExtent {
         Live.Marquee marquee = live.marquee();
         if (marquee != null) {
             boxes.add(marquee.box());
-            marquee.caught().forEach(id -> scene.get(id).map(SceneElement::bounds).ifPresent(boxes::add));
+            marquee.caught()
+                    .forEach(id -> scene.get(id).map(SceneElement::bounds).ifPresent(boxes::add));
         }
         return boxes.stream()
                 .reduce(Bounds::union)

@@ -49,8 +49,8 @@ final class LiveLayer {
         Optional<Bounds> extent = LiveExtent.of(live, board.scene(), board.viewport(), window);
         canvas.setVisible(extent.isPresent());
         Viewport v = board.viewport();
-        Bounds seen = Bounds.between(
-                v.toModel(Ruler.WIDTH_PX, Ruler.WIDTH_PX), v.toModel(window.maxX(), window.maxY()));
+        Bounds seen =
+                Bounds.between(v.toModel(Ruler.WIDTH_PX, Ruler.WIDTH_PX), v.toModel(window.maxX(), window.maxY()));
         extent.ifPresent(box -> paint(live, box.grown(SPILL_PX), seen, inks, pixels));
     }
 
@@ -70,7 +70,10 @@ final class LiveLayer {
         if (marquee != null) {
             LevelScene scene = board.scene();
             HaloPainter halos = new HaloPainter(brush);
-            halos.halos(marquee.caught().stream().map(scene::get).flatMap(Optional::stream).toList());
+            halos.halos(marquee.caught().stream()
+                    .map(scene::get)
+                    .flatMap(Optional::stream)
+                    .toList());
             halos.band(marquee);
         }
     }

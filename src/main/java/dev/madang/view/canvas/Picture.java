@@ -62,7 +62,8 @@ final class Picture {
 
     /** Fits labels for a while; tells whether all that are seen are done. */
     boolean fitLabels(Inks inks) {
-        return lettering.fit(board.scene().touching(visible()), inks, board.viewport().scalePxPerMm());
+        return lettering.fit(
+                board.scene().touching(visible()), inks, board.viewport().scalePxPerMm());
     }
 
     void paint(Inks inks, Pixels pixels, boolean zooming) {
@@ -117,7 +118,8 @@ final class Picture {
             new GridPainter(brush, scene.level().floor().corners(), part).paint();
         }
         ScenePainter.walls(brush, scene, part);
-        List<SceneElement> visible = scene.touching(part.grown(SPILL_PX / board.viewport().scalePxPerMm()));
+        List<SceneElement> visible =
+                scene.touching(part.grown(SPILL_PX / board.viewport().scalePxPerMm()));
         ScenePainter.figures(brush, scene, part, visible, lifted);
         ScenePainter.texts(brush, visible, lifted, lettering);
     }

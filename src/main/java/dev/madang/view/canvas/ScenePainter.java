@@ -38,8 +38,7 @@ final class ScenePainter {
     }
 
     /** Paints zones, what is marked on the floor, features, booths, and what stands between them. */
-    static void figures(
-            Brush brush, LevelScene scene, Bounds part, List<SceneElement> visible, Set<ElementId> except) {
+    static void figures(Brush brush, LevelScene scene, Bounds part, List<SceneElement> visible, Set<ElementId> except) {
         int firstStand = 0;
         while (firstStand < visible.size() && visible.get(firstStand).isZone()) {
             firstStand++;
