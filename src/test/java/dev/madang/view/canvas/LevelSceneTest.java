@@ -11,9 +11,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.RemoveElements;
 import dev.madang.edit.SetLeased;
+import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
 import dev.madang.model.PartRef;
+import dev.madang.model.Rect;
+import dev.madang.model.Vec;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,33 @@ final class LevelSceneTest {
                 Optional.of(new Bounds(3_000, 3_000, 7_000, 6_000)),
                 board.scene().differenceTo(before));
         assertTrue(board.scene().isSameBuilding(before));
+    }
+
+    @Test
+    void aMovedPictureIsTheSameAsOneMadeAnew() {
+        board.session().execute(new MoveElements(Set.of(id("a")), 1_000, -500));
+        SceneElement moved = board.scene().get(id("a")).orElseThrow();
+
+        SceneElement made = SceneSource.element(board.plan(), moved.element(), Locale.ENGLISH);
+
+        assertEquals(made.bounds(), moved.bounds());
+        assertEquals(made.sketch().labels(), moved.sketch().labels());
+        Part part = moved.sketch().parts().get(0);
+        assertEquals(made.sketch().parts().get(0).bounds(), part.bounds());
+        assertEquals(4_000, part.x(0));
+        assertEquals(2_500, part.y(0));
+    }
+
+    @Test
+    void whatWasTurnedOrRenumberedIsMadeAnew() {
+        SceneElement a = before.get(id("a")).orElseThrow();
+        Booth booth = (Booth) a.element();
+
+        assertTrue(a.movedTo(booth.withShape(booth.shape().rotated(9_000, new Vec(0, 0))), board.plan())
+                .isEmpty());
+        assertTrue(a.movedTo(booth.withNumber("X1"), board.plan()).isEmpty());
+        assertTrue(a.movedTo(booth.withShape(Rect.of(3_000, 3_000, 3_000, 6_000)), board.plan())
+                .isEmpty());
     }
 
     @Test
