@@ -1,7 +1,7 @@
 package dev.madang.check;
 
+import dev.madang.model.Booth;
 import dev.madang.model.PartRef;
-import dev.madang.model.Plan;
 import java.util.List;
 
 /**
@@ -15,6 +15,20 @@ public record Capacity(Figures total, List<HallFigures> halls) {
     /** Copies the list. */
     public Capacity {
         halls = List.copyOf(halls);
+    }
+
+    /** Returns the figures of all leased halls of one level together. */
+    public Figures on(String level) {
+        return sum(
+                halls.stream().filter(hall -> hall.hall().level().equals(level)).toList());
+    }
+
+    static Figures sum(List<HallFigures> halls) {
+        Figures sum = new Figures(0, 0, 0, 0, 0, 0);
+        for (HallFigures hall : halls) {
+            sum = sum.plus(hall.figures());
+        }
+        return sum;
     }
 
     /**
@@ -35,6 +49,22 @@ public record Capacity(Figures total, List<HallFigures> halls) {
             long drawnAreaMm2,
             long officialAreaMm2) {
 
+        /** Returns how many booth units of 9 m² the let area makes (부스 수). */
+        public double boothUnits() {
+            return letAreaMm2 / Booth.UNIT_AREA_MM2;
+        }
+
+        /** Returns the sums of both. */
+        Figures plus(Figures other) {
+            return new Figures(
+                    booths + other.booths,
+                    letAreaMm2 + other.letAreaMm2,
+                    featureAreaMm2 + other.featureAreaMm2,
+                    seats + other.seats,
+                    drawnAreaMm2 + other.drawnAreaMm2,
+                    officialAreaMm2 + other.officialAreaMm2);
+        }
+
         /** Returns the let area as a share of the official one, from 0 to 1; 0 where there is no area. */
         public double netShare() {
             return officialAreaMm2 == 0 ? 0 : letAreaMm2 / officialAreaMm2;
@@ -48,9 +78,4 @@ public record Capacity(Figures total, List<HallFigures> halls) {
      * @param figures its counts
      */
     public record HallFigures(PartRef hall, Figures figures) {}
-
-    /** Counts a plan. */
-    public static Capacity of(Plan plan) {
-        return CapacityCount.count(plan);
-    }
 }

@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param measure in what both are measured
  * @param subjects ids of the plan elements concerned, sorted
  * @param parts ids of the level's parts concerned, such as a column, sorted
+ * @param source id of the rule book whose limit it is; empty where the limit lies in the nature of things
  */
 public record Finding(
         String rule,
@@ -28,7 +29,8 @@ public record Finding(
         double limit,
         Measure measure,
         List<ElementId> subjects,
-        List<String> parts)
+        List<String> parts,
+        String source)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
@@ -46,6 +48,7 @@ public record Finding(
         Objects.requireNonNull(measure, "measure");
         subjects = subjects.stream().sorted().toList();
         parts = parts.stream().sorted().toList();
+        Objects.requireNonNull(source, "source");
     }
 
     /** The worst first, then by level, rule and subjects: the same plan always lists its findings alike. */

@@ -1,16 +1,47 @@
 package dev.madang.check;
 
 import dev.madang.edit.PlanChange;
-import dev.madang.model.Plan;
+import dev.madang.model.ElementId;
+import dev.madang.model.PlanElement;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Live findings while something is dragged: local rules only, near what moves. One gesture, one preview. */
+/**
+ * Live findings while something is dragged: local rules only, near what moves. One preview serves one gesture, from
+ * press to release. Immutable.
+ */
 public final class Preview {
 
-    Preview(Plan start, Checker checker) {}
+    private final Checker checker;
+    private final PerLevel<Surroundings> arounds;
 
-    /** Returns the findings that concern what the draft change touches. */
+    Preview(Checker checker, PerLevel<Surroundings> arounds) {
+        this.checker = checker;
+        this.arounds = arounds;
+    }
+
+    /**
+     * Returns the findings that concern what a draft touches, the worst first.
+     *
+     * @param draft a change of the plan with which the gesture began
+     */
     public List<Finding> of(PlanChange draft) {
-        return List.of();
+        Set<Finding> found = new LinkedHashSet<>();
+        Map<String, List<PlanElement>> byLevel = draft.touched().stream()
+                .flatMap(id -> draft.after().element(id).stream())
+                .collect(Collectors.groupingBy(PlanElement::level));
+        byLevel.forEach((level, elements) -> check(level, elements, draft.touched(), found));
+        return found.stream().sorted().toList();
+    }
+
+    private void check(String level, List<PlanElement> elements, Set<ElementId> touched, Set<Finding> found) {
+        List<Placed> nowAt = new ArrayList<>();
+        elements.stream().filter(Placed::takesFloor).map(Placed::of).forEach(nowAt::add);
+        Surroundings around = arounds.on(level).with(touched, nowAt);
+        elements.forEach(element -> checker.checkElement(element, around, found));
     }
 }

@@ -68,8 +68,8 @@ public sealed interface DrawItem {
     }
 
     /**
-     * Text that must stay within a box. What does not fit gives way from the last line upwards; a
-     * label fitter decides at the scale at which it is shown.
+     * Text that must stay within a box. What does not fit gives way from the last line upwards; a label fitter decides
+     * at the scale at which it is shown.
      *
      * @param style what it stands for
      * @param subject id of the plan element that it names, or null

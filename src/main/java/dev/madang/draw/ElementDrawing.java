@@ -11,8 +11,10 @@ import dev.madang.model.Zone;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Draws one booth, feature or zone. What it draws depends on the element and, for a booth, on its exhibitor alone. */
 final class ElementDrawing {
@@ -20,14 +22,15 @@ final class ElementDrawing {
     private final Plan plan;
     private final Locale locale;
     private final Formats formats;
-    private final Messages messages;
+    private final Map<Dimension, String> sizes = new HashMap<>();
 
     ElementDrawing(Plan plan, Locale locale) {
         this.plan = plan;
         this.locale = locale;
         this.formats = new Formats(locale);
-        this.messages = Messages.of(locale);
     }
+
+    private record Dimension(int widthMm, int depthMm) {}
 
     static StyleKey styleOf(BoothStatus status) {
         return switch (status) {
@@ -60,6 +63,7 @@ final class ElementDrawing {
     }
 
     private List<DrawItem> feature(Feature feature) {
+        Messages messages = Messages.of(locale);
         String kind = messages.get("draw.feature." + feature.kind().name().toLowerCase(Locale.ROOT));
         String name = feature.name().in(locale);
         List<DrawItem.Line> lines = new ArrayList<>();
@@ -88,7 +92,11 @@ final class ElementDrawing {
     }
 
     private String size(Shape shape) {
-        return shape instanceof Rect rect ? formats.size(rect.width(), rect.depth()) : formats.area(shape.areaMm2());
+        if (shape instanceof Rect rect) {
+            Dimension key = new Dimension(rect.width(), rect.depth());
+            return sizes.computeIfAbsent(key, k -> formats.size(k.widthMm(), k.depthMm()));
+        }
+        return formats.area(shape.areaMm2());
     }
 
     private static void addLine(List<DrawItem.Line> lines, StyleKey style, String text) {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Draws the fixed parts of a level. Doors are bars on the wall with a sign outside: a triangle that points out of an exit
- * and into an entrance, a dock before a freight door.
+ * Draws the fixed parts of a level. Doors are bars on the wall with a sign outside: a triangle that points out of an
+ * exit and into an entrance, a dock before a freight door.
  */
 final class FixtureDrawing {
 
@@ -32,7 +32,7 @@ final class FixtureDrawing {
 
     static StyleKey styleOf(Fixture fixture) {
         StyleKey style = styleOf(fixture.kind());
-        return fixture.evidence().isFirm() ? style : style.assumed();
+        return fixture.evidence().isGuess() ? style.assumed() : style;
     }
 
     private static StyleKey styleOf(FixtureKind kind) {
@@ -101,7 +101,7 @@ final class FixtureDrawing {
         Bounds box = new Bounds(
                 middle.x() - halfWidth, middle.y() - NAME_MM / 2, middle.x() + halfWidth, middle.y() + NAME_MM / 2);
         int along = Angle.normalized(door.facing() + Angle.QUARTER_CDEG);
-        boolean upsideDown = along > Angle.QUARTER_CDEG && along <= 3 * Angle.QUARTER_CDEG;
+        boolean upsideDown = along >= Angle.QUARTER_CDEG && along < 3 * Angle.QUARTER_CDEG;
         int angle = upsideDown ? Angle.normalized(along + 2 * Angle.QUARTER_CDEG) : along;
         return new DrawItem.Label(
                 StyleKey.FIXTURE_NAME,

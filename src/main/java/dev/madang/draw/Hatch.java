@@ -14,6 +14,8 @@ public enum Hatch {
     UPRIGHT,
     /** Level lines. */
     LEVEL,
+    /** Lines rising to the right, two by two. */
+    PAIRED,
     /** Dots. */
     DOTTED
 }

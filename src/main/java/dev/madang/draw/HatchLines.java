@@ -6,28 +6,45 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines of a pattern within a figure, cut at its edge, so that screen, PDF, SVG and PNG show the same pattern without
- * masks. The pattern hangs on the middle of the figure: equal figures get equal patterns wherever they lie.
+ * The lines of a pattern within a figure, cut at its edge, so that screen, PDF, SVG and PNG show the same pattern
+ * without masks. The pattern hangs on the middle of the figure: equal figures get equal patterns wherever they lie.
  */
 public final class HatchLines {
 
     /** Distance between lines on paper. */
-    public static final double SPACING_MM = 1.8;
+    private static final double SPACING_MM = 1.8;
 
     /** Width of a line on paper. */
-    public static final double WIDTH_MM = 0.12;
+    private static final double WIDTH_MM = 0.12;
 
     /** Width of a dot on paper. */
-    public static final double DOT_WIDTH_MM = 0.28;
+    private static final double DOT_WIDTH_MM = 0.28;
 
     private static final int RISING_CDEG = 31_500;
     private static final int FALLING_CDEG = 4_500;
     private static final int UPRIGHT_CDEG = 9_000;
 
+    /** Pairs of lines stand this many times as far apart as single ones, and this share of that within the pair. */
+    private static final double PAIR_STEP = 2;
+
+    private static final double PAIR_SHARE = 0.12;
+
     /** A dot is a line this much as long as the pattern is wide. */
     private static final double DOT_SHARE = 0.12;
 
     private HatchLines() {}
+
+    /** Returns the lines of a figure on paper; none if it is open or its ink has no pattern. */
+    public static List<Segment> of(DrawItem.Figure figure, Ink ink) {
+        return figure.closed() && ink.hatchColour().isPresent()
+                ? of(figure.points(), ink.hatch(), SPACING_MM)
+                : List.of();
+    }
+
+    /** Returns how wide the lines of an ink's pattern are on paper, in millimetres. */
+    public static double widthMm(Ink ink) {
+        return ink.hatch() == Hatch.DOTTED ? DOT_WIDTH_MM : WIDTH_MM;
+    }
 
     /**
      * Returns the lines as pairs of ends. Linear in the number of lines times the number of corners.
@@ -48,6 +65,11 @@ public final class HatchLines {
                 both.addAll(parallel(corners, FALLING_CDEG, spacing));
                 yield both;
             }
+            case PAIRED -> {
+                List<Segment> both = new ArrayList<>(parallel(corners, RISING_CDEG, PAIR_STEP * spacing, -PAIR_SHARE));
+                both.addAll(parallel(corners, RISING_CDEG, PAIR_STEP * spacing, PAIR_SHARE));
+                yield both;
+            }
             case DOTTED -> dots(corners, spacing);
         };
     }
@@ -61,12 +83,17 @@ public final class HatchLines {
     public record Segment(Vec from, Vec to) {}
 
     private static List<Segment> parallel(List<Vec> corners, int angleCdeg, double spacing) {
+        return parallel(corners, angleCdeg, spacing, 0);
+    }
+
+    /** Lines may be shifted across by a share of their spacing. */
+    private static List<Segment> parallel(List<Vec> corners, int angleCdeg, double spacing, double shift) {
         Vec middle = Bounds.around(corners).center();
         List<Vec> level =
                 corners.stream().map(c -> c.rotated(-angleCdeg, middle)).toList();
         Bounds box = Bounds.around(level);
         List<Segment> lines = new ArrayList<>();
-        for (double y = firstLine(box, middle, spacing); y < box.maxY(); y += spacing) {
+        for (double y = firstLine(box, middle.y() + shift * spacing, spacing); y < box.maxY(); y += spacing) {
             List<Double> cuts = cuts(level, y);
             for (int i = 0; i + 1 < cuts.size(); i += 2) {
                 Vec from = new Vec(cuts.get(i), y).rotated(angleCdeg, middle);
@@ -95,12 +122,14 @@ public final class HatchLines {
     }
 
     /** Lines lie half a step off the middle, so that none runs through a single line of text there. */
-    private static double firstLine(Bounds box, Vec middle, double spacing) {
-        double half = middle.y() + spacing / 2;
+    private static double firstLine(Bounds box, double middleY, double spacing) {
+        double half = middleY + spacing / 2;
         return half + Math.ceil((box.minY() - half) / spacing) * spacing;
     }
 
-    /** Where a level line crosses the edges, sorted; each edge counts its upper end only, so that corners count once. */
+    /**
+     * Where a level line crosses the edges, sorted; each edge counts its upper end only, so that corners count once.
+     */
     private static List<Double> cuts(List<Vec> corners, double y) {
         List<Double> cuts = new ArrayList<>();
         Vec from = corners.get(corners.size() - 1);

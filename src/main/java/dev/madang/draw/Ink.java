@@ -68,8 +68,8 @@ public record Ink(
     }
 
     /**
-     * Returns the colour of the pattern: that of the edge, faded towards the inside so far that letters on top of it stay
-     * easy to read. Empty if there is no pattern or no edge.
+     * Returns the colour of the pattern: that of the edge, faded towards the inside so far that letters on top of it
+     * stay easy to read. Empty if there is no pattern or no edge.
      */
     public Optional<Colour> hatchColour() {
         if (hatch == Hatch.NONE || stroke == null) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.TreeSet;
 
 /**
- * Finds a large upright box within a polygon, as room for a label. The plane is cut at the corners and at regular steps;
- * of all boxes of whole cells within the polygon the one that suits a line of text best is taken. Exact for figures with
- * upright sides and few corners, near enough for others.
+ * Finds a large upright box within a polygon, as room for a label. The plane is cut at the corners and at regular
+ * steps; of all boxes of whole cells within the polygon the one that suits a line of text best is taken. Exact for
+ * figures with upright sides and few corners, near enough for others.
  */
 final class InnerBox {
 
@@ -80,13 +80,14 @@ final class InnerBox {
         for (int row = 0; row < inside.length; row++) {
             for (int column = 0; column < inside[row].length; column++) {
                 Bounds cell = new Bounds(xs[column], ys[row], xs[column + 1], ys[row + 1]);
-                inside[row][column] = holds(cell.center()) && !isCut(cell);
+                inside[row][column] = holds(corners, cell.center()) && !isCut(cell);
             }
         }
         return inside;
     }
 
-    private boolean holds(Vec place) {
+    /** Tells whether a place lies within a polygon; on its edge either may be said. */
+    static boolean holds(List<Vec> corners, Vec place) {
         boolean inside = false;
         Vec from = corners.get(corners.size() - 1);
         for (Vec to : corners) {

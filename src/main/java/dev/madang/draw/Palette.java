@@ -20,8 +20,8 @@ public interface Palette {
     }
 
     /**
-     * Returns the smallest size of letters that is still worth printing, in millimetres; a label that needs smaller ones
-     * gives way.
+     * Returns the smallest size of letters that is still worth printing, in millimetres; a label that needs smaller
+     * ones gives way.
      */
     default double smallestTextMm(StyleKey style) {
         return Math.min(SMALLEST_TEXT_MM, ink(style).textMm());

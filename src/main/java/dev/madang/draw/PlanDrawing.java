@@ -30,7 +30,9 @@ public final class PlanDrawing {
 
     private PlanDrawing() {}
 
-    /** Returns the fixed parts of a level: floor, halls with their names, partitions and fixtures, in painting order. */
+    /**
+     * Returns the fixed parts of a level: floor, halls with their names, partitions and fixtures, in painting order.
+     */
     public static List<DrawItem> level(Plan plan, Level level, Locale locale) {
         Messages messages = Messages.of(locale);
         List<DrawItem> items = new ArrayList<>();
@@ -39,6 +41,7 @@ public final class PlanDrawing {
             items.addAll(hall(plan, level, hall, locale, messages));
         }
         items.add(DrawItem.Figure.closed(wallStyle(level), null, level.floor().corners()));
+        items.addAll(new HallWalls(level).draw());
         level.partitions().forEach(partition -> items.add(partition(plan, level, partition)));
         FixtureDrawing fixtures = new FixtureDrawing(messages);
         level.fixtures().forEach(fixture -> items.addAll(fixtures.of(fixture)));
@@ -64,7 +67,7 @@ public final class PlanDrawing {
         boolean leased = plan.leased().contains(new PartRef(level.id(), hall.id()));
         StyleKey style = !leased
                 ? StyleKey.HALL_NOT_LEASED
-                : hall.outlineEvidence().isFirm() ? StyleKey.HALL : StyleKey.HALL_ASSUMED;
+                : hall.outlineEvidence().isGuess() ? StyleKey.HALL_ASSUMED : StyleKey.HALL;
         String name = hall.name().in(locale);
         String shown = leased ? name : messages.get("draw.hall.notLeased", name);
         List<Vec> corners = hall.outline().corners();
@@ -88,15 +91,15 @@ public final class PlanDrawing {
 
     /** The outer wall stands where the halls' sides put it: it is as well known as the least known of them. */
     private static StyleKey wallStyle(Level level) {
-        boolean firm = level.halls().stream().map(Hall::outlineEvidence).allMatch(Evidence::isFirm);
-        return firm ? StyleKey.OUTER_WALL : StyleKey.OUTER_WALL_ASSUMED;
+        boolean guess = level.halls().stream().map(Hall::outlineEvidence).anyMatch(Evidence::isGuess);
+        return guess ? StyleKey.OUTER_WALL_ASSUMED : StyleKey.OUTER_WALL;
     }
 
     private static DrawItem partition(Plan plan, Level level, Partition partition) {
         boolean closed = plan.closedPartitions().contains(new PartRef(level.id(), partition.id()));
         StyleKey style = closed ? StyleKey.PARTITION_CLOSED : StyleKey.PARTITION_OPEN;
         return DrawItem.Figure.line(
-                partition.evidence().isFirm() ? style : style.assumed(),
+                partition.evidence().isGuess() ? style.assumed() : style,
                 null,
                 partition.line().corners());
     }

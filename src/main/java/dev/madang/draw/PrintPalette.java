@@ -21,7 +21,8 @@ public final class PrintPalette implements Palette {
     private static final double BOOTH_MM = 0.25;
     private static final double THIN_MM = 0.18;
 
-    private static final double PALE = 0.82;
+    private static final double PALE = 0.8;
+    private static final double ZONE_PALE = 0.88;
     private static final double DEEP = 0.45;
 
     private final Map<StyleKey, Ink> inks = new EnumMap<>(StyleKey.class);
@@ -51,7 +52,7 @@ public final class PrintPalette implements Palette {
     @Override
     public Ink tinted(StyleKey style, Colour own) {
         Ink plain = ink(style);
-        Ink paled = plain.withFill(Hues.mixed(own, Hues.WHITE, PALE));
+        Ink paled = plain.withFill(Hues.mixed(own, Hues.WHITE, ZONE_PALE));
         return plain.stroke() == null ? paled : paled.withStroke(Hues.mixed(own, Hues.BLACK, 0.15), plain.widthMm());
     }
 
@@ -62,7 +63,7 @@ public final class PrintPalette implements Palette {
         inks.put(StyleKey.HALL, Ink.area(Hues.WHITE, null, 0));
         inks.put(StyleKey.HALL_ASSUMED, Ink.area(Hues.WHITE, null, 0));
         inks.put(StyleKey.HALL_NOT_LEASED, Ink.area(new Colour(0xE4E4E4), null, 0));
-        inks.put(StyleKey.HALL_NAME, Ink.letters(DARK, 5, true));
+        inks.put(StyleKey.HALL_NAME, Ink.letters(DARK, 4.6, true));
         inks.put(StyleKey.ZONE, Ink.area(Hues.WHITE, MIDDLE, 0.3));
         inks.put(StyleKey.ZONE_NAME, Ink.letters(DARK, 3.2, true));
     }
@@ -85,18 +86,18 @@ public final class PrintPalette implements Palette {
 
     private void booths() {
         inks.put(StyleKey.BOOTH_AVAILABLE, Ink.area(Hues.WHITE, DARK, BOOTH_MM));
-        booth(StyleKey.BOOTH_HELD, Hatch.DOTTED);
+        booth(StyleKey.BOOTH_HELD, Hatch.UPRIGHT);
         booth(StyleKey.BOOTH_CONTRACTED, Hatch.RISING);
         booth(StyleKey.BOOTH_DEPOSIT_PAID, Hatch.FALLING);
-        booth(StyleKey.BOOTH_PAID, Hatch.LEVEL);
-        booth(StyleKey.BOOTH_COMPLIMENTARY, Hatch.UPRIGHT);
+        booth(StyleKey.BOOTH_PAID, Hatch.DOTTED);
+        booth(StyleKey.BOOTH_COMPLIMENTARY, Hatch.PAIRED);
         inks.put(
                 StyleKey.BOOTH_BLOCKED,
                 Ink.area(new Colour(0xDCDCDC), DARK, BOOTH_MM).withHatch(Hatch.CROSSED));
     }
 
     private void booth(StyleKey style, Hatch hatch) {
-        Colour pale = Hues.mixed(Hues.of(style), Hues.WHITE, PALE - 0.04);
+        Colour pale = Hues.mixed(Hues.of(style), Hues.WHITE, PALE);
         inks.put(style, Ink.area(pale, deep(style), BOOTH_MM).withHatch(hatch));
     }
 
@@ -107,6 +108,8 @@ public final class PrintPalette implements Palette {
                 Ink.area(new Colour(0xD9D9D9), MIDDLE, THIN_MM).withDashes());
         for (StyleKey door : new StyleKey[] {StyleKey.EXIT, StyleKey.ENTRANCE, StyleKey.FREIGHT}) {
             inks.put(door, Ink.area(Hues.of(door), deep(door), THIN_MM));
+            Colour inside = Hues.mixed(ASSUMED_INSIDE, Hues.of(door), 0.2);
+            inks.put(door.assumed(), Ink.area(inside, deep(door), THIN_MM).withDashes());
         }
         inks.put(
                 StyleKey.FIRE_EQUIPMENT,
@@ -124,7 +127,7 @@ public final class PrintPalette implements Palette {
         inks.put(StyleKey.BOOTH_NAME, Ink.letters(Hues.BLACK, 2.3, false));
         inks.put(StyleKey.BOOTH_SIZE, Ink.letters(new Colour(0x4A4A4A), 1.9, false));
         inks.put(StyleKey.FEATURE_NAME, Ink.letters(Hues.BLACK, 3, true));
-        inks.put(StyleKey.FIXTURE_NAME, Ink.letters(DARK, 2.2, false));
+        inks.put(StyleKey.FIXTURE_NAME, Ink.letters(DARK, 2.8, false));
     }
 
     private void sheet() {

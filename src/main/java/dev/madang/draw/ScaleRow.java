@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** North, a scale bar in round metres and a line of exactly 100 mm, side by side under the plan, or one over another. */
+/**
+ * North, a scale bar in round metres and a line of exactly 100 mm, side by side under the plan, or one over another.
+ */
 final class ScaleRow {
 
     private static final double CALIBRATION_MM = 100;
@@ -53,7 +55,7 @@ final class ScaleRow {
             x += width + pen.grown(GAP_MM);
             rowHeight = Math.max(rowHeight, part.heightMm());
         }
-        return new SheetBlock(items, y + rowHeight, false);
+        return new SheetBlock(items, y + rowHeight, 0);
     }
 
     private static double widthOf(SheetBlock block) {
@@ -72,7 +74,7 @@ final class ScaleRow {
     }
 
     private SheetBlock part(List<DrawItem> items) {
-        return new SheetBlock(items, barTop() + barHeight() + pen.grown(3), false);
+        return new SheetBlock(items, barTop() + barHeight() + pen.grown(3), 0);
     }
 
     private SheetBlock north() {
@@ -96,7 +98,7 @@ final class ScaleRow {
                 middle.plus(0, size / 9).rotated(angle, middle),
                 middle.plus(-size / 7, size / 4).rotated(angle, middle));
         Vec letter = new Vec(size + hint * 0.2, baseline);
-        String key = north.evidence().isFirm() ? "sheet.north" : "sheet.north.assumed";
+        String key = north.evidence().isGuess() ? "sheet.north.assumed" : "sheet.north";
         return part(List.of(
                 DrawItem.Figure.closed(StyleKey.SHEET_FILL, null, needle),
                 pen.text(StyleKey.SHEET_TITLE, hint * 1.2, letter, Align.START, messages.get(key))));

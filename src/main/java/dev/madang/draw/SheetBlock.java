@@ -10,13 +10,18 @@ import java.util.List;
  *
  * @param items what is drawn
  * @param heightMm its height, with the space around it
- * @param joined whether it goes on from the block above without a line between
+ * @param leadMm more than 0 if it goes on from the block above without a line between; the space above it where it
+ *     begins a column instead
  */
-record SheetBlock(List<DrawItem> items, double heightMm, boolean joined) {
+record SheetBlock(List<DrawItem> items, double heightMm, double leadMm) {
 
     /** Copies the items. */
     SheetBlock {
         items = List.copyOf(items);
+    }
+
+    boolean isJoined() {
+        return leadMm > 0;
     }
 
     List<DrawItem> at(double x, double y) {
@@ -27,6 +32,9 @@ record SheetBlock(List<DrawItem> items, double heightMm, boolean joined) {
     static final class Writer {
 
         private static final double LINE = 1.32;
+        private static final double ENTRY_MM = 66;
+        private static final double ABOVE_MM = 2.2;
+        private static final double BELOW_MM = 1.6;
 
         private final SheetPen pen;
         private final double widthMm;
@@ -38,7 +46,7 @@ record SheetBlock(List<DrawItem> items, double heightMm, boolean joined) {
             this.pen = pen;
             this.widthMm = widthMm;
             this.padding = pen.grown(2.6);
-            this.y = pen.grown(2.2);
+            this.y = pen.grown(ABOVE_MM);
         }
 
         /** Width between the paddings. */
@@ -81,9 +89,10 @@ record SheetBlock(List<DrawItem> items, double heightMm, boolean joined) {
         /** Writes a name at the left and its value at the right; the name wraps if both are long. */
         Writer entry(String label, String value) {
             double size = pen.size(StyleKey.SHEET_TEXT);
+            double width = Math.min(room(), pen.grown(ENTRY_MM));
             double valueWidth = pen.width(StyleKey.SHEET_TEXT, size, value);
-            List<String> labels = pen.wrapped(StyleKey.SHEET_TEXT, size, label, room() - valueWidth - pen.grown(2));
-            items.add(pen.text(StyleKey.SHEET_TEXT, size, baseline(size, widthMm - padding), Align.END, value));
+            List<String> labels = pen.wrapped(StyleKey.SHEET_TEXT, size, label, width - valueWidth - pen.grown(2));
+            items.add(pen.text(StyleKey.SHEET_TEXT, size, baseline(size, padding + width), Align.END, value));
             for (String line : labels) {
                 items.add(pen.text(StyleKey.SHEET_TEXT, size, baseline(size, padding), Align.START, line));
                 y += size * LINE;
@@ -105,12 +114,20 @@ record SheetBlock(List<DrawItem> items, double heightMm, boolean joined) {
             return this;
         }
 
-        SheetBlock done() {
-            return new SheetBlock(items, y + pen.grown(1.6), false);
+        /** Begins where the block above ends its last line, to go on from it. */
+        Writer joined() {
+            y = -pen.grown(BELOW_MM);
+            return this;
         }
 
+        /** Ends with some space below. */
+        SheetBlock done() {
+            return new SheetBlock(items, y + pen.grown(BELOW_MM), 0);
+        }
+
+        /** Ends a later piece of a longer list. */
         SheetBlock doneJoined() {
-            return new SheetBlock(items, y, true);
+            return new SheetBlock(items, y + pen.grown(BELOW_MM), pen.grown(ABOVE_MM + BELOW_MM));
         }
 
         private Vec baseline(double sizeMm, double x) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a page is divided: a frame within the margins, a strip for the title block at its right or bottom, the plan and the
- * scale row in the rest. Lengths are paper millimetres.
+ * How a page is divided: a frame within the margins, a strip for the title block at its right or bottom, the plan and
+ * the scale row in the rest. Lengths are paper millimetres.
  *
  * @param frame the page without its margins
  * @param strip where the title block stands
@@ -21,6 +21,7 @@ record SheetFrame(Bounds frame, Bounds strip, int columns, Bounds plan, Bounds s
     private static final double AROUND_PLAN_MM = 4;
     private static final double REFERENCE_DIAGONAL_MM = 514.4;
     private static final int MAX_COLUMNS_AT_RIGHT = 2;
+    private static final int MAX_COLUMNS_AT_BOTTOM = 6;
 
     /** Returns by how much letters and columns grow on a paper compared to A3; by 1.7 on A0. */
     static double growth(Paper paper) {
@@ -38,7 +39,8 @@ record SheetFrame(Bounds frame, Bounds strip, int columns, Bounds plan, Bounds s
     }
 
     static int bottomColumns(Paper paper) {
-        return Math.max(1, (int) Math.floor(frame(paper).width() / columnMm(paper)));
+        return Math.max(
+                1, Math.min(MAX_COLUMNS_AT_BOTTOM, (int) Math.floor(frame(paper).width() / columnMm(paper))));
     }
 
     /** Returns the frame with the title block at the right, as narrow as its height allows; empty if it is too high. */
@@ -109,7 +111,7 @@ record SheetFrame(Bounds frame, Bounds strip, int columns, Bounds plan, Bounds s
         for (SheetBlock block : blocks) {
             if (columns.isEmpty() || block.heightMm() > left) {
                 columns.add(new ArrayList<>());
-                left = limitMm;
+                left = limitMm - block.leadMm();
             }
             columns.get(columns.size() - 1).add(block);
             left -= block.heightMm();
@@ -119,8 +121,8 @@ record SheetFrame(Bounds frame, Bounds strip, int columns, Bounds plan, Bounds s
 
     static double tallest(List<List<SheetBlock>> columns) {
         return columns.stream()
-                .mapToDouble(column ->
-                        column.stream().mapToDouble(SheetBlock::heightMm).sum())
+                .mapToDouble(column -> column.get(0).leadMm()
+                        + column.stream().mapToDouble(SheetBlock::heightMm).sum())
                 .max()
                 .orElse(0);
     }

@@ -10,6 +10,9 @@ import java.util.Set;
 /** Divides pages for one request: finds what fits, and puts the chosen sheet together. */
 final class SheetLayout {
 
+    private static final int ALL_ROWS = Integer.MAX_VALUE;
+    private static final int ROWS_AT_BOTTOM = 6;
+
     private final SheetRequest request;
     private final Palette palette;
     private final TextMeasure measure;
@@ -34,6 +37,11 @@ final class SheetLayout {
 
     /** Returns the roomier division of a paper into which the plan fits at a scale, if there is one. */
     Optional<Division> fitting(Paper paper, Scale scale) {
+        boolean hopeless = scale.onPaper(model.extent().width()) > paper.widthMm()
+                || scale.onPaper(model.extent().height()) > paper.heightMm();
+        if (hopeless) {
+            return Optional.empty();
+        }
         return best(paper, scale).filter(division -> division.slack(model.extent()) >= 1);
     }
 
@@ -44,24 +52,26 @@ final class SheetLayout {
                 .findFirst();
     }
 
-    /** Returns the roomier division of a paper, whether the plan fits or not; empty if the paper is too small for any. */
+    /**
+     * Returns the roomier division of a paper, whether the plan fits or not; empty if the paper is too small for any.
+     */
     Optional<Division> best(Paper paper, Scale scale) {
         SheetPen pen = new SheetPen(measure, palette, SheetFrame.growth(paper));
         List<Division> divisions = new ArrayList<>();
-        List<SheetBlock> narrow = blocks(paper, scale, pen, SheetFrame.columnMm(paper));
+        List<SheetBlock> narrow = blocks(paper, scale, pen, SheetFrame.columnMm(paper), ALL_ROWS);
         double roomAtRight = paper.widthMm() - 2 * SheetFrame.MARGIN_MM - SheetFrame.columnMm(paper) - pen.grown(8);
         SheetBlock row = scaleRow(scale, pen, roomAtRight);
         SheetFrame.atRight(paper, narrow, row.heightMm())
                 .forEach(frame -> divisions.add(new Division(paper, scale, frame, narrow, row)));
-        List<SheetBlock> wide = blocks(paper, scale, pen, SheetFrame.bottomColumnMm(paper));
+        List<SheetBlock> wide = blocks(paper, scale, pen, SheetFrame.bottomColumnMm(paper), ROWS_AT_BOTTOM);
         SheetBlock wideRow = scaleRow(scale, pen, paper.widthMm() - 2 * SheetFrame.MARGIN_MM - pen.grown(8));
         SheetFrame.atBottom(paper, wide, wideRow.heightMm())
                 .forEach(frame -> divisions.add(new Division(paper, scale, frame, wide, wideRow)));
         return divisions.stream().max(Comparator.comparingDouble(division -> division.slack(model.extent())));
     }
 
-    private List<SheetBlock> blocks(Paper paper, Scale scale, SheetPen pen, double columnMm) {
-        return new TitleBlocks(request, paper, scale, pen, columnMm).all(styles);
+    private List<SheetBlock> blocks(Paper paper, Scale scale, SheetPen pen, double columnMm, int rows) {
+        return new TitleBlocks(request, paper, scale, pen, columnMm, rows).all(styles);
     }
 
     private SheetBlock scaleRow(Scale scale, SheetPen pen, double widthMm) {
@@ -76,7 +86,7 @@ final class SheetLayout {
     /** Draws everything. */
     Sheet compose(Division division) {
         Placing placing = centred(division);
-        List<DrawItem> items = new ArrayList<>(placed(placing, division.scale()));
+        List<DrawItem> items = new ArrayList<>(placed(placing, division));
         SheetFrame frame = division.frame();
         items.addAll(
                 division.scaleRow().at(frame.scaleRow().minX(), frame.scaleRow().minY()));
@@ -104,12 +114,14 @@ final class SheetLayout {
         return new Placing(divisor, dx, dy);
     }
 
-    private List<DrawItem> placed(Placing placing, Scale scale) {
+    private List<DrawItem> placed(Placing placing, Division division) {
         LabelFitter fitter = new LabelFitter(measure, palette);
+        int unitsPerMm = division.scale().denominator();
+        FloorNames names = new FloorNames(measure, palette, unitsPerMm, SheetFrame.growth(division.paper()));
         List<DrawItem> items = new ArrayList<>();
-        for (DrawItem item : model.items()) {
+        for (DrawItem item : names.place(model)) {
             if (item instanceof DrawItem.Label label) {
-                fitter.fit(label, scale.denominator()).forEach(text -> items.add(placing.place(text)));
+                fitter.fit(label, unitsPerMm).forEach(text -> items.add(placing.place(text)));
             } else {
                 items.add(placing.place(item));
             }
@@ -128,9 +140,11 @@ final class SheetLayout {
             if (x > strip.minX()) {
                 items.add(SheetPen.line(StyleKey.SHEET_LINE, x, strip.minY(), x, strip.maxY()));
             }
-            double y = strip.minY();
+            double y = strip.minY() + column.get(0).leadMm();
             for (SheetBlock block : column) {
-                if (y > strip.minY() && !block.joined()) {
+                boolean lastOfAll = frame.columns() == 1 && block == column.get(column.size() - 1);
+                y = lastOfAll ? strip.maxY() - block.heightMm() : y;
+                if (block != column.get(0) && !block.isJoined()) {
                     items.add(SheetPen.line(StyleKey.SHEET_LINE, x, y, x + width, y));
                 }
                 items.addAll(block.at(x, y));

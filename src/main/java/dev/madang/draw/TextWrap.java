@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Breaks a text into lines. Breaks at blanks are preferred; where lines would still be too long, a Korean word may break
- * between syllables and any word after a hyphen, slash or middle dot. Latin words are never broken.
+ * Breaks a text into lines. Breaks at blanks are preferred; where lines would still be too long, a Korean word may
+ * break between syllables and any word after a hyphen, slash or middle dot. Latin words are never broken.
  */
 final class TextWrap {
 
     private static final String BREAK_AFTER = "-/\u00b7&,";
     private static final String NEVER_FIRST = ".,)\u00b7/-:;!?\u2019\u201d]%";
+
+    /** Of breaks that are equally good the one with the longer line above is taken. */
+    private static final double EQUAL = 1e-6;
 
     private final TextMeasure measure;
     private final boolean bold;
@@ -26,13 +29,14 @@ final class TextWrap {
      */
     List<String> balanced(String text, int lines, boolean withinWords) {
         List<String> pieces = pieces(text, withinWords);
+        double[] ends = ends(pieces);
         int count = Math.min(lines, pieces.size());
         int size = pieces.size();
         double[][] longest = new double[count + 1][size + 1];
         int[][] start = new int[count + 1][size + 1];
         for (int line = 1; line <= count; line++) {
             for (int end = line; end <= size; end++) {
-                chooseStart(pieces, longest, start, line, end);
+                chooseStart(ends, longest, start, line, end);
             }
         }
         List<String> result = new ArrayList<>();
@@ -44,23 +48,48 @@ final class TextWrap {
         return result;
     }
 
-    /** Fills lines from the first on, each at most so wide (for letters of size 1); a piece too wide stands alone. */
+    /** Fills lines from the first on, each at most so wide (for letters of size 1); a word too wide is cut anywhere. */
     List<String> filled(String text, double width) {
-        List<String> pieces = pieces(text, true);
+        List<String> pieces = new ArrayList<>();
+        for (String piece : pieces(text, true)) {
+            pieces.addAll(width(piece.strip()) <= width ? List.of(piece) : letters(piece));
+        }
+        double[] ends = ends(pieces);
         List<String> lines = new ArrayList<>();
         int start = 0;
         while (start < pieces.size()) {
-            int end = start + 1;
-            int lastBlank = 0;
-            while (end < pieces.size() && width(joined(pieces, start, end + 1)) <= width) {
-                end++;
-                lastBlank = end < pieces.size() && pieces.get(end - 1).endsWith(" ") ? end : lastBlank;
-            }
-            int cut = end < pieces.size() && lastBlank > start ? lastBlank : end;
-            lines.add(joined(pieces, start, cut));
-            start = cut;
+            int end = lineEnd(pieces, ends, start, width);
+            lines.add(joined(pieces, start, end));
+            start = end;
         }
         return lines;
+    }
+
+    /** Where a line from that piece on ends: at the last blank that fits, else at the last piece that fits. */
+    private static int lineEnd(List<String> pieces, double[] ends, int start, double width) {
+        int end = start + 1;
+        int lastBlank = 0;
+        while (end < pieces.size() && ends[end + 1] - ends[start] <= width) {
+            end++;
+            lastBlank = end < pieces.size() && pieces.get(end - 1).endsWith(" ") ? end : lastBlank;
+        }
+        boolean wordGoesOn = end < pieces.size() && !pieces.get(end - 1).endsWith(" ");
+        return wordGoesOn && lastBlank > start ? lastBlank : end;
+    }
+
+    private static List<String> letters(String piece) {
+        return piece.codePoints().mapToObj(Character::toString).toList();
+    }
+
+    /**
+     * Where each piece ends if all stand in one line; the blank at the end of a piece is left out of the comparison.
+     */
+    private double[] ends(List<String> pieces) {
+        double[] ends = new double[pieces.size() + 1];
+        for (int i = 0; i < pieces.size(); i++) {
+            ends[i + 1] = ends[i] + width(pieces.get(i));
+        }
+        return ends;
     }
 
     /** Returns the width of a text whose letters have size 1. */
@@ -68,13 +97,13 @@ final class TextWrap {
         return measure.width(text, bold);
     }
 
-    private void chooseStart(List<String> pieces, double[][] longest, int[][] start, int line, int end) {
+    private static void chooseStart(double[] ends, double[][] longest, int[][] start, int line, int end) {
         longest[line][end] = Double.POSITIVE_INFINITY;
         int from = line == 1 ? 0 : line - 1;
         int to = line == 1 ? 0 : end - 1;
         for (int first = from; first <= to; first++) {
-            double width = Math.max(longest[line - 1][first], width(joined(pieces, first, end)));
-            if (width < longest[line][end]) {
+            double width = Math.max(longest[line - 1][first], ends[end] - ends[first]);
+            if (width <= longest[line][end] + EQUAL) {
                 longest[line][end] = width;
                 start[line][end] = first;
             }
@@ -112,9 +141,8 @@ final class TextWrap {
     }
 
     private static boolean isSyllable(int letter) {
-        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL
-                || Character.isIdeographic(letter)
-                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA
-                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.KATAKANA;
+        boolean korean = letter >= 0xAC00 && letter <= 0xD7A3;
+        boolean japanese = letter >= 0x3041 && letter <= 0x30FF;
+        return korean || japanese || (letter > 0x2E00 && Character.isIdeographic(letter));
     }
 }

@@ -13,22 +13,22 @@ import java.util.stream.Collectors;
 /** Writes the parts of the title block for one column width. */
 final class TitleBlocks {
 
-    private static final int LEGEND_ROWS = 9;
-
     private final SheetRequest request;
     private final Scale scale;
     private final Paper paper;
     private final SheetPen pen;
     private final double widthMm;
+    private final int legendRows;
     private final Messages messages;
     private final Formats formats;
 
-    TitleBlocks(SheetRequest request, Paper paper, Scale scale, SheetPen pen, double widthMm) {
+    TitleBlocks(SheetRequest request, Paper paper, Scale scale, SheetPen pen, double widthMm, int legendRows) {
         this.request = request;
         this.paper = paper;
         this.scale = scale;
         this.pen = pen;
         this.widthMm = widthMm;
+        this.legendRows = legendRows;
         this.messages = Messages.of(request.locale());
         this.formats = new Formats(request.locale());
     }
@@ -132,23 +132,18 @@ final class TitleBlocks {
             String headingKey,
             List<T> entries,
             java.util.function.BiConsumer<SheetBlock.Writer, T> row) {
-        for (int from = 0; from < entries.size(); from += LEGEND_ROWS) {
-            SheetBlock.Writer writer = from == 0 ? writer() : new SheetBlock.Writer(pen, widthMm).skip(-2.2);
+        for (int from = 0; from < entries.size(); ) {
+            int to = Math.min(entries.size(), from + Math.min(legendRows, entries.size()));
+            SheetBlock.Writer writer = writer();
             if (from == 0) {
                 writer.text(StyleKey.SHEET_HINT, messages.get(headingKey)).skip(0.4);
+            } else {
+                writer.joined();
             }
-            entries.subList(from, Math.min(from + LEGEND_ROWS, entries.size())).forEach(e -> row.accept(writer, e));
-            boolean last = from + LEGEND_ROWS >= entries.size();
-            blocks.add(
-                    from == 0
-                            ? ended(writer, last)
-                            : writer.skip(last ? 1.6 : 0).doneJoined());
+            entries.subList(from, to).forEach(entry -> row.accept(writer, entry));
+            blocks.add(from == 0 ? writer.done() : writer.doneJoined());
+            from = to;
         }
-    }
-
-    private SheetBlock ended(SheetBlock.Writer writer, boolean last) {
-        SheetBlock whole = writer.done();
-        return last ? whole : new SheetBlock(whole.items(), whole.heightMm() - pen.grown(1.6), false);
     }
 
     private SheetBlock smallPrint(Set<StyleKey> styles) {
@@ -157,11 +152,11 @@ final class TitleBlocks {
             writer.text(StyleKey.SHEET_TEXT, messages.get("sheet.note.planned")).skip(0.6);
         }
         String assumed = styles.stream()
-                .filter(StyleKey::isAssumed)
+                .filter(style -> style.isAssumed() && style != StyleKey.OUTER_WALL_ASSUMED)
                 .map(style -> messages.get("sheet.assumed." + style.key()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        if (styles.contains(StyleKey.HALL_ASSUMED)) {
+        if (styles.contains(StyleKey.OUTER_WALL_ASSUMED)) {
             writer.text(StyleKey.SHEET_HINT, messages.get("sheet.note.sides"));
         }
         if (!assumed.isEmpty()) {

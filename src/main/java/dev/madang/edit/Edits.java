@@ -28,9 +28,7 @@ final class Edits {
                 touched.add(id);
             }
         }
-        return changed.isEmpty()
-                ? PlanChange.none(plan)
-                : PlanChange.of(plan, plan.withElements(changed), touched);
+        return changed.isEmpty() ? PlanChange.none(plan) : PlanChange.of(plan, plan.withElements(changed), touched);
     }
 
     /** Replaces every booth of the given ids by what {@code change} makes of it. */
@@ -41,7 +39,8 @@ final class Edits {
 
     static PlanElement element(Plan plan, ElementId id) {
         return plan.element(id)
-                .orElseThrow(() -> new IllegalArgumentException("There is nothing with id \"" + id + "\" in the plan."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("There is nothing with id \"" + id + "\" in the plan."));
     }
 
     static Booth booth(Plan plan, ElementId id) {

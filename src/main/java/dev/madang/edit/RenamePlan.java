@@ -18,9 +18,7 @@ public record RenamePlan(String name) implements EditCommand {
 
     @Override
     public PlanChange apply(Plan plan) {
-        return plan.name().equals(name)
-                ? PlanChange.none(plan)
-                : PlanChange.of(plan, plan.withName(name), Set.of());
+        return plan.name().equals(name) ? PlanChange.none(plan) : PlanChange.of(plan, plan.withName(name), Set.of());
     }
 
     @Override

@@ -14,8 +14,7 @@ import java.util.Objects;
 public record BuildKind(String id, LocalText name, Base base, long minAreaMm2) {
 
     /** Shell scheme as every show offers it, from one booth unit. */
-    public static final BuildKind SHELL =
-            new BuildKind("shell", new LocalText("조립부스", "Shell scheme"), Base.SHELL, 0);
+    public static final BuildKind SHELL = new BuildKind("shell", new LocalText("조립부스", "Shell scheme"), Base.SHELL, 0);
 
     /** Raw space as most Korean shows offer it; the minimum of two units is common, not law. */
     public static final BuildKind RAW = new BuildKind("raw", new LocalText("독립부스", "Raw space"), Base.RAW, 0);

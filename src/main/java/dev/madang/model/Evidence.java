@@ -68,8 +68,11 @@ public record Evidence(Kind kind, List<Source> sources, LocalText note, List<Cla
         return new Evidence(Kind.DERIVED, List.of(sources), LocalText.of(arithmetic), List.of());
     }
 
-    /** Tells whether somebody vouches for the figure, itself or by arithmetic. */
-    public boolean isFirm() {
-        return kind == Kind.PUBLISHED || kind == Kind.DERIVED;
+    /**
+     * Tells whether nobody vouches for the figure. What is a guess must never look published. A disputed figure is no
+     * guess: its claims are told, and the one that is drawn has a source or is the likelier.
+     */
+    public boolean isGuess() {
+        return kind == Kind.ASSUMED || kind == Kind.UNKNOWN;
     }
 }

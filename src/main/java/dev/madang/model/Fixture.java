@@ -26,7 +26,8 @@ public record Fixture(String id, FixtureKind kind, Place place, Facts facts, Evi
         Objects.requireNonNull(evidence, "evidence");
         if (!kind.form().isInstance(place)) {
             throw new IllegalArgumentException("Fixture \"" + id + "\" of kind " + kind + " must be placed as "
-                    + kind.form().getSimpleName() + ", not as " + place.getClass().getSimpleName() + ".");
+                    + kind.form().getSimpleName() + ", not as "
+                    + place.getClass().getSimpleName() + ".");
         }
     }
 }

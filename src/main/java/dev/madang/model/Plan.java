@@ -52,8 +52,14 @@ public record Plan(
         levels = List.copyOf(levels);
         leased = Collections.unmodifiableSet(new TreeSet<>(leased));
         closedPartitions = Collections.unmodifiableSet(new TreeSet<>(closedPartitions));
-        PlanReferences.requireSound(
-                levels, leased, closedPartitions, offeredKinds(event), zones, features, booths, exhibitors);
+        PlanReferences references = new PlanReferences(levels);
+        references.requireHalls(leased);
+        references.requirePartitions(closedPartitions);
+        references.requireOnLevels("zone", zones);
+        references.requireOnLevels("feature", features);
+        references.requireOnLevels("booth", booths);
+        references.requireNewIds(exhibitors);
+        references.requireLettable(booths, offeredKinds(event), exhibitors);
     }
 
     /** Returns an empty plan of the given levels with every hall leased and every partition open. */
@@ -99,8 +105,9 @@ public record Plan(
 
     /** Returns the zone, feature or booth with that id. */
     public Optional<PlanElement> element(ElementId id) {
-        Optional<? extends PlanElement> found =
-                booths.get(id).<PlanElement>map(b -> b).or(() -> features.get(id).map(f -> f));
+        Optional<? extends PlanElement> found = booths.get(id)
+                .<PlanElement>map(b -> b)
+                .or(() -> features.get(id).map(f -> f));
         return found.<PlanElement>map(e -> e).or(() -> zones.get(id).map(z -> z));
     }
 

@@ -1,37 +1,55 @@
 package dev.madang.model;
 
-import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 
 /** Checks that everything a plan refers to is there, and that no id is used twice. */
 final class PlanReferences {
 
-    private PlanReferences() {}
+    private final Map<String, Level> levels = new LinkedHashMap<>();
+    private final Set<ElementId> ids = new HashSet<>();
 
-    static void requireSound(
-            List<Level> levels,
-            Set<PartRef> leased,
-            Set<PartRef> closedPartitions,
-            List<BuildKind> buildKinds,
-            Elements<Zone> zones,
-            Elements<Feature> features,
-            Elements<Booth> booths,
-            Elements<Exhibitor> exhibitors) {
-        Set<String> levelIds = requireLevels(levels);
-        requireParts("leased hall", leased, levels, (level, part) -> level.hall(part).isPresent());
-        requireParts(
-                "closed partition",
-                closedPartitions,
-                levels,
-                (level, part) -> level.partition(part).isPresent());
-        requireUniqueIds(zones, features, booths, exhibitors);
-        requireOnLevels("zone", zones.values(), levelIds);
-        requireOnLevels("feature", features.values(), levelIds);
-        requireOnLevels("booth", booths.values(), levelIds);
+    PlanReferences(List<Level> levels) {
+        if (levels.isEmpty()) {
+            throw new IllegalArgumentException("A plan must have at least one level.");
+        }
+        for (Level level : levels) {
+            if (this.levels.put(level.id(), level) != null) {
+                throw new IllegalArgumentException("level \"" + level.id() + "\" is listed twice.");
+            }
+        }
+    }
+
+    void requireHalls(Set<PartRef> leased) {
+        requireParts("leased hall", leased, (level, part) -> level.hall(part).isPresent());
+    }
+
+    void requirePartitions(Set<PartRef> closed) {
+        requireParts("closed partition", closed, (level, part) -> level.partition(part)
+                .isPresent());
+    }
+
+    void requireNewIds(Elements<?> elements) {
+        for (ElementId id : elements.ids()) {
+            if (!ids.add(id)) {
+                throw new IllegalArgumentException("id \"" + id + "\" is used twice.");
+            }
+        }
+    }
+
+    void requireOnLevels(String what, Elements<? extends PlanElement> elements) {
+        requireNewIds(elements);
+        for (PlanElement element : elements.values()) {
+            require(levels.containsKey(element.level()), what, element.id(), "level \"" + element.level() + "\"");
+        }
+    }
+
+    void requireLettable(Elements<Booth> booths, List<BuildKind> buildKinds, Elements<Exhibitor> exhibitors) {
         Set<String> kindIds = buildKinds.stream().map(BuildKind::id).collect(Collectors.toSet());
         for (Booth booth : booths.values()) {
             require(kindIds.contains(booth.build()), "booth", booth.id(), "build kind \"" + booth.build() + "\"");
@@ -42,42 +60,12 @@ final class PlanReferences {
         }
     }
 
-    private static Set<String> requireLevels(List<Level> levels) {
-        if (levels.isEmpty()) {
-            throw new IllegalArgumentException("A plan must have at least one level.");
-        }
-        Set<String> ids = new HashSet<>();
-        for (Level level : levels) {
-            if (!ids.add(level.id())) {
-                throw new IllegalArgumentException("level \"" + level.id() + "\" is listed twice.");
-            }
-        }
-        return ids;
-    }
-
-    private static void requireParts(String what, Set<PartRef> refs, List<Level> levels, PartTest isThere) {
+    private void requireParts(String what, Set<PartRef> refs, BiPredicate<Level, String> isThere) {
         for (PartRef ref : refs) {
-            Predicate<Level> holds = level -> level.id().equals(ref.level()) && isThere.test(level, ref.part());
-            if (levels.stream().noneMatch(holds)) {
+            Level level = levels.get(ref.level());
+            if (level == null || !isThere.test(level, ref.part())) {
                 throw new IllegalArgumentException(what + " \"" + ref + "\" is not in the plan's levels.");
             }
-        }
-    }
-
-    private static void requireUniqueIds(Elements<?>... kinds) {
-        Set<ElementId> seen = new HashSet<>();
-        for (Elements<?> kind : kinds) {
-            for (ElementId id : kind.ids()) {
-                if (!seen.add(id)) {
-                    throw new IllegalArgumentException("id \"" + id + "\" is used twice.");
-                }
-            }
-        }
-    }
-
-    private static void requireOnLevels(String what, Collection<? extends PlanElement> elements, Set<String> levels) {
-        for (PlanElement element : elements) {
-            require(levels.contains(element.level()), what, element.id(), "level \"" + element.level() + "\"");
         }
     }
 
@@ -85,10 +73,5 @@ final class PlanReferences {
         if (!holds) {
             throw new IllegalArgumentException(what + " \"" + id + "\" names " + reference + ", which is not there.");
         }
-    }
-
-    /** Tells whether a part is on a level. */
-    private interface PartTest {
-        boolean test(Level level, String part);
     }
 }

@@ -29,7 +29,8 @@ public record Rect(Point at, int width, int depth, int rotation) implements Shap
         requireSide("width", width);
         requireSide("depth", depth);
         if (rotation < 0 || rotation >= Angle.FULL_CDEG) {
-            throw new IllegalArgumentException("rotation (" + rotation + ") must be 0 to 35999 hundredths of a degree.");
+            throw new IllegalArgumentException(
+                    "rotation (" + rotation + ") must be 0 to 35999 hundredths of a degree.");
         }
     }
 

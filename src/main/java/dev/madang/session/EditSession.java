@@ -172,7 +172,8 @@ public final class EditSession {
     private Set<ElementId> selectionAfter(PlanChange change) {
         Set<ElementId> made = new LinkedHashSet<>();
         for (ElementId id : change.touched()) {
-            if (change.after().element(id).isPresent() && change.before().element(id).isEmpty()) {
+            if (change.after().element(id).isPresent()
+                    && change.before().element(id).isEmpty()) {
                 made.add(id);
             }
         }

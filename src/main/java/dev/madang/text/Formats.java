@@ -1,6 +1,8 @@
 package dev.madang.text;
 
 import dev.madang.model.Booth;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
@@ -62,7 +64,7 @@ public final class Formats {
 
     /** Returns a share as a percentage with one decimal. */
     public String percent(double share) {
-        return decimal(share * 100, 1, 1) + " %";
+        return decimal(BigDecimal.valueOf(share).movePointRight(2), 1, 1) + " %";
     }
 
     /** Returns an angle in degrees with at most two decimals. */
@@ -91,11 +93,14 @@ public final class Formats {
     }
 
     private String decimal(double number, int minDecimals, int maxDecimals) {
+        return decimal(BigDecimal.valueOf(number), minDecimals, maxDecimals);
+    }
+
+    /** Decimal arithmetic, so that 42.15 is rounded up although its nearest double lies below, and -0 is 0. */
+    private String decimal(BigDecimal number, int minDecimals, int maxDecimals) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(locale));
         format.setMinimumFractionDigits(minDecimals);
         format.setMaximumFractionDigits(maxDecimals);
-        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
-        String text = format.format(number);
-        return "-0".equals(text) ? "0" : text;
+        return format.format(number.setScale(maxDecimals, RoundingMode.HALF_UP));
     }
 }

@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 public record Placeable(String labelKey, Kind kind, @Nullable FeatureKind feature, int width, int depth) {
 
     /** Booths of the sizes that Korean shows count in, and one drawn by hand. */
-    public static final List<Placeable> BOOTHS =
-            List.of(booth("3x3", 3_000, 3_000), booth("6x3", 6_000, 3_000), booth("6x6", 6_000, 6_000),
-                    booth("9x6", 9_000, 6_000), booth("free", 0, 0));
+    public static final List<Placeable> BOOTHS = List.of(
+            booth("3x3", 3_000, 3_000),
+            booth("6x3", 6_000, 3_000),
+            booth("6x6", 6_000, 6_000),
+            booth("9x6", 9_000, 6_000),
+            booth("free", 0, 0));
 
     /** What can be put on a level. */
     public enum Kind {

@@ -17,7 +17,8 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the parts of one window share beside the plan: which level is seen and how, the language, the theme, the pointer.
+ * What the parts of one window share beside the plan: which level is seen and how, the language, the theme, the
+ * pointer.
  *
  * <p>Has no controls, so that it can be tested alone. Belongs to the JavaFX thread.
  */

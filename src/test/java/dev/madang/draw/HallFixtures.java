@@ -44,8 +44,15 @@ public final class HallFixtures {
         "하늘채 로보틱스", "Open Grid Co., Ltd.", "세종미래도시", "마루", "Cityscape Analytics", "국제에너지전환센터"
     };
     private static final BoothStatus[] STATUSES = {
-        BoothStatus.PAID, BoothStatus.PAID, BoothStatus.CONTRACTED, BoothStatus.CONTRACTED, BoothStatus.DEPOSIT_PAID,
-        BoothStatus.AVAILABLE, BoothStatus.HELD, BoothStatus.COMPLIMENTARY, BoothStatus.BLOCKED
+        BoothStatus.PAID,
+        BoothStatus.PAID,
+        BoothStatus.CONTRACTED,
+        BoothStatus.CONTRACTED,
+        BoothStatus.DEPOSIT_PAID,
+        BoothStatus.AVAILABLE,
+        BoothStatus.HELD,
+        BoothStatus.COMPLIMENTARY,
+        BoothStatus.BLOCKED
     };
 
     private HallFixtures() {}
@@ -93,7 +100,11 @@ public final class HallFixtures {
                         fixture("c1", FixtureKind.COLUMN, Rect.of(20 * M, 20 * M, M, M), firm),
                         fixture("c2", FixtureKind.COLUMN, Rect.of(30 * M, 20 * M, M, M), Evidence.ASSUMED),
                         fixture("e1", FixtureKind.EXIT, new Opening(new Point(0, 10 * M), 2 * M, 0), Evidence.ASSUMED),
-                        fixture("n1", FixtureKind.ENTRANCE, new Opening(new Point(20 * M, 30 * M), 4 * M, 27_000), firm),
+                        fixture(
+                                "n1",
+                                FixtureKind.ENTRANCE,
+                                new Opening(new Point(20 * M, 30 * M), 4 * M, 27_000),
+                                firm),
                         fixture("d1", FixtureKind.FREIGHT_DOOR, new Opening(new Point(30 * M, 0), 5 * M, 9_000), firm),
                         fixture("l1", FixtureKind.FREIGHT_LIFT, Rect.of(36 * M, 25 * M, 3 * M, 4 * M), firm),
                         fixture("h1", FixtureKind.HYDRANT, Rect.of(0, 16 * M, 300, M), firm),
@@ -103,7 +114,11 @@ public final class HallFixtures {
                         fixture("t1", FixtureKind.UTILITY_TRENCH, segment(0, 14_250, 26 * M, 14_250), firm),
                         fixture("s1", FixtureKind.FIRE_SHUTTER, segment(0, 25 * M, 10 * M, 25 * M), firm),
                         fixture("m1", FixtureKind.SMOKE_BARRIER, segment(0, 26 * M, 10 * M, 26 * M), firm),
-                        fixture("k1", FixtureKind.KEEP_CLEAR, Rect.of(17 * M, 27 * M, 6 * M, 3 * M), Evidence.ASSUMED)));
+                        fixture(
+                                "k1",
+                                FixtureKind.KEEP_CLEAR,
+                                Rect.of(17 * M, 27 * M, 6 * M, 3 * M),
+                                Evidence.ASSUMED)));
     }
 
     /** A floor of 243 x 108 m in three halls with some 400 booths, islands near the entrances. */
@@ -191,8 +206,10 @@ public final class HallFixtures {
                     feature("f2", "center-1", FeatureKind.STAGE, Rect.of(48 * M, 7 * M, 12 * M, 5 * M), 0),
                     feature("f3", "center-1", FeatureKind.SEATING, Rect.of(46 * M, 13 * M, 16 * M, 14 * M), 240),
                     feature("f4", "center-1", FeatureKind.LOUNGE, Rect.of(216 * M, 84 * M, 12 * M, 9 * M), 60));
-            booths.removeIf(booth -> features.stream()
-                    .anyMatch(f -> f.shape().bounds().grown(2_900).touches(booth.shape().bounds())));
+            booths.removeIf(booth -> features.stream().anyMatch(f -> f.shape()
+                    .bounds()
+                    .grown(2_900)
+                    .touches(booth.shape().bounds())));
             return Plan.blank("WSCE 2025 배치안 3차", venue("bexco", "벡스코", "BEXCO"), List.of(level()))
                     .withEvent(event())
                     .withExhibitors(Elements.of(exhibitors))
@@ -259,7 +276,8 @@ public final class HallFixtures {
             exhibitors.add(exhibitor(id, NAMES[random.nextInt(NAMES.length)]));
             BoothStatus status = STATUSES[random.nextInt(STATUSES.length)];
             boolean free = status == BoothStatus.AVAILABLE || status == BoothStatus.BLOCKED;
-            booths.add(booth("b-" + number.toLowerCase(Locale.ROOT), "center-1", number, place, status, free ? null : id));
+            booths.add(
+                    booth("b-" + number.toLowerCase(Locale.ROOT), "center-1", number, place, status, free ? null : id));
         }
 
         private static Level level() {
@@ -274,12 +292,16 @@ public final class HallFixtures {
             }
             for (int i = 0; i < 6; i++) {
                 int y = (12 + i * 17) * M;
-                fixtures.add(fixture("xw" + i, FixtureKind.EXIT, new Opening(new Point(0, y), 2_400, 0), Evidence.ASSUMED));
+                fixtures.add(
+                        fixture("xw" + i, FixtureKind.EXIT, new Opening(new Point(0, y), 2_400, 0), Evidence.ASSUMED));
                 fixtures.add(fixture(
-                        "xe" + i, FixtureKind.EXIT, new Opening(new Point(243 * M, y), 2_400, 18_000), Evidence.ASSUMED));
+                        "xe" + i,
+                        FixtureKind.EXIT,
+                        new Opening(new Point(243 * M, y), 2_400, 18_000),
+                        Evidence.ASSUMED));
                 fixtures.add(fixture("hw" + i, FixtureKind.HYDRANT, Rect.of(0, y + 5 * M, 300, M), Evidence.ASSUMED));
-                fixtures.add(fixture(
-                        "he" + i, FixtureKind.HYDRANT, Rect.of(242_700, y + 5 * M, 300, M), Evidence.ASSUMED));
+                fixtures.add(
+                        fixture("he" + i, FixtureKind.HYDRANT, Rect.of(242_700, y + 5 * M, 300, M), Evidence.ASSUMED));
             }
             return new Level(
                     "center-1",

@@ -69,8 +69,7 @@ public final class PdfExport {
         information.setProducer("Madang");
         sheet.day().map(PdfExport::calendar).ifPresent(information::setCreationDate);
         document.getDocumentCatalog().setLanguage(sheet.locale().toLanguageTag());
-        PDViewerPreferences preferences =
-                new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
+        PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
         preferences.setDisplayDocTitle(true);
         preferences.setPrintScaling(PDViewerPreferences.PRINT_SCALING.None);
         document.getDocumentCatalog().setViewerPreferences(preferences);

@@ -23,7 +23,8 @@ final class PdfFonts {
     PDFont font(boolean wantsBold) throws IOException {
         PDFont font = wantsBold ? bold : regular;
         if (font == null) {
-            font = PDType0Font.load(document, new ByteArrayInputStream(fonts.typeface(wantsBold).file()), true);
+            font = PDType0Font.load(
+                    document, new ByteArrayInputStream(fonts.typeface(wantsBold).file()), true);
             if (wantsBold) {
                 bold = font;
             } else {

@@ -27,8 +27,8 @@ final class CanvasFonts implements TextMeasure {
     private final String family;
 
     CanvasFonts() {
-        family = load("/assets/fonts/NanumGothic-Regular.ttf");
-        load("/assets/fonts/NanumGothic-Bold.ttf");
+        family = load("/assets/fonts/GothicA1-Regular.ttf");
+        load("/assets/fonts/GothicA1-Bold.ttf");
     }
 
     /** Returns the font in that size, rounded to a quarter of a pixel. */

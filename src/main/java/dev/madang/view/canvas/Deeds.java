@@ -70,8 +70,8 @@ final class Deeds {
     }
 
     /**
-     * Selects the next element in the order of the plan, booths first. Past either end nothing happens, so that the key can
-     * go on to the next control.
+     * Selects the next element in the order of the plan, booths first. Past either end nothing happens, so that the key
+     * can go on to the next control.
      */
     Optional<SceneElement> walk(int step) {
         List<SceneElement> order = board.scene().elements().stream()

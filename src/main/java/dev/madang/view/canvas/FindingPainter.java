@@ -17,8 +17,8 @@ import javafx.scene.paint.ImagePattern;
 import javafx.scene.text.TextAlignment;
 
 /**
- * Paints what is wrong: a pattern over what it concerns and a sign at the place, whose shape tells how serious it is, so
- * that nothing hangs on colour alone.
+ * Paints what is wrong: a pattern over what it concerns and a sign at the place, whose shape tells how serious it is,
+ * so that nothing hangs on colour alone.
  */
 final class FindingPainter {
 

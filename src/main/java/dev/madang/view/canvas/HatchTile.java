@@ -37,6 +37,7 @@ final class HatchTile {
             case CROSSED -> Math.max(slanted(x + y + 1, side, width), slanted(x - y, side, width));
             case UPRIGHT -> x < width ? 1 : 0;
             case LEVEL -> y < width ? 1 : 0;
+            case PAIRED -> Math.max(slanted(x + y + 1, side, width), slanted(x + y + 1 + side * 2 / 5, side, width));
             case DOTTED -> isDot(x, y, side, width) ? 1 : 0;
         };
     }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lowest canvas: ground, floor, grid and all elements but those that a gesture has lifted. Opaque.
  *
- * <p>Building and elements share one canvas, as in the software renderer each further one that is as large as the window
- * costs 2 to 3 ms a frame; instead, what changes is painted anew within its box only.
+ * <p>Building and elements share one canvas, as in the software renderer each further one that is as large as the
+ * window costs 2 to 3 ms a frame; instead, what changes is painted anew within its box only.
  */
 final class Picture {
 

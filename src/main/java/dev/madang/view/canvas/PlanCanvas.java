@@ -22,8 +22,8 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 
 /**
- * The drawing surface: shows one level of the session's plan through the viewport of the view state, and turns mouse and
- * keys into edits.
+ * The drawing surface: shows one level of the session's plan through the viewport of the view state, and turns mouse
+ * and keys into edits.
  *
  * <p>Its pixels are those of the viewport; rulers lie on its upper and left edge. Belongs to the JavaFX thread. Whoever
  * made it calls {@link #dispose()} when its window closes.

@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Something on the level as it is painted: figures and labels.
  *
- * <p>The text that fits a label is kept for the scale at which it was fitted last. Being in millimetres, it can stand in at
- * another scale until there is time to fit it anew.
+ * <p>The text that fits a label is kept for the scale at which it was fitted last. Being in millimetres, it can stand
+ * in at another scale until there is time to fit it anew.
  */
 final class Sketch {
 

@@ -10,12 +10,12 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Finds where a moved box comes to lie: on edges and middles of what is near, at an aisle's width from what it faces, or
- * on the grid.
+ * Finds where a moved box comes to lie: on edges and middles of what is near, at an aisle's width from what it faces,
+ * or on the grid.
  *
- * <p>Both directions are decided on their own. The nearest line within reach wins; of lines equally near an edge beats an
- * aisle, an aisle a middle. Only where no line is within reach the box falls on the grid, with the first of its edges that
- * may move. Pure: the same question always gets the same answer.
+ * <p>Both directions are decided on their own. The nearest line within reach wins; of lines equally near an edge beats
+ * an aisle, an aisle a middle. Only where no line is within reach the box falls on the grid, with the first of its
+ * edges that may move. Pure: the same question always gets the same answer.
  */
 final class Snapper {
 

@@ -5,11 +5,11 @@ import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 
 /**
- * Turns wheel and touchpad into movements of the view: the wheel zooms about the pointer, two fingers on a touchpad pan,
- * pinching zooms, and Ctrl always zooms.
+ * Turns wheel and touchpad into movements of the view: the wheel zooms about the pointer, two fingers on a touchpad
+ * pan, pinching zooms, and Ctrl always zooms.
  *
- * <p>No event says which device it is from. Between {@code SCROLL_STARTED} and {@code SCROLL_FINISHED}, with inertia, with
- * touches, sideways, or by other than whole notches it is a touchpad.
+ * <p>No event says which device it is from. Between {@code SCROLL_STARTED} and {@code SCROLL_FINISHED}, with inertia,
+ * with touches, sideways, or by other than whole notches it is a touchpad.
  */
 final class WheelInput {
 

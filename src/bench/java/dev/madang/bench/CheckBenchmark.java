@@ -1,0 +1,112 @@
+package dev.madang.bench;
+
+import dev.madang.check.CheckResult;
+import dev.madang.check.Checker;
+import dev.madang.check.Finding;
+import dev.madang.check.Preview;
+import dev.madang.check.RuleBook;
+import dev.madang.edit.MoveElements;
+import dev.madang.edit.PlanChange;
+import dev.madang.model.Booth;
+import dev.madang.model.ElementId;
+import dev.madang.model.Evidence;
+import dev.madang.model.Facts;
+import dev.madang.model.Fixture;
+import dev.madang.model.FixtureKind;
+import dev.madang.model.Hall;
+import dev.madang.model.Level;
+import dev.madang.model.LocalText;
+import dev.madang.model.Opening;
+import dev.madang.model.Plan;
+import dev.madang.model.PlanElement;
+import dev.madang.model.Point;
+import dev.madang.model.Polygon;
+import dev.madang.model.Rect;
+import dev.madang.model.VenueRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** How long checking takes: all of a plan, what an edit changed, and a draft while it is dragged. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.SampleTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(1)
+public class CheckBenchmark {
+
+    private static final int PITCH_MM = 6_000;
+
+    /** How many booths the plan has. */
+    @Param({"1000", "2500", "10000"})
+    public int booths;
+
+    private final Checker checker = new Checker(List.of(new RuleBook(
+            "bench",
+            1,
+            LocalText.of("bench"),
+            List.of(new RuleBook.Limit("exit-clearance", 3_000, true, Evidence.ASSUMED)))));
+    private Plan plan = emptyPlan(1);
+    private CheckResult before = checker.full(plan);
+    private Preview preview = checker.preview(plan);
+    private PlanChange moved = PlanChange.none(plan);
+
+    /** Lays booths out on a grid with aisles and moves one of them onto its neighbour. */
+    @Setup
+    public void layOut() {
+        int columns = (int) Math.ceil(Math.sqrt(booths));
+        List<PlanElement> elements = new ArrayList<>();
+        for (int i = 0; i < booths; i++) {
+            Rect shape = Rect.of(i % columns * PITCH_MM, PITCH_MM + i / columns * PITCH_MM, 3_000, 3_000);
+            elements.add(Booth.of(new ElementId("b" + i), "l1", shape).withNumber("N" + i));
+        }
+        plan = emptyPlan((columns + 2) * PITCH_MM).withElements(elements);
+        before = checker.full(plan);
+        preview = checker.preview(plan);
+        moved = new MoveElements(Set.of(new ElementId("b" + booths / 2)), 4_000, 0).apply(plan);
+    }
+
+    /** Checks everything. */
+    @Benchmark
+    public CheckResult full() {
+        return checker.full(plan);
+    }
+
+    /** Checks what moving one booth changed. */
+    @Benchmark
+    public CheckResult update() {
+        return checker.update(before, moved);
+    }
+
+    /** Applies a move of one booth to the plan, as each mouse move does, and checks the draft. */
+    @Benchmark
+    public List<Finding> drag() {
+        return preview.of(new MoveElements(Set.of(new ElementId("b" + booths / 2)), 4_000, 0).apply(plan));
+    }
+
+    private static Plan emptyPlan(int sideMm) {
+        Polygon outline = Polygon.rectangle(0, 0, sideMm, sideMm);
+        Hall hall = new Hall("h1", LocalText.of("Hall"), outline, Evidence.ASSUMED, Facts.NONE);
+        Fixture exit = new Fixture(
+                "exit-1",
+                FixtureKind.EXIT,
+                new Opening(new Point(sideMm / 2, 0), Math.min(3_000, sideMm), 9_000),
+                Facts.NONE,
+                Evidence.ASSUMED);
+        Level level = new Level("l1", LocalText.of("L"), outline, Facts.NONE, List.of(hall), List.of(), List.of(exit));
+        return Plan.blank("bench", new VenueRef("bench", 1, LocalText.of("bench"), false), List.of(level));
+    }
+}

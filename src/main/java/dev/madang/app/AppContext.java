@@ -1,0 +1,127 @@
+package dev.madang.app;
+
+import dev.madang.io.json.Catalogue;
+import dev.madang.model.ListedSpace;
+import dev.madang.model.Plan;
+import dev.madang.session.EditSession;
+import dev.madang.text.Messages;
+import dev.madang.view.NewIds;
+import dev.madang.view.PanelState;
+import dev.madang.view.SessionProperties;
+import dev.madang.view.Settings;
+import dev.madang.view.ViewState;
+import dev.madang.view.Workspace;
+import dev.madang.view.action.Actions;
+import dev.madang.view.action.CheckActions;
+import dev.madang.view.action.EditActions;
+import dev.madang.view.action.FileActions;
+import dev.madang.view.action.HelpActions;
+import dev.madang.view.action.InsertActions;
+import dev.madang.view.action.ViewActions;
+import dev.madang.view.canvas.PlanCanvas;
+import dev.madang.view.document.Dialogs;
+import dev.madang.view.document.DocumentServices;
+import dev.madang.view.document.Documents;
+import dev.madang.view.document.Exports;
+import dev.madang.view.document.JsonFiles;
+import dev.madang.view.document.RecentFiles;
+import dev.madang.view.panel.FindingWalk;
+import dev.madang.view.support.BackgroundTasks;
+import dev.madang.view.support.PendingEdit;
+import dev.madang.view.support.UiThread;
+import dev.madang.view.window.HelpTexts;
+import dev.madang.view.window.MainWindow;
+import dev.madang.view.window.WindowParts;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.stage.Stage;
+
+/** Builds every object of the window once, and hands each what it needs. */
+final class AppContext {
+
+    private final Preferences preferences;
+    private final Catalogue catalogue;
+    private final BackgroundTasks tasks;
+    private final UiThread ui;
+    private final Clock clock;
+    private Map<String, List<ListedSpace>> listed = Map.of();
+
+    AppContext(Preferences preferences, Catalogue catalogue, BackgroundTasks tasks, UiThread ui, Clock clock) {
+        this.preferences = preferences;
+        this.catalogue = catalogue;
+        this.tasks = tasks;
+        this.ui = ui;
+        this.clock = clock;
+    }
+
+    /** Builds a window on a stage; {@code dialogs} makes the dialogs that speak the window's language. */
+    MainWindow window(Stage stage, Start start, Function<ViewState, Dialogs> dialogs) {
+        ViewState state = state(start);
+        EditSession session = start.session();
+        Workspace workspace = new Workspace(session, new SessionProperties(session), state, new PendingEdit(), ui);
+        DocumentServices services =
+                new DocumentServices(new JsonFiles(), catalogue, dialogs.apply(state), tasks, clock);
+        Documents documents = new Documents(
+                workspace, services, new RecentFiles(start.settings().recent()));
+        if (start.file() != null) {
+            documents.openedFrom(start.file());
+        }
+        MainWindow window = new MainWindow(
+                stage, parts(workspace, documents, services, start.settings()), start.settings(), preferences::save);
+        guard(workspace, services);
+        loadListed(window);
+        return window;
+    }
+
+    private static ViewState state(Start start) {
+        ViewState state = new ViewState();
+        state.messages().set(Messages.of(start.settings().language()));
+        state.theme().set(start.settings().theme());
+        state.level().set(start.session().plan().levels().get(0).id());
+        return state;
+    }
+
+    private WindowParts parts(Workspace workspace, Documents documents, DocumentServices services, Settings settings) {
+        EditSession session = workspace.session();
+        NewIds newIds = new NewIds(new Random(), id -> session.plan().usesId(id));
+        // The canvas loads the bundled font, in which the window is set, too.
+        PlanCanvas canvas = new PlanCanvas(session, workspace.state(), newIds);
+        FindingWalk walk = new FindingWalk(workspace, canvas);
+        PanelState panels = new PanelState(settings);
+        Exports exports = new Exports(workspace, services);
+        HelpTexts help = new HelpTexts(workspace, services.dialogs());
+        Actions actions = new Actions(
+                workspace.pending(),
+                List.of(
+                        FileActions.of(documents, exports::export),
+                        EditActions.of(workspace, newIds),
+                        ViewActions.of(workspace, canvas, panels),
+                        InsertActions.of(workspace),
+                        CheckActions.of(workspace, walk),
+                        HelpActions.of(help::showKeys, help::showAbout)));
+        help.list(actions);
+        return new WindowParts(
+                workspace, documents, services.dialogs(), canvas, walk, actions, panels, tasks, newIds, this::listed);
+    }
+
+    private void guard(Workspace workspace, DocumentServices services) {
+        Thread.setDefaultUncaughtExceptionHandler(
+                new CrashGuard(workspace, services.files(), services.dialogs(), preferences.folder(), clock));
+    }
+
+    /** Reading all venues takes longer than the window should need to appear. */
+    private void loadListed(MainWindow window) {
+        tasks.run("task.venues", catalogue::venues).onDone(venues -> {
+            listed = venues.stream().collect(Collectors.toMap(venue -> venue.id(), venue -> venue.listed()));
+            window.reloadVenue();
+        });
+    }
+
+    private List<ListedSpace> listed(Plan plan) {
+        return listed.getOrDefault(plan.venue().id(), List.of());
+    }
+}

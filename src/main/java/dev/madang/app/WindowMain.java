@@ -1,0 +1,87 @@
+package dev.madang.app;
+
+import dev.madang.io.PlanIoException;
+import dev.madang.io.json.Catalogue;
+import dev.madang.text.Messages;
+import dev.madang.view.Settings;
+import dev.madang.view.support.BackgroundTasks;
+import dev.madang.view.support.FxThread;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Runs the program as a window. */
+public final class WindowMain {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WindowMain.class);
+    private static final int DONE = 0;
+    private static final int COULD_NOT = 2;
+
+    private WindowMain() {}
+
+    /**
+     * Runs until the window is closed.
+     *
+     * @param catalogue venues, events, rule books and samples
+     * @param args none, or {@code open PLAN}
+     * @return the exit status: 2 if the plan could not be opened, else 0
+     */
+    public static int run(Catalogue catalogue, String... args) {
+        FxThread ui = new FxThread();
+        Preferences preferences = new Preferences(userFolder());
+        Settings settings = preferences.load(Settings.first(Locale.getDefault()));
+        try (BackgroundTasks tasks = new BackgroundTasks(ui)) {
+            Future<Start> start = tasks.prepare(() -> start(settings, catalogue, args));
+            CompletableFuture<Integer> status = new CompletableFuture<>();
+            MadangApp app = new MadangApp(preferences, catalogue, tasks, ui);
+            Platform.startup(() -> show(app, start, settings, status));
+            return status.join();
+        }
+    }
+
+    private static Path userFolder() {
+        return Preferences.userFolder(
+                System::getenv, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
+    }
+
+    private static Start start(Settings settings, Catalogue catalogue, String... args) throws PlanIoException {
+        return args.length < 2 ? Start.usual(settings, catalogue) : Start.asked(Path.of(args[1]), settings, catalogue);
+    }
+
+    private static void show(MadangApp app, Future<Start> start, Settings settings, CompletableFuture<Integer> status) {
+        CompletableFuture.runAsync(
+                        () -> app.show(new Stage(), await(start), () -> status.complete(DONE)), Runnable::run)
+                .exceptionally(failure -> {
+                    refuse(failure.getCause(), settings);
+                    status.complete(COULD_NOT);
+                    return null;
+                });
+    }
+
+    private static Start await(Future<Start> start) {
+        try {
+            return start.get();
+        } catch (ExecutionException e) {
+            throw new CompletionException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CompletionException(e);
+        }
+    }
+
+    private static void refuse(@Nullable Throwable cause, Settings settings) {
+        if (cause instanceof PlanIoException unreadable) {
+            unreadable.lines(Messages.of(settings.language())::get).forEach(line -> LOG.error("{}", line));
+        } else {
+            LOG.error("The window cannot be opened.", cause);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.madang.check;
+
+import dev.madang.model.Booth;
+import dev.madang.model.Plan;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** A booth number must be unique in the plan, on whatever level. Capital and small letters read alike. */
+final class DuplicateNumberRule {
+
+    static final String ID = "duplicate-number";
+
+    private DuplicateNumberRule() {}
+
+    static void check(Plan plan, Consumer<Finding> found) {
+        Map<String, List<Booth>> byNumber = new LinkedHashMap<>();
+        for (Booth booth : plan.booths().values()) {
+            if (!booth.number().isEmpty()) {
+                byNumber.computeIfAbsent(booth.number().toUpperCase(Locale.ROOT), number -> new ArrayList<>(1))
+                        .add(booth);
+            }
+        }
+        byNumber.values().stream().filter(same -> same.size() > 1).forEach(same -> found.accept(finding(same)));
+    }
+
+    private static Finding finding(List<Booth> same) {
+        Booth first = same.stream().min((a, b) -> a.id().compareTo(b.id())).orElseThrow();
+        return new Finding(
+                ID,
+                Severity.ERROR,
+                first.level(),
+                first.shape().bounds().center(),
+                same.size(),
+                1,
+                Measure.COUNT,
+                same.stream().map(Booth::id).toList(),
+                List.of(),
+                "");
+    }
+}

@@ -1,0 +1,41 @@
+package dev.madang.check;
+
+import dev.madang.geometry.Footprint;
+import dev.madang.model.FixtureKind;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Nothing may stand on columns or in keep-clear areas. Touching is legal. */
+final class ObstacleRule implements LocalRule {
+
+    static final String ON_COLUMN = "on-column";
+    static final String IN_KEEP_CLEAR = "keep-clear";
+
+    @Override
+    public void check(Placed placed, Surroundings around, Consumer<Finding> found) {
+        for (Ground.Obstacle obstacle :
+                around.ground().obstacles().touching(placed.footprint().bounds())) {
+            if (placed.footprint().overlaps(obstacle.footprint())) {
+                found.accept(finding(placed, obstacle, around.ground()));
+            }
+        }
+    }
+
+    private static Finding finding(Placed placed, Ground.Obstacle obstacle, Ground ground) {
+        Footprint.Shared shared = placed.footprint()
+                .sharedWith(obstacle.footprint())
+                .orElseGet(() ->
+                        new Footprint.Shared(0, obstacle.footprint().bounds().center()));
+        return new Finding(
+                obstacle.fixture().kind() == FixtureKind.COLUMN ? ON_COLUMN : IN_KEEP_CLEAR,
+                Severity.ERROR,
+                ground.level().id(),
+                shared.place(),
+                shared.size(),
+                0,
+                Measure.AREA_MM2,
+                List.of(placed.element().id()),
+                List.of(obstacle.fixture().id()),
+                "");
+    }
+}

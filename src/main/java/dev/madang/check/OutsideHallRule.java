@@ -1,0 +1,49 @@
+package dev.madang.check;
+
+import dev.madang.geometry.Footprint;
+import dev.madang.geometry.Region;
+import dev.madang.model.Booth;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Booths must stand in leased halls. Features may also stand beside the halls, as registration does in a lobby, but on
+ * the floor and not in a hall that somebody else has leased.
+ */
+final class OutsideHallRule implements LocalRule {
+
+    static final String ID = "outside-hall";
+
+    @Override
+    public void check(Placed placed, Surroundings around, Consumer<Finding> found) {
+        Ground ground = around.ground();
+        Footprint footprint = placed.footprint();
+        if (ground.leased().covers(footprint)) {
+            return;
+        }
+        if (placed.element() instanceof Booth) {
+            found.accept(outside(placed, ground, ground.leased()));
+        } else if (!ground.floor().covers(footprint)) {
+            found.accept(outside(placed, ground, ground.floor()));
+        } else if (ground.notLeased().overlaps(footprint)) {
+            found.accept(outside(placed, ground, ground.leased()));
+        }
+    }
+
+    private static Finding outside(Placed placed, Ground ground, Region allowed) {
+        Footprint.Shared rest = allowed.outside(placed.footprint())
+                .orElseGet(() ->
+                        new Footprint.Shared(0, placed.footprint().bounds().center()));
+        return new Finding(
+                ID,
+                Severity.ERROR,
+                ground.level().id(),
+                rest.place(),
+                rest.size(),
+                0,
+                Measure.AREA_MM2,
+                List.of(placed.element().id()),
+                List.of(),
+                "");
+    }
+}

@@ -1,0 +1,60 @@
+package dev.madang.check;
+
+import dev.madang.geometry.SpatialIndex;
+import dev.madang.model.Bounds;
+import dev.madang.model.ElementId;
+import dev.madang.model.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What stands on a level, for rules that look at neighbours: most of it from one index, what is moving from another.
+ */
+final class Surroundings {
+
+    private final Ground ground;
+    private final SpatialIndex<Placed> still;
+    private final SpatialIndex<Placed> moving;
+    private final Set<ElementId> moved;
+
+    private Surroundings(Ground ground, SpatialIndex<Placed> still, SpatialIndex<Placed> moving, Set<ElementId> moved) {
+        this.ground = ground;
+        this.still = still;
+        this.moving = moving;
+        this.moved = moved;
+    }
+
+    /** Indexes all that a plan has on a level. */
+    static Surroundings of(Plan plan, Ground ground) {
+        List<Placed> placed = plan.elementsOn(ground.level().id())
+                .filter(Placed::takesFloor)
+                .map(Placed::of)
+                .toList();
+        return new Surroundings(ground, index(placed), index(List.of()), Set.of());
+    }
+
+    /** Returns the same surroundings in which some elements are elsewhere, without indexing the others again. */
+    Surroundings with(Set<ElementId> movedIds, List<Placed> nowAt) {
+        return new Surroundings(ground, still, index(nowAt), movedIds);
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    /** Returns what may touch a box, in no particular order. */
+    List<Placed> touching(Bounds box) {
+        List<Placed> found = new ArrayList<>(moving.touching(box));
+        still.forEachTouching(box, placed -> {
+            if (!moved.contains(placed.element().id())) {
+                found.add(placed);
+            }
+        });
+        return found;
+    }
+
+    private static SpatialIndex<Placed> index(List<Placed> placed) {
+        return SpatialIndex.of(placed, p -> p.footprint().bounds());
+    }
+}

@@ -1,0 +1,60 @@
+package dev.madang.cli;
+
+import dev.madang.check.CheckResult;
+import dev.madang.check.Severity;
+import dev.madang.io.PlanIoException;
+import dev.madang.io.json.CheckJson;
+import dev.madang.io.json.PlanReader;
+import dev.madang.model.Plan;
+import dev.madang.text.Messages;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code madang check}: what the rules find in a plan, and what it holds. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        description =
+                "Checks a plan: findings, limits with their margins, capacity. Exit status 1 if there are errors.")
+final class CheckCommand implements Callable<Integer> {
+
+    private final CliContext context;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Parameters(paramLabel = "PLAN", description = "The plan to check.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = "--rules",
+            split = ",",
+            paramLabel = "ID",
+            description = "Rule books, several with commas; else the plan's own, else house.")
+    private List<String> books = List.of();
+
+    @Option(names = "--json", description = "Print JSON alone.")
+    private boolean json;
+
+    CheckCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws CannotDo, PlanIoException {
+        Messages messages = context.messages(language.or(context.locale()));
+        Plan plan = PlanReader.read(file);
+        CheckResult result = context.checker(plan, books).full(plan);
+        if (json) {
+            context.out().print(CheckJson.text(result, file.toString(), messages));
+        } else {
+            new CheckText(messages).lines(result).forEach(line -> context.out().println(line));
+        }
+        return result.count(Severity.ERROR) > 0 ? CommandLineMain.FOUND_ERRORS : CommandLineMain.DONE;
+    }
+}

@@ -1,0 +1,124 @@
+package dev.madang.cli;
+
+import dev.madang.check.Capacity;
+import dev.madang.check.CheckResult;
+import dev.madang.check.Finding;
+import dev.madang.check.FindingText;
+import dev.madang.check.LimitResult;
+import dev.madang.check.Measure;
+import dev.madang.check.RuleBook;
+import dev.madang.check.Severity;
+import dev.madang.io.json.Fingerprint;
+import dev.madang.text.EnumKeys;
+import dev.madang.text.FactText;
+import dev.madang.text.Formats;
+import dev.madang.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+
+/** Describes a check result for a terminal. */
+final class CheckText {
+
+    private final Messages messages;
+    private final Formats formats;
+
+    CheckText(Messages messages) {
+        this.messages = messages;
+        this.formats = new Formats(messages.locale());
+    }
+
+    List<String> lines(CheckResult result) {
+        List<String> lines = new ArrayList<>();
+        lines.add(result.plan().name());
+        lines.add(messages.get(
+                "cli.check.head",
+                Fingerprint.of(result.plan()).shortForm(),
+                result.books().stream().map(this::book).collect(Collectors.joining(", "))));
+        lines.add("");
+        addFindings(result, lines);
+        lines.add("");
+        capacity(result.capacity()).lines().forEach(lines::add);
+        if (!result.limits().isEmpty()) {
+            lines.add("");
+            limits(result).lines().forEach(lines::add);
+        }
+        return lines;
+    }
+
+    /** Returns how many errors and warnings there are, in one line. */
+    String summary(CheckResult result) {
+        return messages.get("check.summary", result.count(Severity.ERROR), result.count(Severity.WARNING));
+    }
+
+    private void addFindings(CheckResult result, List<String> lines) {
+        lines.add(summary(result));
+        for (Finding finding : result.findings()) {
+            lines.add("  " + messages.get(EnumKeys.of("severity", finding.severity())) + ": "
+                    + FindingText.of(finding, result.plan(), messages)
+                    + messages.get(
+                            "cli.check.at",
+                            finding.level(),
+                            formats.coordinate(finding.place().x()),
+                            formats.coordinate(finding.place().y())));
+        }
+    }
+
+    private TextTable capacity(Capacity capacity) {
+        TextTable table = new TextTable();
+        table.row(
+                messages.get("capacity.hall"),
+                messages.get("capacity.booths"),
+                messages.get("capacity.units"),
+                messages.get("capacity.let"),
+                messages.get("capacity.official"),
+                messages.get("capacity.netShare"),
+                messages.get("capacity.drawn"),
+                messages.get("capacity.seats"));
+        capacity.halls().forEach(hall -> addFigures(hall.hall().toString(), hall.figures(), table));
+        addFigures(messages.get("capacity.total"), capacity.total(), table);
+        return table;
+    }
+
+    private void addFigures(String name, Capacity.Figures figures, TextTable table) {
+        table.row(
+                name,
+                formats.decimal(figures.booths(), 1),
+                formats.units(figures.letAreaMm2()),
+                formats.area(figures.letAreaMm2()),
+                formats.area(figures.officialAreaMm2()),
+                formats.percent(figures.netShare()),
+                formats.area(figures.drawnAreaMm2()),
+                formats.decimal(figures.seats(), 0));
+    }
+
+    private TextTable limits(CheckResult result) {
+        TextTable table = new TextTable();
+        table.row(
+                messages.get("cli.limit.rule"),
+                messages.get("cli.limit.limit"),
+                messages.get("cli.limit.measured"),
+                messages.get("cli.limit.margin"),
+                messages.get("cli.limit.book"),
+                messages.get("cli.limit.source"));
+        for (LimitResult limit : result.limits()) {
+            table.row(
+                    FindingText.ruleName(limit.applied().limit().rule(), messages),
+                    length(OptionalDouble.of(limit.applied().limit().value())),
+                    length(limit.measured()),
+                    length(limit.margin()),
+                    book(limit.applied().book()),
+                    new FactText(messages).evidence(limit.applied().limit().evidence()));
+        }
+        return table;
+    }
+
+    private String length(OptionalDouble value) {
+        return value.isPresent() ? FindingText.amount(value.getAsDouble(), Measure.LENGTH_MM, messages) : "–";
+    }
+
+    private String book(RuleBook book) {
+        return book.id() + " " + book.revision();
+    }
+}

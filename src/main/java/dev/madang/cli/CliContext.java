@@ -1,0 +1,54 @@
+package dev.madang.cli;
+
+import dev.madang.check.Checker;
+import dev.madang.check.RuleBook;
+import dev.madang.io.PlanIoException;
+import dev.madang.io.json.Catalogue;
+import dev.madang.model.Plan;
+import dev.madang.text.Messages;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What the commands share: where to print, what is in the catalogue, and which language to speak unless told otherwise.
+ *
+ * @param out standard output, for answers
+ * @param err standard error, for everything else
+ * @param catalogue venues, events, rule books and samples
+ * @param locale the user's language
+ */
+record CliContext(PrintStream out, PrintStream err, Catalogue catalogue, Locale locale) {
+
+    /** The book by which plans are checked that name none. */
+    static final String DEFAULT_BOOK = "house";
+
+    Messages messages(Locale language) {
+        return Messages.of(language);
+    }
+
+    /**
+     * Returns a checker by the books of the given ids; by the plan's own, else the house book, if there are none.
+     *
+     * @throws CannotDo if there is no such book
+     */
+    Checker checker(Plan plan, List<String> askedFor) throws CannotDo {
+        List<String> ids = askedFor.isEmpty() ? plan.rules() : askedFor;
+        List<RuleBook> books = new ArrayList<>();
+        for (String id : ids.isEmpty() ? List.of(DEFAULT_BOOK) : ids) {
+            books.add(catalogue
+                    .ruleBook(id)
+                    .orElseThrow(() ->
+                            new CannotDo("cli.unknown.rules", id, CannotDo.list(catalogue.ruleBooks(), RuleBook::id))));
+        }
+        return new Checker(books);
+    }
+
+    /** Says on standard error which files of the catalogue could not be read; the others are used. */
+    void reportCatalogueProblems(Messages messages) {
+        for (PlanIoException problem : catalogue.problems()) {
+            problem.lines(messages::get).forEach(line -> err.println("madang: " + line));
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.madang.cli;
+
+import dev.madang.io.PlanIoException;
+import dev.madang.io.json.Catalogue;
+import dev.madang.text.Messages;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.function.ToIntFunction;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** Runs one command and returns the exit status. */
+public final class CommandLineMain {
+
+    static final int DONE = 0;
+    static final int FOUND_ERRORS = 1;
+    static final int COULD_NOT = 2;
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommandLineMain.class);
+
+    private CommandLineMain() {}
+
+    /**
+     * Runs a command with the streams and the language of this process.
+     *
+     * @param catalogue venues, events, rule books and samples
+     */
+    public static int run(Catalogue catalogue, String... args) {
+        return withConsole(catalogue, context -> run(context, args));
+    }
+
+    /** Runs a job with the streams and the language of this process. */
+    static int withConsole(Catalogue catalogue, ToIntFunction<CliContext> job) {
+        // The console's own encoding may be ASCII; plans are full of Korean.
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int status = job.applyAsInt(new CliContext(out, err, catalogue, Locale.getDefault()));
+        out.flush();
+        err.flush();
+        return status;
+    }
+
+    static int run(CliContext context, String... args) {
+        CommandLine line = new CommandLine(new MadangCommand())
+                .addSubcommand("venues", new VenuesCommand(context))
+                .addSubcommand("events", new EventsCommand(context))
+                .addSubcommand("new", new NewCommand(context))
+                .addSubcommand("check", new CheckCommand(context))
+                .addSubcommand("export", new ExportCommand(context))
+                .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler((e, wrong) -> refuse(context, e))
+                .setExecutionExceptionHandler((e, command, parsed) -> fail(context, e));
+        return line.execute(args);
+    }
+
+    private static int refuse(CliContext context, ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        String what = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        context.err().println("madang: " + what + " (see " + command + " --help)");
+        return COULD_NOT;
+    }
+
+    static int fail(CliContext context, Exception e) {
+        Messages messages = context.messages(context.locale());
+        if (e instanceof PlanIoException unreadable) {
+            unreadable.lines(messages::get).forEach(line -> context.err().println("madang: " + line));
+        } else if (e instanceof CannotDo cannot) {
+            context.err().println("madang: " + messages.get(cannot.key(), cannot.args()));
+        } else {
+            LOG.error("A command failed", e);
+            context.err().println("madang: " + messages.get("cli.failed", String.valueOf(e.getMessage())));
+        }
+        return COULD_NOT;
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        OutputStream stream = new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
+        return new PrintStream(stream, false, StandardCharsets.UTF_8);
+    }
+}

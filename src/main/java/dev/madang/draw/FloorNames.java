@@ -1,0 +1,144 @@
+package dev.madang.draw;
+
+import dev.madang.draw.DrawItem.Text.Align;
+import dev.madang.model.Angle;
+import dev.madang.model.Bounds;
+import dev.madang.model.Vec;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes the names of halls and zones where the floor is empty, as maps write the names of streets: in an aisle, across
+ * no line, upright if there is room and reading upwards if not. A hall whose name finds no room keeps its label along
+ * the wall; a zone's name is left to the legend.
+ */
+public final class FloorNames {
+
+    private static final double[] SIZES = {1, 0.85, 0.7, 0.55, 0.4};
+    private static final double AIR = 1.5;
+    private static final double SIDE_AIR_EM = 1.2;
+
+    private final TextMeasure measure;
+    private final Palette palette;
+    private final double unitsPerMm;
+    private final double growth;
+
+    /**
+     * Makes a writer of names.
+     *
+     * @param measure measures text
+     * @param palette gives the preferred and the smallest size
+     * @param unitsPerMm how many model millimetres make one millimetre on paper
+     * @param growth by how much names exceed their preferred size, on large paper
+     */
+    public FloorNames(TextMeasure measure, Palette palette, double unitsPerMm, double growth) {
+        this.measure = measure;
+        this.palette = palette;
+        this.unitsPerMm = unitsPerMm;
+        this.growth = growth;
+    }
+
+    /** Returns the items with the labels of halls and zones replaced by text on the empty floor. */
+    public List<DrawItem> place(Drawing drawing) {
+        FreeFloor floor = new FreeFloor(drawing.extent());
+        FreeFloor beyondZones = new FreeFloor(drawing.extent());
+        for (DrawItem item : drawing.items()) {
+            takeRoom(floor, item, false);
+            takeRoom(beyondZones, item, true);
+        }
+        List<DrawItem> placed = new ArrayList<>();
+        List<DrawItem> names = new ArrayList<>();
+        List<DrawItem> items = drawing.items();
+        for (int i = 0; i < items.size(); i++) {
+            DrawItem item = items.get(i);
+            boolean isName = item.style() == StyleKey.HALL_NAME || item.style() == StyleKey.ZONE_NAME;
+            if (isName && item instanceof DrawItem.Label label && i > 0) {
+                List<Vec> region = regionOf(items, i);
+                Optional<DrawItem.Text> text = label.style() == StyleKey.HALL_NAME
+                        ? write(beyondZones, label, region).or(() -> write(floor, label, region))
+                        : write(floor, label, region);
+                text.ifPresent(name -> {
+                    floor.take(name.bounds());
+                    beyondZones.take(name.bounds());
+                });
+                text.ifPresentOrElse(names::add, () -> keepHall(names, label));
+            } else {
+                placed.add(item);
+            }
+        }
+        placed.addAll(names);
+        return placed;
+    }
+
+    private static void keepHall(List<DrawItem> names, DrawItem.Label label) {
+        if (label.style() == StyleKey.HALL_NAME) {
+            names.add(label);
+        }
+    }
+
+    /** The figure that a name belongs to comes right before it. */
+    private static List<Vec> regionOf(List<DrawItem> items, int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (items.get(i) instanceof DrawItem.Figure figure) {
+                return figure.points();
+            }
+        }
+        return List.of();
+    }
+
+    private static void takeRoom(FreeFloor floor, DrawItem item, boolean zonesToo) {
+        if (!(item instanceof DrawItem.Figure figure)) {
+            return;
+        }
+        boolean solid =
+                switch (figure.style().layer()) {
+                    case UTILITY, FEATURE, BOOTH, FIXTURE -> figure.closed();
+                    case ZONE -> zonesToo;
+                    default -> false;
+                };
+        if (solid) {
+            floor.take(figure.bounds());
+        } else if (figure.style() != StyleKey.FLOOR) {
+            Vec from = figure.closed()
+                    ? figure.points().get(figure.points().size() - 1)
+                    : figure.points().get(0);
+            for (Vec to : figure.points()) {
+                floor.takeLine(from, to);
+                from = to;
+            }
+        }
+    }
+
+    private Optional<DrawItem.Text> write(FreeFloor floor, DrawItem.Label label, List<Vec> region) {
+        if (region.isEmpty() || label.lines().isEmpty()) {
+            return Optional.empty();
+        }
+        Ink ink = palette.ink(label.style());
+        String words = label.lines().get(0).text();
+        double em = measure.width(words, ink.bold());
+        for (double share : SIZES) {
+            double size = ink.textMm() * growth * share;
+            if (size < palette.smallestTextMm(label.style())) {
+                break;
+            }
+            double along = (em + SIDE_AIR_EM) * size * unitsPerMm;
+            double across = AIR * size * unitsPerMm;
+            Vec near = label.box().center();
+            Optional<Bounds> level = floor.room(region, along, across, near);
+            Optional<Bounds> room = level.isPresent() ? level : floor.room(region, across, along, near);
+            if (room.isPresent()) {
+                int angle = level.isPresent() ? 0 : Angle.FULL_CDEG - Angle.QUARTER_CDEG;
+                return Optional.of(text(label, words, size, em, room.get().center(), angle));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private DrawItem.Text text(DrawItem.Label label, String words, double sizeMm, double em, Vec middle, int angle) {
+        double size = sizeMm * unitsPerMm;
+        double drop = (DrawItem.Text.ASCENT - DrawItem.Text.DESCENT) / 2 * size;
+        Vec at = middle.plus(0, drop).rotated(angle, middle);
+        return new DrawItem.Text(label.style(), label.subject(), at, size, Align.MIDDLE, angle, words, em * size);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.madang.geometry;
+
+import dev.madang.model.Bounds;
+import dev.madang.model.Polygon;
+import dev.madang.model.Vec;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.prep.PreparedGeometry;
+import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
+
+/**
+ * One or more polygons taken as one area, such as all leased halls of a level. Immutable after building.
+ *
+ * <p>Where two polygons share an edge there is no border between them.
+ */
+public final class Region {
+
+    private final Geometry area;
+    private final PreparedGeometry prepared;
+    private final @Nullable Bounds box;
+
+    private Region(Geometry area) {
+        this.area = area;
+        this.prepared = PreparedGeometryFactory.prepare(area);
+        this.box = boxOf(area);
+    }
+
+    /** Returns the union of the polygons; an empty region if there are none. */
+    public static Region of(Collection<Polygon> polygons) {
+        List<Geometry> parts = polygons.stream()
+                .<Geometry>map(polygon -> Jts.polygon(polygon.corners()))
+                .toList();
+        return new Region(parts.isEmpty() ? Jts.FACTORY.createPolygon() : UnaryUnionOp.union(parts));
+    }
+
+    /** Tells whether the footprint, shrunk by {@link Footprint#TOLERANCE_MM}, lies inside; shared edges are inside. */
+    public boolean covers(Footprint footprint) {
+        if (box != null) {
+            return box.contains(footprint.shrunkBounds());
+        }
+        return prepared.covers(footprint.shrunk());
+    }
+
+    /** Tells whether the footprint, shrunk by {@link Footprint#TOLERANCE_MM}, shares interior with the region. */
+    public boolean overlaps(Footprint footprint) {
+        if (box != null && box.contains(footprint.bounds())) {
+            return true;
+        }
+        return prepared.intersects(footprint.shrunk()) && area.relate(footprint.shrunk(), "T********");
+    }
+
+    /** Returns the part of the footprint that lies outside, with a point in it; empty if none does. */
+    public Optional<Footprint.Shared> outside(Footprint footprint) {
+        Geometry rest = footprint.exact().difference(area);
+        if (rest.getArea() <= 0) {
+            return Optional.empty();
+        }
+        Coordinate middle = rest.getInteriorPoint().getCoordinate();
+        return Optional.of(new Footprint.Shared(rest.getArea(), new Vec(middle.x, middle.y)));
+    }
+
+    /** Returns which share of the footprint's area lies inside, from 0 to 1. */
+    public double shareOf(Footprint footprint) {
+        if (box != null) {
+            if (box.contains(footprint.bounds())) {
+                return 1;
+            }
+            if (!box.touches(footprint.bounds())) {
+                return 0;
+            }
+        }
+        Geometry whole = footprint.exact();
+        return whole.intersection(area).getArea() / whole.getArea();
+    }
+
+    /** Most halls are upright boxes, for which arithmetic on bounds is exact and fast. */
+    private static @Nullable Bounds boxOf(Geometry area) {
+        if (area.isEmpty() || !area.isRectangle()) {
+            return null;
+        }
+        var envelope = area.getEnvelopeInternal();
+        return new Bounds(envelope.getMinX(), envelope.getMinY(), envelope.getMaxX(), envelope.getMaxY());
+    }
+}

@@ -1,0 +1,131 @@
+package dev.madang.io.export;
+
+import dev.madang.draw.DrawItem;
+import dev.madang.draw.DrawLayer;
+import dev.madang.draw.HatchLines;
+import dev.madang.draw.Ink;
+import dev.madang.model.Angle;
+import dev.madang.model.Bounds;
+import dev.madang.model.Colour;
+import dev.madang.model.Vec;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.util.List;
+import java.util.Objects;
+
+/** Paints with Java2D what lies between two heights of the page; the graphics' unit is a millimetre. */
+final class GraphicsSink implements SheetSink {
+
+    /** Widest line, and more. */
+    private static final double REACH_MM = 2;
+
+    /** Outlines of letters are taken at this size and scaled, as small sizes are rounded to whole pixels. */
+    private static final float OUTLINE_SIZE = 200;
+
+    private static final float MITER = 10;
+    private static final FontRenderContext OUTLINES = new FontRenderContext(null, true, true);
+
+    private final Graphics2D graphics;
+    private final SheetFonts fonts;
+    private final double topMm;
+    private final double bottomMm;
+
+    GraphicsSink(Graphics2D graphics, SheetFonts fonts, double topMm, double bottomMm) {
+        this.graphics = graphics;
+        this.fonts = fonts;
+        this.topMm = topMm;
+        this.bottomMm = bottomMm;
+    }
+
+    @Override
+    public void beginLayer(DrawLayer layer) {
+        // A picture has no layers.
+    }
+
+    @Override
+    public void endLayer() {
+        // A picture has no layers.
+    }
+
+    @Override
+    public void figure(DrawItem.Figure figure, Ink ink) {
+        if (isElsewhere(figure.bounds())) {
+            return;
+        }
+        Path2D path = path(figure);
+        Colour inside = ink.fill();
+        if (figure.closed() && inside != null) {
+            graphics.setColor(color(inside));
+            graphics.fill(path);
+        }
+        ink.hatchColour().ifPresent(colour -> hatch(colour, figure, ink));
+        Colour edge = ink.stroke();
+        if (edge != null) {
+            graphics.setColor(color(edge));
+            graphics.setStroke(stroke(ink));
+            graphics.draw(path);
+        }
+    }
+
+    private void hatch(Colour colour, DrawItem.Figure figure, Ink ink) {
+        graphics.setColor(color(colour));
+        double width = HatchLines.widthMm(ink);
+        graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        for (HatchLines.Segment line : HatchLines.of(figure, ink)) {
+            graphics.draw(new Line2D.Double(
+                    line.from().x(), line.from().y(), line.to().x(), line.to().y()));
+        }
+    }
+
+    @Override
+    public void text(DrawItem.Text text, Ink ink) {
+        if (isElsewhere(text.bounds())) {
+            return;
+        }
+        Typeface typeface = fonts.typeface(ink.bold());
+        Font font = typeface.awt().deriveFont(OUTLINE_SIZE);
+        Vec start = text.start();
+        double scale = text.heightMm() / OUTLINE_SIZE;
+        AffineTransform place = new AffineTransform();
+        place.translate(start.x(), start.y());
+        place.rotate(Math.toRadians(text.angleCdeg() * 360.0 / Angle.FULL_CDEG));
+        place.scale(scale, scale);
+        graphics.setColor(color(Objects.requireNonNull(ink.fill(), text.style().name())));
+        graphics.fill(place.createTransformedShape(font.createGlyphVector(OUTLINES, typeface.printable(text.text()))
+                .getOutline()));
+    }
+
+    private boolean isElsewhere(Bounds box) {
+        return box.maxY() + REACH_MM < topMm || box.minY() - REACH_MM > bottomMm;
+    }
+
+    private static BasicStroke stroke(Ink ink) {
+        float width = (float) ink.widthMm();
+        if (!ink.dashed()) {
+            return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, MITER);
+        }
+        float[] dashes = {(float) ink.dashMm(), (float) ink.gapMm()};
+        return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, MITER, dashes, 0);
+    }
+
+    private static Path2D path(DrawItem.Figure figure) {
+        List<Vec> points = figure.points();
+        Path2D path = new Path2D.Double();
+        path.moveTo(points.get(0).x(), points.get(0).y());
+        points.subList(1, points.size()).forEach(point -> path.lineTo(point.x(), point.y()));
+        if (figure.closed()) {
+            path.closePath();
+        }
+        return path;
+    }
+
+    private static Color color(Colour colour) {
+        return new Color(colour.rgb());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.madang.io.export;
+
+import dev.madang.draw.PrintPalette;
+import dev.madang.draw.Sheet;
+import dev.madang.draw.TextMeasure;
+import dev.madang.io.PlanIoException;
+import dev.madang.io.SafeFile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Writes sheets as files in print colours, wholly or not at all. */
+public final class SheetFile {
+
+    /** Dots per inch of a PNG unless told otherwise: enough to read a name on screen. */
+    public static final int DEFAULT_DPI = 150;
+
+    private final SheetFonts fonts;
+
+    private SheetFile(SheetFonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /**
+     * Makes a writer with the program's fonts; costs some 50 ms.
+     *
+     * @throws IOException if the program's fonts are missing or damaged
+     */
+    public static SheetFile withProgramFonts() throws IOException {
+        return new SheetFile(SheetFonts.load());
+    }
+
+    /** Returns the measure by which sheets must be laid out that are written here. */
+    public TextMeasure measure() {
+        return fonts.measure();
+    }
+
+    /**
+     * Writes a sheet. A PDF is read back and measured before it is kept.
+     *
+     * @param dpi dots per inch, of a PNG
+     * @throws PlanIoException if the file cannot be written, or a PDF turns out not to be true to scale
+     */
+    public void write(Sheet sheet, SheetFormat format, int dpi, Path file) throws PlanIoException {
+        switch (format) {
+            case PDF -> SafeFile.write(file, out -> out.write(provenPdf(sheet)));
+            case SVG -> SafeFile.write(file, out -> new SvgExport(fonts, new PrintPalette()).write(sheet, out));
+            case PNG -> SafeFile.write(file, out -> new PngExport(fonts, new PrintPalette()).write(sheet, dpi, out));
+            default -> throw new IllegalArgumentException(format.name());
+        }
+    }
+
+    private byte[] provenPdf(Sheet sheet) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        new PdfExport(fonts, new PrintPalette()).write(java.util.List.of(sheet), pdf);
+        ScaleProof proof = ScaleProof.of(pdf.toByteArray(), 0, sheet);
+        if (!proof.holds()) {
+            throw new IOException("the PDF is off its scale by " + proof.errorMm() + " mm");
+        }
+        return pdf.toByteArray();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.madang.io.export;
+
+import dev.madang.draw.Palette;
+import dev.madang.draw.Sheet;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Writes a sheet as SVG at its true size: one unit is one millimetre. Each layer is a group, each figure of an element
+ * carries the element's id, text stays text.
+ *
+ * <p>The font is named, not embedded. Where it is missing another one steps in, squeezed to the width that was
+ * measured, so that no label leaves its booth.
+ */
+public final class SvgExport {
+
+    private final SheetFonts fonts;
+    private final Palette palette;
+
+    /** Makes an exporter that draws in a palette and names these fonts. */
+    public SvgExport(SheetFonts fonts, Palette palette) {
+        this.fonts = fonts;
+        this.palette = palette;
+    }
+
+    /**
+     * Writes a sheet in UTF-8. The stream is flushed, not closed.
+     *
+     * @throws IOException if the stream does not take it
+     */
+    public void write(Sheet sheet, OutputStream out) throws IOException {
+        BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        SvgSink sink = new SvgSink(writer, fonts);
+        sink.begin(sheet);
+        new SheetWalk(palette).walk(sheet, sink);
+        sink.end();
+        writer.flush();
+    }
+}

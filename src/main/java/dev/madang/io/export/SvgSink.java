@@ -1,0 +1,184 @@
+package dev.madang.io.export;
+
+import dev.madang.draw.DrawItem;
+import dev.madang.draw.DrawLayer;
+import dev.madang.draw.HatchLines;
+import dev.madang.draw.Ink;
+import dev.madang.draw.Sheet;
+import dev.madang.draw.StyleKey;
+import dev.madang.model.Angle;
+import dev.madang.model.Colour;
+import dev.madang.model.Vec;
+import dev.madang.text.Messages;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes SVG elements. How each looks stands in its own attributes, as many programs know no style sheets; its class
+ * names what it stands for.
+ */
+final class SvgSink implements SheetSink {
+
+    private static final String FONTS = "'" + SheetFonts.FAMILY
+            + "', 'Nanum Gothic', 'Noto Sans KR', 'Malgun Gothic', 'Apple SD Gothic Neo', sans-serif";
+    private static final String INKSCAPE = " xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\"";
+
+    private final Writer out;
+    private final SheetFonts fonts;
+    private final Set<String> ids = new HashSet<>();
+    private String layerName = "";
+    private Messages messages = Messages.of(Locale.ENGLISH);
+
+    SvgSink(Writer out, SheetFonts fonts) {
+        this.out = out;
+        this.fonts = fonts;
+    }
+
+    void begin(Sheet sheet) throws IOException {
+        messages = Messages.of(sheet.locale());
+        String width = number(sheet.paper().widthMm());
+        String height = number(sheet.paper().heightMm());
+        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"" + INKSCAPE);
+        out.write(attribute("width", width + "mm") + attribute("height", height + "mm"));
+        out.write(attribute("viewBox", "0 0 " + width + " " + height));
+        out.write(attribute("xml:lang", sheet.locale().toLanguageTag()) + attribute("font-family", FONTS) + ">\n");
+        out.write("<title>" + escaped(sheet.title()) + "</title>\n");
+        out.write("<rect" + attribute("width", width) + attribute("height", height) + " fill=\"#ffffff\"/>\n");
+    }
+
+    void end() throws IOException {
+        out.write("</svg>\n");
+    }
+
+    @Override
+    public void beginLayer(DrawLayer layer) throws IOException {
+        layerName = layer.name().toLowerCase(Locale.ROOT);
+        String label = messages.get("draw.layer." + layerName);
+        out.write("<g" + id("layer-" + layerName) + attribute("class", "layer-" + layerName)
+                + " inkscape:groupmode=\"layer\"" + attribute("inkscape:label", label) + ">\n");
+    }
+
+    @Override
+    public void endLayer() throws IOException {
+        out.write("</g>\n");
+    }
+
+    @Override
+    public void figure(DrawItem.Figure figure, Ink ink) throws IOException {
+        String path = figure.points().stream().map(SvgSink::pair).collect(Collectors.joining("L", "M", ""));
+        String subject = figure.shows()
+                .map(shown -> id(layerName + "-" + shown) + attribute("data-element", shown.toString()))
+                .orElse("");
+        String element = "<path" + subject + attribute("class", css(figure.style())) + look(figure, ink)
+                + attribute("d", figure.closed() ? path + "Z" : path) + "/>";
+        List<HatchLines.Segment> hatch = HatchLines.of(figure, ink);
+        if (hatch.isEmpty()) {
+            out.write(element + "\n");
+            return;
+        }
+        StringBuilder lines = new StringBuilder();
+        for (HatchLines.Segment line : hatch) {
+            lines.append('M').append(pair(line.from())).append('L').append(pair(line.to()));
+        }
+        String colour = ink.hatchColour().map(Colour::toString).orElse("none");
+        out.write("<g>" + element + "<path fill=\"none\"" + attribute("stroke", colour)
+                + attribute("stroke-width", number(HatchLines.widthMm(ink))) + attribute("d", lines.toString())
+                + "/></g>\n");
+    }
+
+    @Override
+    public void text(DrawItem.Text text, Ink ink) throws IOException {
+        Vec start = text.start();
+        String x = number(start.x());
+        String y = number(start.y());
+        String turn = number(text.angleCdeg() * 360.0 / Angle.FULL_CDEG);
+        out.write("<text" + attribute("class", css(text.style()))
+                + text.shows()
+                        .map(shown -> attribute("data-element", shown.toString()))
+                        .orElse("")
+                + attribute("fill", name(ink.fill()))
+                + (ink.bold() ? " font-weight=\"bold\"" : "")
+                + attribute("x", x)
+                + attribute("y", y)
+                + attribute("font-size", number(text.heightMm()))
+                + attribute("textLength", number(text.widthMm()))
+                + " lengthAdjust=\"spacingAndGlyphs\""
+                + (text.angleCdeg() == 0 ? "" : attribute("transform", "rotate(" + turn + " " + x + " " + y + ")"))
+                + ">" + escaped(fonts.typeface(ink.bold()).printable(text.text())) + "</text>\n");
+    }
+
+    private static String look(DrawItem.Figure figure, Ink ink) {
+        String inside = attribute("fill", figure.closed() ? name(ink.fill()) : "none");
+        if (ink.stroke() == null) {
+            return inside;
+        }
+        String dashes =
+                ink.dashed() ? attribute("stroke-dasharray", number(ink.dashMm()) + " " + number(ink.gapMm())) : "";
+        return inside
+                + attribute("stroke", name(ink.stroke()))
+                + attribute("stroke-width", number(ink.widthMm()))
+                + dashes;
+    }
+
+    private static String attribute(String name, String value) {
+        return " " + name + "=\"" + escaped(value) + "\"";
+    }
+
+    private static String name(@Nullable Colour colour) {
+        return colour == null ? "none" : colour.toString();
+    }
+
+    /** An id is given once; a second figure of the same element goes without. */
+    private String id(String wanted) {
+        return ids.add(wanted) ? " id=\"" + wanted + "\"" : "";
+    }
+
+    private static String css(StyleKey style) {
+        return style.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String pair(Vec point) {
+        return number(point.x()) + "," + number(point.y());
+    }
+
+    /** Three decimals are a thousandth of a millimetre; zeros at the end are left out. */
+    static String number(double value) {
+        long thousandths = Math.round(value * 1000);
+        String sign = thousandths < 0 ? "-" : "";
+        long size = Math.abs(thousandths);
+        if (size % 1000 == 0) {
+            return sign + size / 1000;
+        }
+        String decimals = Long.toString(1000 + size % 1000).substring(1);
+        return sign + size / 1000 + "." + decimals.replaceFirst("0+$", "");
+    }
+
+    static String escaped(String text) {
+        StringBuilder safe = new StringBuilder(text.length());
+        text.codePoints().forEach(letter -> safe.append(escaped(letter)));
+        return safe.toString();
+    }
+
+    /** Characters that XML forbids even when escaped become blanks. */
+    private static String escaped(int letter) {
+        return switch (letter) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> "&quot;";
+            default -> {
+                boolean forbidden = letter < ' '
+                        || letter == 0xFFFE
+                        || letter == 0xFFFF
+                        || (letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE);
+                yield forbidden ? " " : Character.toString(letter);
+            }
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package dev.madang.io.json;
+
+import dev.madang.check.RuleBook;
+import dev.madang.io.PlanIoException;
+import dev.madang.model.Event;
+import dev.madang.model.Plan;
+import dev.madang.model.Venue;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The venues, events, rule books and sample plans at hand.
+ *
+ * <p>They are looked up in the user's own folder, then in {@code assets} beside the program, then in the program
+ * itself; what is found first hides what has the same file name or id in later places. A file that cannot be read takes
+ * no other along: it is listed among the {@link #problems()}. Loads when first asked and keeps what it loaded. Safe to
+ * use from several threads.
+ */
+public final class Catalogue {
+
+    private static final String PLANS = "plans";
+    private static final String ENDING = ".json";
+
+    private final List<AssetRoot> roots;
+    private @Nullable AssetShelf<Venue> venues;
+    private @Nullable AssetShelf<Event> events;
+    private @Nullable AssetShelf<RuleBook> ruleBooks;
+
+    /**
+     * A catalogue over the usual places.
+     *
+     * @param userFolder the user's own folder with {@code venues}, {@code events} and {@code plans} in it, or null;
+     *     need not exist
+     * @param home the folder of the program with {@code assets} in it, or null; need not exist
+     */
+    public Catalogue(@Nullable Path userFolder, @Nullable Path home) {
+        this(Stream.of(
+                        Stream.ofNullable(userFolder).map(AssetRoot::folder),
+                        Stream.ofNullable(home).map(folder -> AssetRoot.folder(folder.resolve("assets"))),
+                        Stream.of(AssetRoot.packed()))
+                .flatMap(root -> root)
+                .toList());
+    }
+
+    Catalogue(List<AssetRoot> roots) {
+        this.roots = List.copyOf(roots);
+    }
+
+    /** Returns all venues in the order of their ids. */
+    public List<Venue> venues() {
+        return List.copyOf(venueShelf().byId().values());
+    }
+
+    /** Returns the venue with that id. */
+    public Optional<Venue> venue(String id) {
+        return Optional.ofNullable(venueShelf().byId().get(id));
+    }
+
+    /** Returns all events in the order of their ids. */
+    public List<Event> events() {
+        return List.copyOf(eventShelf().byId().values());
+    }
+
+    /** Returns the event with that id. */
+    public Optional<Event> event(String id) {
+        return Optional.ofNullable(eventShelf().byId().get(id));
+    }
+
+    /** Returns all rule books in the order of their ids. */
+    public List<RuleBook> ruleBooks() {
+        return List.copyOf(ruleBookShelf().byId().values());
+    }
+
+    /** Returns the rule book with that id. */
+    public Optional<RuleBook> ruleBook(String id) {
+        return Optional.ofNullable(ruleBookShelf().byId().get(id));
+    }
+
+    /** Returns what is wrong with the venues, events and rule books that could not be read. */
+    public List<PlanIoException> problems() {
+        return Stream.of(
+                        venueShelf().problems(),
+                        eventShelf().problems(),
+                        ruleBookShelf().problems())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /**
+     * Returns the names of the sample plans, in order and without {@code .json}. Looks each time.
+     *
+     * @throws PlanIoException if a folder cannot be listed
+     */
+    public List<String> samplePlans() throws PlanIoException {
+        TreeSet<String> names = new TreeSet<>();
+        for (AssetRoot root : roots) {
+            root.visit(PLANS, file -> names.add(name(file)));
+        }
+        return List.copyOf(names);
+    }
+
+    /**
+     * Reads a sample plan; each call reads it anew.
+     *
+     * @return empty if there is none of that name
+     * @throws PlanIoException if it cannot be read
+     */
+    public Optional<Plan> samplePlan(String name) throws PlanIoException {
+        for (AssetRoot root : roots) {
+            List<Plan> found = new ArrayList<>();
+            root.visit(PLANS, file -> {
+                if (name(file).equals(name)) {
+                    found.add(PlanReader.read(file));
+                }
+            });
+            if (!found.isEmpty()) {
+                return Optional.of(found.get(0));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private synchronized AssetShelf<Venue> venueShelf() {
+        AssetShelf<Venue> shelf = venues;
+        if (shelf == null) {
+            shelf = AssetShelf.load(roots, "venues", FileFormat.VENUE, VenueCodec::read, Venue::id);
+            venues = shelf;
+        }
+        return shelf;
+    }
+
+    private synchronized AssetShelf<Event> eventShelf() {
+        AssetShelf<Event> shelf = events;
+        if (shelf == null) {
+            shelf = AssetShelf.load(roots, "events", FileFormat.EVENT, EventCodec::readFile, Event::id);
+            events = shelf;
+        }
+        return shelf;
+    }
+
+    private synchronized AssetShelf<RuleBook> ruleBookShelf() {
+        AssetShelf<RuleBook> shelf = ruleBooks;
+        if (shelf == null) {
+            shelf = AssetShelf.load(roots, "rules", FileFormat.RULES, RuleBookCodec::read, RuleBook::id);
+            ruleBooks = shelf;
+        }
+        return shelf;
+    }
+
+    private static String name(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(0, name.length() - ENDING.length());
+    }
+}

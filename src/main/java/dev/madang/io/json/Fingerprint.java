@@ -1,0 +1,45 @@
+package dev.madang.io.json;
+
+import dev.madang.model.Plan;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Tells whether two prints or two files show the same plan.
+ *
+ * <p>It is the SHA-256 of the bytes that {@link PlanWriter} writes, without the version of the program that writes
+ * them. Dates that are content, such as the days of the event and the last day of a hold, count. It says nothing of
+ * when or by whom a file was saved, since files do not say that either.
+ *
+ * @param hex 64 lower-case hexadecimal digits
+ */
+public record Fingerprint(String hex) {
+
+    private static final int SHORT_DIGITS = 12;
+    private static final int GROUP = 4;
+
+    /** Returns the fingerprint of a plan. Takes as long as writing it. */
+    public static Fingerprint of(Plan plan) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(PlanWriter.toBytes(plan, ""));
+            return new Fingerprint(HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256.", e);
+        }
+    }
+
+    /** Returns the first twelve digits in groups, such as {@code 3f9a-12bc-77de}, for print. */
+    public String shortForm() {
+        StringBuilder groups = new StringBuilder(hex.substring(0, SHORT_DIGITS));
+        for (int at = SHORT_DIGITS - GROUP; at > 0; at -= GROUP) {
+            groups.insert(at, '-');
+        }
+        return groups.toString();
+    }
+
+    @Override
+    public String toString() {
+        return hex;
+    }
+}

@@ -1,0 +1,46 @@
+package dev.madang.io.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.madang.model.Evidence;
+import dev.madang.model.Facts;
+import dev.madang.model.Fixture;
+import dev.madang.model.FixtureKind;
+import dev.madang.model.Place;
+import java.util.function.Supplier;
+
+/** Fixed parts of a level. The kind decides which fields tell the place. */
+final class FixtureCodec {
+
+    private static final EnumNames<FixtureKind> KINDS = new EnumNames<>(FixtureKind.class);
+
+    private FixtureCodec() {}
+
+    static Value<Fixture> read(Cursor cursor, Declared ids) {
+        return cursor.object(fields -> {
+            Value<String> id = fields.required("id", ids::declare);
+            Value<FixtureKind> kind = fields.required("kind", KINDS::read);
+            Supplier<Place> place = readPlace(fields, kind);
+            Value<Facts> facts = fields.optional("facts", Facts.NONE, FactsCodec::read);
+            Value<Evidence> evidence = fields.optional("evidence", Evidence.UNKNOWN, EvidenceCodec::read);
+            return () -> new Fixture(id.get(), kind.get(), place.get(), facts.get(), evidence.get());
+        });
+    }
+
+    private static Supplier<Place> readPlace(Fields fields, Value<FixtureKind> kind) {
+        if (kind.isGood()) {
+            return PlaceCodec.readPlace(fields, kind.get().form());
+        }
+        fields.acceptRest();
+        return Value.<Place>bad()::get;
+    }
+
+    static JsonNode write(Fixture fixture) {
+        return new Tree()
+                .text("id", fixture.id())
+                .name("kind", fixture.kind())
+                .all(PlaceCodec.writePlace(fixture.place()))
+                .someFacts("facts", fixture.facts())
+                .put("evidence", EvidenceCodec.write(fixture.evidence()))
+                .node();
+    }
+}

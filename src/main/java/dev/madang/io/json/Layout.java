@@ -1,0 +1,47 @@
+package dev.madang.io.json;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Which objects and arrays are broken into lines, one field or element a line; all others stay on the line of their
+ * parent. A place is named by the fields that lead to it; {@code *} is any element of an array.
+ *
+ * @param broken the places that are broken
+ */
+record Layout(Set<String> broken) {
+
+    /** Plans: one booth, one exhibitor, one hall a line, so that two people's edits merge. */
+    static final Layout PLAN = new Layout(Stream.of(
+                    Stream.of("", "/levels", "/event", "/zones", "/features", "/booths", "/exhibitors"),
+                    level("/levels/*"),
+                    event("/event"))
+            .flatMap(places -> places)
+            .collect(Collectors.toUnmodifiableSet()));
+
+    static final Layout VENUE =
+            new Layout(Stream.concat(Stream.of("", "/facts", "/levels", "/listed"), level("/levels/*"))
+                    .collect(Collectors.toUnmodifiableSet()));
+
+    static final Layout EVENT =
+            new Layout(Stream.concat(Stream.of(""), event("")).collect(Collectors.toUnmodifiableSet()));
+
+    private static Stream<String> level(String at) {
+        return Stream.of("", "/facts", "/halls", "/partitions", "/fixtures").map(at::concat);
+    }
+
+    private static Stream<String> event(String at) {
+        return Stream.of("/shows", "/buildKinds", "/figures").map(at::concat);
+    }
+
+    boolean breaks(String place) {
+        return broken.contains(place);
+    }
+
+    /** Returns the layout of an array of such files. */
+    Layout inArray() {
+        return new Layout(Stream.concat(Stream.of(""), broken.stream().map("/*"::concat))
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+}

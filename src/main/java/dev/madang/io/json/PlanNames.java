@@ -1,0 +1,82 @@
+package dev.madang.io.json;
+
+import dev.madang.model.BuildKind;
+import dev.madang.model.ElementId;
+import dev.madang.model.PartRef;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What one plan file declares, and so what its parts may name. Broken objects declare their ids, too, so that one
+ * mistake is told once. Levels, event and exhibitors are read before what names them, wherever they stand in the file.
+ */
+final class PlanNames {
+
+    private static final Set<String> DEFAULT_KINDS =
+            BuildKind.DEFAULTS.stream().map(BuildKind::id).collect(Collectors.toUnmodifiableSet());
+
+    private final LevelCodec levels = new LevelCodec();
+    private final EventCodec event = new EventCodec();
+    private final Declared elements = new Declared();
+    private final Declared exhibitors = new Declared();
+
+    LevelCodec levels() {
+        return levels;
+    }
+
+    EventCodec event() {
+        return event;
+    }
+
+    /** Decodes the id of a zone, feature or booth. */
+    Value<ElementId> declareElement(Cursor cursor) {
+        return asElementId(elements.declare(cursor));
+    }
+
+    /** Decodes the id of an exhibitor, which shares its ids with all elements. */
+    Value<ElementId> declareExhibitor(Cursor cursor) {
+        Value<String> id = elements.declare(cursor);
+        if (id.isGood()) {
+            exhibitors.declare(cursor);
+        }
+        return asElementId(id);
+    }
+
+    Value<String> level(Cursor cursor) {
+        return levels.levels().known(cursor, "io.problem.unknownLevel");
+    }
+
+    Value<ElementId> exhibitor(Cursor cursor) {
+        return asElementId(exhibitors.known(cursor, "io.problem.unknownExhibitor"));
+    }
+
+    /** Decodes a build kind: one of the event's or, if it lists none, one of the usual two. */
+    Value<String> buildKind(Cursor cursor) {
+        if (!event.buildKinds().isEmpty()) {
+            return event.buildKinds().known(cursor, "io.problem.unknownBuild");
+        }
+        Value<String> id = Scalars.name(cursor);
+        return !id.isGood() || DEFAULT_KINDS.contains(id.get())
+                ? id
+                : cursor.refuse("io.problem.unknownBuild", id.get());
+    }
+
+    Value<PartRef> hall(Cursor cursor) {
+        return part(cursor, levels.halls(), "io.problem.unknownHall");
+    }
+
+    Value<PartRef> partition(Cursor cursor) {
+        return part(cursor, levels.partitions(), "io.problem.unknownPartition");
+    }
+
+    private static Value<PartRef> part(Cursor cursor, Set<PartRef> parts, String key) {
+        Value<PartRef> ref = Scalars.partRef(cursor);
+        return !ref.isGood() || parts.contains(ref.get())
+                ? ref
+                : cursor.refuse(key, ref.get().toString());
+    }
+
+    private static Value<ElementId> asElementId(Value<String> id) {
+        return id.isGood() ? Value.of(new ElementId(id.get())) : Value.bad();
+    }
+}

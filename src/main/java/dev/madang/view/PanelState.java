@@ -1,0 +1,63 @@
+package dev.madang.view;
+
+import java.util.Set;
+import java.util.TreeSet;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+
+/** Which panels are shown and which of them are folded. */
+public final class PanelState {
+
+    private final BooleanProperty leftShown;
+    private final BooleanProperty rightShown;
+    private final DoubleProperty leftWidth;
+    private final DoubleProperty rightWidth;
+    private final ObservableSet<String> folded;
+
+    /** Begins as the settings say. */
+    public PanelState(Settings settings) {
+        leftShown = new SimpleBooleanProperty(settings.leftShown());
+        rightShown = new SimpleBooleanProperty(settings.rightShown());
+        leftWidth = new SimpleDoubleProperty(settings.leftWidth());
+        rightWidth = new SimpleDoubleProperty(settings.rightWidth());
+        folded = FXCollections.observableSet(new TreeSet<>(settings.folded()));
+    }
+
+    /** Whether the panels to the left of the canvas are shown. */
+    public BooleanProperty leftShown() {
+        return leftShown;
+    }
+
+    /** Whether the panels to the right of the canvas are shown. */
+    public BooleanProperty rightShown() {
+        return rightShown;
+    }
+
+    /** How wide the panels on the left are, in pixels. */
+    public DoubleProperty leftWidth() {
+        return leftWidth;
+    }
+
+    /** How wide the panels on the right are, in pixels. */
+    public DoubleProperty rightWidth() {
+        return rightWidth;
+    }
+
+    /** Returns the names of the folded panels. */
+    public Set<String> folded() {
+        return folded;
+    }
+
+    /** Folds a panel, or opens it. */
+    public void setFolded(String panel, boolean isFolded) {
+        if (isFolded) {
+            folded.add(panel);
+        } else {
+            folded.remove(panel);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.madang.view;
+
+import dev.madang.edit.EditCommand;
+import dev.madang.model.Plan;
+import dev.madang.session.EditSession;
+import dev.madang.text.Formats;
+import dev.madang.text.Messages;
+import dev.madang.view.support.LaterOnce;
+import dev.madang.view.support.PendingEdit;
+import dev.madang.view.support.UiThread;
+import java.util.Locale;
+
+/**
+ * What every part of the window works on.
+ *
+ * @param session the plan being edited
+ * @param watched the same, observable
+ * @param state what is seen and how
+ * @param pending what is being typed
+ * @param ui the window's thread
+ */
+public record Workspace(
+        EditSession session, SessionProperties watched, ViewState state, PendingEdit pending, UiThread ui) {
+
+    /** Returns the current plan. */
+    public Plan plan() {
+        return session.plan();
+    }
+
+    /** Does a deed. */
+    public void execute(EditCommand edit) {
+        session.execute(edit);
+    }
+
+    /** Returns the texts in the language of the window. */
+    public Messages messages() {
+        return state.messages().get();
+    }
+
+    /** Returns the language of the window. */
+    public Locale locale() {
+        return messages().locale();
+    }
+
+    /** Returns the number formats of that language. */
+    public Formats formats() {
+        return new Formats(locale());
+    }
+
+    /** Returns work that is done once, after what goes on now. */
+    public LaterOnce later(Runnable work) {
+        return new LaterOnce(ui, work);
+    }
+}

@@ -1,0 +1,161 @@
+package dev.madang.view.action;
+
+import dev.madang.text.Messages;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Separator;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Makes menus and toolbars of actions, in one language. */
+public final class ActionBars {
+
+    /** Stands for a separator in a list of keys. */
+    public static final String GAP = "-";
+
+    private final Actions actions;
+    private final Messages messages;
+
+    /** Makes bars with texts in one language. */
+    public ActionBars(Actions actions, Messages messages) {
+        this.actions = actions;
+        this.messages = messages;
+    }
+
+    /** Returns a menu; {@link #GAP} separates groups. */
+    public Menu menu(String titleKey, List<String> keys) {
+        Menu menu = new Menu(messages.get(titleKey));
+        menu.getItems().setAll(keys.stream().map(this::menuItem).toList());
+        return menu;
+    }
+
+    /** Returns a menu for a right click. */
+    public ContextMenu contextMenu(List<String> keys) {
+        ContextMenu menu = new ContextMenu();
+        menu.getItems().setAll(keys.stream().map(this::menuItem).toList());
+        return menu;
+    }
+
+    /** Returns a toolbar's buttons; {@link #GAP} separates groups. */
+    public List<Node> buttons(List<String> keys) {
+        return keys.stream().map(this::barNode).toList();
+    }
+
+    /** Returns one button: its icon, or its short text where it has none. */
+    public Node button(String key) {
+        Action action = actions.get(key);
+        ButtonBase button = plainOrToggle(action);
+        button.setId(key.replace('.', '-'));
+        button.getStyleClass().add("flat");
+        button.setFocusTraversable(true);
+        button.disableProperty().bind(Bindings.not(action.enabled()));
+        button.accessibleTextProperty().bind(text(action));
+        if (action.icon().isEmpty()) {
+            button.setText(messages.get(action.shortKey()));
+        } else {
+            button.setGraphic(new FontIcon(action.icon()));
+            button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        }
+        return withTooltip(button, action);
+    }
+
+    private Node barNode(String key) {
+        return GAP.equals(key) ? new Separator(Orientation.VERTICAL) : button(key);
+    }
+
+    private MenuItem menuItem(String key) {
+        if (GAP.equals(key)) {
+            return new SeparatorMenuItem();
+        }
+        Action action = actions.get(key);
+        BooleanProperty selected = action.selected();
+        MenuItem item = selected == null ? new MenuItem() : checkItem(selected);
+        item.setId("menu-" + key.replace('.', '-'));
+        item.setMnemonicParsing(false);
+        item.textProperty().bind(textWithReason(action));
+        item.disableProperty().bind(Bindings.not(action.enabled()));
+        item.setAccelerator(action.accelerator());
+        if (selected == null) {
+            item.setOnAction(event -> action.deed().run());
+        }
+        if (!action.icon().isEmpty()) {
+            item.setGraphic(new FontIcon(action.icon()));
+        }
+        return item;
+    }
+
+    private static MenuItem checkItem(BooleanProperty selected) {
+        CheckMenuItem item = new CheckMenuItem();
+        item.selectedProperty().bindBidirectional(selected);
+        return item;
+    }
+
+    private static ButtonBase plainOrToggle(Action action) {
+        BooleanProperty selected = action.selected();
+        if (selected == null) {
+            Button button = new Button();
+            button.setOnAction(event -> action.deed().run());
+            return button;
+        }
+        ToggleButton toggle = new ToggleButton();
+        toggle.selectedProperty().bindBidirectional(selected);
+        return toggle;
+    }
+
+    /** A disabled button gets no mouse events, so that its tooltip must hang on something around it. */
+    private Node withTooltip(ButtonBase button, Action action) {
+        Tooltip tooltip = new Tooltip();
+        tooltip.textProperty().bind(hint(action));
+        StackPane around = new StackPane(button);
+        around.getStyleClass().add("action-button");
+        Tooltip.install(around, tooltip);
+        button.accessibleHelpProperty().bind(tooltip.textProperty());
+        return around;
+    }
+
+    private StringBinding text(Action action) {
+        var detail = action.detail();
+        return detail == null
+                ? Bindings.createStringBinding(() -> messages.get(action.textKey()))
+                : Bindings.createStringBinding(detail::getValue, detail);
+    }
+
+    private StringBinding textWithReason(Action action) {
+        StringBinding text = text(action);
+        return Bindings.createStringBinding(
+                () -> isExplained(action)
+                        ? messages.get("action.disabled", text.get(), messages.get(action.reasonKey()))
+                        : text.get(),
+                text,
+                action.enabled());
+    }
+
+    private StringBinding hint(Action action) {
+        StringBinding text = text(action);
+        return Bindings.createStringBinding(() -> hintOf(action, text.get()), text, action.enabled());
+    }
+
+    private String hintOf(Action action, String text) {
+        var keys = action.accelerator();
+        String named = keys == null ? text : messages.get("action.withKeys", text, keys.getDisplayText());
+        return isExplained(action) ? named + "\n" + messages.get(action.reasonKey()) : named;
+    }
+
+    private static boolean isExplained(Action action) {
+        return !action.enabled().get() && !action.reasonKey().isEmpty();
+    }
+}

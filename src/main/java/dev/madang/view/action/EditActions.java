@@ -1,0 +1,153 @@
+package dev.madang.view.action;
+
+import dev.madang.edit.AddElements;
+import dev.madang.edit.CompositeEdit;
+import dev.madang.edit.RemoveElements;
+import dev.madang.edit.RotateElements;
+import dev.madang.model.Angle;
+import dev.madang.model.Booth;
+import dev.madang.model.Bounds;
+import dev.madang.model.ElementId;
+import dev.madang.model.Feature;
+import dev.madang.model.Plan;
+import dev.madang.model.PlanElement;
+import dev.madang.model.Shape;
+import dev.madang.model.Zone;
+import dev.madang.session.HistoryEntry;
+import dev.madang.view.Workspace;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableValue;
+
+/** Actions on what is selected, and undo. */
+public final class EditActions {
+
+    private static final String NOTHING_SELECTED = "reason.nothingSelected";
+
+    private final Workspace workspace;
+    private final Supplier<ElementId> newIds;
+
+    private EditActions(Workspace workspace, Supplier<ElementId> newIds) {
+        this.workspace = workspace;
+        this.newIds = newIds;
+    }
+
+    /** Returns the actions; copies get ids from {@code newIds}. */
+    public static List<Action> of(Workspace workspace, Supplier<ElementId> newIds) {
+        return new EditActions(workspace, newIds).actions();
+    }
+
+    private List<Action> actions() {
+        var watched = workspace.watched();
+        BooleanBinding selected =
+                Bindings.createBooleanBinding(() -> !watched.selection().get().isEmpty(), watched.selection());
+        return List.of(
+                step("undo", "fth-corner-up-left", "Shortcut+Z", workspace.session()::undo, watched.nextUndo()),
+                step("redo", "fth-corner-up-right", "Shortcut+Y", workspace.session()::redo, watched.nextRedo()),
+                onSelection("duplicate", "fth-copy", "Shortcut+D", this::duplicate, selected),
+                onSelection("delete", "fth-trash-2", "Delete", this::delete, selected),
+                onSelection("rotate", "fth-rotate-cw", "Shortcut+R", () -> rotate(Angle.QUARTER_CDEG), selected),
+                onSelection(
+                        "rotateBack",
+                        "fth-rotate-ccw",
+                        "Shortcut+Shift+R",
+                        () -> rotate(-Angle.QUARTER_CDEG),
+                        selected),
+                Action.of("edit.selectAll", this::selectAll)
+                        .keys("Shortcut+A")
+                        .when(levelFilled(), "reason.levelEmpty"),
+                onSelection("deselect", "", "Shortcut+Shift+A", this::deselect, selected));
+    }
+
+    private static Action onSelection(String key, String icon, String keys, Runnable deed, BooleanBinding selected) {
+        return Action.of("edit." + key, deed).icon(icon).keys(keys).when(selected, NOTHING_SELECTED);
+    }
+
+    private Action step(
+            String name, String icon, String keys, Runnable deed, ReadOnlyObjectProperty<Optional<HistoryEntry>> next) {
+        String key = "edit." + name;
+        BooleanBinding possible = Bindings.createBooleanBinding(() -> next.get().isPresent(), next);
+        ObservableValue<String> text = Bindings.createStringBinding(
+                () -> stepText(key, next.get()), next, workspace.state().messages());
+        return Action.of(key, deed)
+                .icon(icon)
+                .keys(keys)
+                .when(possible, "reason.no." + name)
+                .named(text);
+    }
+
+    private String stepText(String key, Optional<HistoryEntry> entry) {
+        return entry.map(step -> workspace
+                        .messages()
+                        .get("action." + key + ".of", workspace.messages().get(step.labelKey(), step.count())))
+                .orElseGet(() -> workspace.messages().get("action." + key));
+    }
+
+    private BooleanBinding levelFilled() {
+        return Bindings.createBooleanBinding(
+                () -> onLevel().findAny().isPresent(),
+                workspace.watched().plan(),
+                workspace.state().level());
+    }
+
+    private Stream<PlanElement> onLevel() {
+        return workspace.plan().elementsOn(workspace.state().level().get());
+    }
+
+    private void selectAll() {
+        workspace.session().select(onLevel().map(PlanElement::id).collect(Collectors.toSet()));
+    }
+
+    private void deselect() {
+        workspace.session().select(Set.of());
+    }
+
+    private void delete() {
+        workspace.execute(new RemoveElements(workspace.session().selection()));
+    }
+
+    private void rotate(int angleCdeg) {
+        bounds().ifPresent(box ->
+                workspace.execute(new RotateElements(workspace.session().selection(), angleCdeg, box.center())));
+    }
+
+    /** Copies go to the right of the originals, so that they touch them and overlap nothing of their own. */
+    private void duplicate() {
+        bounds().ifPresent(box -> {
+            int dx = Math.toIntExact(Math.round(box.width()));
+            List<PlanElement> copies = selected()
+                    .map(element -> copy(element, element.shape().moved(dx, 0)))
+                    .toList();
+            workspace.execute(new CompositeEdit("edit.duplicate", List.of(new AddElements(copies))));
+        });
+    }
+
+    /** A copy is a place for somebody else: it has no number, no exhibitor, and may be let. */
+    private PlanElement copy(PlanElement element, Shape shape) {
+        ElementId id = newIds.get();
+        if (element instanceof Booth booth) {
+            return Booth.of(id, booth.level(), shape).withBuild(booth.build());
+        }
+        if (element instanceof Feature feature) {
+            return new Feature(id, feature.level(), feature.kind(), feature.name(), shape, feature.seats());
+        }
+        Zone zone = (Zone) element;
+        return new Zone(id, zone.level(), zone.name(), zone.colour(), shape, zone.show());
+    }
+
+    private Optional<Bounds> bounds() {
+        return selected().map(element -> element.shape().bounds()).reduce(Bounds::union);
+    }
+
+    private Stream<PlanElement> selected() {
+        Plan plan = workspace.plan();
+        return workspace.session().selection().stream().flatMap(id -> plan.element(id).stream());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.madang.view.action;
+
+import dev.madang.view.document.Documents;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+
+/** Actions on the document as a file. */
+public final class FileActions {
+
+    private static final String BUSY = "reason.busy";
+
+    private FileActions() {}
+
+    /** Returns the actions; {@code export} opens the export dialog. */
+    public static List<Action> of(Documents documents, Runnable export) {
+        BooleanBinding idle = Bindings.not(documents.busy());
+        return List.of(
+                Action.of("file.new", documents::newPlan)
+                        .icon("fth-file-plus")
+                        .keys("Shortcut+N")
+                        .when(idle, BUSY),
+                Action.of("file.open", documents::open)
+                        .icon("fth-folder")
+                        .keys("Shortcut+O")
+                        .when(idle, BUSY),
+                Action.of("file.sample", documents::openSample).when(idle, BUSY),
+                Action.of("file.save", documents::save)
+                        .icon("fth-save")
+                        .keys("Shortcut+S")
+                        .when(idle, BUSY),
+                Action.of("file.saveAs", documents::saveAs)
+                        .keys("Shortcut+Shift+S")
+                        .when(idle, BUSY),
+                Action.of("file.export", export).icon("fth-printer").keys("Shortcut+P"),
+                Action.of("file.quit", documents::quit).keys("Shortcut+Q"));
+    }
+}

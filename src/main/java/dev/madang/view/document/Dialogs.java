@@ -1,0 +1,51 @@
+package dev.madang.view.document;
+
+import dev.madang.io.export.SheetFormat;
+import dev.madang.model.Plan;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Everything that asks the user in a window of its own. Calls return when the user has answered. */
+public interface Dialogs {
+
+    /** What to do with changes that are not saved. */
+    enum Unsaved {
+        /** Write them first. */
+        SAVE,
+        /** Forget them. */
+        DISCARD,
+        /** Stay. */
+        CANCEL
+    }
+
+    /** Asks what to do with the changes to a plan. */
+    Unsaved askUnsaved(String planName);
+
+    /** Says what went wrong; the lines can be copied. */
+    void showProblem(String headline, List<String> lines);
+
+    /** Tells in passing that something is done. */
+    void showDone(String headline, String text);
+
+    /** Tells something. */
+    void showText(String headline, String text);
+
+    /** Asks for a line of text. */
+    Optional<String> askText(String headline, String label);
+
+    /** Asks which plan to open. */
+    Optional<Path> chooseOpen();
+
+    /** Asks where to save a plan. */
+    Optional<Path> chooseSave(String suggestedName);
+
+    /** Asks for venue, levels, halls and event of a new plan, and returns it. */
+    Optional<Plan> askNewPlan(Offer offer);
+
+    /** Asks which sheet to make. */
+    Optional<ExportOrder> askExport(ExportOffer offer);
+
+    /** Asks where to write a sheet. */
+    Optional<Path> chooseExport(String suggestedName, SheetFormat format);
+}

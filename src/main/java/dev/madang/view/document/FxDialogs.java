@@ -1,0 +1,194 @@
+package dev.madang.view.document;
+
+import dev.madang.io.export.SheetFormat;
+import dev.madang.model.Plan;
+import dev.madang.text.Messages;
+import dev.madang.view.ThemeStyles;
+import dev.madang.view.support.BackgroundTasks;
+import dev.madang.view.support.MessagesBundle;
+import dev.madang.view.support.View;
+import dev.madang.view.support.Views;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Node;
+import javafx.scene.control.Alert;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import javafx.stage.Stage;
+import org.controlsfx.control.Notifications;
+
+/** Dialogs as windows above the main one, in the language that it has at that time. */
+public final class FxDialogs implements Dialogs {
+
+    private static final int MAX_SHOWN_LINES = 12;
+
+    private final Stage owner;
+    private final Supplier<Messages> messages;
+    private final BackgroundTasks tasks;
+
+    /** Makes dialogs that belong to a window. */
+    public FxDialogs(Stage owner, Supplier<Messages> messages, BackgroundTasks tasks) {
+        this.owner = owner;
+        this.messages = messages;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public Unsaved askUnsaved(String planName) {
+        ButtonType save = new ButtonType(text("dialog.unsaved.save"), ButtonBar.ButtonData.YES);
+        ButtonType discard = new ButtonType(text("dialog.unsaved.discard"), ButtonBar.ButtonData.NO);
+        ButtonType cancel = cancel();
+        Alert alert = alert(Alert.AlertType.CONFIRMATION, text("dialog.unsaved.headline", planName));
+        alert.setContentText(text("dialog.unsaved.text"));
+        alert.getButtonTypes().setAll(save, discard, cancel);
+        ButtonType answer = alert.showAndWait().orElse(cancel);
+        return answer == save ? Unsaved.SAVE : answer == discard ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
+    public void showProblem(String headline, List<String> lines) {
+        TextArea area = new TextArea(String.join("\n", lines));
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setPrefRowCount(Math.min(MAX_SHOWN_LINES, lines.size() + 1));
+        area.setAccessibleText(headline);
+        Alert alert = alert(Alert.AlertType.ERROR, headline);
+        alert.getDialogPane().setContent(area);
+        showAndClose(alert);
+    }
+
+    @Override
+    public void showDone(String headline, String text) {
+        Notifications.create().owner(owner).title(headline).text(text).showInformation();
+    }
+
+    @Override
+    public void showText(String headline, String content) {
+        Label label = new Label(content);
+        Alert alert = alert(Alert.AlertType.NONE, headline);
+        alert.getDialogPane().setContent(label);
+        showAndClose(alert);
+    }
+
+    @Override
+    public Optional<String> askText(String headline, String label) {
+        TextField field = new TextField();
+        Label name = new Label(label);
+        name.setLabelFor(field);
+        VBox content = new VBox(name, field);
+        content.getStyleClass().add("dialog-form");
+        Alert alert = form(headline, content, "dialog.add", Bindings.isNotEmpty(field.textProperty()));
+        return isConfirmed(alert) ? Optional.of(field.getText()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseOpen() {
+        FileChooser chooser = chooser("dialog.open.title", text("dialog.filter.plans"), "*.json");
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseSave(String suggestedName) {
+        return chooseTarget(chooser("dialog.save.title", text("dialog.filter.plans"), "*.json"), suggestedName);
+    }
+
+    @Override
+    public Optional<Plan> askNewPlan(Offer offer) {
+        View<NewPlanController> view = views().with(
+                        NewPlanController.class, () -> new NewPlanController(offer, messages.get()))
+                .load(NewPlanController.class);
+        Alert alert = form(
+                text("newPlan.headline"),
+                view.root(),
+                "newPlan.create",
+                view.controller().complete());
+        return isConfirmed(alert) ? Optional.of(view.controller().plan()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<ExportOrder> askExport(ExportOffer offer) {
+        View<ExportController> view = views().with(
+                        ExportController.class, () -> new ExportController(offer, messages.get(), tasks))
+                .load(ExportController.class);
+        Alert alert = form(
+                text("export.headline"),
+                view.root(),
+                "export.go",
+                view.controller().fits());
+        return isConfirmed(alert) ? Optional.of(view.controller().order()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseExport(String suggestedName, SheetFormat format) {
+        return chooseTarget(chooser("export.title", format.name(), "*" + format.ending()), suggestedName);
+    }
+
+    private Views views() {
+        return new Views(new MessagesBundle(messages.get()));
+    }
+
+    private Optional<Path> chooseTarget(FileChooser chooser, String suggestedName) {
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+    }
+
+    private FileChooser chooser(String titleKey, String filter, String pattern) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text(titleKey));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(filter, pattern));
+        return chooser;
+    }
+
+    /** A dialog around a form; its deed is possible only while the form is complete. */
+    private Alert form(String headline, Node content, String deedKey, ObservableBooleanValue complete) {
+        ButtonType deed = new ButtonType(text(deedKey), ButtonBar.ButtonData.OK_DONE);
+        Alert alert = alert(Alert.AlertType.NONE, headline);
+        alert.setResizable(true);
+        alert.getDialogPane().setContent(content);
+        alert.getButtonTypes().setAll(deed, cancel());
+        alert.getDialogPane().lookupButton(deed).disableProperty().bind(Bindings.not(complete));
+        alert.setOnShown(event -> content.lookupAll("*").stream()
+                .filter(Node::isFocusTraversable)
+                .findFirst()
+                .ifPresent(Node::requestFocus));
+        return alert;
+    }
+
+    private static boolean isConfirmed(Alert alert) {
+        return alert.showAndWait()
+                .filter(answer -> answer.getButtonData() == ButtonBar.ButtonData.OK_DONE)
+                .isPresent();
+    }
+
+    private void showAndClose(Alert alert) {
+        alert.getButtonTypes().setAll(new ButtonType(text("dialog.close"), ButtonBar.ButtonData.CANCEL_CLOSE));
+        alert.showAndWait();
+    }
+
+    private ButtonType cancel() {
+        return new ButtonType(text("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+    }
+
+    private Alert alert(Alert.AlertType type, String headline) {
+        Alert alert = new Alert(type);
+        alert.initOwner(owner);
+        alert.setTitle(text("dialog.title"));
+        alert.setHeaderText(headline);
+        ThemeStyles.addTo(alert.getDialogPane().getScene());
+        return alert;
+    }
+
+    private String text(String key, Object... args) {
+        return messages.get().get(key, args);
+    }
+}

@@ -1,0 +1,182 @@
+package dev.madang.view.inspector;
+
+import dev.madang.edit.AssignExhibitor;
+import dev.madang.edit.ChangeBuild;
+import dev.madang.edit.CompositeEdit;
+import dev.madang.edit.PutExhibitor;
+import dev.madang.edit.RenumberBooth;
+import dev.madang.model.Booth;
+import dev.madang.model.BoothStatus;
+import dev.madang.model.BuildKind;
+import dev.madang.model.ElementId;
+import dev.madang.model.Exhibitor;
+import dev.madang.model.LocalText;
+import dev.madang.model.Plan;
+import dev.madang.view.Workspace;
+import dev.madang.view.document.Dialogs;
+import dev.madang.view.support.ChoiceField;
+import dev.madang.view.support.Naming;
+import dev.madang.view.support.ValueField;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.controlsfx.control.SearchableComboBox;
+
+/** Form of one booth, or of what several have in common. */
+public final class BoothInspectorController implements Inspected {
+
+    private final Workspace workspace;
+    private final Dialogs dialogs;
+    private final Supplier<ElementId> newIds;
+    private Set<ElementId> ids = Set.of();
+
+    @FXML
+    private Label numberLabel;
+
+    @FXML
+    private TextField numberField;
+
+    @FXML
+    private SearchableComboBox<Seat> exhibitorBox;
+
+    @FXML
+    private ComboBox<BuildKind> buildBox;
+
+    @FXML
+    private ComboBox<BoothStatus> statusBox;
+
+    @FXML
+    private Label holderLabel;
+
+    @FXML
+    private TextField holderField;
+
+    @FXML
+    private Label expiresLabel;
+
+    @FXML
+    private DatePicker expiresPicker;
+
+    @FXML
+    private Parent shapeFields;
+
+    @FXML
+    private ShapeFieldsController shapeFieldsController;
+
+    @FXML
+    private Label sumLabel;
+
+    private ValueField<String> number;
+    private ChoiceField<Seat> exhibitor;
+    private ChoiceField<BuildKind> build;
+    private LettingFields letting;
+    private List<Seat> seats = List.of();
+
+    /** Makes a controller; new exhibitors get ids from {@code newIds}. */
+    public BoothInspectorController(Workspace workspace, Dialogs dialogs, Supplier<ElementId> newIds) {
+        this.workspace = workspace;
+        this.dialogs = dialogs;
+        this.newIds = newIds;
+    }
+
+    @FXML
+    void initialize() {
+        number = new ValueField<>(
+                numberField, new TextFormat(false, Booth.MAX_NUMBER_LENGTH), workspace.pending(), this::renumber);
+        exhibitorBox.setConverter(new Naming<>(Seat::name));
+        exhibitor = new ChoiceField<>(exhibitorBox, seat -> assign(seat));
+        buildBox.setConverter(new Naming<>(kind -> kind.name().in(workspace.locale())));
+        build = new ChoiceField<>(buildBox, kind -> workspace.execute(new ChangeBuild(ids, kind.id())));
+        letting = new LettingFields(workspace, statusBox, holderField, expiresPicker);
+        shapeFields.managedProperty().bind(shapeFields.visibleProperty());
+        sumLabel.managedProperty().bind(sumLabel.visibleProperty());
+        followVisibility(holderField, holderLabel);
+        followVisibility(expiresPicker, expiresLabel);
+        followVisibility(numberField, numberLabel);
+    }
+
+    @Override
+    public void show(Plan plan, Set<ElementId> selection) {
+        List<Booth> booths =
+                selection.stream().flatMap(id -> plan.booths().get(id).stream()).toList();
+        ids = Set.copyOf(selection);
+        boolean single = booths.size() == 1;
+        numberField.setVisible(single);
+        shapeFields.setVisible(single);
+        sumLabel.setVisible(!single);
+        if (single) {
+            number.show(booths.get(0).number());
+            shapeFieldsController.show(booths.get(0));
+        } else {
+            long area =
+                    booths.stream().mapToLong(booth -> booth.shape().areaMm2()).sum();
+            sumLabel.setText(workspace
+                    .messages()
+                    .get(
+                            "booth.sum",
+                            booths.size(),
+                            workspace.formats().exactArea(area),
+                            workspace.formats().units(area)));
+        }
+        showChoices(plan, booths);
+    }
+
+    @Override
+    public void focusFirst() {
+        if (numberField.isVisible()) {
+            numberField.requestFocus();
+        } else {
+            exhibitorBox.requestFocus();
+        }
+    }
+
+    @FXML
+    void onAddExhibitor() {
+        Optional<String> name = dialogs.askText(
+                workspace.messages().get("booth.exhibitor.add"),
+                workspace.messages().get("booth.exhibitor.name"));
+        name.map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> {
+            Exhibitor added = new Exhibitor(newIds.get(), LocalText.of(text), Exhibitor.Kind.COMPANY, "");
+            workspace.execute(new CompositeEdit(
+                    "edit.assign", List.of(new PutExhibitor(added), new AssignExhibitor(ids, added.id()))));
+        });
+    }
+
+    private void showChoices(Plan plan, List<Booth> booths) {
+        String various = workspace.messages().get("inspector.various");
+        List.of(exhibitorBox, buildBox, statusBox).forEach(box -> box.setPromptText(various));
+        List<Seat> all = Seat.all(plan, workspace.messages());
+        if (!all.equals(seats)) {
+            seats = all;
+            exhibitor.quietly(() -> exhibitorBox.getItems().setAll(all));
+        }
+        if (!buildBox.getItems().equals(plan.buildKinds())) {
+            build.quietly(() -> buildBox.getItems().setAll(plan.buildKinds()));
+        }
+        exhibitor.show(Shared.of(booths, booth -> Seat.of(seats, booth)).orElse(null));
+        build.show(Shared.of(booths, plan::buildKindOf).orElse(null));
+        letting.show(plan, booths);
+    }
+
+    private void renumber(String text) {
+        ids.stream().limit(1).forEach(id -> workspace.execute(new RenumberBooth(id, text)));
+    }
+
+    private void assign(Seat seat) {
+        workspace.execute(new AssignExhibitor(ids, seat.exhibitor()));
+    }
+
+    private static void followVisibility(Node field, Label label) {
+        field.managedProperty().bind(field.visibleProperty());
+        label.visibleProperty().bind(field.visibleProperty());
+        label.managedProperty().bind(field.visibleProperty());
+    }
+}

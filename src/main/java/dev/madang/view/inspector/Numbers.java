@@ -1,0 +1,32 @@
+package dev.madang.view.inspector;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads numbers as people type them. */
+final class Numbers {
+
+    private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,9}(\\.\\d{0,6})?|\\.\\d{1,6})");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+\\.\\d{0,6}");
+
+    private Numbers() {}
+
+    /** Returns the number, with or without its unit; nothing if it cannot be read. */
+    static Optional<BigDecimal> parse(String text, String unit) {
+        String number = text.strip().replace('\u2212', '-');
+        if (!unit.isEmpty() && number.endsWith(unit)) {
+            number = number.substring(0, number.length() - unit.length()).strip();
+        }
+        if (GROUPED.matcher(number).matches()) {
+            number = number.replace(",", "");
+        }
+        String pointed = number.replace(',', '.');
+        return PLAIN.matcher(pointed).matches() ? Optional.of(new BigDecimal(pointed)) : Optional.empty();
+    }
+
+    /** Returns the number with the digits that matter. */
+    static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+}

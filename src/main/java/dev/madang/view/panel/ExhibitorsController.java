@@ -1,0 +1,221 @@
+package dev.madang.view.panel;
+
+import dev.madang.edit.PutExhibitor;
+import dev.madang.edit.RemoveExhibitor;
+import dev.madang.model.Booth;
+import dev.madang.model.Bounds;
+import dev.madang.model.ElementId;
+import dev.madang.model.Exhibitor;
+import dev.madang.model.LocalText;
+import dev.madang.model.Plan;
+import dev.madang.view.Workspace;
+import dev.madang.view.canvas.PlanCanvas;
+import dev.madang.view.support.Disposable;
+import dev.madang.view.support.LaterOnce;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/** Lists who takes part and where they are seated, and finds them by name or booth number. */
+public final class ExhibitorsController implements Disposable {
+
+    private final Workspace workspace;
+    private final PlanCanvas canvas;
+    private final Supplier<ElementId> newIds;
+    private final LaterOnce refresh;
+    private Subscription subscription = Subscription.EMPTY;
+
+    @FXML
+    private TextField searchField;
+
+    @FXML
+    private Button addButton;
+
+    @FXML
+    private ListView<Row> list;
+
+    /** Makes a controller whose rows lead to booths on a canvas. */
+    public ExhibitorsController(Workspace workspace, PlanCanvas canvas, Supplier<ElementId> newIds) {
+        this.workspace = workspace;
+        this.canvas = canvas;
+        this.newIds = newIds;
+        refresh = workspace.later(this::refresh);
+    }
+
+    @FXML
+    void initialize() {
+        addButton
+                .disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> wanted().isEmpty(), searchField.textProperty()));
+        list.setCellFactory(view -> new Cell());
+        subscription = Subscription.combine(
+                workspace.watched().plan().subscribe(plan -> refresh.request()),
+                searchField.textProperty().subscribe(text -> refresh.request()));
+        refresh();
+    }
+
+    @Override
+    public void dispose() {
+        subscription.unsubscribe();
+    }
+
+    /** Adds an exhibitor with the searched name, or leads to the one that is there already. */
+    @FXML
+    void onAdd() {
+        String name = wanted();
+        boolean isThere = workspace.plan().exhibitors().values().stream()
+                .anyMatch(e -> e.name().ko().equals(name) || e.name().en().equals(name));
+        if (name.isEmpty() || isThere) {
+            list.getSelectionModel().selectFirst();
+            jump();
+            return;
+        }
+        workspace.execute(
+                new PutExhibitor(new Exhibitor(newIds.get(), LocalText.of(name), Exhibitor.Kind.COMPANY, "")));
+        searchField.clear();
+    }
+
+    @FXML
+    void onClicked() {
+        jump();
+    }
+
+    @FXML
+    void onKey(KeyEvent event) {
+        Row row = list.getSelectionModel().getSelectedItem();
+        if (row != null && event.getCode() == KeyCode.ENTER) {
+            jump();
+            event.consume();
+        } else if (row != null && event.getCode() == KeyCode.DELETE) {
+            workspace.execute(new RemoveExhibitor(row.exhibitor().id()));
+            event.consume();
+        }
+    }
+
+    private void jump() {
+        Row row = list.getSelectionModel().getSelectedItem();
+        if (row == null || row.booths().isEmpty()) {
+            return;
+        }
+        workspace.state().level().set(row.booths().get(0).level());
+        workspace.session().select(row.booths().stream().map(Booth::id).collect(Collectors.toSet()));
+        Bounds around = row.booths().stream()
+                .map(booth -> booth.shape().bounds())
+                .reduce(Bounds::union)
+                .orElseThrow();
+        canvas.reveal(around.center(), around);
+    }
+
+    private void refresh() {
+        Plan plan = workspace.plan();
+        String text = wanted().toLowerCase(Locale.ROOT);
+        Map<ElementId, List<Booth>> seats = plan.booths().values().stream()
+                .filter(booth -> booth.occupant().isPresent())
+                .collect(Collectors.groupingBy(booth -> booth.occupant().orElseThrow()));
+        List<Row> rows = plan.exhibitors().values().stream()
+                .map(exhibitor -> new Row(exhibitor, seats.getOrDefault(exhibitor.id(), List.of())))
+                .filter(row -> row.matches(text))
+                .sorted(Comparator.comparing(row -> row.exhibitor().name().in(workspace.locale())))
+                .toList();
+        list.getItems().setAll(rows);
+        list.setPlaceholder(placeholder(plan.exhibitors().isEmpty() ? "exhibitors.empty" : "exhibitors.noMatch"));
+    }
+
+    private String wanted() {
+        String text = searchField.getText();
+        return text == null ? "" : text.strip();
+    }
+
+    private Label placeholder(String key) {
+        Label label = new Label(workspace.messages().get(key));
+        label.setWrapText(true);
+        label.getStyleClass().add("hint");
+        return label;
+    }
+
+    /**
+     * One line.
+     *
+     * @param exhibitor who
+     * @param booths where they are seated
+     */
+    record Row(Exhibitor exhibitor, List<Booth> booths) {
+
+        boolean matches(String lowerCaseText) {
+            return contains(exhibitor.name().ko(), lowerCaseText)
+                    || contains(exhibitor.name().en(), lowerCaseText)
+                    || booths.stream().anyMatch(booth -> contains(booth.number(), lowerCaseText));
+        }
+
+        Set<String> numbers() {
+            return booths.stream().map(Booth::number).collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        private static boolean contains(String name, String lowerCaseText) {
+            return name.toLowerCase(Locale.ROOT).contains(lowerCaseText);
+        }
+    }
+
+    /** Shows a name, and at the right where it is seated. */
+    private final class Cell extends ListCell<Row> {
+
+        private final Label name = new Label();
+        private final Label seats = new Label();
+        private final HBox line = new HBox(name, spacer(), seats);
+
+        Cell() {
+            seats.getStyleClass().add("hint");
+            seats.setMinWidth(Region.USE_PREF_SIZE);
+            line.getStyleClass().add("tight-row");
+            setPrefWidth(0);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            if (empty || row == null) {
+                setGraphic(null);
+                setAccessibleText(null);
+                return;
+            }
+            name.setText(row.exhibitor().name().in(workspace.locale()));
+            seats.setText(seatsOf(row));
+            setGraphic(line);
+            setAccessibleText(name.getText() + ", " + seats.getText());
+        }
+
+        private String seatsOf(Row row) {
+            if (row.booths().isEmpty()) {
+                return workspace.messages().get("exhibitors.notSeated");
+            }
+            String first = row.numbers().iterator().next();
+            int more = row.booths().size() - 1;
+            return more == 0 ? first : workspace.messages().get("exhibitors.seats", first, more);
+        }
+
+        private static Region spacer() {
+            Region spacer = new Region();
+            HBox.setHgrow(spacer, Priority.ALWAYS);
+            return spacer;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.madang.view.panel;
+
+import dev.madang.model.FactKind;
+import dev.madang.model.Level;
+import dev.madang.model.ListedSpace;
+import dev.madang.model.Plan;
+import dev.madang.view.Workspace;
+import dev.madang.view.support.Disposable;
+import dev.madang.view.support.LaterOnce;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import javafx.beans.value.ChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+/** Tabs for the levels of the plan, and beside them what the venue has but nobody can draw. */
+public final class LevelTabsController implements Disposable {
+
+    private final Workspace workspace;
+    private final Function<Plan, List<ListedSpace>> listed;
+    private final ToggleGroup group = new ToggleGroup();
+    private final LaterOnce refresh;
+    private final ChangeListener<Object> onChange;
+    private List<Level> shown = List.of();
+
+    @FXML
+    private HBox tabs;
+
+    /** Makes a controller; {@code listed} tells which spaces of a plan's venue cannot be drawn. */
+    public LevelTabsController(Workspace workspace, Function<Plan, List<ListedSpace>> listed) {
+        this.workspace = workspace;
+        this.listed = listed;
+        refresh = workspace.later(this::refresh);
+        onChange = (property, before, now) -> refresh.request();
+    }
+
+    @FXML
+    void initialize() {
+        workspace.watched().plan().addListener(onChange);
+        workspace.state().level().addListener(onChange);
+        refresh();
+    }
+
+    @Override
+    public void dispose() {
+        workspace.watched().plan().removeListener(onChange);
+        workspace.state().level().removeListener(onChange);
+    }
+
+    /** Looks again at what the venue has, such as when the catalogue has been read. */
+    public void reload() {
+        shown = List.of();
+        refresh();
+    }
+
+    private void refresh() {
+        Plan plan = workspace.plan();
+        if (plan.level(workspace.state().level().get()).isEmpty()) {
+            workspace.state().level().set(plan.levels().get(0).id());
+        }
+        if (!shown.equals(plan.levels())) {
+            shown = plan.levels();
+            group.getToggles().clear();
+            tabs.getChildren().setAll(shown.stream().map(this::tab).toList());
+            listed.apply(plan).forEach(space -> tabs.getChildren().add(placeholder(space)));
+        }
+        selectCurrent();
+    }
+
+    private void selectCurrent() {
+        String current = workspace.state().level().get();
+        group.getToggles().stream()
+                .filter(toggle -> current.equals(toggle.getUserData()))
+                .forEach(group::selectToggle);
+    }
+
+    private Node tab(Level level) {
+        ToggleButton tab = new ToggleButton(level.name().in(workspace.locale()));
+        tab.setUserData(level.id());
+        tab.setId("level-" + level.id());
+        tab.setToggleGroup(group);
+        tab.getStyleClass().add("level-tab");
+        // A tab that is on stays on when it is clicked again.
+        tab.setOnAction(event -> {
+            workspace.state().level().set(level.id());
+            selectCurrent();
+        });
+        return tab;
+    }
+
+    private Node placeholder(ListedSpace space) {
+        String name = space.name().in(workspace.locale());
+        ToggleButton tab =
+                new ToggleButton(space.planned() ? workspace.messages().get("levels.planned", name) : name);
+        tab.setDisable(true);
+        tab.getStyleClass().add("level-tab");
+        StackPane around = new StackPane(tab);
+        Tooltip.install(around, new Tooltip(reason(space)));
+        return around;
+    }
+
+    private String reason(ListedSpace space) {
+        String key = space.planned() ? "levels.planned" : "levels.listed";
+        OptionalLong area = space.facts().get(FactKind.OFFICIAL_AREA).value();
+        return area.isPresent()
+                ? workspace.messages().get(key + ".area", workspace.formats().area(area.getAsLong()))
+                : workspace.messages().get(key + ".reason");
+    }
+}

@@ -1,0 +1,178 @@
+package dev.madang.view.panel;
+
+import dev.madang.check.Capacity;
+import dev.madang.check.CheckResult;
+import dev.madang.check.Severity;
+import dev.madang.model.Vec;
+import dev.madang.text.Formats;
+import dev.madang.text.Messages;
+import dev.madang.view.Workspace;
+import dev.madang.view.canvas.Viewport;
+import dev.madang.view.document.Documents;
+import dev.madang.view.support.BackgroundTask;
+import dev.madang.view.support.BackgroundTasks;
+import dev.madang.view.support.Disposable;
+import dev.madang.view.support.LaterOnce;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import javafx.beans.Observable;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.stage.Screen;
+import javafx.util.Subscription;
+import org.controlsfx.control.StatusBar;
+import org.jspecify.annotations.Nullable;
+
+/** Shows where the pointer is, what the plan holds, what the check found and when it was saved. */
+public final class StatusBarController implements Disposable {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    private static final double MM_PER_INCH = 25.4;
+
+    private final Workspace workspace;
+    private final Documents documents;
+    private final BackgroundTasks tasks;
+    private final LaterOnce refresh;
+    private Subscription subscription = Subscription.EMPTY;
+
+    @FXML
+    private StatusBar statusBar;
+
+    @FXML
+    private Label pointerLabel;
+
+    @FXML
+    private Label scaleLabel;
+
+    @FXML
+    private Button cancelButton;
+
+    @FXML
+    private Label boothsLabel;
+
+    @FXML
+    private Label unitsLabel;
+
+    @FXML
+    private Label areaLabel;
+
+    @FXML
+    private Label shareLabel;
+
+    @FXML
+    private Label errorsLabel;
+
+    @FXML
+    private Label warningsLabel;
+
+    @FXML
+    private Label savedLabel;
+
+    /** Makes a controller. */
+    public StatusBarController(Workspace workspace, Documents documents, BackgroundTasks tasks) {
+        this.workspace = workspace;
+        this.documents = documents;
+        this.tasks = tasks;
+        refresh = workspace.later(this::refresh);
+    }
+
+    @FXML
+    void initialize() {
+        cancelButton.managedProperty().bind(cancelButton.visibleProperty());
+        subscription = Subscription.combine(
+                workspace.state().pointer().subscribe(this::showPointer),
+                workspace.state().viewport().subscribe(this::showScale),
+                workspace.state().hint().subscribe(hint -> showHint()),
+                tasks.shown().subscribe(task -> showHint()),
+                onAny(workspace.watched().check()),
+                onAny(workspace.watched().changed()),
+                onAny(documents.savedAt()),
+                onAny(documents.file()));
+        refresh();
+    }
+
+    @Override
+    public void dispose() {
+        subscription.unsubscribe();
+    }
+
+    @FXML
+    void onCancel() {
+        tasks.shown().get().ifPresent(BackgroundTask::cancel);
+    }
+
+    private Subscription onAny(Observable observable) {
+        return observable.subscribe(refresh::request);
+    }
+
+    private void showPointer(@Nullable Vec at) {
+        Formats formats = workspace.formats();
+        pointerLabel.setText(
+                at == null
+                        ? ""
+                        : workspace
+                                .messages()
+                                .get("statusBar.at", formats.coordinate(at.x()), formats.coordinate(at.y())));
+    }
+
+    /** How much smaller the hall is on this screen, to two digits: screens are no rulers. */
+    private void showScale(Viewport viewport) {
+        double pixelMm = MM_PER_INCH / Screen.getPrimary().getDpi();
+        BigDecimal denominator = BigDecimal.valueOf(1 / viewport.scalePxPerMm() / pixelMm);
+        long rounded = denominator.round(new MathContext(2)).longValue();
+        scaleLabel.setText(
+                workspace.messages().get("statusBar.scale", workspace.formats().count(rounded)));
+    }
+
+    private void showHint() {
+        Optional<BackgroundTask<?>> task = tasks.shown().get();
+        cancelButton.setVisible(task.isPresent());
+        statusBar.setProgress(task.isPresent() ? ProgressIndicator.INDETERMINATE_PROGRESS : 0);
+        statusBar.setText(task.map(running -> workspace.messages().get(running.name()))
+                .orElseGet(() -> workspace.state().hint().get()));
+    }
+
+    private void refresh() {
+        CheckResult check = workspace.session().check();
+        showCapacity(check.capacity().total());
+        showFindings(check);
+        showSaved();
+    }
+
+    private void showCapacity(Capacity.Figures total) {
+        Messages messages = workspace.messages();
+        Formats formats = workspace.formats();
+        boothsLabel.setText(messages.get("statusBar.booths", formats.decimal(total.booths(), 0)));
+        unitsLabel.setText(messages.get("statusBar.units", formats.units(total.letAreaMm2())));
+        areaLabel.setText(formats.area(total.letAreaMm2()));
+        shareLabel.setText(messages.get("statusBar.netShare", formats.percent(total.netShare())));
+    }
+
+    private void showFindings(CheckResult check) {
+        long errors = check.count(Severity.ERROR);
+        long warnings = check.count(Severity.WARNING);
+        errorsLabel.setText(workspace.messages().get("statusBar.errors", errors));
+        warningsLabel.setText(workspace.messages().get("statusBar.warnings", warnings));
+        errorsLabel.setDisable(errors == 0);
+        warningsLabel.setDisable(warnings == 0);
+    }
+
+    private void showSaved() {
+        Messages messages = workspace.messages();
+        Optional<LocalTime> at = documents.savedAt().get();
+        if (workspace.session().isChanged()) {
+            savedLabel.setText(messages.get("statusBar.unsaved"));
+        } else if (at.isPresent()) {
+            savedLabel.setText(messages.get("statusBar.savedAt", TIME.format(at.get())));
+        } else {
+            savedLabel.setText(
+                    messages.get(documents.file().get().isPresent() ? "statusBar.saved" : "statusBar.untitled"));
+        }
+    }
+}

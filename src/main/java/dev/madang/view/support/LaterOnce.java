@@ -1,0 +1,33 @@
+package dev.madang.view.support;
+
+import java.util.concurrent.Executor;
+
+/**
+ * Work that is asked for often and done once: a panel that shows the plan refreshes after the listeners have been told,
+ * not while, and once for many edits in a row.
+ */
+public final class LaterOnce {
+
+    private final Executor later;
+    private final Runnable work;
+    private boolean requested;
+
+    /** Makes work that is handed to {@code later} when asked for. */
+    public LaterOnce(Executor later, Runnable work) {
+        this.later = later;
+        this.work = work;
+    }
+
+    /** Asks for the work, unless it is already waiting to be done. */
+    public void request() {
+        if (!requested) {
+            requested = true;
+            later.execute(this::run);
+        }
+    }
+
+    private void run() {
+        requested = false;
+        work.run();
+    }
+}

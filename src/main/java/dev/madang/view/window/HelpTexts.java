@@ -1,0 +1,56 @@
+package dev.madang.view.window;
+
+import dev.madang.text.Messages;
+import dev.madang.view.Workspace;
+import dev.madang.view.action.Action;
+import dev.madang.view.action.Actions;
+import dev.madang.view.document.Dialogs;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** What the help menu shows. */
+public final class HelpTexts {
+
+    private final Workspace workspace;
+    private final Dialogs dialogs;
+    private List<Action> actions = List.of();
+
+    /** Makes texts that are shown in dialogs. */
+    public HelpTexts(Workspace workspace, Dialogs dialogs) {
+        this.workspace = workspace;
+        this.dialogs = dialogs;
+    }
+
+    /** Says which actions have keys; the table of actions is complete only after the help's own. */
+    public void list(Actions all) {
+        actions = List.copyOf(all.all());
+    }
+
+    /** Shows the keys of all actions, and what mouse and keyboard do on the canvas. */
+    public void showKeys() {
+        Messages messages = workspace.messages();
+        String lines = actions.stream()
+                .filter(action -> action.accelerator() != null)
+                .map(action -> messages.get("help.keys.line", keysOf(action), nameOf(action)))
+                .collect(Collectors.joining("\n"));
+        dialogs.showText(messages.get("help.keys.headline"), lines + "\n\n" + messages.get("help.keys.canvas"));
+    }
+
+    /** Says what the program is. */
+    public void showAbout() {
+        Messages messages = workspace.messages();
+        String version = Objects.requireNonNullElse(HelpTexts.class.getPackage().getImplementationVersion(), "");
+        dialogs.showText(messages.get("help.about.headline", version), messages.get("help.about.text"));
+    }
+
+    private String nameOf(Action action) {
+        var detail = action.detail();
+        return detail == null ? workspace.messages().get(action.textKey()) : detail.getValue();
+    }
+
+    private static String keysOf(Action action) {
+        var keys = action.accelerator();
+        return keys == null ? "" : keys.getDisplayText();
+    }
+}

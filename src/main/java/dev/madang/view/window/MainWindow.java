@@ -1,0 +1,176 @@
+package dev.madang.view.window;
+
+import dev.madang.view.Settings;
+import dev.madang.view.ThemeStyles;
+import dev.madang.view.ViewState;
+import dev.madang.view.Workspace;
+import dev.madang.view.document.Documents;
+import dev.madang.view.support.Disposable;
+import dev.madang.view.support.LaterOnce;
+import dev.madang.view.support.View;
+import dev.madang.view.support.Views;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+
+/**
+ * The window. When the language changes, its views are loaded anew around the same canvas, session and state, so that
+ * nothing but the words is different.
+ */
+public final class MainWindow implements Disposable {
+
+    private static final double DEFAULT_WIDTH = 1480;
+    private static final double DEFAULT_HEIGHT = 860;
+    private static final double MIN_WIDTH = 900;
+    private static final double MIN_HEIGHT = 560;
+
+    private final Stage stage;
+    private final WindowParts parts;
+    private final Consumer<Settings> keepSettings;
+    private final Scene scene = new Scene(new StackPane(), DEFAULT_WIDTH, DEFAULT_HEIGHT);
+    private final Subscription subscription;
+    private Views views;
+    private Optional<MainWindowController> controller = Optional.empty();
+
+    /** Makes a window that is not yet shown; {@code keepSettings} is told what to remember. */
+    public MainWindow(Stage stage, WindowParts parts, Settings settings, Consumer<Settings> keepSettings) {
+        this.stage = stage;
+        this.parts = parts;
+        this.keepSettings = keepSettings;
+        views = WindowViews.of(parts);
+        ViewState state = parts.workspace().state();
+        ThemeStyles.addTo(scene);
+        LaterOnce rebuild = parts.workspace().later(this::rebuild);
+        subscription = Subscription.combine(
+                state.theme().subscribe(ThemeStyles::apply),
+                state.messages().subscribe((before, now) -> rebuild.request()),
+                state.theme().subscribe((before, now) -> keep()),
+                parts.documents().file().subscribe((before, now) -> keep()));
+        build();
+        place(settings);
+        bindTitle();
+        parts.documents().onQuit(this::close);
+    }
+
+    /** Shows the window. */
+    public void show() {
+        stage.show();
+        parts.canvas().fitLevel();
+        parts.canvas().requestFocus();
+    }
+
+    /** Closes the window unless the user wants to keep unsaved changes. */
+    public void close() {
+        parts.documents().guarded(() -> {
+            keep();
+            stage.hide();
+        });
+    }
+
+    /** Says why the plan that was open last is not shown. */
+    public void showProblem(List<String> lines) {
+        parts.dialogs().showProblem(parts.workspace().messages().get("document.open.failed"), lines);
+    }
+
+    /** Shows what the catalogue says of the venue, once it has been read. */
+    public void reloadVenue() {
+        controller.ifPresent(MainWindowController::reloadVenue);
+    }
+
+    @Override
+    public void dispose() {
+        subscription.unsubscribe();
+        views.dispose();
+        parts.canvas().dispose();
+        parts.workspace().watched().dispose();
+    }
+
+    private void rebuild() {
+        views.dispose();
+        views = WindowViews.of(parts);
+        build();
+        bindTitle();
+        keep();
+    }
+
+    private void build() {
+        View<MainWindowController> view = views.load(MainWindowController.class);
+        controller = Optional.of(view.controller());
+        scene.setRoot(view.root());
+    }
+
+    private void bindTitle() {
+        Documents documents = parts.documents();
+        Workspace workspace = parts.workspace();
+        Supplier<String> title = () -> {
+            String name = workspace.plan().name();
+            String file = documents
+                    .file()
+                    .get()
+                    .map(path -> String.valueOf(path.getFileName()))
+                    .orElse("");
+            String document = file.isEmpty()
+                    ? workspace.messages().get("window.untitled", name)
+                    : workspace.messages().get("window.document", name, file);
+            String key = workspace.session().isChanged() ? "window.title.changed" : "window.title";
+            return workspace.messages().get(key, document);
+        };
+        stage.titleProperty()
+                .bind(Bindings.createStringBinding(
+                        title::get,
+                        documents.file(),
+                        workspace.watched().plan(),
+                        workspace.watched().changed()));
+    }
+
+    private void place(Settings settings) {
+        stage.setScene(scene);
+        stage.setMinWidth(MIN_WIDTH);
+        stage.setMinHeight(MIN_HEIGHT);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        Settings.WindowPlace place = settings.place();
+        if (place != null && isOnScreen(place)) {
+            stage.setX(place.x());
+            stage.setY(place.y());
+            stage.setWidth(place.width());
+            stage.setHeight(place.height());
+            stage.setMaximized(place.maximized());
+        }
+    }
+
+    /** A screen may have been unplugged since; the title bar must be where the pointer can reach it. */
+    private static boolean isOnScreen(Settings.WindowPlace place) {
+        return !Screen.getScreensForRectangle(new Rectangle2D(place.x(), place.y(), MIN_WIDTH, 1))
+                .isEmpty();
+    }
+
+    private void keep() {
+        ViewState state = parts.workspace().state();
+        Path last = parts.documents().file().get().orElse(null);
+        Settings.WindowPlace place = new Settings.WindowPlace(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+        keepSettings.accept(new Settings(
+                parts.workspace().locale(),
+                state.theme().get(),
+                parts.documents().recent().files(),
+                last,
+                Double.isFinite(place.x()) ? place : null,
+                parts.panels().leftShown().get(),
+                parts.panels().rightShown().get(),
+                parts.panels().leftWidth().get(),
+                parts.panels().rightWidth().get(),
+                parts.panels().folded()));
+    }
+}

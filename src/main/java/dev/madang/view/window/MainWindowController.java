@@ -1,0 +1,186 @@
+package dev.madang.view.window;
+
+import dev.madang.model.ElementId;
+import dev.madang.model.Plan;
+import dev.madang.view.PanelState;
+import dev.madang.view.Workspace;
+import dev.madang.view.action.ActionBars;
+import dev.madang.view.action.Actions;
+import dev.madang.view.canvas.PlanCanvas;
+import dev.madang.view.document.Documents;
+import dev.madang.view.inspector.InspectorController;
+import dev.madang.view.panel.LevelTabsController;
+import dev.madang.view.support.Disposable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToolBar;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+
+/** The window's frame: menu, toolbar, panels and the canvas between them. */
+public final class MainWindowController implements Disposable {
+
+    private final Workspace workspace;
+    private final PlanCanvas canvas;
+    private final Documents documents;
+    private final Actions actions;
+    private final PanelState panels;
+    private final ListChangeListener<Path> onRecent = change -> fillRecent();
+    private final Menu recentMenu = new Menu();
+    private final Label emptyHint = new Label();
+    private Subscription subscription = Subscription.EMPTY;
+
+    @FXML
+    private MenuBar menuBar;
+
+    @FXML
+    private ToolBar toolBar;
+
+    @FXML
+    private SplitPane splitPane;
+
+    @FXML
+    private VBox leftPanels;
+
+    @FXML
+    private VBox rightPanels;
+
+    @FXML
+    private StackPane canvasHolder;
+
+    @FXML
+    private InspectorController inspectorController;
+
+    @FXML
+    private LevelTabsController levelTabsController;
+
+    /** Makes a controller. */
+    public MainWindowController(
+            Workspace workspace, PlanCanvas canvas, Documents documents, Actions actions, PanelState panels) {
+        this.workspace = workspace;
+        this.canvas = canvas;
+        this.documents = documents;
+        this.actions = actions;
+        this.panels = panels;
+    }
+
+    @FXML
+    void initialize() {
+        ActionBars bars = new ActionBars(actions, workspace.messages());
+        fillMenus(bars);
+        fillToolBar(bars);
+        placeCanvas();
+        SidePanels sides = new SidePanels(splitPane, leftPanels, rightPanels, panels);
+        subscription = Subscription.combine(
+                sides::dispose,
+                workspace.state().level().subscribe(level -> showEmptyHint()),
+                workspace.watched().plan().subscribe(plan -> showEmptyHint()));
+        documents.recent().files().addListener(onRecent);
+        canvas.setOnEditRequested(this::edit);
+        ContextMenu contextMenu = bars.contextMenu(MenuTable.CONTEXT);
+        canvas.setOnMenuRequested((x, y, id) -> contextMenu.show(canvas, x, y));
+    }
+
+    @Override
+    public void dispose() {
+        documents.recent().files().removeListener(onRecent);
+        subscription.unsubscribe();
+        canvasHolder.getChildren().clear();
+    }
+
+    /** Shows what the catalogue says of the venue, once it has been read. */
+    void reloadVenue() {
+        levelTabsController.reload();
+    }
+
+    @FXML
+    void onDragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    @FXML
+    void onDragDropped(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            Path dropped = event.getDragboard().getFiles().get(0).toPath();
+            // The dialog about unsaved changes must not open while the drag is still going on.
+            workspace.ui().execute(() -> documents.open(dropped));
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+
+    private void fillMenus(ActionBars bars) {
+        Menu file = bars.menu("menu.file", MenuTable.FILE);
+        recentMenu.setText(workspace.messages().get("menu.recent"));
+        recentMenu.setId("menu-recent");
+        file.getItems().add(2, recentMenu);
+        fillRecent();
+        menuBar.getMenus()
+                .setAll(
+                        file,
+                        bars.menu("menu.edit", MenuTable.EDIT),
+                        bars.menu("menu.view", MenuTable.VIEW),
+                        bars.menu("menu.insert", MenuTable.INSERT),
+                        bars.menu("menu.check", MenuTable.CHECK),
+                        bars.menu("menu.help", MenuTable.HELP));
+    }
+
+    private void fillRecent() {
+        List<MenuItem> items =
+                documents.recent().files().stream().map(this::recentItem).toList();
+        recentMenu.getItems().setAll(items);
+        recentMenu.setDisable(items.isEmpty());
+    }
+
+    private MenuItem recentItem(Path file) {
+        MenuItem item = new MenuItem(file.toString());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> documents.open(file));
+        return item;
+    }
+
+    private void fillToolBar(ActionBars bars) {
+        Region spacer = new Region();
+        HBox.setHgrow(spacer, Priority.ALWAYS);
+        toolBar.getItems().setAll(bars.buttons(MenuTable.toolBar()));
+        toolBar.getItems().add(spacer);
+        toolBar.getItems().addAll(bars.buttons(List.of("view.dark", "view.language")));
+    }
+
+    private void placeCanvas() {
+        emptyHint.setText(workspace.messages().get("canvas.empty"));
+        emptyHint.getStyleClass().add("canvas-hint");
+        emptyHint.setMouseTransparent(true);
+        canvasHolder.getChildren().setAll(canvas, emptyHint);
+    }
+
+    private void showEmptyHint() {
+        Plan plan = workspace.plan();
+        String level = workspace.state().level().get();
+        emptyHint.setVisible(plan.elementsOn(level).findAny().isEmpty());
+    }
+
+    private void edit(ElementId id) {
+        workspace.session().select(Set.of(id));
+        panels.rightShown().set(true);
+        inspectorController.edit();
+    }
+}

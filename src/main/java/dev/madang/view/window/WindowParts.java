@@ -1,0 +1,42 @@
+package dev.madang.view.window;
+
+import dev.madang.model.ElementId;
+import dev.madang.model.ListedSpace;
+import dev.madang.model.Plan;
+import dev.madang.view.PanelState;
+import dev.madang.view.Workspace;
+import dev.madang.view.action.Actions;
+import dev.madang.view.canvas.PlanCanvas;
+import dev.madang.view.document.Dialogs;
+import dev.madang.view.document.Documents;
+import dev.madang.view.panel.FindingWalk;
+import dev.madang.view.support.BackgroundTasks;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * What the views of one window are made of.
+ *
+ * @param workspace what they work on
+ * @param documents the plan as a file
+ * @param dialogs how the user is asked
+ * @param canvas where the plan is drawn; it outlives the views around it
+ * @param walk the way from finding to finding
+ * @param actions what a user can do
+ * @param panels which panels are shown
+ * @param tasks work in the background
+ * @param newIds ids for what is added
+ * @param listed which spaces of a plan's venue cannot be drawn
+ */
+public record WindowParts(
+        Workspace workspace,
+        Documents documents,
+        Dialogs dialogs,
+        PlanCanvas canvas,
+        FindingWalk walk,
+        Actions actions,
+        PanelState panels,
+        BackgroundTasks tasks,
+        Supplier<ElementId> newIds,
+        Function<Plan, List<ListedSpace>> listed) {}

@@ -1,0 +1,53 @@
+package dev.madang.view.window;
+
+import dev.madang.view.Workspace;
+import dev.madang.view.inspector.BoothInspectorController;
+import dev.madang.view.inspector.FeatureInspectorController;
+import dev.madang.view.inspector.InspectorController;
+import dev.madang.view.inspector.PlanInspectorController;
+import dev.madang.view.inspector.SeveralInspectorController;
+import dev.madang.view.inspector.ShapeFieldsController;
+import dev.madang.view.inspector.ZoneInspectorController;
+import dev.madang.view.panel.CapacityController;
+import dev.madang.view.panel.ExhibitorsController;
+import dev.madang.view.panel.FindingsController;
+import dev.madang.view.panel.LevelTabsController;
+import dev.madang.view.panel.PaletteController;
+import dev.madang.view.panel.StatusBarController;
+import dev.madang.view.support.MessagesBundle;
+import dev.madang.view.support.Views;
+
+/** Says how the controllers of a window's views are made. */
+public final class WindowViews {
+
+    private WindowViews() {}
+
+    /** Returns views in the language of the window. */
+    public static Views of(WindowParts parts) {
+        Workspace workspace = parts.workspace();
+        Views views = new Views(new MessagesBundle(workspace.messages()));
+        return views.with(
+                        MainWindowController.class,
+                        () -> new MainWindowController(
+                                workspace, parts.canvas(), parts.documents(), parts.actions(), parts.panels()))
+                .with(PaletteController.class, () -> new PaletteController(workspace, parts.canvas()))
+                .with(
+                        ExhibitorsController.class,
+                        () -> new ExhibitorsController(workspace, parts.canvas(), parts.newIds()))
+                .with(LevelTabsController.class, () -> new LevelTabsController(workspace, parts.listed()))
+                .with(FindingsController.class, () -> new FindingsController(workspace, parts.walk()))
+                .with(CapacityController.class, () -> new CapacityController(workspace))
+                .with(
+                        StatusBarController.class,
+                        () -> new StatusBarController(workspace, parts.documents(), parts.tasks()))
+                .with(InspectorController.class, () -> new InspectorController(workspace, views))
+                .with(PlanInspectorController.class, () -> new PlanInspectorController(workspace))
+                .with(
+                        BoothInspectorController.class,
+                        () -> new BoothInspectorController(workspace, parts.dialogs(), parts.newIds()))
+                .with(ShapeFieldsController.class, () -> new ShapeFieldsController(workspace))
+                .with(FeatureInspectorController.class, () -> new FeatureInspectorController(workspace))
+                .with(ZoneInspectorController.class, () -> new ZoneInspectorController(workspace))
+                .with(SeveralInspectorController.class, () -> new SeveralInspectorController(workspace));
+    }
+}

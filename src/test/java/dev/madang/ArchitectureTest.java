@@ -1,0 +1,190 @@
+package dev.madang;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * Holds the picture in the README: who may use whom. A rule is never weakened; an exception needs a named annotation.
+ */
+@AnalyzeClasses(packages = "dev.madang", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule modelUsesNothing =
+            onlyUses("model").because("plans are plain values that everything else is a function of");
+
+    @ArchTest
+    static final ArchRule textUsesTheModelOnly =
+            onlyUses("text", "model").because("words and numbers know nothing of rules, files or windows");
+
+    @ArchTest
+    static final ArchRule geometryUsesTheModelOnly =
+            onlyUses("geometry", "model").because("geometry is asked by all and asks nobody");
+
+    @ArchTest
+    static final ArchRule editUsesGeometryAndModel =
+            onlyUses("edit", "geometry", "model").because("edits never know rules");
+
+    @ArchTest
+    static final ArchRule checkUsesWhatLiesBelow = onlyUses("check", "edit", "geometry", "text", "model")
+            .because("rules read plans and changes; they know neither files nor drawings");
+
+    @ArchTest
+    static final ArchRule sessionUsesCheckAndBelow = onlyUses("session", "check", "edit", "geometry", "text", "model")
+            .because("a session needs no file and no window");
+
+    @ArchTest
+    static final ArchRule drawUsesCheckAndBelow = onlyUses("draw", "check", "geometry", "text", "model")
+            .because("a drawing is a function of plan, sheet and check result");
+
+    @ArchTest
+    static final ArchRule savingUsesNothing =
+            onlyUses("io").because("writing a file safely is the same for plans and for sheets");
+
+    @ArchTest
+    static final ArchRule jsonUsesCheckAndBelow = onlyUses("io.json", "io", "check", "geometry", "text", "model")
+            .because("files hold plans, venues, events, rule books and check results, nothing that arranges or draws");
+
+    @ArchTest
+    static final ArchRule exportUsesDrawings = onlyUses("io.export", "io", "draw", "text", "model")
+            .because("PDF, SVG and PNG take the same drawing as the screen");
+
+    @ArchTest
+    static final ArchRule commandLineUsesNoWindow = noClasses()
+            .that()
+            .resideInAPackage("dev.madang.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.madang.app..", "dev.madang.view..", "dev.madang.session..")
+            .because("every capability is reachable without a window");
+
+    @ArchTest
+    static final ArchRule windowUsesNoCommandLine = noClasses()
+            .that()
+            .resideInAnyPackage("dev.madang.app..", "dev.madang.view..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.madang.cli..")
+            .because("window and command line stand side by side");
+
+    @ArchTest
+    static final ArchRule viewDoesNotUseApp = noClasses()
+            .that()
+            .resideInAPackage("dev.madang.view..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.madang.app..")
+            .because("app wires the views together, not the other way round");
+
+    @ArchTest
+    static final ArchRule nothingBelowUsesTheWindow = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.madang", "dev.madang.app..", "dev.madang.view..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.madang.app..", "dev.madang.view..")
+            .because("the window is the top of the picture");
+
+    @ArchTest
+    static final ArchRule noCycles = slices().matching("dev.madang.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a package that needs another that needs it cannot be understood alone");
+
+    @ArchTest
+    static final ArchRule javaFxInAppAndView = noClasses()
+            .that()
+            .resideOutsideOfPackages("dev.madang.app..", "dev.madang.view..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp..")
+            .because("the same work is done without a window");
+
+    @ArchTest
+    static final ArchRule jtsInGeometry = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.madang.geometry..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.locationtech.jts..")
+            .because("geometry is the home of JTS");
+
+    @ArchTest
+    static final ArchRule jacksonInJsonAndPreferences = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.madang.io.json..")
+            .and()
+            .doNotHaveFullyQualifiedName("dev.madang.app.Preferences")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson..")
+            .because("the domain knows no JSON");
+
+    @ArchTest
+    static final ArchRule pdfBoxAndAwtInExport = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.madang.io.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..", "javax.imageio..")
+            .because("page formats are the exporters' own business");
+
+    @ArchTest
+    static final ArchRule printingInCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.madang.cli..")
+            .should()
+            .accessField(System.class, "out")
+            .because("standard output belongs to the command line");
+
+    @ArchTest
+    static final ArchRule finalOrSealed = classes()
+            .that()
+            .areNotInterfaces()
+            .and()
+            .areNotEnums()
+            .and()
+            .areTopLevelClasses()
+            .and()
+            .resideOutsideOfPackages("dev.madang.app..", "dev.madang.view..")
+            .should()
+            .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL)
+            .orShould()
+            .beAssignableTo(Throwable.class)
+            .orShould()
+            .haveSimpleName("package-info")
+            .because("what is not made for extension is closed");
+
+    private static ArchRule onlyUses(String user, String... used) {
+        String[] allowed = new String[used.length + 10];
+        allowed[0] = "dev.madang." + user;
+        for (int i = 0; i < used.length; i++) {
+            allowed[i + 1] = "dev.madang." + used[i];
+        }
+        String[] others = {
+            "java..",
+            "javax..",
+            "org.jspecify..",
+            "org.slf4j..",
+            "com.fasterxml..",
+            "org.locationtech..",
+            "org.apache..",
+            "org.w3c..",
+            "org.xml.."
+        };
+        System.arraycopy(others, 0, allowed, used.length + 1, others.length);
+        return classes()
+                .that()
+                .resideInAPackage("dev.madang." + user)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed)
+                .allowEmptyShould(true);
+    }
+}

@@ -1,0 +1,246 @@
+package dev.madang.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.madang.io.PlanIoException;
+import dev.madang.io.json.Catalogue;
+import dev.madang.io.json.PlanReader;
+import dev.madang.io.json.PlanWriter;
+import dev.madang.model.Booth;
+import dev.madang.model.ElementId;
+import dev.madang.model.PartRef;
+import dev.madang.model.Plan;
+import dev.madang.model.PlanElement;
+import dev.madang.model.Rect;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommandLineTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void venuesNamesEveryHallWithEvidenceAndWhatIsAssumed() {
+        assertEquals(0, run("venues"));
+
+        assertTrue(out().contains("center-1  Exhibition Centre 1"));
+        assertTrue(out().contains("disputed"));
+        assertTrue(out().contains("94 x 94 m"));
+        assertTrue(out().contains("Drawn, assumed"));
+        assertTrue(out().contains("planned, not built: a planning placeholder"));
+        assertEquals("", err());
+    }
+
+    @Test
+    void venuesSpeaksKorean() {
+        assertEquals(0, run("venues", "--lang", "ko"));
+
+        assertTrue(out().contains("벡스코, 부산"));
+        assertTrue(out().contains("도면 표시(가정)"));
+    }
+
+    @Test
+    void venuesAsJsonAreTheFiles() throws IOException {
+        assertEquals(0, run("venues", "--json"));
+
+        assertTrue(out().startsWith("["));
+        assertTrue(out().contains("\"id\": \"jamsil-mice\""));
+    }
+
+    @Test
+    void eventsKeepsPlannedAndActualApart() {
+        assertEquals(0, run("events"));
+
+        assertTrue(out().lines().anyMatch(line -> line.matches(" *planned +Visitors +20,000 .*")));
+        assertTrue(out().lines().anyMatch(line -> line.matches(" *actual +Visitors +60,000 .*")));
+    }
+
+    @Test
+    void aNewPlanHasNoErrors() throws PlanIoException {
+        Path file = folder.resolve("배치안.json");
+
+        assertEquals(0, run("new", "--venue", "coex", "--level", "3f", "-o", file.toString()));
+        assertEquals(0, run("check", file.toString(), "--json"));
+
+        assertEquals(
+                Set.of(PartRef.parse("3f/c"), PartRef.parse("3f/d")),
+                PlanReader.read(file).leased());
+        assertTrue(out().startsWith("{\n  \"plan\": "));
+    }
+
+    @Test
+    void aNewPlanForAnEventLeasesItsHalls() throws PlanIoException {
+        Path file = folder.resolve("slw.json");
+
+        assertEquals(
+                0, run("new", "--venue", "coex", "--level", "1f,3f", "--event", "slw-2024", "-o", file.toString()));
+
+        assertEquals(
+                Set.of(PartRef.parse("1f/b2"), PartRef.parse("3f/c")),
+                PlanReader.read(file).leased());
+    }
+
+    @Test
+    void aNewPlanNeverOverwritesAFile() throws IOException {
+        Path file = Files.writeString(folder.resolve("plan.json"), "precious");
+
+        assertEquals(2, run("new", "--venue", "coex", "--level", "3f", "-o", file.toString()));
+
+        assertEquals("precious", Files.readString(file));
+        assertEquals("madang: " + file + " is already there; name another file, or move it away first.\n", err());
+    }
+
+    @Test
+    void aVenueThatIsNotThereIsAnsweredWithThoseThatAre() {
+        assertEquals(2, run("new", "--venue", "cox", "--level", "3f", "-o", "x.json"));
+
+        assertEquals("madang: There is no venue \"cox\"; there are bexco, coex, jamsil-mice, kintex.\n", err());
+    }
+
+    @Test
+    void errorsFoundAreExitStatusOne() throws PlanIoException {
+        Path file = plan(booth("b1", 9_000), booth("b2", 10_000));
+
+        assertEquals(1, run("check", file.toString()));
+
+        assertTrue(out().contains("1 error, 0 warnings"));
+        assertTrue(out().contains("overlap by 6 m²"));
+    }
+
+    @Test
+    void aRuleBookThatIsNotThereIsRefused() throws PlanIoException {
+        Path file = plan();
+
+        assertEquals(2, run("check", file.toString(), "--rules", "house,moon"));
+
+        assertEquals("madang: There is no rule book \"moon\"; there are house.\n", err());
+        assertEquals("", out());
+    }
+
+    @Test
+    void anUnreadablePlanIsExitStatusTwoWithOneLine() {
+        assertEquals(2, run("check", folder.resolve("nope.json").toString()));
+
+        assertEquals(1, err().lines().count());
+        assertTrue(err().contains("nope.json"));
+    }
+
+    @Test
+    void wrongArgumentsAreExitStatusTwoWithOneLine() {
+        for (String[] wrong :
+                List.of(new String[] {"frobnicate"}, new String[] {"check"}, new String[] {}, new String[] {
+                    "venues", "--lang", "fr"
+                })) {
+            err.reset();
+            assertEquals(2, run(wrong), String.join(" ", wrong));
+            assertEquals(1, err().lines().count(), err());
+        }
+    }
+
+    @Test
+    void aSheetThatDoesNotFitIsRefusedWithWhatWouldFit() throws PlanIoException {
+        Path file = plan();
+        Path pdf = folder.resolve("x.pdf");
+
+        assertEquals(2, run("export", file.toString(), "-o", pdf.toString(), "--paper", "A1", "--scale", "1:250"));
+
+        assertTrue(err().contains("972 × 432 mm"), err());
+        assertTrue(err().contains("A0 landscape at 1:250"), err());
+        assertFalse(Files.exists(pdf));
+    }
+
+    @Test
+    void aSheetIsWrittenInTheFormatOfItsEnding() throws IOException, PlanIoException {
+        Path file = plan(booth("b1", 9_000));
+        for (String ending : List.of("pdf", "svg", "png")) {
+            Path target = folder.resolve("도면." + ending);
+
+            assertEquals(
+                    0, run("export", file.toString(), "-o", target.toString(), "--paper", "A3", "--dpi", "50"), err());
+
+            byte[] head = java.util.Arrays.copyOf(Files.readAllBytes(target), 4);
+            byte[] expected =
+                    switch (ending) {
+                        case "pdf" -> "%PDF".getBytes(StandardCharsets.US_ASCII);
+                        case "svg" -> "<?xm".getBytes(StandardCharsets.US_ASCII);
+                        default -> new byte[] {(byte) 0x89, 'P', 'N', 'G'};
+                    };
+            assertArrayEquals(expected, head, ending);
+        }
+    }
+
+    @Test
+    void anEndingThatNamesNoFormatIsRefused() throws PlanIoException {
+        assertEquals(
+                2,
+                run("export", plan().toString(), "-o", folder.resolve("x.doc").toString()));
+
+        assertTrue(err().contains(".pdf, .svg or .png"));
+    }
+
+    @Test
+    void aTargetThatCannotBeWrittenIsExitStatusTwo() throws PlanIoException {
+        Path nowhere = folder.resolve("missing").resolve("x.pdf");
+
+        assertEquals(2, run("export", plan().toString(), "-o", nowhere.toString(), "--fit"));
+
+        assertEquals(1, err().lines().count(), err());
+    }
+
+    private Path plan(PlanElement... booths) throws PlanIoException {
+        Plan blank = dev.madang.model.NewPlan.of(
+                catalogue().venue("bexco").orElseThrow(),
+                List.of(catalogue()
+                        .venue("bexco")
+                        .orElseThrow()
+                        .level("center-1")
+                        .orElseThrow()),
+                null,
+                List.of("house"),
+                Locale.ENGLISH);
+        Path file = folder.resolve("plan.json");
+        PlanWriter.write(blank.withElements(List.of(booths)), file);
+        return file;
+    }
+
+    private static Booth booth(String id, int x) {
+        return Booth.of(new ElementId(id), "center-1", Rect.of(x, 30_000, 3_000, 3_000));
+    }
+
+    private int run(String... args) {
+        CliContext context = new CliContext(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                catalogue(),
+                Locale.ENGLISH);
+        return CommandLineMain.run(context, args);
+    }
+
+    private static Catalogue catalogue() {
+        return new Catalogue(null, Path.of(System.getProperty("madang.home", ".")));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+}

@@ -1,0 +1,169 @@
+package dev.madang.io.json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.madang.io.PlanIoException;
+import dev.madang.model.Event;
+import dev.madang.model.Plan;
+import dev.madang.model.PlanArbitraries;
+import dev.madang.model.Venue;
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class CatalogueTest {
+
+    private static final String VENUE =
+            "{\"format\": \"madang-venue\", \"version\": 1, \"id\": \"%s\", \"revision\": %d, \"name\": \"%s\"}";
+    private static final String EVENT =
+            "{\"format\": \"madang-event\", \"version\": 1, \"id\": \"%s\", \"revision\": 1, \"name\": \"E\", \"year\": 2025}";
+
+    @TempDir
+    Path first;
+
+    @TempDir
+    Path second;
+
+    @Test
+    void venuesComeInTheOrderOfTheirIds() throws IOException {
+        put(first, "venues/one.json", VENUE.formatted("coex", 1, "COEX"));
+        put(second, "venues/two.json", VENUE.formatted("bexco", 1, "BEXCO"));
+
+        assertEquals(List.of("bexco", "coex"), ids(catalogue()));
+    }
+
+    @Test
+    void theUsersOwnVenueHidesTheOneThatIsShipped() throws IOException {
+        put(first, "venues/mine.json", VENUE.formatted("bexco", 7, "Mine"));
+        put(second, "venues/bexco.json", VENUE.formatted("bexco", 1, "Shipped"));
+
+        assertEquals(7, catalogue().venue("bexco").orElseThrow().revision());
+    }
+
+    @Test
+    void aBrokenFileIsReportedAndTakesNoOtherAlong() throws IOException {
+        put(first, "venues/bexco.json", "{\"format\": ");
+        put(first, "venues/coex.json", VENUE.formatted("coex", 1, "COEX"));
+        put(second, "venues/bexco.json", VENUE.formatted("bexco", 1, "Shipped"));
+
+        Catalogue catalogue = catalogue();
+
+        assertEquals(List.of("bexco", "coex"), ids(catalogue));
+        assertEquals(1, catalogue.problems().size());
+        assertTrue(catalogue.problems().get(0).getMessage().contains("bexco.json breaks off at line 1"));
+    }
+
+    @Test
+    void twoFilesOfOneFolderWithTheSameIdAreReported() throws IOException {
+        put(first, "venues/a.json", VENUE.formatted("bexco", 1, "A"));
+        put(first, "venues/b.json", VENUE.formatted("bexco", 2, "B"));
+
+        Catalogue catalogue = catalogue();
+
+        assertEquals(1, catalogue.venue("bexco").orElseThrow().revision());
+        assertTrue(catalogue
+                .problems()
+                .get(0)
+                .getMessage()
+                .endsWith("b.json: the id \"bexco\" is already used by a.json in the same folder."));
+    }
+
+    @Test
+    void eventsAreFoundById() throws IOException {
+        put(first, "events/wsce.json", EVENT.formatted("wsce-2025"));
+
+        Catalogue catalogue = catalogue();
+
+        assertEquals(Optional.of("wsce-2025"), catalogue.event("wsce-2025").map(Event::id));
+        assertEquals(Optional.empty(), catalogue.event("wsce-2026"));
+        assertEquals(1, catalogue.events().size());
+    }
+
+    @Test
+    void foldersThatAreNotThereHoldNothing() throws PlanIoException {
+        Catalogue catalogue = new Catalogue(List.of(AssetRoot.folder(first.resolve("nowhere"))));
+
+        assertEquals(List.of(), catalogue.venues());
+        assertEquals(List.of(), catalogue.samplePlans());
+        assertEquals(List.of(), catalogue.problems());
+    }
+
+    @Test
+    void venuesAreFoundInAJar() throws IOException {
+        Path jar = first.resolve("program.jar");
+        try (FileSystem files = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+            Files.createDirectories(files.getPath("assets", "venues"));
+            Files.writeString(files.getPath("assets", "venues", "bexco.json"), VENUE.formatted("bexco", 1, "B"));
+        }
+
+        assertEquals(List.of("bexco"), ids(new Catalogue(List.of(new AssetRoot(jar, "assets")))));
+    }
+
+    @Test
+    void aJarThatIsNoJarIsReported() throws IOException {
+        Path jar = Files.writeString(first.resolve("program.jar"), "no zip");
+
+        Catalogue catalogue = new Catalogue(List.of(new AssetRoot(jar, "assets")));
+
+        assertEquals(List.of(), catalogue.venues());
+        assertEquals(3, catalogue.problems().size(), "one each for venues, events and rule books");
+    }
+
+    @Test
+    void samplePlansAreListedAndRead() throws IOException, PlanIoException {
+        Plan plan = PlanArbitraries.plan(3);
+        Files.createDirectories(second.resolve("plans"));
+        PlanWriter.write(plan, second.resolve("plans/sample.json"));
+
+        assertEquals(List.of("sample"), catalogue().samplePlans());
+        assertEquals(Optional.of(plan), catalogue().samplePlan("sample"));
+        assertEquals(Optional.empty(), catalogue().samplePlan("other"));
+    }
+
+    @Test
+    void aBrokenSamplePlanSaysSo() throws IOException {
+        put(first, "plans/sample.json", "");
+
+        Catalogue catalogue = catalogue();
+
+        assertThrows(PlanIoException.class, () -> catalogue.samplePlan("sample"));
+    }
+
+    @Test
+    void allThatIsShippedCanBeRead() throws PlanIoException {
+        Catalogue shipped = new Catalogue(null, Path.of(System.getProperty("madang.home", ".")));
+
+        assertEquals(List.of(), shipped.problems());
+        for (String name : shipped.samplePlans()) {
+            assertTrue(shipped.samplePlan(name).isPresent(), name);
+        }
+    }
+
+    @Test
+    void whatIsPackedWithTheProgramIsAlwaysAtHand() {
+        assertEquals(List.of(), new Catalogue(null, null).problems());
+    }
+
+    private Catalogue catalogue() {
+        return new Catalogue(List.of(AssetRoot.folder(first), AssetRoot.folder(second)));
+    }
+
+    private static List<String> ids(Catalogue catalogue) {
+        return catalogue.venues().stream().map(Venue::id).toList();
+    }
+
+    private static void put(Path root, String file, String text) throws IOException {
+        Path path = root.resolve(file);
+        Files.createDirectories(path.getParent());
+        Files.writeString(path, text);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.madang.model;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Random plans with zones, features, turned booths, polygons, holds, exhibitors and events. The same seed gives the
+ * same plan; tests print the seed when they fail.
+ */
+public final class PlanArbitraries {
+
+    private final Random random;
+    private final VenueArbitraries venues;
+
+    private PlanArbitraries(long seed) {
+        random = new Random(seed);
+        venues = new VenueArbitraries(random);
+    }
+
+    /** Returns the plan of that seed, with up to 30 booths. */
+    public static Plan plan(long seed) {
+        return new PlanArbitraries(seed).plan();
+    }
+
+    private Plan plan() {
+        Venue venue = venues.venue();
+        List<Level> levels = venue.levels();
+        Event event = random.nextBoolean() ? venues.event() : null;
+        List<Exhibitor> exhibitors =
+                venues.ids(10).stream().map(this::exhibitor).toList();
+        return new Plan(
+                venues.words().in(Locale.KOREAN),
+                event,
+                venues.ids(2),
+                venue.ref(),
+                levels,
+                parts(levels, level -> level.halls().stream().map(Hall::id).toList()),
+                parts(
+                        levels,
+                        level -> level.partitions().stream().map(Partition::id).toList()),
+                some(5, i -> zone("zone-" + i, level(levels), event)),
+                some(5, i -> feature("feature-" + i, level(levels))),
+                some(30, i -> booth(new ElementId("booth-" + i), level(levels), kind(event), exhibitors)),
+                Elements.of(exhibitors));
+    }
+
+    /** In an order that is not that of the ids. */
+    private <T extends Identified> Elements<T> some(int most, Function<Integer, T> maker) {
+        List<T> elements = IntStream.range(0, random.nextInt(most + 1))
+                .map(i -> 100 - i)
+                .boxed()
+                .map(maker)
+                .toList();
+        return Elements.of(elements);
+    }
+
+    private Set<PartRef> parts(List<Level> levels, Function<Level, List<String>> ids) {
+        return levels.stream()
+                .flatMap(level -> ids.apply(level).stream().map(id -> new PartRef(level.id(), id)))
+                .filter(part -> random.nextBoolean())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private String level(List<Level> levels) {
+        return levels.get(random.nextInt(levels.size())).id();
+    }
+
+    private String kind(@Nullable Event event) {
+        List<BuildKind> kinds = event == null ? BuildKind.DEFAULTS : event.offeredKinds();
+        return kinds.get(random.nextInt(kinds.size())).id();
+    }
+
+    private Zone zone(String id, String level, @Nullable Event event) {
+        String show = event == null || event.shows().isEmpty()
+                ? ""
+                : event.shows().get(0).id();
+        Colour colour = new Colour(random.nextInt(0x1000000));
+        return new Zone(new ElementId(id), level, venues.maybeWords(), colour, venues.shape(), show);
+    }
+
+    private Feature feature(String id, String level) {
+        FeatureKind kind = venues.pick(FeatureKind.values());
+        int seats = random.nextBoolean() ? 0 : random.nextInt(1000);
+        return new Feature(new ElementId(id), level, kind, venues.maybeWords(), venues.shape(), seats);
+    }
+
+    private Booth booth(ElementId id, String level, String build, List<Exhibitor> exhibitors) {
+        ElementId exhibitor = exhibitors.isEmpty() || random.nextBoolean()
+                ? null
+                : exhibitors.get(random.nextInt(exhibitors.size())).id();
+        String number = random.nextInt(5) == 0 ? "" : "가" + random.nextInt(1000);
+        return new Booth(id, level, number, venues.shape(), build, letting(), exhibitor);
+    }
+
+    private Letting letting() {
+        BoothStatus status = venues.pick(BoothStatus.values());
+        return status == BoothStatus.HELD
+                ? Letting.held(new Hold("홍길동 \uD83D\uDE80", venues.day()))
+                : Letting.of(status);
+    }
+
+    private Exhibitor exhibitor(String id) {
+        Exhibitor.Kind kind = venues.pick(Exhibitor.Kind.values());
+        return new Exhibitor(new ElementId(id), venues.words(), kind, venues.pick("", "KR", "US"));
+    }
+}

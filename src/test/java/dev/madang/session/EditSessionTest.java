@@ -1,0 +1,188 @@
+package dev.madang.session;
+
+import static dev.madang.model.PlanFixtures.booth;
+import static dev.madang.model.PlanFixtures.id;
+import static dev.madang.model.PlanFixtures.planWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.madang.check.Checker;
+import dev.madang.edit.AddElements;
+import dev.madang.edit.MoveElements;
+import dev.madang.edit.PlanChange;
+import dev.madang.edit.RemoveElements;
+import dev.madang.edit.RenumberBooth;
+import dev.madang.model.Plan;
+import dev.madang.model.Rect;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EditSessionTest {
+
+    private final Plan start =
+            planWith(booth("b1", 12_000, 6_000, 3_000, 3_000), booth("b2", 18_000, 6_000, 3_000, 3_000));
+    private long nanos;
+    private final EditSession session = new EditSession(start, new Checker(List.of()), () -> nanos);
+
+    @Test
+    void undoGivesBackTheSamePlanObjectAndSelection() {
+        session.select(Set.of(id("b1")));
+        session.execute(new RemoveElements(Set.of(id("b1"))));
+        assertEquals(Set.of(), session.selection());
+
+        session.undo();
+
+        assertSame(start, session.plan());
+        assertEquals(Set.of(id("b1")), session.selection());
+    }
+
+    @Test
+    void redoShowsThePlanAgain() {
+        session.execute(new RenumberBooth(id("b1"), "A101"));
+        Plan after = session.plan();
+        session.undo();
+
+        session.redo();
+
+        assertSame(after, session.plan());
+        assertTrue(session.nextRedo().isEmpty());
+    }
+
+    @Test
+    void aNewDeedForgetsWhatCouldBeRedone() {
+        session.execute(new RenumberBooth(id("b1"), "A101"));
+        session.undo();
+
+        session.execute(new RenumberBooth(id("b1"), "A102"));
+
+        assertTrue(session.nextRedo().isEmpty());
+    }
+
+    @Test
+    void undoingBackToTheSavedPlanMakesItUnchanged() {
+        session.execute(new RenumberBooth(id("b1"), "A101"));
+        assertTrue(session.isChanged());
+
+        session.undo();
+
+        assertFalse(session.isChanged());
+    }
+
+    @Test
+    void savingMarksThePlanThatWasWritten() {
+        session.execute(new RenumberBooth(id("b1"), "A101"));
+        Plan written = session.plan();
+        session.execute(new RenumberBooth(id("b1"), "A102"));
+
+        session.markSaved(written);
+
+        assertTrue(session.isChanged());
+        session.undo();
+        assertFalse(session.isChanged());
+    }
+
+    @Test
+    void quickNudgesBecomeOneStep() {
+        nudge(0);
+        nudge(300_000_000L);
+
+        assertEquals(1, session.steps().size());
+        session.undo();
+        assertSame(start, session.plan());
+    }
+
+    @Test
+    void slowNudgesStaySeparate() {
+        nudge(0);
+        nudge(1_500_000_000L);
+
+        assertEquals(2, session.steps().size());
+    }
+
+    @Test
+    void nudgesDoNotMergeAcrossASave() {
+        nudge(0);
+        session.markSaved(session.plan());
+        nudge(300_000_000L);
+
+        session.undo();
+
+        assertFalse(session.isChanged());
+    }
+
+    @Test
+    void atMostTwoHundredStepsAreKept() {
+        for (int i = 0; i < 250; i++) {
+            session.execute(new RenumberBooth(id("b1"), "N" + i));
+        }
+
+        assertEquals(200, session.steps().size());
+    }
+
+    @Test
+    void whatWasMadeIsSelected() {
+        session.execute(new AddElements(
+                List.of(dev.madang.model.Booth.of(id("b9"), "l1", Rect.of(12_000, 12_000, 3_000, 3_000)))));
+
+        assertEquals(Set.of(id("b9")), session.selection());
+    }
+
+    @Test
+    void theCheckFollowsEveryStep() {
+        session.execute(new MoveElements(Set.of(id("b1")), 5_000, 0));
+        assertEquals(1, session.check().findings().size());
+
+        session.undo();
+
+        assertEquals(0, session.check().findings().size());
+        assertSame(start, session.check().plan());
+    }
+
+    @Test
+    void aListenerMustNotChangeThePlanWhileBeingTold() {
+        session.listen(new SessionListener() {
+            @Override
+            public void planChanged(PlanChange change) {
+                assertThrows(IllegalStateException.class, session::undo);
+            }
+        });
+
+        session.execute(new RenumberBooth(id("b1"), "A101"));
+
+        assertTrue(session.isChanged());
+    }
+
+    @Test
+    void aListenerThatWasTakenAwayIsNotToldAnyMore() {
+        int[] told = {0};
+        Runnable away = session.listen(new SessionListener() {
+            @Override
+            public void planChanged(PlanChange change) {
+                told[0]++;
+            }
+        });
+        session.execute(new RenumberBooth(id("b1"), "A101"));
+        away.run();
+
+        session.execute(new RenumberBooth(id("b1"), "A102"));
+
+        assertEquals(1, told[0]);
+    }
+
+    @Test
+    void aDeedThatDoesNotFitLeavesEverythingAsItWas() {
+        assertThrows(IllegalArgumentException.class, () -> session.execute(new RenumberBooth(id("zz"), "A101")));
+
+        assertSame(start, session.plan());
+        assertTrue(session.nextUndo().isEmpty());
+    }
+
+    private void nudge(long at) {
+        nanos = at;
+        session.execute(new MoveElements(Set.of(id("b1")), 500, 0));
+    }
+}

@@ -1,0 +1,79 @@
+package dev.madang.view.document;
+
+import dev.madang.io.export.SheetFormat;
+import dev.madang.model.Plan;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers as a test says, and notes what was asked. */
+public final class FakeDialogs implements Dialogs {
+
+    /** What was asked or told, in order. */
+    public final List<String> asked = new ArrayList<>();
+
+    public Unsaved unsaved = Unsaved.CANCEL;
+    public Optional<Path> openFile = Optional.empty();
+    public Optional<Path> saveFile = Optional.empty();
+    public Optional<Plan> newPlan = Optional.empty();
+    public Optional<ExportOrder> exportOrder = Optional.empty();
+    public Optional<String> text = Optional.empty();
+
+    @Override
+    public Unsaved askUnsaved(String planName) {
+        asked.add("unsaved " + planName);
+        return unsaved;
+    }
+
+    @Override
+    public void showProblem(String headline, List<String> lines) {
+        asked.add("problem " + headline + ": " + String.join(" / ", lines));
+    }
+
+    @Override
+    public void showDone(String headline, String detail) {
+        asked.add("done " + detail);
+    }
+
+    @Override
+    public void showText(String headline, String content) {
+        asked.add("text " + headline);
+    }
+
+    @Override
+    public Optional<String> askText(String headline, String label) {
+        asked.add("askText " + headline);
+        return text;
+    }
+
+    @Override
+    public Optional<Path> chooseOpen() {
+        asked.add("open");
+        return openFile;
+    }
+
+    @Override
+    public Optional<Path> chooseSave(String suggestedName) {
+        asked.add("save " + suggestedName);
+        return saveFile;
+    }
+
+    @Override
+    public Optional<Plan> askNewPlan(Offer offer) {
+        asked.add("new");
+        return newPlan;
+    }
+
+    @Override
+    public Optional<ExportOrder> askExport(ExportOffer offer) {
+        asked.add("export");
+        return exportOrder;
+    }
+
+    @Override
+    public Optional<Path> chooseExport(String suggestedName, SheetFormat format) {
+        asked.add("exportTo " + suggestedName);
+        return saveFile;
+    }
+}
