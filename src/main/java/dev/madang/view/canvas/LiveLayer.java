@@ -55,7 +55,7 @@ final class LiveLayer {
     }
 
     private void paint(Live live, Bounds box, Bounds seen, Inks inks, Pixels pixels) {
-        place(box);
+        place(box, pixels);
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         Viewport here = board.viewport().panned(-canvas.getLayoutX(), -canvas.getLayoutY());
@@ -78,9 +78,9 @@ final class LiveLayer {
         }
     }
 
-    private void place(Bounds box) {
-        canvas.setLayoutX(Math.floor(box.minX()));
-        canvas.setLayoutY(Math.floor(box.minY()));
+    private void place(Bounds box, Pixels pixels) {
+        canvas.setLayoutX(pixels.round(box.minX()));
+        canvas.setLayoutY(pixels.round(box.minY()));
         grow(Math.ceil(box.width() / STEP_PX) * STEP_PX, Math.ceil(box.height() / STEP_PX) * STEP_PX);
     }
 

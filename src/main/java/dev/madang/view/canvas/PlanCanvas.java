@@ -1,19 +1,15 @@
 package dev.madang.view.canvas;
 
-import dev.madang.edit.PlanChange;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
-import dev.madang.model.Plan;
 import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
-import dev.madang.session.SessionListener;
 import dev.madang.view.Placeable;
 import dev.madang.view.ViewState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -176,7 +172,7 @@ public final class PlanCanvas extends Region {
     }
 
     private void listen(EditSession session, ViewState state) {
-        endings.add(session.listen(new Watch()));
+        endings.add(session.listen(new SessionWatch(board, layers, navigation, mouse, this::somethingChanged)));
         keep(state.viewport().subscribe(this::viewportChanged));
         keep(state.messages().subscribe(this::lookChanged));
         keep(state.theme().subscribe(this::lookChanged));
@@ -231,6 +227,12 @@ public final class PlanCanvas extends Region {
         requestLayout();
     }
 
+    /** What is seen of the session is another. */
+    private void somethingChanged() {
+        describe();
+        requestLayout();
+    }
+
     private void describe() {
         setAccessibleText(new Spoken(board).text());
     }
@@ -245,50 +247,6 @@ public final class PlanCanvas extends Region {
         @Override
         public void menu(double screenX, double screenY, Optional<ElementId> id) {
             onMenu.show(screenX, screenY, id);
-        }
-    }
-
-    private final class Watch implements SessionListener {
-
-        @Override
-        public void planChanged(PlanChange change) {
-            mouse.cancel();
-            layers.planChanged();
-            requestLayout();
-            box(change, change.after())
-                    .or(() -> box(change, change.before()))
-                    .ifPresent(box -> navigation.revealIfOutside(box));
-        }
-
-        @Override
-        public void planOpened() {
-            mouse.cancel();
-            navigation.fitLevel();
-            describe();
-            repaint();
-        }
-
-        @Override
-        public void selectionChanged(Set<ElementId> selection) {
-            describe();
-            layers.marksChanged();
-            requestLayout();
-        }
-
-        @Override
-        public void checkChanged() {
-            layers.marksChanged();
-            requestLayout();
-        }
-
-        /** Returns the box around what was touched and lies on the level that is seen. */
-        private Optional<Bounds> box(PlanChange change, Plan plan) {
-            String level = board.scene().level().id();
-            return change.touched().stream()
-                    .flatMap(id -> plan.element(id).stream())
-                    .filter(element -> element.level().equals(level))
-                    .map(element -> element.shape().bounds())
-                    .reduce(Bounds::union);
         }
     }
 }

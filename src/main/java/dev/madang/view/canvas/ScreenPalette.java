@@ -63,7 +63,7 @@ final class ScreenPalette implements Palette {
             new Colour(0xDFE3E6),
             new Colour(0x1E2830),
             new Colour(0x2F3B44),
-            new Colour(0x5B6770),
+            new Colour(0x57636C),
             new Colour(0x9AA5AD),
             0.78,
             new Colour(0x1E2830),

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
  */
 final class WheelInput {
 
-    private static final double ZOOM_PER_PX = 0.0046;
+    private static final double ZOOM_PER_NOTCH = 1.2;
 
     private final Navigation navigation;
     private boolean isTouchpad;
@@ -28,7 +28,8 @@ final class WheelInput {
 
     private void scrolled(ScrollEvent event) {
         if (event.isShortcutDown() || event.isControlDown() || !pans(event)) {
-            navigation.zoomBy(Math.exp(event.getDeltaY() * ZOOM_PER_PX), event.getX(), event.getY());
+            double notches = event.getDeltaY() / event.getMultiplierY();
+            navigation.zoomBy(Math.pow(ZOOM_PER_NOTCH, notches), event.getX(), event.getY());
         } else {
             navigation.panBy(event.getDeltaX(), event.getDeltaY());
         }
