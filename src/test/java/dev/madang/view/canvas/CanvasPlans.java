@@ -62,7 +62,8 @@ final class CanvasPlans {
     }
 
     static EditSession session(PlanElement... elements) {
-        return new EditSession(plan(elements), new Checker(new RuleBook("none", 1, LocalText.of("None"), List.of())));
+        return new EditSession(
+                plan(elements), new Checker(List.of(new RuleBook("none", 1, LocalText.of("None"), List.of()))));
     }
 
     /** Returns a board at 0.02 px/mm: 50 mm to the pixel, so that 6 px are 300 mm. */
