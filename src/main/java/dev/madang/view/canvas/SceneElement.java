@@ -34,8 +34,8 @@ record SceneElement(PlanElement element, @Nullable Exhibitor exhibitor, Bounds b
     }
 
     /**
-     * Returns the picture of the element elsewhere, if it is the same but for its place: moving a picture takes a tenth of
-     * the time of making it.
+     * Returns the picture of the element elsewhere, if it is the same but for its place: moving a picture takes a tenth
+     * of the time of making it.
      */
     Optional<SceneElement> movedTo(PlanElement other, Plan plan) {
         Bounds there = other.shape().bounds();
@@ -44,7 +44,8 @@ record SceneElement(PlanElement element, @Nullable Exhibitor exhibitor, Bounds b
         boolean isWhole = dx == Math.rint(dx) && dy == Math.rint(dy);
         boolean isSame = isWhole
                 && exhibitor == exhibitorIn(plan, other)
-                && other.shape().equals(element.shape().moved(Math.toIntExact(Math.round(dx)), Math.toIntExact(Math.round(dy))))
+                && other.shape()
+                        .equals(element.shape().moved(Math.toIntExact(Math.round(dx)), Math.toIntExact(Math.round(dy))))
                 && other.equals(element.withShape(other.shape()));
         return isSame ? Optional.of(new SceneElement(other, exhibitor, there, sketch.moved(dx, dy))) : Optional.empty();
     }

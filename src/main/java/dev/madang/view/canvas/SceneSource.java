@@ -59,8 +59,7 @@ final class SceneSource {
         return all;
     }
 
-    private static SceneElement shown(
-            @Nullable SceneElement before, Plan plan, PlanElement element, Locale locale) {
+    private static SceneElement shown(@Nullable SceneElement before, Plan plan, PlanElement element, Locale locale) {
         if (before == null) {
             return element(plan, element, locale);
         }
