@@ -1,16 +1,14 @@
 package dev.madang.bench;
 
 import dev.madang.check.Checker;
-import dev.madang.check.RuleBook;
 import dev.madang.edit.MoveElements;
 import dev.madang.model.ElementId;
-import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
 import dev.madang.view.ViewState;
+import dev.madang.view.Viewport;
 import dev.madang.view.canvas.PlanCanvas;
-import dev.madang.view.canvas.Viewport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -203,7 +201,7 @@ public final class BenchWindow extends Application {
     }
 
     private static EditSession session(Plan plan) {
-        return new EditSession(plan, new Checker(List.of(new RuleBook("none", 1, LocalText.of("None"), List.of()))));
+        return new EditSession(plan, new Checker(List.of()));
     }
 
     private static String line(Object... cells) {

@@ -2,6 +2,7 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
 import dev.madang.model.Vec;
+import dev.madang.view.Viewport;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import javafx.scene.canvas.GraphicsContext;

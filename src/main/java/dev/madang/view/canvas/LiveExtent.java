@@ -1,6 +1,7 @@
 package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
+import dev.madang.view.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

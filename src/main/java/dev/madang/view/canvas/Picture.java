@@ -2,6 +2,7 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.view.Viewport;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -6,6 +6,7 @@ import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
 import dev.madang.view.Placeable;
 import dev.madang.view.ViewState;
+import dev.madang.view.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

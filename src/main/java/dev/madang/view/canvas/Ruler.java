@@ -1,6 +1,7 @@
 package dev.madang.view.canvas;
 
 import dev.madang.model.Vec;
+import dev.madang.view.Viewport;
 import java.util.OptionalDouble;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;

@@ -1,7 +1,6 @@
 package dev.madang.view.canvas;
 
 import dev.madang.check.Checker;
-import dev.madang.check.RuleBook;
 import dev.madang.model.Booth;
 import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
@@ -22,6 +21,7 @@ import dev.madang.model.VenueRef;
 import dev.madang.model.Zone;
 import dev.madang.session.EditSession;
 import dev.madang.view.ViewState;
+import dev.madang.view.Viewport;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -62,8 +62,7 @@ final class CanvasPlans {
     }
 
     static EditSession session(PlanElement... elements) {
-        return new EditSession(
-                plan(elements), new Checker(List.of(new RuleBook("none", 1, LocalText.of("None"), List.of()))));
+        return new EditSession(plan(elements), new Checker(List.of()));
     }
 
     /** Returns a board at 0.02 px/mm: 50 mm to the pixel, so that 6 px are 300 mm. */

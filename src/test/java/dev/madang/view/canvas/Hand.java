@@ -1,6 +1,7 @@
 package dev.madang.view.canvas;
 
 import dev.madang.model.Vec;
+import dev.madang.view.Viewport;
 
 /** A hand on a mouse without a window: presses, drags and releases at places on the level, given in mm. */
 final class Hand {

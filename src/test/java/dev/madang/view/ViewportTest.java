@@ -1,4 +1,4 @@
-package dev.madang.view.canvas;
+package dev.madang.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
