@@ -78,7 +78,7 @@ public final class Documents {
                 () -> new Offer(
                         services.catalogue().venues(), services.catalogue().events()),
                 offer -> services.dialogs().askNewPlan(offer).ifPresent(plan -> show(plan, null)),
-                "document.catalogue.failed"));
+                failure -> showFailure("document.catalogue.failed", failure)));
     }
 
     /** Shows the sample as an untitled copy. */
@@ -88,7 +88,7 @@ public final class Documents {
                 TASK_OPEN,
                 () -> Samples.read(services.catalogue(), locale),
                 plan -> show(plan, null),
-                "document.open.failed"));
+                failure -> showFailure("document.open.failed", failure)));
     }
 
     /** Asks which plan to open and shows it. */
@@ -149,10 +149,12 @@ public final class Documents {
     }
 
     private void read(Path path) {
-        inBackground(TASK_OPEN, () -> services.files().read(path), plan -> show(plan, path), "document.open.failed");
-        if (Files.notExists(path)) {
-            recent.remove(path);
-        }
+        inBackground(TASK_OPEN, () -> services.files().read(path), plan -> show(plan, path), failure -> {
+            if (Files.notExists(path)) {
+                recent.remove(path);
+            }
+            showFailure("document.open.failed", failure);
+        });
     }
 
     private void write(Path path, Runnable next) {
@@ -167,7 +169,7 @@ public final class Documents {
             savedAt.set(Optional.of(LocalTime.now(services.clock())));
             next.run();
         };
-        inBackground(TASK_SAVE, work, written, "document.save.failed");
+        inBackground(TASK_SAVE, work, written, failure -> showFailure("document.save.failed", failure));
     }
 
     private void show(Plan plan, @Nullable Path path) {
@@ -186,7 +188,8 @@ public final class Documents {
         recent.add(path);
     }
 
-    private <T> void inBackground(String name, Callable<T> work, Consumer<T> next, String failureKey) {
+    private <T> void inBackground(
+            String name, Callable<T> work, Consumer<T> next, Consumer<? super Exception> onFailed) {
         busy.set(true);
         services.tasks()
                 .run(name, work)
@@ -196,7 +199,7 @@ public final class Documents {
                 })
                 .onFailed(failure -> {
                     busy.set(false);
-                    showFailure(failureKey, failure);
+                    onFailed.accept(failure);
                 });
     }
 

@@ -96,11 +96,12 @@ final class SidePanels implements Disposable {
         if (node instanceof TitledPane pane) {
             String name = String.valueOf(pane.getId());
             Priority grow = VBox.getVgrow(pane);
+            double least = pane.getMinHeight();
             pane.setExpanded(!state.folded().contains(name));
             pane.expandedProperty().subscribe(expanded -> {
                 state.setFolded(name, !expanded);
                 VBox.setVgrow(pane, expanded ? grow : Priority.NEVER);
-                pane.setMinHeight(expanded ? Region.USE_COMPUTED_SIZE : Region.USE_PREF_SIZE);
+                pane.setMinHeight(expanded ? least : Region.USE_PREF_SIZE);
                 pane.setMaxHeight(expanded ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
             });
         }

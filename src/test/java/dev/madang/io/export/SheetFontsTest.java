@@ -20,7 +20,6 @@ class SheetFontsTest {
         "9㎡, 9㎡",
         "Müller, Müller",
         "Äpfel Ōsaka, Äpfel Ōsaka",
-        "q\u0303, q",
         "漢, □",
         "A‑101, A-101",
         "🚀, □",

@@ -1,0 +1,179 @@
+package dev.madang.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.madang.check.Checker;
+import dev.madang.io.json.Catalogue;
+import dev.madang.model.ElementId;
+import dev.madang.model.Plan;
+import dev.madang.text.Messages;
+import dev.madang.view.document.ExportController;
+import dev.madang.view.document.ExportOffer;
+import dev.madang.view.document.NewPlanController;
+import dev.madang.view.document.Offer;
+import dev.madang.view.support.BackgroundTasks;
+import dev.madang.view.support.FxThread;
+import dev.madang.view.support.MessagesBundle;
+import dev.madang.view.support.Views;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every view loads in both languages, and whoever cannot see it hears what each control is. */
+class ViewsTest extends WindowTest {
+
+    private static final Path RESOURCES = Path.of("src/main/resources/dev/madang");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void nothingInTheWindowIsWithoutAName(String language) {
+        speak(language);
+        for (Set<ElementId> selection : selections()) {
+            doOnFx(() -> session.select(selection));
+            settle();
+            assertEquals(List.of(), onFx(() -> unnamed(stage.getScene().getRoot())), selection.toString());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ko"})
+    void nothingInTheDialogsIsWithoutAName(String language) {
+        Views views = dialogViews(Messages.of(Locale.forLanguageTag(language)));
+        for (Class<?> type : List.of(NewPlanController.class, ExportController.class)) {
+            assertEquals(List.of(), onFx(() -> {
+                Parent root = views.load(type).root();
+                new Scene(root);
+                root.applyCss();
+                root.layout();
+                return unnamed(root);
+            }));
+        }
+    }
+
+    @Test
+    void everyViewFileIsUsed() throws IOException {
+        Set<String> files = new TreeSet<>();
+        try (Stream<Path> found = Files.walk(RESOURCES)) {
+            found.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(".fxml"))
+                    .forEach(files::add);
+        }
+        assertEquals(
+                Set.of(
+                        "BoothInspector.fxml",
+                        "Capacity.fxml",
+                        "Exhibitors.fxml",
+                        "Export.fxml",
+                        "FeatureInspector.fxml",
+                        "Findings.fxml",
+                        "Inspector.fxml",
+                        "LevelTabs.fxml",
+                        "MainWindow.fxml",
+                        "NewPlan.fxml",
+                        "Palette.fxml",
+                        "PlanInspector.fxml",
+                        "SeveralInspector.fxml",
+                        "ShapeFields.fxml",
+                        "StatusBar.fxml",
+                        "ZoneInspector.fxml"),
+                files);
+    }
+
+    @Test
+    void everyActionIsInAMenu() {
+        List<MenuItem> items = onFx(() -> robot.lookup(".menu-bar").queryAs(MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .toList());
+        Set<String> withKeys = items.stream()
+                .filter(item -> item.getAccelerator() != null)
+                .map(MenuItem::getId)
+                .collect(Collectors.toSet());
+        assertTrue(withKeys.containsAll(
+                List.of("menu-file-save", "menu-edit-undo", "menu-edit-delete", "menu-check-next", "menu-view-fit")));
+        assertTrue(items.stream()
+                .allMatch(item -> item.getText() == null || !item.getText().contains("action.")));
+    }
+
+    private void speak(String language) {
+        Messages messages = Messages.of(Locale.forLanguageTag(language));
+        doOnFx(() -> state.messages().set(messages));
+        waitFor(() -> robot.lookup(messages.get("panel.findings")).tryQuery().isPresent());
+    }
+
+    /** One selection for each form of the inspector. */
+    private List<Set<ElementId>> selections() {
+        Plan plan = session.plan();
+        ElementId booth = plan.booths().ids().iterator().next();
+        ElementId feature = plan.features().ids().iterator().next();
+        ElementId zone = plan.zones().ids().iterator().next();
+        Set<ElementId> booths = plan.booths().ids().stream().limit(3).collect(Collectors.toSet());
+        return List.of(Set.of(), Set.of(booth), booths, Set.of(feature), Set.of(zone), Set.of(booth, zone));
+    }
+
+    private Views dialogViews(Messages messages) {
+        Catalogue catalogue = new Catalogue(null, null);
+        Offer offer = new Offer(catalogue.venues(), catalogue.events());
+        ExportOffer sheet = new ExportOffer(
+                new Checker(List.of()).full(session.plan()), state.level().get(), LocalDate.of(2025, 7, 15));
+        return new Views(new MessagesBundle(messages))
+                .with(NewPlanController.class, () -> new NewPlanController(offer, messages))
+                .with(
+                        ExportController.class,
+                        () -> new ExportController(sheet, messages, new BackgroundTasks(new FxThread())));
+    }
+
+    private static List<String> unnamed(Parent root) {
+        List<Node> all = new ArrayList<>();
+        collect(root, all);
+        Set<Node> labelled = new HashSet<>();
+        all.forEach(node -> {
+            if (node instanceof Label label && label.getLabelFor() != null) {
+                labelled.add(label.getLabelFor());
+            }
+        });
+        return all.stream()
+                .filter(node -> node.isFocusTraversable() && node.isVisible())
+                .filter(node -> !labelled.contains(node) && !hasName(node))
+                .filter(node -> node.getParent() == null || !labelled.contains(node.getParent()))
+                .map(node -> node + " in " + node.getParent())
+                .toList();
+    }
+
+    private static boolean hasName(Node node) {
+        String accessible = node.getAccessibleText();
+        boolean isSpoken = accessible != null && !accessible.isBlank();
+        return isSpoken
+                || node instanceof Labeled labeled
+                        && labeled.getText() != null
+                        && !labeled.getText().isBlank();
+    }
+
+    private static void collect(Parent parent, List<Node> all) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            all.add(child);
+            if (child instanceof Parent inner) {
+                collect(inner, all);
+            }
+        }
+    }
+}
