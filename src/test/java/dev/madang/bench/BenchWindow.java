@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -32,6 +33,7 @@ public final class BenchWindow extends Application {
 
     private static final int WARM_UP_FRAMES = 40;
     private static final int FRAMES = 180;
+    private static final String USUAL_SIZES = "400,2500,10000";
 
     private final List<Deed> deeds = new ArrayList<>();
     private final AtomicInteger nextId = new AtomicInteger();
@@ -51,12 +53,10 @@ public final class BenchWindow extends Application {
         stage.setScene(scene);
         stage.show();
         System.out.println(line("deed", "booths", "median ms", "p95 ms", "worst ms", "fx cpu ms", "draw cpu ms"));
-        for (int booths : java.util.Arrays.stream(
-                        System.getProperty("sizes", "400,2500,10000").split(","))
-                .mapToInt(Integer::parseInt)
-                .toArray()) {
-            addDeeds(scene, booths);
-        }
+        List<String> args = getParameters().getRaw();
+        String sizes = args.isEmpty() ? USUAL_SIZES : args.get(0);
+        Stream.of(sizes.split(",")).map(Integer::valueOf).forEach(booths -> addDeeds(scene, booths));
+        deeds.removeIf(deed -> args.size() > 1 && !deed.name().startsWith(args.get(1)));
         Platform.runLater(this::next);
     }
 

@@ -32,6 +32,10 @@ final class Inks {
         this.fitter = new LabelFitter(fonts, palette);
     }
 
+    ScreenPalette palette() {
+        return palette;
+    }
+
     Chrome chrome() {
         return chrome;
     }

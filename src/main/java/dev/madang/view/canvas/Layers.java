@@ -41,6 +41,12 @@ final class Layers {
         rulers.forEach(Ruler::invalidate);
     }
 
+    /** The theme or the language is another. */
+    void lookChanged() {
+        picture.forgetWords();
+        everythingChanged();
+    }
+
     /** The plan is another; the picture finds out by itself where it differs. */
     void planChanged() {
         marks.invalidate();
@@ -94,7 +100,7 @@ final class Layers {
 
     /** Fits labels for a while, and paints them once all are fitted. */
     boolean finish(Inks inks) {
-        boolean finished = picture.fitLabels(inks);
+        boolean finished = picture.finish(inks);
         if (finished) {
             picture.invalidate();
         }

@@ -24,6 +24,7 @@ final class Picture {
     private final Board board;
     private final Canvas canvas = new Canvas();
     private final Lettering lettering = new Lettering();
+    private final FloorWords names = new FloorWords();
     private boolean whole = true;
     private @Nullable Bounds dirty;
     private Set<ElementId> lifted = Set.of();
@@ -56,15 +57,27 @@ final class Picture {
         }
     }
 
-    /** Tells whether some labels could not be fitted in the time of the last frame. */
+    /** Tells whether some of what is written waits for the view to come to rest. */
     boolean isUnfinished() {
-        return lettering.isUnfinished();
+        return lettering.isUnfinished()
+                || !names.isPlaced(board.scene(), board.viewport().scalePxPerMm());
     }
 
-    /** Fits labels for a while; tells whether all that are seen are done. */
-    boolean fitLabels(Inks inks) {
-        return lettering.fit(
-                board.scene().touching(visible()), inks, board.viewport().scalePxPerMm());
+    /** Fits labels for a while, then places names; tells whether all that is seen is done. */
+    boolean finish(Inks inks) {
+        double scale = board.viewport().scalePxPerMm();
+        if (!lettering.fit(board.scene().touching(visible()), inks, scale)) {
+            return false;
+        }
+        if (!names.isPlaced(board.scene(), scale)) {
+            names.place(board.scene(), inks, scale, board.messages().locale());
+        }
+        return true;
+    }
+
+    /** The theme or the language is another. */
+    void forgetWords() {
+        names.forget();
     }
 
     void paint(Inks inks, Pixels pixels, boolean zooming) {
@@ -122,6 +135,7 @@ final class Picture {
         List<SceneElement> visible =
                 scene.touching(part.grown(SPILL_PX / board.viewport().scalePxPerMm()));
         ScenePainter.figures(brush, scene, part, visible, lifted);
+        names.paint(brush, lifted);
         ScenePainter.texts(brush, visible, lifted, lettering);
     }
 

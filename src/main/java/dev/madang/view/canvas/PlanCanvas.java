@@ -203,8 +203,9 @@ public final class PlanCanvas extends Region {
 
     private void lookChanged() {
         inks = new Inks(board.state().theme().get(), fonts);
+        layers.lookChanged();
         describe();
-        repaint();
+        requestLayout();
     }
 
     private void levelChanged() {
@@ -230,6 +231,7 @@ public final class PlanCanvas extends Region {
 
     /** What is seen of the session is another. */
     private void somethingChanged() {
+        sharpener.changed();
         describe();
         requestLayout();
     }

@@ -155,7 +155,10 @@ final class ScreenPalette implements Palette {
     }
 
     private void marks() {
-        inks.put(StyleKey.TRENCH, Ink.line(deep(Hues.of(StyleKey.TRENCH)), HAIR_MM, false));
+        inks.put(StyleKey.TRENCH, Ink.line(Hues.mixed(Hues.of(StyleKey.TRENCH), greys.hall, 0.3), HAIR_MM, false));
+        inks.put(
+                StyleKey.TRENCH_ASSUMED,
+                Ink.line(Hues.mixed(Hues.of(StyleKey.TRENCH), greys.hall, 0.55), HAIR_MM, true));
         inks.put(StyleKey.UTILITY_POINT, Ink.area(greys.hall, deep(Hues.of(StyleKey.UTILITY_POINT)), HAIR_MM));
         Colour danger = Hues.of(StyleKey.KEEP_CLEAR);
         inks.put(

@@ -4,15 +4,16 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 
 /**
- * Lets labels be fitted anew once the view has come to rest, a little in each frame. While the view is zoomed, the
- * labels that fitted before are shown larger or smaller.
+ * Lets words be fitted and placed anew once the view has come to rest, a little in each frame. While the view is
+ * zoomed, the labels that fitted before are shown larger or smaller.
  */
 final class Sharpener extends AnimationTimer {
 
     private static final long REST_NANOS = TimeUnit.MILLISECONDS.toNanos(80);
 
     private final Step step;
-    private long zoomedAt = Long.MIN_VALUE / 2;
+    private long zoomedAt = System.nanoTime() - REST_NANOS;
+    private long changedAt = zoomedAt;
 
     /** Fits some labels; tells whether all are done. */
     interface Step {
@@ -25,6 +26,12 @@ final class Sharpener extends AnimationTimer {
 
     void zoomed() {
         zoomedAt = System.nanoTime();
+        changedAt = zoomedAt;
+    }
+
+    /** What is seen has changed, and may change again at once. */
+    void changed() {
+        changedAt = System.nanoTime();
     }
 
     boolean isZooming() {
@@ -33,7 +40,7 @@ final class Sharpener extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        if (!isZooming() && step.run()) {
+        if (System.nanoTime() - changedAt >= REST_NANOS && step.run()) {
             stop();
         }
     }

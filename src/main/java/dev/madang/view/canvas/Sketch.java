@@ -24,7 +24,7 @@ final class Sketch {
         for (DrawItem item : items) {
             if (item instanceof DrawItem.Figure figure) {
                 parts.add(new Part(figure));
-            } else if (item instanceof DrawItem.Label label) {
+            } else if (item instanceof DrawItem.Label label && !FloorWords.isName(label)) {
                 labels.add(label);
             } else if (item instanceof DrawItem.Text text) {
                 placed.add(text);
