@@ -7,6 +7,7 @@ import dev.madang.model.Plan;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
+import dev.madang.view.support.Tips;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -15,7 +16,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -101,7 +101,7 @@ public final class LevelTabsController implements Disposable {
         tab.setDisable(true);
         tab.getStyleClass().add("level-tab");
         StackPane around = new StackPane(tab);
-        Tooltip.install(around, new Tooltip(reason(space)));
+        Tips.install(around, () -> reason(space));
         return around;
     }
 
