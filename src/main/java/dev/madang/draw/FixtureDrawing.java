@@ -101,7 +101,7 @@ final class FixtureDrawing {
         Bounds box = new Bounds(
                 middle.x() - halfWidth, middle.y() - NAME_MM / 2, middle.x() + halfWidth, middle.y() + NAME_MM / 2);
         int along = Angle.normalized(door.facing() + Angle.QUARTER_CDEG);
-        boolean upsideDown = along > Angle.QUARTER_CDEG && along <= 3 * Angle.QUARTER_CDEG;
+        boolean upsideDown = along >= Angle.QUARTER_CDEG && along < 3 * Angle.QUARTER_CDEG;
         int angle = upsideDown ? Angle.normalized(along + 2 * Angle.QUARTER_CDEG) : along;
         return new DrawItem.Label(
                 StyleKey.FIXTURE_NAME,

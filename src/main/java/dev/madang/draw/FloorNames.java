@@ -58,7 +58,10 @@ public final class FloorNames {
                 Optional<DrawItem.Text> text = label.style() == StyleKey.HALL_NAME
                         ? write(beyondZones, label, region).or(() -> write(floor, label, region))
                         : write(floor, label, region);
-                text.ifPresent(name -> floor.take(name.bounds()));
+                text.ifPresent(name -> {
+                    floor.take(name.bounds());
+                    beyondZones.take(name.bounds());
+                });
                 text.ifPresentOrElse(names::add, () -> keepHall(names, label));
             } else {
                 placed.add(item);

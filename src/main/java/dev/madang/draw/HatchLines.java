@@ -12,13 +12,13 @@ import java.util.List;
 public final class HatchLines {
 
     /** Distance between lines on paper. */
-    public static final double SPACING_MM = 1.8;
+    private static final double SPACING_MM = 1.8;
 
     /** Width of a line on paper. */
-    public static final double WIDTH_MM = 0.12;
+    private static final double WIDTH_MM = 0.12;
 
     /** Width of a dot on paper. */
-    public static final double DOT_WIDTH_MM = 0.28;
+    private static final double DOT_WIDTH_MM = 0.28;
 
     private static final int RISING_CDEG = 31_500;
     private static final int FALLING_CDEG = 4_500;
@@ -33,6 +33,18 @@ public final class HatchLines {
     private static final double DOT_SHARE = 0.12;
 
     private HatchLines() {}
+
+    /** Returns the lines of a figure on paper; none if it is open or its ink has no pattern. */
+    public static List<Segment> of(DrawItem.Figure figure, Ink ink) {
+        return figure.closed() && ink.hatchColour().isPresent()
+                ? of(figure.points(), ink.hatch(), SPACING_MM)
+                : List.of();
+    }
+
+    /** Returns how wide the lines of an ink's pattern are on paper, in millimetres. */
+    public static double widthMm(Ink ink) {
+        return ink.hatch() == Hatch.DOTTED ? DOT_WIDTH_MM : WIDTH_MM;
+    }
 
     /**
      * Returns the lines as pairs of ends. Linear in the number of lines times the number of corners.

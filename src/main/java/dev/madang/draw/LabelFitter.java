@@ -32,11 +32,16 @@ public final class LabelFitter {
     private static final int MAX_NAME_LINES = 4;
     private static final double TURN_FROM_RATIO = 1.25;
     private static final double SIZE_STEP_MM = 0.1;
+    private static final double ROUNDING = 1e-9;
 
     private static final Set<StyleKey> WRAPPED =
             Set.of(StyleKey.BOOTH_NAME, StyleKey.FEATURE_NAME, StyleKey.ZONE_NAME, StyleKey.HALL_NAME);
     private static final Set<StyleKey> GROWING =
             Set.of(StyleKey.BOOTH_NUMBER, StyleKey.BOOTH_NAME, StyleKey.FEATURE_NAME);
+
+    /** Numbers keep their size as long as they can, names shrink first: equal booths shall look equal. */
+    private static final List<Growth> MODEST =
+            List.of(new Growth(1, 1), new Growth(1, 0), new Growth(CLOSE, 0), new Growth(0, 0));
 
     private final TextMeasure measure;
     private final Palette palette;
@@ -78,18 +83,8 @@ public final class LabelFitter {
         double padding = Math.min(MAX_PADDING_MM, PADDING_SHARE * Math.min(width, height));
         double roomX = width - 2 * padding;
         double roomY = height - 2 * padding;
-        double most = Math.min(MAX_GROWTH, Math.max(1, Math.sqrt(width * height) / ROOMY_MM));
-        double half = (most + 1) / 2;
-        Growth[] growths = {
-            new Growth(most, most),
-            new Growth(half, half),
-            new Growth(1, 1),
-            new Growth(1, 0),
-            new Growth(CLOSE, 0),
-            new Growth(0, 0)
-        };
         List<Row> best = List.of();
-        for (Growth growth : growths) {
+        for (Growth growth : growths(Math.min(MAX_GROWTH, Math.sqrt(width * height) / ROOMY_MM))) {
             List<Row> rows = stacked(label, roomX, roomY, growth);
             if (linesShown(rows) > linesShown(best)) {
                 best = rows;
@@ -106,6 +101,16 @@ public final class LabelFitter {
      */
     private record Growth(double first, double others) {}
 
+    private static List<Growth> growths(double most) {
+        if (most <= 1) {
+            return MODEST;
+        }
+        double half = (most + 1) / 2;
+        List<Growth> growths = new ArrayList<>(List.of(new Growth(most, most), new Growth(half, half)));
+        growths.addAll(MODEST);
+        return growths;
+    }
+
     private List<Row> stacked(DrawItem.Label label, double width, double height, Growth growth) {
         List<Row> rows = new ArrayList<>();
         double left = height;
@@ -113,7 +118,9 @@ public final class LabelFitter {
             double gap =
                     rows.isEmpty() ? 0 : LEADING * rows.get(rows.size() - 1).sizeMm();
             double factor = index == 0 ? growth.first() : growth.others();
-            List<Row> added = rowsOf(index, label.lines().get(index), width, left - gap, factor);
+            double atMost = rows.isEmpty() ? Double.MAX_VALUE : rows.get(0).sizeMm();
+            Room room = room(label.lines().get(index), width, left - gap, factor, atMost);
+            List<Row> added = rowsOf(index, label.lines().get(index), room);
             if (added.isEmpty()) {
                 break;
             }
@@ -131,16 +138,22 @@ public final class LabelFitter {
         return height;
     }
 
-    /** Returns the rows of one line at the largest size that fits, none if that is too small to read. */
-    private List<Row> rowsOf(int index, DrawItem.Line line, double width, double height, double factor) {
+    /** No line is larger than the first. */
+    private Room room(DrawItem.Line line, double width, double height, double factor, double atMost) {
         double smallest = palette.smallestTextMm(line.style());
         double preferred = palette.ink(line.style()).textMm() * (GROWING.contains(line.style()) ? factor : 1);
         double largest = factor == 0 ? smallest : Math.max(preferred, smallest);
-        List<Row> rows = broken(index, line, false, new Room(width, height, smallest, largest));
-        boolean mayBreakWords = rows.isEmpty() && WRAPPED.contains(line.style());
-        return mayBreakWords ? broken(index, line, true, new Room(width, height, smallest, largest)) : rows;
+        return new Room(width, height, smallest, inSteps(Math.min(largest, atMost)));
     }
 
+    /** Returns the rows of one line at the largest size that fits, none if that is too small to read. */
+    private List<Row> rowsOf(int index, DrawItem.Line line, Room room) {
+        List<Row> rows = broken(index, line, false, room);
+        boolean mayBreakWords = rows.isEmpty() && WRAPPED.contains(line.style());
+        return mayBreakWords ? broken(index, line, true, room) : rows;
+    }
+
+    /** Width and height that are left, and the sizes of letters between which to choose. */
     private record Room(double width, double height, double smallest, double largest) {}
 
     private List<Row> broken(int index, DrawItem.Line line, boolean withinWords, Room room) {
@@ -172,8 +185,12 @@ public final class LabelFitter {
         double longest = texts.stream().mapToDouble(wrap::width).max().orElseThrow();
         double byHeight = room.height() / (ROW * texts.size() + LEADING * (texts.size() - 1));
         double size = Math.min(room.largest(), byHeight);
-        return Math.floor(Math.min(size, longest == 0 ? size : room.width() / longest) / SIZE_STEP_MM + 1e-9)
-                * SIZE_STEP_MM;
+        return inSteps(longest == 0 ? size : Math.min(size, room.width() / longest));
+    }
+
+    /** Sizes come in steps, as many slightly different ones look restless. */
+    private static double inSteps(double sizeMm) {
+        return Math.floor(sizeMm / SIZE_STEP_MM + ROUNDING) * SIZE_STEP_MM;
     }
 
     private static List<DrawItem.Text> placed(DrawItem.Label label, List<Row> rows, double unitsPerMm, int turnCdeg) {

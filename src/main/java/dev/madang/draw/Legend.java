@@ -14,7 +14,8 @@ import java.util.Set;
 /** Explains the styles and zones that are on a sheet, and no others. */
 final class Legend {
 
-    private static final Set<StyleKey> SELF_EVIDENT = EnumSet.of(StyleKey.FLOOR, StyleKey.HALL, StyleKey.ZONE);
+    private static final Set<StyleKey> SELF_EVIDENT =
+            EnumSet.of(StyleKey.FLOOR, StyleKey.HALL, StyleKey.HALL_ASSUMED, StyleKey.ZONE);
     private static final Set<StyleKey> LINES = EnumSet.of(
             StyleKey.OUTER_WALL,
             StyleKey.OUTER_WALL_ASSUMED,

@@ -87,6 +87,11 @@ public record Paper(String name, double widthMm, double heightMm) {
         return widthMm > heightMm;
     }
 
+    /** Tells whether this is one of the A sizes. */
+    boolean isIso() {
+        return name.matches("A\\d");
+    }
+
     private static void requireSide(String side, double mm) {
         if (!(mm >= SHORTEST_MM && mm <= LONGEST_MM)) {
             throw new IllegalArgumentException(side + " (" + mm + " mm) must be 100 to 5000 mm.");

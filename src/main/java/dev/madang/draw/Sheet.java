@@ -71,23 +71,27 @@ public record Sheet(
         Bounds room = layout.best(request.paper(), scale)
                 .map(division -> division.frame().plan())
                 .orElse(new Bounds(0, 0, 0, 0));
+        Bounds outline = request.level().floor().bounds();
+        Vec floor = new Vec(scale.onPaper(outline.width()), scale.onPaper(outline.height()));
         Vec needed = new Vec(
                 scale.onPaper(layout.extent().width()),
                 scale.onPaper(layout.extent().height()));
-        Stream<SheetDoesNotFit.Option> sameScale = smallestPapers(layout, scale);
+        Stream<SheetDoesNotFit.Option> sameScale = smallestPaper(layout, request.paper(), scale);
         Stream<SheetDoesNotFit.Option> samePaper = layout.largest(request.paper()).stream()
                 .map(division -> new SheetDoesNotFit.Option(division.paper(), division.scale()));
         return new SheetDoesNotFit(
                 request.paper(),
                 scale,
+                floor,
                 needed,
                 new Vec(room.width(), room.height()),
                 Stream.concat(sameScale, samePaper).toList());
     }
 
-    /** The smallest ISO paper on which the scale fits, and the smallest of the others if it is smaller still. */
-    private static Stream<SheetDoesNotFit.Option> smallestPapers(SheetLayout layout, Scale scale) {
+    /** The smallest paper on which the scale fits, of the same family as the one that was asked for. */
+    private static Stream<SheetDoesNotFit.Option> smallestPaper(SheetLayout layout, Paper wanted, Scale scale) {
         return Paper.NAMED.stream()
+                .filter(paper -> paper.isIso() == (wanted.isIso() || !Paper.NAMED.contains(wanted.landscape())))
                 .flatMap(paper -> Stream.of(paper, paper.turned()))
                 .sorted(Comparator.comparingDouble(paper -> paper.widthMm() * paper.heightMm()))
                 .filter(paper -> layout.fitting(paper, scale).isPresent())

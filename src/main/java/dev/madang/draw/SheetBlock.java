@@ -33,6 +33,8 @@ record SheetBlock(List<DrawItem> items, double heightMm, double leadMm) {
 
         private static final double LINE = 1.32;
         private static final double ENTRY_MM = 66;
+        private static final double ABOVE_MM = 2.2;
+        private static final double BELOW_MM = 1.6;
 
         private final SheetPen pen;
         private final double widthMm;
@@ -44,7 +46,7 @@ record SheetBlock(List<DrawItem> items, double heightMm, double leadMm) {
             this.pen = pen;
             this.widthMm = widthMm;
             this.padding = pen.grown(2.6);
-            this.y = pen.grown(2.2);
+            this.y = pen.grown(ABOVE_MM);
         }
 
         /** Width between the paddings. */
@@ -112,20 +114,20 @@ record SheetBlock(List<DrawItem> items, double heightMm, double leadMm) {
             return this;
         }
 
-        /** Begins at the very top, to go on from another block. */
+        /** Begins where the block above ends its last line, to go on from it. */
         Writer joined() {
-            y = 0;
+            y = -pen.grown(BELOW_MM);
             return this;
         }
 
         /** Ends with some space below. */
         SheetBlock done() {
-            return new SheetBlock(items, y + pen.grown(1.6), 0);
+            return new SheetBlock(items, y + pen.grown(BELOW_MM), 0);
         }
 
-        /** Ends a piece of a longer list. */
-        SheetBlock piece(boolean first, boolean last) {
-            return new SheetBlock(items, y + (last ? pen.grown(1.6) : 0), first ? 0 : pen.grown(2.2));
+        /** Ends a later piece of a longer list. */
+        SheetBlock doneJoined() {
+            return new SheetBlock(items, y + pen.grown(BELOW_MM), pen.grown(ABOVE_MM + BELOW_MM));
         }
 
         private Vec baseline(double sizeMm, double x) {

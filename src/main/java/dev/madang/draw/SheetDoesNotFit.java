@@ -14,14 +14,16 @@ public final class SheetDoesNotFit extends Exception {
 
     private final transient Paper paper;
     private final transient Scale scale;
+    private final transient Vec floor;
     private final transient Vec needed;
     private final transient Vec room;
     private final transient List<Option> options;
 
-    SheetDoesNotFit(Paper paper, Scale scale, Vec needed, Vec room, List<Option> options) {
+    SheetDoesNotFit(Paper paper, Scale scale, Vec floor, Vec needed, Vec room, List<Option> options) {
         super("The plan at " + scale + " does not fit on " + paper.name() + ".");
         this.paper = paper;
         this.scale = scale;
+        this.floor = floor;
         this.needed = needed;
         this.room = room;
         this.options = List.copyOf(options);
@@ -40,7 +42,12 @@ public final class SheetDoesNotFit extends Exception {
         return options;
     }
 
-    /** Returns width and height that the plan needs on paper, in millimetres. */
+    /** Returns width and height of the level's floor on paper, in millimetres. */
+    public Vec floorMm() {
+        return floor;
+    }
+
+    /** Returns width and height that the plan needs on paper with what stands outside its walls, in millimetres. */
     public Vec neededMm() {
         return needed;
     }
@@ -57,6 +64,7 @@ public final class SheetDoesNotFit extends Exception {
         String problem = messages.get(
                 "sheet.doesNotFit",
                 scale.toString(),
+                size(formats, floor),
                 size(formats, needed),
                 name(messages, paper),
                 size(formats, room));

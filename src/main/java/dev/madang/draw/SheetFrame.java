@@ -121,8 +121,8 @@ record SheetFrame(Bounds frame, Bounds strip, int columns, Bounds plan, Bounds s
 
     static double tallest(List<List<SheetBlock>> columns) {
         return columns.stream()
-                .mapToDouble(column ->
-                        column.stream().mapToDouble(SheetBlock::heightMm).sum())
+                .mapToDouble(column -> column.get(0).leadMm()
+                        + column.stream().mapToDouble(SheetBlock::heightMm).sum())
                 .max()
                 .orElse(0);
     }

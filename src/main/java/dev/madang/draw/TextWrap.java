@@ -12,6 +12,9 @@ final class TextWrap {
     private static final String BREAK_AFTER = "-/\u00b7&,";
     private static final String NEVER_FIRST = ".,)\u00b7/-:;!?\u2019\u201d]%";
 
+    /** Of breaks that are equally good the one with the longer line above is taken. */
+    private static final double EQUAL = 1e-6;
+
     private final TextMeasure measure;
     private final boolean bold;
 
@@ -100,7 +103,7 @@ final class TextWrap {
         int to = line == 1 ? 0 : end - 1;
         for (int first = from; first <= to; first++) {
             double width = Math.max(longest[line - 1][first], ends[end] - ends[first]);
-            if (width < longest[line][end]) {
+            if (width <= longest[line][end] + EQUAL) {
                 longest[line][end] = width;
                 start[line][end] = first;
             }
@@ -138,9 +141,8 @@ final class TextWrap {
     }
 
     private static boolean isSyllable(int letter) {
-        return Character.UnicodeScript.of(letter) == Character.UnicodeScript.HANGUL
-                || Character.isIdeographic(letter)
-                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.HIRAGANA
-                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.KATAKANA;
+        boolean korean = letter >= 0xAC00 && letter <= 0xD7A3;
+        boolean japanese = letter >= 0x3041 && letter <= 0x30FF;
+        return korean || japanese || (letter > 0x2E00 && Character.isIdeographic(letter));
     }
 }

@@ -141,7 +141,7 @@ final class TitleBlocks {
                 writer.joined();
             }
             entries.subList(from, to).forEach(entry -> row.accept(writer, entry));
-            blocks.add(writer.piece(from == 0, to == entries.size()));
+            blocks.add(from == 0 ? writer.done() : writer.doneJoined());
             from = to;
         }
     }
@@ -152,11 +152,11 @@ final class TitleBlocks {
             writer.text(StyleKey.SHEET_TEXT, messages.get("sheet.note.planned")).skip(0.6);
         }
         String assumed = styles.stream()
-                .filter(StyleKey::isAssumed)
+                .filter(style -> style.isAssumed() && style != StyleKey.OUTER_WALL_ASSUMED)
                 .map(style -> messages.get("sheet.assumed." + style.key()))
                 .distinct()
                 .collect(Collectors.joining(", "));
-        if (styles.contains(StyleKey.HALL_ASSUMED)) {
+        if (styles.contains(StyleKey.OUTER_WALL_ASSUMED)) {
             writer.text(StyleKey.SHEET_HINT, messages.get("sheet.note.sides"));
         }
         if (!assumed.isEmpty()) {

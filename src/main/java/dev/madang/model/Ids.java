@@ -16,9 +16,8 @@ final class Ids {
      */
     static String requireName(String field, String value) {
         if (!FORM.matcher(value).matches()) {
-            throw new IllegalArgumentException(
-                    field + " \"" + value
-                            + "\" must be 1 to 64 lower-case letters, digits, dots or hyphens, and begin with a letter or digit.");
+            String letters = "lower-case letters, digits, dots or hyphens, and begin with a letter or digit.";
+            throw new IllegalArgumentException(field + " \"" + value + "\" must be 1 to 64 " + letters);
         }
         return value;
     }

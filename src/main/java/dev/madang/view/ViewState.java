@@ -3,7 +3,6 @@ package dev.madang.view;
 import dev.madang.check.Finding;
 import dev.madang.model.Vec;
 import dev.madang.text.Messages;
-import dev.madang.view.canvas.Viewport;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;

@@ -1,15 +1,14 @@
 package dev.madang.bench;
 
 import dev.madang.check.Checker;
-import dev.madang.check.RuleBook;
+import dev.madang.edit.MoveElements;
 import dev.madang.model.ElementId;
-import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
 import dev.madang.view.ViewState;
+import dev.madang.view.Viewport;
 import dev.madang.view.canvas.PlanCanvas;
-import dev.madang.view.canvas.Viewport;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -76,6 +75,7 @@ public final class BenchWindow extends Application {
                 () -> mouse(MouseEvent.MOUSE_RELEASED, 420, 300)));
         deeds.add(new Deed("pan", booths, () -> show(scene, booths), this::panStep, () -> {}));
         deeds.add(new Deed("pan, zoomed in", booths, () -> showZoomed(scene, booths), this::panStep, () -> {}));
+        deeds.add(new Deed("undo and redo all", booths, () -> beginUndo(scene, booths), this::undoStep, () -> {}));
         deeds.add(new Deed("zoom", booths, () -> show(scene, booths), this::zoomStep, () -> {}));
     }
 
@@ -114,6 +114,19 @@ public final class BenchWindow extends Application {
         Vec place = new Vec(7_500, 7_500);
         Viewport v = state.viewport().get();
         mouse(MouseEvent.MOUSE_PRESSED, v.toScreenX(place.x()), v.toScreenY(place.y()));
+    }
+
+    private void beginUndo(Scene scene, int booths) {
+        show(scene, booths);
+        session.execute(new MoveElements(session.plan().booths().ids(), 500, 500));
+    }
+
+    private void undoStep(int frame) {
+        if (frame % 2 == 0) {
+            session.undo();
+        } else {
+            session.redo();
+        }
     }
 
     private void dragStep(int frame) {
@@ -155,6 +168,7 @@ public final class BenchWindow extends Application {
                         null));
     }
 
+    /** A touchpad that zooms: a third of a notch, with Ctrl held. */
     private static ScrollEvent scroll(double deltaY) {
         return new ScrollEvent(
                 ScrollEvent.SCROLL,
@@ -163,7 +177,7 @@ public final class BenchWindow extends Application {
                 800,
                 450,
                 false,
-                false,
+                true,
                 false,
                 false,
                 false,
@@ -172,6 +186,8 @@ public final class BenchWindow extends Application {
                 deltaY,
                 0,
                 deltaY,
+                40,
+                40,
                 ScrollEvent.HorizontalTextScrollUnits.NONE,
                 0,
                 ScrollEvent.VerticalTextScrollUnits.NONE,
@@ -185,7 +201,7 @@ public final class BenchWindow extends Application {
     }
 
     private static EditSession session(Plan plan) {
-        return new EditSession(plan, new Checker(List.of(new RuleBook("none", 1, LocalText.of("None"), List.of()))));
+        return new EditSession(plan, new Checker(List.of()));
     }
 
     private static String line(Object... cells) {

@@ -14,7 +14,12 @@ public final class FrameBenchmark {
 
     private FrameBenchmark() {}
 
-    /** Prints a table with one line for each deed. */
+    /**
+     * Prints a table with one line for each deed.
+     *
+     * @param args numbers of booths, such as {@code 2500,10000}, then how the names of the wanted deeds begin; both may
+     *     be left out
+     */
     public static void main(String[] args) {
         Application.launch(BenchWindow.class, args);
     }

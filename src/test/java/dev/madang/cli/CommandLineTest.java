@@ -160,6 +160,7 @@ class CommandLineTest {
 
         assertEquals(2, run("export", file.toString(), "-o", pdf.toString(), "--paper", "A1", "--scale", "1:250"));
 
+        assertTrue(err().contains("972 × 432 mm"), err());
         assertTrue(err().contains("A0 landscape at 1:250"), err());
         assertFalse(Files.exists(pdf));
     }

@@ -2,7 +2,6 @@ package dev.madang.io.export;
 
 import dev.madang.draw.DrawItem;
 import dev.madang.draw.DrawLayer;
-import dev.madang.draw.Hatch;
 import dev.madang.draw.HatchLines;
 import dev.madang.draw.Ink;
 import dev.madang.model.Angle;
@@ -55,7 +54,7 @@ final class GraphicsSink implements SheetSink {
     }
 
     @Override
-    public void figure(DrawItem.Figure figure, Ink ink, List<HatchLines.Segment> hatch) {
+    public void figure(DrawItem.Figure figure, Ink ink) {
         if (isElsewhere(figure.bounds())) {
             return;
         }
@@ -65,7 +64,7 @@ final class GraphicsSink implements SheetSink {
             graphics.setColor(color(inside));
             graphics.fill(path);
         }
-        ink.hatchColour().ifPresent(colour -> hatch(colour, ink, hatch));
+        ink.hatchColour().ifPresent(colour -> hatch(colour, figure, ink));
         Colour edge = ink.stroke();
         if (edge != null) {
             graphics.setColor(color(edge));
@@ -74,11 +73,11 @@ final class GraphicsSink implements SheetSink {
         }
     }
 
-    private void hatch(Colour colour, Ink ink, List<HatchLines.Segment> lines) {
+    private void hatch(Colour colour, DrawItem.Figure figure, Ink ink) {
         graphics.setColor(color(colour));
-        double width = ink.hatch() == Hatch.DOTTED ? HatchLines.DOT_WIDTH_MM : HatchLines.WIDTH_MM;
+        double width = HatchLines.widthMm(ink);
         graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        for (HatchLines.Segment line : lines) {
+        for (HatchLines.Segment line : HatchLines.of(figure, ink)) {
             graphics.draw(new Line2D.Double(
                     line.from().x(), line.from().y(), line.to().x(), line.to().y()));
         }

@@ -2,7 +2,6 @@ package dev.madang.io.export;
 
 import dev.madang.draw.DrawItem;
 import dev.madang.draw.DrawLayer;
-import dev.madang.draw.Hatch;
 import dev.madang.draw.HatchLines;
 import dev.madang.draw.Ink;
 import dev.madang.draw.Paper;
@@ -65,8 +64,9 @@ final class PdfSink implements SheetSink, AutoCloseable {
     }
 
     @Override
-    public void figure(DrawItem.Figure figure, Ink ink, List<HatchLines.Segment> hatch) throws IOException {
+    public void figure(DrawItem.Figure figure, Ink ink) throws IOException {
         endWriting();
+        List<HatchLines.Segment> hatch = HatchLines.of(figure, ink);
         Colour inside = figure.closed() ? ink.fill() : null;
         Colour edge = ink.stroke();
         if (inside != null) {
@@ -94,7 +94,7 @@ final class PdfSink implements SheetSink, AutoCloseable {
         if (lines.isEmpty() || colour.isEmpty()) {
             return;
         }
-        useStroke(colour.get(), ink.hatch() == Hatch.DOTTED ? HatchLines.DOT_WIDTH_MM : HatchLines.WIDTH_MM, null);
+        useStroke(colour.get(), HatchLines.widthMm(ink), null);
         for (HatchLines.Segment line : lines) {
             content.moveTo(mm(line.from().x()), mm(line.from().y()));
             content.lineTo(mm(line.to().x()), mm(line.to().y()));

@@ -16,10 +16,10 @@ import java.nio.file.Path;
 public final class SheetFonts {
 
     /** Name of the font family. */
-    static final String FAMILY = "NanumGothic";
+    static final String FAMILY = "Gothic A1";
 
-    private static final String REGULAR = "assets/fonts/NanumGothic-Regular.ttf";
-    private static final String BOLD = "assets/fonts/NanumGothic-Bold.ttf";
+    private static final String REGULAR = "assets/fonts/GothicA1-Regular.ttf";
+    private static final String BOLD = "assets/fonts/GothicA1-Bold.ttf";
 
     private final Typeface regular;
     private final Typeface bold;

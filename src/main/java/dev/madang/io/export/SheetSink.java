@@ -2,10 +2,8 @@ package dev.madang.io.export;
 
 import dev.madang.draw.DrawItem;
 import dev.madang.draw.DrawLayer;
-import dev.madang.draw.HatchLines;
 import dev.madang.draw.Ink;
 import java.io.IOException;
-import java.util.List;
 
 /** Takes the items of a sheet in painting order, layer by layer. One for each file format. */
 interface SheetSink {
@@ -17,7 +15,7 @@ interface SheetSink {
     void endLayer() throws IOException;
 
     /** Draws a figure: inside, then pattern, then edge. */
-    void figure(DrawItem.Figure figure, Ink ink, List<HatchLines.Segment> hatch) throws IOException;
+    void figure(DrawItem.Figure figure, Ink ink) throws IOException;
 
     /** Writes a text. */
     void text(DrawItem.Text text, Ink ink) throws IOException;

@@ -2,8 +2,6 @@ package dev.madang.io.export;
 
 import dev.madang.draw.DrawItem;
 import dev.madang.draw.DrawLayer;
-import dev.madang.draw.HatchLines;
-import dev.madang.draw.Ink;
 import dev.madang.draw.Palette;
 import dev.madang.draw.Sheet;
 import java.io.IOException;
@@ -43,10 +41,7 @@ final class SheetWalk {
 
     private void hand(DrawItem item, SheetSink sink) throws IOException {
         if (item instanceof DrawItem.Figure figure) {
-            Ink ink = palette.inkOf(figure);
-            List<HatchLines.Segment> hatch =
-                    figure.closed() ? HatchLines.of(figure.points(), ink.hatch(), HatchLines.SPACING_MM) : List.of();
-            sink.figure(figure, ink, hatch);
+            sink.figure(figure, palette.inkOf(figure));
         } else if (item instanceof DrawItem.Text text) {
             sink.text(text, palette.ink(text.style()));
         } else {

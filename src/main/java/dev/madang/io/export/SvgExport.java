@@ -33,7 +33,7 @@ public final class SvgExport {
      */
     public void write(Sheet sheet, OutputStream out) throws IOException {
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        SvgSink sink = new SvgSink(writer, fonts, palette);
+        SvgSink sink = new SvgSink(writer, fonts);
         sink.begin(sheet);
         new SheetWalk(palette).walk(sheet, sink);
         sink.end();

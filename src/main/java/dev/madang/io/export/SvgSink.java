@@ -2,10 +2,8 @@ package dev.madang.io.export;
 
 import dev.madang.draw.DrawItem;
 import dev.madang.draw.DrawLayer;
-import dev.madang.draw.Hatch;
 import dev.madang.draw.HatchLines;
 import dev.madang.draw.Ink;
-import dev.madang.draw.Palette;
 import dev.madang.draw.Sheet;
 import dev.madang.draw.StyleKey;
 import dev.madang.model.Angle;
@@ -17,48 +15,41 @@ import java.io.Writer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Writes SVG elements. A class of the style sheet stands for each {@link StyleKey} that occurs. */
+/**
+ * Writes SVG elements. How each looks stands in its own attributes, as many programs know no style sheets; its class
+ * names what it stands for.
+ */
 final class SvgSink implements SheetSink {
 
-    private static final String FALLBACKS =
-            "'Nanum Gothic', 'Noto Sans KR', 'Malgun Gothic', 'Apple SD Gothic Neo', sans-serif";
+    private static final String FONTS = "'" + SheetFonts.FAMILY
+            + "', 'Nanum Gothic', 'Noto Sans KR', 'Malgun Gothic', 'Apple SD Gothic Neo', sans-serif";
+    private static final String INKSCAPE = " xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\"";
 
     private final Writer out;
     private final SheetFonts fonts;
-    private final Palette palette;
     private final Set<String> ids = new HashSet<>();
     private String layerName = "";
     private Messages messages = Messages.of(Locale.ENGLISH);
 
-    SvgSink(Writer out, SheetFonts fonts, Palette palette) {
+    SvgSink(Writer out, SheetFonts fonts) {
         this.out = out;
         this.fonts = fonts;
-        this.palette = palette;
     }
 
     void begin(Sheet sheet) throws IOException {
         messages = Messages.of(sheet.locale());
         String width = number(sheet.paper().widthMm());
         String height = number(sheet.paper().heightMm());
-        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        out.write(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:inkscape=\"http://www.inkscape.org/namespaces/inkscape\""
-                        + " width=\"" + width + "mm\" height=\"" + height + "mm\" viewBox=\"0 0 " + width + " " + height
-                        + "\" xml:lang=\"" + sheet.locale().toLanguageTag() + "\">\n");
-        out.write("<title>" + escaped(sheet.title()) + "</title>\n<style>\n");
-        out.write("text { font-family: " + SheetFonts.FAMILY + ", " + FALLBACKS + "; white-space: pre; }\n");
-        out.write("path { fill: none; }\n");
-        Set<StyleKey> styles =
-                sheet.drawing().items().stream().map(DrawItem::style).collect(Collectors.toCollection(TreeSet::new));
-        for (StyleKey style : styles) {
-            out.write(rules(style));
-        }
-        out.write("</style>\n<rect width=\"" + width + "\" height=\"" + height + "\" fill=\"#ffffff\"/>\n");
+        out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"" + INKSCAPE);
+        out.write(attribute("width", width + "mm") + attribute("height", height + "mm"));
+        out.write(attribute("viewBox", "0 0 " + width + " " + height));
+        out.write(attribute("xml:lang", sheet.locale().toLanguageTag()) + attribute("font-family", FONTS) + ">\n");
+        out.write("<title>" + escaped(sheet.title()) + "</title>\n");
+        out.write("<rect" + attribute("width", width) + attribute("height", height) + " fill=\"#ffffff\"/>\n");
     }
 
     void end() throws IOException {
@@ -69,8 +60,8 @@ final class SvgSink implements SheetSink {
     public void beginLayer(DrawLayer layer) throws IOException {
         layerName = layer.name().toLowerCase(Locale.ROOT);
         String label = messages.get("draw.layer." + layerName);
-        out.write("<g" + id("layer-" + layerName) + " class=\"layer-" + layerName
-                + "\" inkscape:groupmode=\"layer\" inkscape:label=\"" + escaped(label) + "\">\n");
+        out.write("<g" + id("layer-" + layerName) + attribute("class", "layer-" + layerName)
+                + " inkscape:groupmode=\"layer\"" + attribute("inkscape:label", label) + ">\n");
     }
 
     @Override
@@ -79,62 +70,67 @@ final class SvgSink implements SheetSink {
     }
 
     @Override
-    public void figure(DrawItem.Figure figure, Ink ink, List<HatchLines.Segment> hatch) throws IOException {
-        String points = figure.points().stream().map(SvgSink::pair).collect(Collectors.joining(" "));
-        String kind = figure.closed() ? "polygon" : "polyline";
+    public void figure(DrawItem.Figure figure, Ink ink) throws IOException {
+        String path = figure.points().stream().map(SvgSink::pair).collect(Collectors.joining("L", "M", ""));
         String subject = figure.shows()
-                .map(shown -> id(layerName + "-" + shown) + " data-element=\"" + shown + "\"")
+                .map(shown -> id(layerName + "-" + shown) + attribute("data-element", shown.toString()))
                 .orElse("");
-        String own = figure.tint() == null ? "" : " style=\"" + declarations(ink) + "\"";
-        String element = "<" + kind + subject + " class=\"" + css(figure.style()) + "\"" + own + " points=\"" + points;
+        String element = "<path" + subject + attribute("class", css(figure.style())) + look(figure, ink)
+                + attribute("d", figure.closed() ? path + "Z" : path) + "/>";
+        List<HatchLines.Segment> hatch = HatchLines.of(figure, ink);
         if (hatch.isEmpty()) {
-            out.write(element + "\"/>\n");
+            out.write(element + "\n");
             return;
         }
         StringBuilder lines = new StringBuilder();
         for (HatchLines.Segment line : hatch) {
             lines.append('M').append(pair(line.from())).append('L').append(pair(line.to()));
         }
-        out.write("<g class=\"hatched\">" + element + "\"/><path class=\"" + css(figure.style()) + "-hatch\" d=\""
-                + lines + "\"/></g>\n");
+        String colour = ink.hatchColour().map(Colour::toString).orElse("none");
+        out.write("<g>" + element + "<path fill=\"none\"" + attribute("stroke", colour)
+                + attribute("stroke-width", number(HatchLines.widthMm(ink))) + attribute("d", lines.toString())
+                + "/></g>\n");
     }
 
     @Override
     public void text(DrawItem.Text text, Ink ink) throws IOException {
         Vec start = text.start();
-        String turn = text.angleCdeg() == 0
-                ? ""
-                : " transform=\"rotate(" + number(text.angleCdeg() * 360.0 / Angle.FULL_CDEG) + " " + number(start.x())
-                        + " " + number(start.y()) + ")\"";
-        String subject =
-                text.shows().map(shown -> " data-element=\"" + shown + "\"").orElse("");
-        out.write("<text class=\"" + css(text.style()) + "\"" + subject + " x=\"" + number(start.x()) + "\" y=\""
-                + number(start.y()) + "\" font-size=\"" + number(text.heightMm()) + "\" textLength=\""
-                + number(text.widthMm()) + "\" lengthAdjust=\"spacingAndGlyphs\"" + turn + ">"
-                + escaped(fonts.typeface(ink.bold()).printable(text.text())) + "</text>\n");
+        String x = number(start.x());
+        String y = number(start.y());
+        String turn = number(text.angleCdeg() * 360.0 / Angle.FULL_CDEG);
+        out.write("<text" + attribute("class", css(text.style()))
+                + text.shows()
+                        .map(shown -> attribute("data-element", shown.toString()))
+                        .orElse("")
+                + attribute("fill", name(ink.fill()))
+                + (ink.bold() ? " font-weight=\"bold\"" : "")
+                + attribute("x", x)
+                + attribute("y", y)
+                + attribute("font-size", number(text.heightMm()))
+                + attribute("textLength", number(text.widthMm()))
+                + " lengthAdjust=\"spacingAndGlyphs\""
+                + (text.angleCdeg() == 0 ? "" : attribute("transform", "rotate(" + turn + " " + x + " " + y + ")"))
+                + ">" + escaped(fonts.typeface(ink.bold()).printable(text.text())) + "</text>\n");
     }
 
-    private String rules(StyleKey style) {
-        Ink ink = palette.ink(style);
-        if (ink.textMm() > 0) {
-            return "." + css(style) + " { fill: " + Objects.requireNonNull(ink.fill()) + ";"
-                    + (ink.bold() ? " font-weight: bold;" : "") + " }\n";
+    private static String look(DrawItem.Figure figure, Ink ink) {
+        String inside = attribute("fill", figure.closed() ? name(ink.fill()) : "none");
+        if (ink.stroke() == null) {
+            return inside;
         }
-        String rule = "." + css(style) + " { " + declarations(ink) + " }\n";
-        return ink.hatchColour()
-                .map(colour -> rule + "." + css(style) + "-hatch { stroke: " + colour + "; stroke-width: "
-                        + number(ink.hatch() == Hatch.DOTTED ? HatchLines.DOT_WIDTH_MM : HatchLines.WIDTH_MM) + "; }\n")
-                .orElse(rule);
-    }
-
-    private static String declarations(Ink ink) {
         String dashes =
-                ink.dashed() ? " stroke-dasharray: " + number(ink.dashMm()) + " " + number(ink.gapMm()) + ";" : "";
-        return "fill: " + name(ink.fill()) + "; stroke: " + name(ink.stroke()) + "; stroke-width: "
-                + number(ink.widthMm()) + ";" + dashes;
+                ink.dashed() ? attribute("stroke-dasharray", number(ink.dashMm()) + " " + number(ink.gapMm())) : "";
+        return inside
+                + attribute("stroke", name(ink.stroke()))
+                + attribute("stroke-width", number(ink.widthMm()))
+                + dashes;
     }
 
-    private static String name(@org.jspecify.annotations.Nullable Colour colour) {
+    private static String attribute(String name, String value) {
+        return " " + name + "=\"" + escaped(value) + "\"";
+    }
+
+    private static String name(@Nullable Colour colour) {
         return colour == null ? "none" : colour.toString();
     }
 

@@ -19,19 +19,13 @@ import org.jspecify.annotations.Nullable;
  * One weight of the font in which sheets are set: which characters it has and how wide they are. Safe for use by
  * several threads.
  *
- * <p>What it does not have is replaced: accents fall off ({@code Ä} becomes {@code A}), signs are spelt ({@code ㎡}
- * becomes {@code m²}), anything else shows as a box, so that no name can stop a print.
+ * <p>What it does not have is replaced: accents fall off ({@code Ä} becomes {@code A}), rare blanks and hyphens become
+ * plain ones, anything else shows as a box, so that no name can stop a print.
  */
 final class Typeface {
 
     private static final int BOX = 0x25A1;
-    private static final Map<Integer, String> SPELT = Map.of(
-            0x33A1, "m\u00b2",
-            0x33A5, "m\u00b3",
-            0x2011, "-",
-            0x2009, " ",
-            0x202F, " ",
-            0x00A0, " ");
+    private static final Map<Integer, String> SPELT = Map.of(0x2011, "-", 0x2009, " ", 0x202F, " ", 0x00A0, " ");
 
     private final byte[] file;
     private final CmapLookup glyphs;

@@ -7,6 +7,7 @@ import dev.madang.session.EditSession;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import dev.madang.view.ViewState;
+import dev.madang.view.Viewport;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -2,6 +2,7 @@ package dev.madang.view.canvas;
 
 import dev.madang.draw.DrawItem;
 import dev.madang.draw.Hatch;
+import dev.madang.view.Viewport;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -80,7 +81,7 @@ final class Brush {
         double x = viewport.toScreenX(text.at().x());
         double y = viewport.toScreenY(text.at().y());
         if (text.angleCdeg() == 0) {
-            g.fillText(text.text(), x, pixels.round(y));
+            g.fillText(CanvasFonts.shown(text.text()), x, pixels.round(y));
         } else {
             turnedText(text, x, y);
         }
@@ -104,7 +105,7 @@ final class Brush {
         g.save();
         g.translate(x, y);
         g.rotate(text.angleCdeg() / 100.0);
-        g.fillText(text.text(), 0, 0);
+        g.fillText(CanvasFonts.shown(text.text()), 0, 0);
         g.restore();
     }
 

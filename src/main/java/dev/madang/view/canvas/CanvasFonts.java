@@ -19,6 +19,7 @@ final class CanvasFonts implements TextMeasure {
 
     private static final double MEASURED_AT_PX = 100;
     private static final double SIZES_PER_PX = 4;
+    private static final char SQUARE_METRE = '\u33a1';
 
     private final Map<Integer, Double> regular = new HashMap<>();
     private final Map<Integer, Double> bold = new HashMap<>();
@@ -26,8 +27,8 @@ final class CanvasFonts implements TextMeasure {
     private final String family;
 
     CanvasFonts() {
-        family = load("/assets/fonts/NanumGothic-Regular.ttf");
-        load("/assets/fonts/NanumGothic-Bold.ttf");
+        family = load("/assets/fonts/GothicA1-Regular.ttf");
+        load("/assets/fonts/GothicA1-Bold.ttf");
     }
 
     /** Returns the font in that size, rounded to a quarter of a pixel. */
@@ -36,8 +37,14 @@ final class CanvasFonts implements TextMeasure {
         return fonts.computeIfAbsent(isBold ? -size : size, key -> sized(size / SIZES_PER_PX, isBold));
     }
 
+    /** Returns the text in letters that the font has: it lacks the sign of the square metre. */
+    static String shown(String text) {
+        return text.indexOf(SQUARE_METRE) < 0 ? text : text.replace(String.valueOf(SQUARE_METRE), "m\u00b2");
+    }
+
     @Override
-    public double width(String text, boolean isBold) {
+    public double width(String plain, boolean isBold) {
+        String text = shown(plain);
         Map<Integer, Double> widths = isBold ? bold : regular;
         double sum = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {

@@ -35,8 +35,8 @@ record Chrome(
 
     private static final Chrome LIGHT = new Chrome(
             Color.web("#e4e8eb"),
-            Color.web("#edf0f2"),
-            Color.web("#dfe4e8"),
+            Color.web("#14242e", 0.06),
+            Color.web("#14242e", 0.08),
             Color.web("#f4f6f7"),
             Color.web("#55616a"),
             Color.web("#0b6bcb"),
@@ -49,8 +49,8 @@ record Chrome(
 
     private static final Chrome DARK = new Chrome(
             Color.web("#12171b"),
-            Color.web("#282f36"),
-            Color.web("#333c44"),
+            Color.web("#d8e4ec", 0.05),
+            Color.web("#d8e4ec", 0.06),
             Color.web("#1a2025"),
             Color.web("#a9b4bc"),
             Color.web("#58a6ff"),

@@ -70,15 +70,16 @@ final class Deeds {
     }
 
     /**
-     * Selects the next element in the order of the plan, booths first. Past either end nothing happens, so that the key can
-     * go on to the next control.
+     * Selects the next element in the order of the plan, booths first. Past either end nothing happens, so that the key
+     * can go on to the next control.
      */
     Optional<SceneElement> walk(int step) {
         List<SceneElement> order = board.scene().elements().stream()
                 .sorted((one, other) -> Boolean.compare(isBooth(other), isBooth(one)))
                 .toList();
         List<SceneElement> selected = board.selected();
-        int current = selected.isEmpty() ? (step > 0 ? -1 : order.size()) : order.indexOf(selected.get(selected.size() - 1));
+        int current =
+                selected.isEmpty() ? (step > 0 ? -1 : order.size()) : order.indexOf(selected.get(selected.size() - 1));
         int next = current + step;
         if (next < 0 || next >= order.size()) {
             return Optional.empty();

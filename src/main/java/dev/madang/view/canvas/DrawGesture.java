@@ -21,7 +21,8 @@ final class DrawGesture implements Gesture {
         this.board = board;
         this.placing = new Placing(board, what);
         this.targets = board.targets(Set.of());
-        this.corner = snapped(from, from.place(), EnumSet.of(Probe.Side.LEFT, Probe.Side.TOP)).at();
+        this.corner = snapped(from, from.place(), EnumSet.of(Probe.Side.LEFT, Probe.Side.TOP))
+                .at();
     }
 
     private record Snapped(Vec at, Snap snap) {}

@@ -17,8 +17,8 @@ import javafx.scene.paint.ImagePattern;
 import javafx.scene.text.TextAlignment;
 
 /**
- * Paints what is wrong: a pattern over what it concerns and a sign at the place, whose shape tells how serious it is, so
- * that nothing hangs on colour alone.
+ * Paints what is wrong: a pattern over what it concerns and a sign at the place, whose shape tells how serious it is,
+ * so that nothing hangs on colour alone.
  */
 final class FindingPainter {
 
@@ -90,10 +90,11 @@ final class FindingPainter {
     private void shape(Severity severity, double x, double y, double half) {
         switch (severity) {
             case ERROR -> g.fillOval(x - half, y - half, 2 * half, 2 * half);
-            case WARNING -> g.fillPolygon(
-                    new double[] {x, x + half * 1.15, x - half * 1.15},
-                    new double[] {y - half, y + half, y + half},
-                    3);
+            case WARNING ->
+                g.fillPolygon(
+                        new double[] {x, x + half * 1.15, x - half * 1.15},
+                        new double[] {y - half, y + half, y + half},
+                        3);
             case HINT -> g.fillRoundRect(x - half, y - half, 2 * half, 2 * half, half, half);
         }
     }

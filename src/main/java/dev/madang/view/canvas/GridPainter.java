@@ -2,12 +2,15 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
 import dev.madang.model.Vec;
+import dev.madang.view.Viewport;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
-/** Paints the grid on the floor: every metre, every 3 or every 9, whichever can be told apart, each third line stronger. */
+/**
+ * Paints the grid on the floor: every metre, every 3 or every 9, whichever can be told apart, each third line stronger.
+ */
 final class GridPainter {
 
     private static final double[] STEPS_MM = {1_000, 3_000, 9_000};

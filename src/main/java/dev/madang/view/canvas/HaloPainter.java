@@ -1,6 +1,7 @@
 package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
+import dev.madang.view.Viewport;
 import java.util.Collection;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -80,7 +81,7 @@ final class HaloPainter {
             ys[i] = brush.viewport().toScreenY(part.y(i));
         }
         g.setStroke(colour);
-        g.setLineWidth(2 * widthPx - 1);
+        g.setLineWidth(2 * widthPx - 2);
         g.strokePolygon(xs, ys, xs.length);
     }
 
@@ -99,7 +100,13 @@ final class HaloPainter {
         double top = brush.pixels().round(y - Handle.SIZE_PX / 2);
         g.setFill(chrome.contrast());
         g.fillRect(left, top, Handle.SIZE_PX, Handle.SIZE_PX);
-        brush.frame(chrome.accent(), left, top, Handle.SIZE_PX, Handle.SIZE_PX, brush.pixels().line(1.5));
+        brush.frame(
+                chrome.accent(),
+                left,
+                top,
+                Handle.SIZE_PX,
+                Handle.SIZE_PX,
+                brush.pixels().line(1.5));
     }
 
     private void ring(double x, double y) {

@@ -13,8 +13,8 @@ import java.util.Set;
  * Tells what lies under the pointer: first handles, then what contains the place, the top-most first, then what is near
  * it, the nearest first.
  *
- * <p>A zone is hit at its edge only. Its inside counts as floor, so that a rubber band can begin there and the booths in
- * it can be gathered.
+ * <p>A zone is hit at its edge only. Its inside counts as floor, so that a rubber band can begin there and the booths
+ * in it can be gathered.
  */
 final class HitTest {
 
@@ -62,8 +62,8 @@ final class HitTest {
     }
 
     /**
-     * Returns what a rubber band takes: what lies inside, or also what it touches. Zones must lie inside in any case, or a
-     * band around some booths would always take the zone beneath them.
+     * Returns what a rubber band takes: what lies inside, or also what it touches. Zones must lie inside in any case,
+     * or a band around some booths would always take the zone beneath them.
      */
     static Set<ElementId> within(LevelScene scene, Bounds band, boolean touching) {
         Set<ElementId> caught = new LinkedHashSet<>();

@@ -7,8 +7,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /**
- * Turns keys into deeds. Goes by key codes, as letters are others while a Korean input method is on, and consumes only the
- * keys that it uses.
+ * Turns keys into deeds. Goes by key codes, as letters are others while a Korean input method is on, and consumes only
+ * the keys that it uses.
  */
 final class KeyInput {
 

@@ -26,7 +26,11 @@ final class Layers {
 
     List<Canvas> nodes() {
         return List.of(
-                picture.node(), marks.node(), live.node(), rulers.get(0).node(), rulers.get(1).node());
+                picture.node(),
+                marks.node(),
+                live.node(),
+                rulers.get(0).node(),
+                rulers.get(1).node());
     }
 
     /** The viewport, the theme, the language or the level is another. */

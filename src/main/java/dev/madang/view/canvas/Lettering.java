@@ -11,6 +11,9 @@ final class Lettering {
 
     private static final long FRAME_NANOS = 5_000_000;
 
+    /** At rest a frame has little else to do. */
+    private static final long REST_NANOS = 11_000_000;
+
     private boolean zooming;
     private boolean unfinished;
     private long deadline;
@@ -20,6 +23,12 @@ final class Lettering {
         zooming = isZooming;
         unfinished = false;
         deadline = System.nanoTime() + FRAME_NANOS;
+    }
+
+    private void beginAtRest() {
+        zooming = false;
+        unfinished = false;
+        deadline = System.nanoTime() + REST_NANOS;
     }
 
     /** Returns the texts to paint. */
@@ -32,7 +41,7 @@ final class Lettering {
 
     /** Fits as many as there is time for; tells whether all are done. */
     boolean fit(List<SceneElement> elements, Inks inks, double scalePxPerMm) {
-        begin(false);
+        beginAtRest();
         for (SceneElement element : elements) {
             if (!element.sketch().isFitted(scalePxPerMm)) {
                 fitIfTime(element.sketch(), inks, scalePxPerMm);
@@ -50,7 +59,8 @@ final class Lettering {
     }
 
     private void fitIfTime(Sketch sketch, Inks inks, double scalePxPerMm) {
-        if (zooming || unfinished || System.nanoTime() > deadline) {
+        boolean canWait = zooming && sketch.wasFitted();
+        if (canWait || System.nanoTime() > deadline) {
             unfinished = true;
         } else {
             sketch.fit(inks.fitter(), scalePxPerMm);

@@ -87,7 +87,9 @@ final class LevelScene {
         return fixed == other.fixed;
     }
 
-    /** Returns the box around all elements that look other than in another scene, here and there; empty if none does. */
+    /**
+     * Returns the box around all elements that look other than in another scene, here and there; empty if none does.
+     */
     Optional<Bounds> differenceTo(LevelScene other) {
         List<Bounds> boxes = new ArrayList<>();
         for (SceneElement element : elements) {

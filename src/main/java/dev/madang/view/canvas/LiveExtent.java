@@ -1,6 +1,7 @@
 package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
+import dev.madang.view.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,8 @@ final class LiveExtent {
         Live.Marquee marquee = live.marquee();
         if (marquee != null) {
             boxes.add(marquee.box());
-            marquee.caught().forEach(id -> scene.get(id).map(SceneElement::bounds).ifPresent(boxes::add));
+            marquee.caught()
+                    .forEach(id -> scene.get(id).map(SceneElement::bounds).ifPresent(boxes::add));
         }
         return boxes.stream()
                 .reduce(Bounds::union)

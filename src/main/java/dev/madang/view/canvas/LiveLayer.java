@@ -2,6 +2,7 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.view.Viewport;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,14 @@ final class LiveLayer {
         Live live = board.live();
         Optional<Bounds> extent = LiveExtent.of(live, board.scene(), board.viewport(), window);
         canvas.setVisible(extent.isPresent());
-        extent.ifPresent(box -> paint(live, box.grown(SPILL_PX), inks, pixels));
+        Viewport v = board.viewport();
+        Bounds seen =
+                Bounds.between(v.toModel(Ruler.WIDTH_PX, Ruler.WIDTH_PX), v.toModel(window.maxX(), window.maxY()));
+        extent.ifPresent(box -> paint(live, box.grown(SPILL_PX), seen, inks, pixels));
     }
 
-    private void paint(Live live, Bounds box, Inks inks, Pixels pixels) {
-        place(box);
+    private void paint(Live live, Bounds box, Bounds seen, Inks inks, Pixels pixels) {
+        place(box, pixels);
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         Viewport here = board.viewport().panned(-canvas.getLayoutX(), -canvas.getLayoutY());
@@ -62,19 +66,22 @@ final class LiveLayer {
         drafts(live.draft().elements(), moved);
         findings(live, brush, moved, visible);
         new HaloPainter(moved).halos(live.draft().elements());
-        new MeasurePainter(board, brush).paint(live);
+        new MeasurePainter(board, brush, seen).paint(live);
         Live.Marquee marquee = live.marquee();
         if (marquee != null) {
             LevelScene scene = board.scene();
             HaloPainter halos = new HaloPainter(brush);
-            halos.halos(marquee.caught().stream().map(scene::get).flatMap(Optional::stream).toList());
+            halos.halos(marquee.caught().stream()
+                    .map(scene::get)
+                    .flatMap(Optional::stream)
+                    .toList());
             halos.band(marquee);
         }
     }
 
-    private void place(Bounds box) {
-        canvas.setLayoutX(Math.floor(box.minX()));
-        canvas.setLayoutY(Math.floor(box.minY()));
+    private void place(Bounds box, Pixels pixels) {
+        canvas.setLayoutX(pixels.round(box.minX()));
+        canvas.setLayoutY(pixels.round(box.minY()));
         grow(Math.ceil(box.width() / STEP_PX) * STEP_PX, Math.ceil(box.height() / STEP_PX) * STEP_PX);
     }
 

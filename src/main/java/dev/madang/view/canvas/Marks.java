@@ -9,8 +9,8 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
- * The canvas above the picture: findings, selection and handles. Stays as it is while something is dragged, and is hidden
- * while it is empty, as even an empty canvas costs time.
+ * The canvas above the picture: findings, selection and handles. Stays as it is while something is dragged, and is
+ * hidden while it is empty, as even an empty canvas costs time.
  */
 final class Marks {
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Selects with a rubber band: drawn to the right what lies inside, drawn to the left also what it touches. With Shift it
- * adds to the selection.
+ * Selects with a rubber band: drawn to the right what lies inside, drawn to the left also what it touches. With Shift
+ * it adds to the selection.
  */
 final class MarqueeGesture implements Gesture {
 

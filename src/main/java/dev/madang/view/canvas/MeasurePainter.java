@@ -1,6 +1,8 @@
 package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
+import dev.madang.model.Vec;
+import dev.madang.view.Viewport;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -20,9 +22,12 @@ final class MeasurePainter {
     private final GraphicsContext g;
     private final Viewport viewport;
     private final Chrome chrome;
+    private final Bounds window;
 
-    MeasurePainter(Board board, Brush brush) {
+    /** {@code window} is what is seen of the level, in mm. */
+    MeasurePainter(Board board, Brush brush, Bounds window) {
         this.board = board;
+        this.window = window;
         this.brush = brush;
         this.g = brush.graphics();
         this.viewport = brush.viewport();
@@ -69,7 +74,19 @@ final class MeasurePainter {
         double tick = TICK_PX / viewport.scalePxPerMm();
         bar(axis.box(from, from, at - tick, at + tick), colour, 0);
         bar(axis.box(to, to, at - tick, at + tick), colour, 0);
-        note(line.center().x(), line.center().y(), text, colour);
+        Vec middle = seen(line).center();
+        note(middle.x(), middle.y(), text, colour);
+    }
+
+    /** A long distance is named where it can be seen. */
+    private Bounds seen(Bounds line) {
+        return line.touches(window)
+                ? new Bounds(
+                        Math.max(line.minX(), window.minX()),
+                        Math.max(line.minY(), window.minY()),
+                        Math.min(line.maxX(), window.maxX()),
+                        Math.min(line.maxY(), window.maxY()))
+                : line;
     }
 
     /** Paints a line along an axis as a thin rectangle, longer by some pixels at both ends. */

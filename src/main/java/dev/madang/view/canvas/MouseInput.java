@@ -122,7 +122,8 @@ final class MouseInput {
 
     private void released(MouseEvent event) {
         moved = null;
-        if (driver.isPressed() && (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE)) {
+        if (driver.isPressed()
+                && (event.getButton() == MouseButton.PRIMARY || event.getButton() == MouseButton.MIDDLE)) {
             driver.release(pointer(event));
             moved(event);
         }
@@ -130,7 +131,9 @@ final class MouseInput {
 
     private void clicked(MouseEvent event) {
         boolean isDouble = event.getClickCount() == 2 && event.isStillSincePress();
-        if (isDouble && event.getButton() == MouseButton.PRIMARY && board.state().placing().get() == null) {
+        if (isDouble
+                && event.getButton() == MouseButton.PRIMARY
+                && board.state().placing().get() == null) {
             under(event.getX(), event.getY()).ifPresent(callbacks::edit);
         }
     }
@@ -159,9 +162,7 @@ final class MouseInput {
 
     private Optional<ElementId> under(double x, double y) {
         return new HitTest(board.scene(), board.mm(HitTest.TOLERANCE_PX))
-                .stackAt(board.viewport().toModel(x, y)).stream()
-                        .findFirst()
-                        .map(SceneElement::id);
+                .stackAt(board.viewport().toModel(x, y)).stream().findFirst().map(SceneElement::id);
     }
 
     private void ended() {

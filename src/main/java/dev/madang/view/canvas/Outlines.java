@@ -61,7 +61,10 @@ final class Outlines {
             double b = axis == Axis.X ? to.x() : to.y();
             if ((a > at) != (b > at)) {
                 double share = (at - a) / (b - a);
-                cuts.add(axis == Axis.X ? from.y() + share * (to.y() - from.y()) : from.x() + share * (to.x() - from.x()));
+                cuts.add(
+                        axis == Axis.X
+                                ? from.y() + share * (to.y() - from.y())
+                                : from.x() + share * (to.x() - from.x()));
             }
             from = to;
         }

@@ -1,5 +1,7 @@
 package dev.madang.view.canvas;
 
+import dev.madang.view.Viewport;
+
 /** Moves the view as the hand moves the paper. */
 final class PanGesture implements Gesture {
 

@@ -5,6 +5,7 @@ import dev.madang.draw.StyleKey;
 import dev.madang.model.Bounds;
 import dev.madang.model.Colour;
 import dev.madang.model.Vec;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,21 @@ final class Part {
         closed = figure.closed();
         bounds = figure.bounds();
         box = closed && points.size() == 4 && points.stream().allMatch(this::isCornerOfBounds);
+    }
+
+    private Part(Part other, double dx, double dy) {
+        style = other.style;
+        tint = other.tint;
+        xs = Arrays.stream(other.xs).map(x -> x + dx).toArray();
+        ys = Arrays.stream(other.ys).map(y -> y + dy).toArray();
+        closed = other.closed;
+        bounds = Axis.Y.moved(Axis.X.moved(other.bounds, dx), dy);
+        box = other.box;
+    }
+
+    /** Returns the same figure elsewhere. */
+    Part moved(double dx, double dy) {
+        return new Part(this, dx, dy);
     }
 
     StyleKey style() {

@@ -2,6 +2,7 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.view.Viewport;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The lowest canvas: ground, floor, grid and all elements but those that a gesture has lifted. Opaque.
  *
- * <p>Building and elements share one canvas, as in the software renderer each further one that is as large as the window
- * costs 2 to 3 ms a frame; instead, what changes is painted anew within its box only.
+ * <p>Building and elements share one canvas, as in the software renderer each further one that is as large as the
+ * window costs 2 to 3 ms a frame; instead, what changes is painted anew within its box only.
  */
 final class Picture {
 
@@ -62,7 +63,8 @@ final class Picture {
 
     /** Fits labels for a while; tells whether all that are seen are done. */
     boolean fitLabels(Inks inks) {
-        return lettering.fit(board.scene().touching(visible()), inks, board.viewport().scalePxPerMm());
+        return lettering.fit(
+                board.scene().touching(visible()), inks, board.viewport().scalePxPerMm());
     }
 
     void paint(Inks inks, Pixels pixels, boolean zooming) {
@@ -116,7 +118,9 @@ final class Picture {
         if (board.state().gridShown().get()) {
             new GridPainter(brush, scene.level().floor().corners(), part).paint();
         }
-        List<SceneElement> visible = scene.touching(part.grown(SPILL_PX / board.viewport().scalePxPerMm()));
+        ScenePainter.walls(brush, scene, part);
+        List<SceneElement> visible =
+                scene.touching(part.grown(SPILL_PX / board.viewport().scalePxPerMm()));
         ScenePainter.figures(brush, scene, part, visible, lifted);
         ScenePainter.texts(brush, visible, lifted, lettering);
     }

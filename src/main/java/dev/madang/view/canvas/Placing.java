@@ -55,7 +55,8 @@ final class Placing {
     void show(Rect shape, Snap snap) {
         PlanElement element = what.create(id, board.scene().level().id(), shape);
         edit = new AddElements(List.of(element));
-        SceneElement shown = SceneSource.element(start, element, board.messages().locale());
+        SceneElement shown =
+                SceneSource.element(start, element, board.messages().locale());
         Live.Draft draft = new Live.Draft(Set.of(), List.of(shown), 0, 0);
         Live.Measures measures = new Live.Measures(snap.guides(), board.gaps(shape.bounds(), targets));
         String note = what.isFreeSize() ? board.formats().size(shape.width(), shape.depth()) : "";

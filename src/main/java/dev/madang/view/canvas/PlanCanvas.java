@@ -1,19 +1,16 @@
 package dev.madang.view.canvas;
 
-import dev.madang.edit.PlanChange;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
-import dev.madang.model.Plan;
 import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
-import dev.madang.session.SessionListener;
 import dev.madang.view.Placeable;
 import dev.madang.view.ViewState;
+import dev.madang.view.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -26,8 +23,8 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 
 /**
- * The drawing surface: shows one level of the session's plan through the viewport of the view state, and turns mouse and
- * keys into edits.
+ * The drawing surface: shows one level of the session's plan through the viewport of the view state, and turns mouse
+ * and keys into edits.
  *
  * <p>Its pixels are those of the viewport; rulers lie on its upper and left edge. Belongs to the JavaFX thread. Whoever
  * made it calls {@link #dispose()} when its window closes.
@@ -176,7 +173,7 @@ public final class PlanCanvas extends Region {
     }
 
     private void listen(EditSession session, ViewState state) {
-        endings.add(session.listen(new Watch()));
+        endings.add(session.listen(new SessionWatch(board, layers, navigation, mouse, this::somethingChanged)));
         keep(state.viewport().subscribe(this::viewportChanged));
         keep(state.messages().subscribe(this::lookChanged));
         keep(state.theme().subscribe(this::lookChanged));
@@ -231,6 +228,12 @@ public final class PlanCanvas extends Region {
         requestLayout();
     }
 
+    /** What is seen of the session is another. */
+    private void somethingChanged() {
+        describe();
+        requestLayout();
+    }
+
     private void describe() {
         setAccessibleText(new Spoken(board).text());
     }
@@ -245,50 +248,6 @@ public final class PlanCanvas extends Region {
         @Override
         public void menu(double screenX, double screenY, Optional<ElementId> id) {
             onMenu.show(screenX, screenY, id);
-        }
-    }
-
-    private final class Watch implements SessionListener {
-
-        @Override
-        public void planChanged(PlanChange change) {
-            mouse.cancel();
-            layers.planChanged();
-            requestLayout();
-            box(change, change.after())
-                    .or(() -> box(change, change.before()))
-                    .ifPresent(box -> navigation.revealIfOutside(box));
-        }
-
-        @Override
-        public void planOpened() {
-            mouse.cancel();
-            navigation.fitLevel();
-            describe();
-            repaint();
-        }
-
-        @Override
-        public void selectionChanged(Set<ElementId> selection) {
-            describe();
-            layers.marksChanged();
-            requestLayout();
-        }
-
-        @Override
-        public void checkChanged() {
-            layers.marksChanged();
-            requestLayout();
-        }
-
-        /** Returns the box around what was touched and lies on the level that is seen. */
-        private Optional<Bounds> box(PlanChange change, Plan plan) {
-            String level = board.scene().level().id();
-            return change.touched().stream()
-                    .flatMap(id -> plan.element(id).stream())
-                    .filter(element -> element.level().equals(level))
-                    .map(element -> element.shape().bounds())
-                    .reduce(Bounds::union);
         }
     }
 }

@@ -1,6 +1,12 @@
 package dev.madang.view.canvas;
 
 import javafx.scene.Cursor;
+import javafx.scene.ImageCursor;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.ArcType;
 
 /** How the pointer looks. */
 enum PointerShape {
@@ -22,6 +28,31 @@ enum PointerShape {
     }
 
     Cursor cursor() {
-        return cursor;
+        return this == ROTATE ? Turning.CURSOR : cursor;
+    }
+
+    /** No system has a cursor for turning; made when it is needed first, as it needs the toolkit. */
+    private static final class Turning {
+
+        private static final double SIDE_PX = 24;
+        private static final Cursor CURSOR = make();
+
+        private static Cursor make() {
+            Canvas canvas = new Canvas(SIDE_PX, SIDE_PX);
+            GraphicsContext g = canvas.getGraphicsContext2D();
+            arrow(g, Color.WHITE, 5);
+            arrow(g, Color.BLACK, 2);
+            SnapshotParameters clear = new SnapshotParameters();
+            clear.setFill(Color.TRANSPARENT);
+            return new ImageCursor(canvas.snapshot(clear, null), SIDE_PX / 2, SIDE_PX / 2);
+        }
+
+        /** Three quarters of a circle with a head. */
+        private static void arrow(GraphicsContext g, Color colour, double width) {
+            g.setStroke(colour);
+            g.setLineWidth(width);
+            g.strokeArc(5, 5, 14, 14, -40, 280, ArcType.OPEN);
+            g.strokePolyline(new double[] {12.5, 17.5, 18.5}, new double[] {16.5, 16.5, 11.5}, 3);
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.madang.view.canvas;
 
 import dev.madang.model.Vec;
+import dev.madang.view.Viewport;
 import java.util.OptionalDouble;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
@@ -81,7 +82,8 @@ final class Ruler {
         double step = step(scale);
         int parts = step / 10 * scale >= TICKS_APART_PX ? 10 : 5;
         double small = step / parts;
-        double origin = axis == Axis.X ? board.viewport().originX() : board.viewport().originY();
+        double origin =
+                axis == Axis.X ? board.viewport().originX() : board.viewport().originY();
         long first = Math.round(Math.floor(origin / small));
         long last = Math.round(Math.ceil((origin + length() / scale) / small));
         g.setFont(inks.fonts().font(TEXT_PX, false));

@@ -7,6 +7,7 @@ import dev.madang.model.Exhibitor;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Zone;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,23 @@ record SceneElement(PlanElement element, @Nullable Exhibitor exhibitor, Bounds b
     /** Tells whether this is still what the plan shows for the element; objects that did not change stay the same. */
     boolean shows(PlanElement other, Plan plan) {
         return element == other && exhibitor == exhibitorIn(plan, other);
+    }
+
+    /**
+     * Returns the picture of the element elsewhere, if it is the same but for its place: moving a picture takes a tenth
+     * of the time of making it.
+     */
+    Optional<SceneElement> movedTo(PlanElement other, Plan plan) {
+        Bounds there = other.shape().bounds();
+        double dx = there.minX() - bounds.minX();
+        double dy = there.minY() - bounds.minY();
+        boolean isWhole = dx == Math.rint(dx) && dy == Math.rint(dy);
+        boolean isSame = isWhole
+                && exhibitor == exhibitorIn(plan, other)
+                && other.shape()
+                        .equals(element.shape().moved(Math.toIntExact(Math.round(dx)), Math.toIntExact(Math.round(dy))))
+                && other.equals(element.withShape(other.shape()));
+        return isSame ? Optional.of(new SceneElement(other, exhibitor, there, sketch.moved(dx, dy))) : Optional.empty();
     }
 
     static @Nullable Exhibitor exhibitorIn(Plan plan, PlanElement element) {

@@ -1,8 +1,11 @@
 package dev.madang.view.canvas;
 
+import dev.madang.draw.DrawItem;
 import dev.madang.draw.DrawLayer;
+import dev.madang.draw.StyleKey;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -10,20 +13,32 @@ import java.util.Set;
 final class ScenePainter {
 
     private static final List<DrawLayer> GROUND = List.of(DrawLayer.FLOOR, DrawLayer.HALL);
+    private static final Set<StyleKey> LINES = EnumSet.of(StyleKey.OUTER_WALL, StyleKey.OUTER_WALL_ASSUMED);
     private static final List<DrawLayer> MARKS = List.of(DrawLayer.ZONE, DrawLayer.UTILITY);
     private static final List<DrawLayer> ABOVE = List.of(DrawLayer.FEATURE, DrawLayer.BOOTH, DrawLayer.FIXTURE);
     private static final List<DrawLayer> WORDS = List.of(DrawLayer.LABEL, DrawLayer.FINDING);
 
     private ScenePainter() {}
 
-    /** Paints floor and halls. */
+    /** Paints the insides of floor and halls. */
     static void ground(Brush brush, LevelScene scene, Bounds part) {
-        fixed(brush, scene, GROUND, part);
+        for (DrawLayer layer : GROUND) {
+            scene.fixed(layer).ifPresent(sketch -> figures(brush, sketch, part, false));
+        }
+    }
+
+    /** Paints walls and the names of halls, above the grid. */
+    static void walls(Brush brush, LevelScene scene, Bounds part) {
+        for (DrawLayer layer : GROUND) {
+            scene.fixed(layer).ifPresent(sketch -> {
+                figures(brush, sketch, part, true);
+                words(brush, sketch, part);
+            });
+        }
     }
 
     /** Paints zones, what is marked on the floor, features, booths, and what stands between them. */
-    static void figures(
-            Brush brush, LevelScene scene, Bounds part, List<SceneElement> visible, Set<ElementId> except) {
+    static void figures(Brush brush, LevelScene scene, Bounds part, List<SceneElement> visible, Set<ElementId> except) {
         int firstStand = 0;
         while (firstStand < visible.size() && visible.get(firstStand).isZone()) {
             firstStand++;
@@ -55,17 +70,30 @@ final class ScenePainter {
     private static void fixed(Brush brush, LevelScene scene, List<DrawLayer> layers, Bounds part) {
         for (DrawLayer layer : layers) {
             scene.fixed(layer).ifPresent(sketch -> {
-                for (Part figure : sketch.parts()) {
-                    if (figure.bounds().touches(part)) {
-                        brush.part(figure);
-                    }
-                }
-                // There are few of these, so they need not wait.
-                if (!sketch.isFitted(brush.viewport().scalePxPerMm())) {
-                    sketch.fit(brush.inks().fitter(), brush.viewport().scalePxPerMm());
-                }
-                sketch.texts().forEach(brush::text);
+                figures(brush, sketch, part, false);
+                words(brush, sketch, part);
             });
+        }
+    }
+
+    private static void figures(Brush brush, Sketch sketch, Bounds part, boolean walls) {
+        for (Part figure : sketch.parts()) {
+            if (LINES.contains(figure.style()) == walls && figure.bounds().touches(part)) {
+                brush.part(figure);
+            }
+        }
+    }
+
+    /** There are few words on a building, so they need not wait to be fitted. */
+    private static void words(Brush brush, Sketch sketch, Bounds part) {
+        double scale = brush.viewport().scalePxPerMm();
+        if (!sketch.isFitted(scale)) {
+            sketch.fit(brush.inks().fitter(), scale);
+        }
+        for (DrawItem.Text text : sketch.texts()) {
+            if (text.bounds().touches(part)) {
+                brush.text(text);
+            }
         }
     }
 }

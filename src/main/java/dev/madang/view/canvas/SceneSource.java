@@ -51,14 +51,21 @@ final class SceneSource {
         Map<ElementId, SceneElement> next = new HashMap<>();
         List<SceneElement> all = new ArrayList<>();
         plan.elementsOn(level.id()).forEach(element -> {
-            SceneElement before = known.get(element.id());
-            SceneElement shown =
-                    before != null && before.shows(element, plan) ? before : element(plan, element, locale);
+            SceneElement shown = shown(known.get(element.id()), plan, element, locale);
             next.put(element.id(), shown);
             all.add(shown);
         });
         known = next;
         return all;
+    }
+
+    private static SceneElement shown(@Nullable SceneElement before, Plan plan, PlanElement element, Locale locale) {
+        if (before == null) {
+            return element(plan, element, locale);
+        }
+        return before.shows(element, plan)
+                ? before
+                : before.movedTo(element, plan).orElseGet(() -> element(plan, element, locale));
     }
 
     private Map<DrawLayer, Sketch> fixed(Plan plan, Level level, Locale locale) {

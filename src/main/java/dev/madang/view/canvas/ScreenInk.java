@@ -30,6 +30,7 @@ record ScreenInk(
         @Nullable Color hatchColour) {
 
     private static final double SMALL_SHARE = 0.3;
+    private static final double HATCH_FADE = 0.4;
 
     static ScreenInk of(Ink ink) {
         double k = ScreenPalette.PX_PER_MM;
@@ -41,7 +42,7 @@ record ScreenInk(
                 ink.dashed() ? ink.dashMm() * k : 0,
                 ink.gapMm() * k,
                 ink.hatch(),
-                colour(ink.hatchColour().orElse(null)));
+                colour(hatch(ink)));
     }
 
     boolean isDashed() {
@@ -53,6 +54,14 @@ record ScreenInk(
         Colour fill = ink.fill();
         Colour stroke = ink.stroke();
         return fill == null || stroke == null ? fill : Hues.mixed(fill, stroke, SMALL_SHARE);
+    }
+
+    /** On the screen patterns lie closer than on paper, and so must be fainter. */
+    private static @Nullable Colour hatch(Ink ink) {
+        Colour fill = ink.fill();
+        return ink.hatchColour()
+                .map(colour -> fill == null ? colour : Hues.mixed(colour, fill, HATCH_FADE))
+                .orElse(null);
     }
 
     static @Nullable Color colour(@Nullable Colour colour) {

@@ -22,6 +22,8 @@ final class ScreenPalette implements Palette {
     /** Letters under 7.6 pixels are not read. */
     static final double SMALLEST_MM = 1.9;
 
+    private static final double ZONE_PALE = 0.88;
+    private static final double ZONE_EDGE = 0.35;
     private static final double HAIR_MM = 0.25;
     private static final double WALL_MM = 0.75;
     private static final double LINE_MM = 0.4;
@@ -29,19 +31,43 @@ final class ScreenPalette implements Palette {
     private final Map<StyleKey, Ink> inks = new EnumMap<>(StyleKey.class);
     private final Greys greys;
 
-    /** The greys of a theme and how far a hue is mixed with the ground. */
+    /**
+     * The greys of a theme, and how its hues are mixed.
+     *
+     * @param floor beside the halls
+     * @param hall in the halls
+     * @param away halls that are not leased
+     * @param ink letters
+     * @param wall walls
+     * @param soft edges and quiet letters
+     * @param faint what should hardly be seen
+     * @param pale how far the inside of a hue is mixed with the hall
+     * @param edgeOf what the edge of a hue is mixed with
+     * @param edge how far
+     */
     private record Greys(
-            Colour floor, Colour hall, Colour away, Colour ink, Colour soft, Colour faint, double pale, double deep) {}
+            Colour floor,
+            Colour hall,
+            Colour away,
+            Colour ink,
+            Colour wall,
+            Colour soft,
+            Colour faint,
+            double pale,
+            Colour edgeOf,
+            double edge) {}
 
     private static final Greys LIGHT = new Greys(
             new Colour(0xF6F7F8),
             new Colour(0xFFFFFF),
             new Colour(0xDFE3E6),
             new Colour(0x1E2830),
-            new Colour(0x5B6770),
+            new Colour(0x2F3B44),
+            new Colour(0x57636C),
             new Colour(0x9AA5AD),
             0.78,
-            0.42);
+            new Colour(0x1E2830),
+            0.38);
 
     private static final Greys DARK = new Greys(
             new Colour(0x1B2126),
@@ -49,9 +75,11 @@ final class ScreenPalette implements Palette {
             new Colour(0x2F373D),
             new Colour(0xEEF2F5),
             new Colour(0xA9B4BC),
+            new Colour(0x96A2AB),
             new Colour(0x6B7780),
-            0.70,
-            0.25);
+            0.72,
+            new Colour(0x20272D),
+            0.1);
 
     private ScreenPalette(Greys greys) {
         this.greys = greys;
@@ -82,7 +110,8 @@ final class ScreenPalette implements Palette {
     @Override
     public Ink tinted(StyleKey style, Colour own) {
         Ink plain = ink(style);
-        return plain.withFill(Hues.mixed(own, greys.hall, greys.pale)).withStroke(deep(own), plain.widthMm());
+        return plain.withFill(Hues.mixed(own, greys.hall, ZONE_PALE))
+                .withStroke(Hues.mixed(own, greys.hall, ZONE_EDGE), plain.widthMm());
     }
 
     @Override
@@ -92,12 +121,12 @@ final class ScreenPalette implements Palette {
 
     private void building() {
         inks.put(StyleKey.FLOOR, Ink.area(greys.floor, null, 0));
-        inks.put(StyleKey.OUTER_WALL, Ink.line(greys.ink, WALL_MM, false));
+        inks.put(StyleKey.OUTER_WALL, Ink.line(greys.wall, WALL_MM, false));
         inks.put(StyleKey.OUTER_WALL_ASSUMED, Ink.line(greys.soft, WALL_MM, true));
         inks.put(StyleKey.HALL, Ink.area(greys.hall, null, 0));
         inks.put(StyleKey.HALL_ASSUMED, Ink.area(greys.hall, null, 0));
         inks.put(StyleKey.HALL_NOT_LEASED, Ink.area(greys.away, null, 0));
-        inks.put(StyleKey.PARTITION_CLOSED, Ink.line(greys.ink, 0.5, false));
+        inks.put(StyleKey.PARTITION_CLOSED, Ink.line(greys.wall, 0.5, false));
         inks.put(StyleKey.PARTITION_OPEN, Ink.line(greys.faint, LINE_MM, true));
     }
 
@@ -159,12 +188,12 @@ final class ScreenPalette implements Palette {
         inks.put(StyleKey.ZONE_NAME, Ink.letters(greys.ink, 3.25, true));
         inks.put(StyleKey.BOOTH_NUMBER, Ink.letters(greys.ink, 3, true));
         inks.put(StyleKey.BOOTH_NAME, Ink.letters(greys.ink, 2.75, false));
-        inks.put(StyleKey.BOOTH_SIZE, Ink.letters(Hues.mixed(greys.ink, greys.hall, 0.25), 2.5, false));
+        inks.put(StyleKey.BOOTH_SIZE, Ink.letters(Hues.mixed(greys.ink, greys.hall, 0.15), 2.5, false));
         inks.put(StyleKey.FEATURE_NAME, Ink.letters(greys.ink, 3, true));
         inks.put(StyleKey.FIXTURE_NAME, Ink.letters(greys.soft, 2.5, false));
     }
 
     private Colour deep(Colour hue) {
-        return Hues.mixed(hue, greys.ink, greys.deep);
+        return Hues.mixed(hue, greys.edgeOf, greys.edge);
     }
 }

@@ -4,8 +4,8 @@ import java.util.concurrent.TimeUnit;
 import javafx.animation.AnimationTimer;
 
 /**
- * Lets labels be fitted anew once the view has come to rest, a little in each frame. While the view is zoomed, the labels
- * that fitted before are shown larger or smaller.
+ * Lets labels be fitted anew once the view has come to rest, a little in each frame. While the view is zoomed, the
+ * labels that fitted before are shown larger or smaller.
  */
 final class Sharpener extends AnimationTimer {
 

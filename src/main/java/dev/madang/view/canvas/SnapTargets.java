@@ -14,7 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** What things on one level can snap to: walls, partitions, hall lines, columns and all elements but those that move. */
+/**
+ * What things on one level can snap to: walls, partitions, hall lines, columns and all elements but those that move.
+ */
 final class SnapTargets {
 
     private final LevelScene scene;

@@ -4,16 +4,18 @@ import dev.madang.model.Bounds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
- * Finds where a moved box comes to lie: on edges and middles of what is near, at an aisle's width from what it faces, or
- * on the grid.
+ * Finds where a moved box comes to lie: on edges and middles of what is near, at an aisle's width from what it faces,
+ * or on the grid.
  *
- * <p>Both directions are decided on their own. The nearest line within reach wins; of lines equally near an edge beats an
- * aisle, an aisle a middle. Only where no line is within reach the box falls on the grid, with the first of its edges that
- * may move. Pure: the same question always gets the same answer.
+ * <p>Both directions are decided on their own. The nearest line within reach wins; of lines equally near an edge beats
+ * an aisle, an aisle a middle. Only where no line is within reach the box falls on the grid, with the first of its
+ * edges that may move. Pure: the same question always gets the same answer.
  */
 final class Snapper {
 
@@ -144,17 +146,25 @@ final class Snapper {
                         && other.box().touches(inner));
     }
 
+    /** One guide for each line that binds, to the nearest thing along it; middles only where nothing else binds. */
     private List<Guide> guides(Axis axis, Probe probe, List<SnapTarget> targets) {
-        List<Guide> guides = new ArrayList<>();
-        for (Candidate candidate : candidates(axis, probe, targets, SAME_MM)) {
-            Guide guide = guide(axis, probe.box(), candidate);
-            guides.stream()
-                    .filter(other -> isSameLine(other, guide))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            other -> guides.set(guides.indexOf(other), joined(other, guide)), () -> guides.add(guide));
+        Map<Long, Guide> byLine = new TreeMap<>();
+        List<Candidate> binding = candidates(axis, probe, targets, SAME_MM);
+        boolean middlesOnly = binding.stream().allMatch(c -> c.kind() == Guide.Kind.MIDDLE);
+        for (Candidate candidate : binding) {
+            if (middlesOnly || candidate.kind() != Guide.Kind.MIDDLE) {
+                byLine.merge(Math.round(candidate.line()), guide(axis, probe.box(), candidate), Snapper::shorter);
+            }
         }
-        return guides;
+        return List.copyOf(byLine.values());
+    }
+
+    /** An aisle says more than the line along it. */
+    private static Guide shorter(Guide one, Guide other) {
+        if (one.kind() != other.kind()) {
+            return one.kind() == Guide.Kind.AISLE ? one : other;
+        }
+        return other.to() - other.from() < one.to() - one.from() && one.kind() != Guide.Kind.AISLE ? other : one;
     }
 
     private Guide guide(Axis axis, Bounds box, Candidate candidate) {
@@ -172,18 +182,5 @@ final class Snapper {
                 candidate.line(),
                 Math.min(across.min(box), across.min(target)),
                 Math.max(across.max(box), across.max(target)));
-    }
-
-    private static boolean isSameLine(Guide one, Guide other) {
-        return one.kind() == other.kind() && Math.abs(one.at() - other.at()) < SAME_MM;
-    }
-
-    /** One line for all that lies along it; of two equal aisles the first is enough. */
-    private static Guide joined(Guide one, Guide other) {
-        if (one.kind() == Guide.Kind.AISLE) {
-            return one;
-        }
-        return new Guide(
-                one.kind(), one.axis(), one.at(), Math.min(one.from(), other.from()), Math.max(one.to(), other.to()));
     }
 }

@@ -34,7 +34,8 @@ final class Spoken {
         if (selected.size() == 1) {
             return one(selected.get(0));
         }
-        return messages.get("canvas.spoken.several", selected.size(), name(selected.get(0).element()));
+        return messages.get(
+                "canvas.spoken.several", selected.size(), name(selected.get(0).element()));
     }
 
     private String one(SceneElement shown) {

@@ -5,15 +5,15 @@ import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 
 /**
- * Turns wheel and touchpad into movements of the view: the wheel zooms about the pointer, two fingers on a touchpad pan,
- * pinching zooms, and Ctrl always zooms.
+ * Turns wheel and touchpad into movements of the view: the wheel zooms about the pointer, two fingers on a touchpad
+ * pan, pinching zooms, and Ctrl always zooms.
  *
- * <p>No event says which device it is from. Between {@code SCROLL_STARTED} and {@code SCROLL_FINISHED}, with inertia, with
- * touches, sideways, or by other than whole notches it is a touchpad.
+ * <p>No event says which device it is from. Between {@code SCROLL_STARTED} and {@code SCROLL_FINISHED}, with inertia,
+ * with touches, sideways, or by other than whole notches it is a touchpad.
  */
 final class WheelInput {
 
-    private static final double ZOOM_PER_PX = 0.0046;
+    private static final double ZOOM_PER_NOTCH = 1.2;
 
     private final Navigation navigation;
     private boolean isTouchpad;
@@ -28,7 +28,8 @@ final class WheelInput {
 
     private void scrolled(ScrollEvent event) {
         if (event.isShortcutDown() || event.isControlDown() || !pans(event)) {
-            navigation.zoomBy(Math.exp(event.getDeltaY() * ZOOM_PER_PX), event.getX(), event.getY());
+            double notches = event.getDeltaY() / event.getMultiplierY();
+            navigation.zoomBy(Math.pow(ZOOM_PER_NOTCH, notches), event.getX(), event.getY());
         } else {
             navigation.panBy(event.getDeltaX(), event.getDeltaY());
         }

@@ -1,4 +1,4 @@
-package dev.madang.view.canvas;
+package dev.madang.view;
 
 import dev.madang.model.Bounds;
 import dev.madang.model.Vec;

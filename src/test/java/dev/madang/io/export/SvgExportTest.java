@@ -1,0 +1,126 @@
+package dev.madang.io.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.madang.draw.HallFixtures;
+import dev.madang.draw.Paper;
+import dev.madang.draw.Scale;
+import dev.madang.draw.Sheet;
+import dev.madang.model.LocalText;
+import dev.madang.model.Plan;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class SvgExportTest {
+
+    /** Where what was written is left when it differs, to be looked at and taken over. */
+    private static final Path WRITTEN = Path.of("target", "golden", "small.svg");
+
+    @Test
+    void theSmallSheetLooksAsItDid() throws Exception {
+        String written = write(SheetFixtures.small());
+        Files.createDirectories(WRITTEN.getParent());
+        Files.writeString(WRITTEN, written);
+
+        assertEquals(golden(), written, "If the change is meant, copy " + WRITTEN + " over the golden file.");
+    }
+
+    @Test
+    void aMillimetreIsAMillimetre() throws Exception {
+        Element root = parse(SheetFixtures.large()).getDocumentElement();
+
+        assertEquals("1189mm", root.getAttribute("width"));
+        assertEquals("841mm", root.getAttribute("height"));
+        assertEquals("0 0 1189 841", root.getAttribute("viewBox"));
+    }
+
+    @Test
+    void everyBoothIsFoundByItsIdAndNoIdIsGivenTwice() throws Exception {
+        Document document = parse(SheetFixtures.large());
+        Set<String> ids = new HashSet<>();
+        NodeList all = document.getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+            String id = ((Element) all.item(i)).getAttribute("id");
+            assertTrue(id.isEmpty() || ids.add(id), id);
+        }
+
+        HallFixtures.large().booths().ids().forEach(id -> assertTrue(ids.contains("booth-" + id), id.toString()));
+        assertTrue(ids.contains("layer-floor"));
+        assertTrue(ids.contains("layer-label"));
+    }
+
+    @Test
+    void textStaysText() throws Exception {
+        NodeList texts = parse(SheetFixtures.large()).getElementsByTagName("text");
+        Set<String> words = new HashSet<>();
+        for (int i = 0; i < texts.getLength(); i++) {
+            words.add(texts.item(i).getTextContent());
+            assertNotNull(texts.item(i).getAttributes().getNamedItem("textLength"));
+        }
+
+        assertTrue(words.contains("A101"));
+        assertTrue(words.contains("벡스코"));
+    }
+
+    @Test
+    void namesThatLookLikeMarkupAreHarmless() throws Exception {
+        Plan plan = HallFixtures.small();
+        Plan odd = plan.withExhibitors(plan.exhibitors()
+                        .with(plan.exhibitors().values().iterator().next().withName(LocalText.of("<b>&\"\u0001🚀"))))
+                .withName("A & B <C>");
+
+        Document document = parse(SheetFixtures.sheet(odd, Paper.A4, new Scale(250)));
+
+        assertEquals("A & B <C>", document.getElementsByTagName("title").item(0).getTextContent());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0",
+        "1.5, 1.5",
+        "-0.25, -0.25",
+        "0.0004, 0",
+        "-0.0004, 0",
+        "12.3456, 12.346",
+        "100, 100",
+        "0.007, 0.007"
+    })
+    void numbersAreAsShortAsTheyCanBe(double value, String written) {
+        assertEquals(written, SvgSink.number(value));
+    }
+
+    private static String write(Sheet sheet) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new SvgExport(SheetFixtures.FONTS, SheetFixtures.PALETTE).write(sheet, out);
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Document parse(Sheet sheet) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder()
+                .parse(new ByteArrayInputStream(write(sheet).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String golden() throws IOException {
+        try (InputStream stream = SvgExportTest.class.getResourceAsStream("small.svg")) {
+            return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
