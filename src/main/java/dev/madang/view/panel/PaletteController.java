@@ -95,8 +95,11 @@ public final class PaletteController implements Disposable {
     }
 
     private static Node picture(Placeable placeable) {
-        if (placeable.kind() != Placeable.Kind.BOOTH || placeable.isFreeSize()) {
+        if (placeable.kind() != Placeable.Kind.BOOTH) {
             return new FontIcon(Placeables.icon(placeable));
+        }
+        if (placeable.isFreeSize()) {
+            return framed(new FontIcon(Placeables.icon(placeable)));
         }
         Region booth = new Region();
         booth.getStyleClass().add("palette-booth");
@@ -104,7 +107,11 @@ public final class PaletteController implements Disposable {
         double depth = placeable.depth() / MM_PER_M * PX_PER_M;
         booth.setMinSize(width, depth);
         booth.setMaxSize(width, depth);
-        StackPane frame = new StackPane(booth);
+        return framed(booth);
+    }
+
+    private static StackPane framed(Node picture) {
+        StackPane frame = new StackPane(picture);
         frame.getStyleClass().add("palette-picture");
         return frame;
     }
