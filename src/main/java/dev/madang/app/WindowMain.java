@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.IntSupplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,11 @@ public final class WindowMain {
      * Runs until the window is closed.
      *
      * @param catalogue venues, events, rule books and samples
+     * @param withoutDisplay what to do, and with which exit status, where the display cannot be used after all
      * @param args none, or {@code open PLAN}
      * @return the exit status: 2 if the plan could not be opened, else 0
      */
-    public static int run(Catalogue catalogue, String... args) {
+    public static int run(Catalogue catalogue, IntSupplier withoutDisplay, String... args) {
         FxThread ui = new FxThread();
         Preferences preferences = new Preferences(userFolder());
         Settings settings = preferences.load(Settings.first(Locale.getDefault()));
@@ -44,6 +46,10 @@ public final class WindowMain {
             MadangApp app = new MadangApp(preferences, catalogue, tasks, ui);
             Platform.startup(() -> show(app, start, settings, status));
             return status.join();
+        } catch (UnsupportedOperationException e) {
+            // This is how the toolkit says that no display answers, or that a system library is missing.
+            LOG.warn("No window can be shown here: {}", e.getMessage());
+            return withoutDisplay.getAsInt();
         }
     }
 

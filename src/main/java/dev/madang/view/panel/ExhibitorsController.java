@@ -12,6 +12,7 @@ import dev.madang.view.Workspace;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
+import dev.madang.view.support.Tips;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -66,6 +67,7 @@ public final class ExhibitorsController implements Disposable {
         addButton
                 .disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> wanted().isEmpty(), searchField.textProperty()));
+        Tips.install(addButton, () -> workspace.messages().get("exhibitors.add"));
         list.setCellFactory(view -> new Cell());
         subscription = Subscription.combine(
                 workspace.watched().plan().subscribe(plan -> refresh.request()),
