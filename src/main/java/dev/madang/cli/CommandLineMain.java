@@ -86,9 +86,8 @@ public final class CommandLineMain {
             return messages.get("cli.arguments.unknown", String.join(" ", unmatched.getUnmatched()));
         }
         if (e instanceof MissingParameterException missing) {
-            String names = missing.getMissing().stream()
-                    .map(CommandLineMain::nameOf)
-                    .collect(Collectors.joining(", "));
+            String names =
+                    missing.getMissing().stream().map(CommandLineMain::nameOf).collect(Collectors.joining(", "));
             return messages.get("cli.arguments.missing", names);
         }
         if (e.getCause() instanceof CannotDo cannot) {

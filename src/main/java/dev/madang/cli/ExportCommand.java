@@ -43,10 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--level", paramLabel = "ID", description = "Level to draw; needed if the plan has several.")
     private @Nullable String levelId;
 
-    @Option(
-            names = "--sheet",
-            paramLabel = "KIND",
-            description = "Kind of sheet: plan.")
+    @Option(names = "--sheet", paramLabel = "KIND", description = "Kind of sheet: plan.")
     private String kind = "plan";
 
     @Option(

@@ -41,8 +41,8 @@ final class Edits {
     }
 
     /**
-     * Checks that an outline does not cross itself. Rounding after a turn can make it do so; the file that was saved then
-     * could not be read again.
+     * Checks that an outline does not cross itself. Rounding after a turn can make it do so; the file that was saved
+     * then could not be read again.
      */
     static void requireSimple(PlanElement element) {
         if (element.shape() instanceof Polygon outline && !Outlines.isSimple(outline)) {

@@ -96,7 +96,10 @@ public final class EditSession {
         requireQuiet();
         if (history.nextUndo().isPresent()) {
             HistoryEntry entry = history.undo();
-            show(entry.change().reversed(), entry.selectionBefore(), checker.update(check, entry.change().reversed()));
+            show(
+                    entry.change().reversed(),
+                    entry.selectionBefore(),
+                    checker.update(check, entry.change().reversed()));
         }
     }
 

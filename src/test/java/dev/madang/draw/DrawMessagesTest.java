@@ -23,7 +23,7 @@ class DrawMessagesTest {
         Messages messages = Messages.of(Locale.forLanguageTag(language));
         for (StyleKey style : StyleKey.values()) {
             if (IN_LEGEND.contains(style.layer()) && !SELF_EVIDENT.contains(style)) {
-                assertTrue(messages.contains("draw.style." + style.key()), style.key());
+                assertTrue(messages.contains(Legend.nameKey(style)), style.key());
             }
             boolean inNote =
                     style.isAssumed() && style != StyleKey.OUTER_WALL_ASSUMED && style != StyleKey.HALL_ASSUMED;
