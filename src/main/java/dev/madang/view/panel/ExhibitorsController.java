@@ -3,13 +3,11 @@ package dev.madang.view.panel;
 import dev.madang.edit.PutExhibitor;
 import dev.madang.edit.RemoveExhibitor;
 import dev.madang.model.Booth;
-import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.view.Workspace;
-import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
 import dev.madang.view.support.Tips;
@@ -40,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExhibitorsController implements Disposable {
 
     private final Workspace workspace;
-    private final PlanCanvas canvas;
+    private final Spotlight spotlight;
     private final Supplier<ElementId> newIds;
     private final LaterOnce refresh;
     private Subscription subscription = Subscription.EMPTY;
@@ -54,10 +52,10 @@ public final class ExhibitorsController implements Disposable {
     @FXML
     private ListView<Row> list;
 
-    /** Makes a controller whose rows lead to booths on a canvas. */
-    public ExhibitorsController(Workspace workspace, PlanCanvas canvas, Supplier<ElementId> newIds) {
+    /** Makes a controller whose rows lead to booths. */
+    public ExhibitorsController(Workspace workspace, Spotlight spotlight, Supplier<ElementId> newIds) {
         this.workspace = workspace;
-        this.canvas = canvas;
+        this.spotlight = spotlight;
         this.newIds = newIds;
         refresh = workspace.later(this::refresh);
     }
@@ -115,16 +113,10 @@ public final class ExhibitorsController implements Disposable {
 
     private void jump() {
         Row row = list.getSelectionModel().getSelectedItem();
-        if (row == null || row.booths().isEmpty()) {
-            return;
+        if (row != null) {
+            workspace.session().select(row.booths().stream().map(Booth::id).collect(Collectors.toSet()));
+            spotlight.show(row.booths());
         }
-        workspace.state().level().set(row.booths().get(0).level());
-        workspace.session().select(row.booths().stream().map(Booth::id).collect(Collectors.toSet()));
-        Bounds around = row.booths().stream()
-                .map(booth -> booth.shape().bounds())
-                .reduce(Bounds::union)
-                .orElseThrow();
-        canvas.reveal(around.center(), around);
     }
 
     private void refresh() {
