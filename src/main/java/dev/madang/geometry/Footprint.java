@@ -76,8 +76,30 @@ public final class Footprint {
 
     /** Returns what both have in common; empty if they only touch or are apart. */
     public Optional<Shared> sharedWith(Footprint other) {
+        if (isUpright() && other.isUpright()) {
+            return sharedUpright(other.bounds);
+        }
         Geometry common = exact().intersection(other.exact());
         return common.getArea() > 0 ? Optional.of(shared(common, common.getArea())) : Optional.empty();
+    }
+
+    /** The same as by JTS, in a hundredth of the time: while many booths are dragged over others, pairs are many. */
+    private Optional<Shared> sharedUpright(Bounds other) {
+        double minX = Math.max(bounds.minX(), other.minX());
+        double minY = Math.max(bounds.minY(), other.minY());
+        double maxX = Math.min(bounds.maxX(), other.maxX());
+        double maxY = Math.min(bounds.maxY(), other.maxY());
+        return minX < maxX && minY < maxY
+                ? Optional.of(new Shared(
+                        (maxX - minX) * (maxY - minY), new Vec((minX + maxX) / 2, (minY + maxY) / 2)))
+                : Optional.empty();
+    }
+
+    private boolean isUpright() {
+        return rectangle
+                && corners.stream()
+                        .allMatch(c -> (c.x() == bounds.minX() || c.x() == bounds.maxX())
+                                && (c.y() == bounds.minY() || c.y() == bounds.maxY()));
     }
 
     /** Returns the length of the line that lies inside, and its middle; empty if it passes outside. */
