@@ -41,6 +41,20 @@ class FootprintTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void uprightRectanglesShareWhatTheSamePolygonsShare(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 300; i++) {
+            Rect one = Rect.of(random.nextInt(6_000), random.nextInt(6_000), 1 + random.nextInt(6_000), 3_000);
+            Rect other = Rect.of(random.nextInt(6_000), random.nextInt(6_000), 3_000, 1 + random.nextInt(6_000));
+
+            var quick = Footprint.of(one).sharedWith(Footprint.of(other));
+
+            assertEquals(Footprint.of(asPolygon(one)).sharedWith(Footprint.of(other)), quick, one + " and " + other);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {0, 1, 1_000, 2_345, 4_500, 8_999, 13_333, 27_001, 35_999})
     void rowsOfTouchingBoothsOverlapAtNoRotation(int rotation) {
         for (int i = 0; i < 200; i++) {
