@@ -90,8 +90,7 @@ public final class Footprint {
         double maxX = Math.min(bounds.maxX(), other.maxX());
         double maxY = Math.min(bounds.maxY(), other.maxY());
         return minX < maxX && minY < maxY
-                ? Optional.of(new Shared(
-                        (maxX - minX) * (maxY - minY), new Vec((minX + maxX) / 2, (minY + maxY) / 2)))
+                ? Optional.of(new Shared((maxX - minX) * (maxY - minY), new Vec((minX + maxX) / 2, (minY + maxY) / 2)))
                 : Optional.empty();
     }
 
