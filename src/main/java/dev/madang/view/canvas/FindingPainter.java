@@ -13,7 +13,6 @@ import java.util.function.Function;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.paint.ImagePattern;
 import javafx.scene.text.TextAlignment;
 
 /**
@@ -25,10 +24,14 @@ final class FindingPainter {
     private static final double SIGN_PX = 16;
     private static final double TINT = 0.18;
 
+    /** Patterns cost time; of this many the signs are enough. */
+    private static final int MANY = 200;
+
     private final Brush brush;
     private final GraphicsContext g;
     private final Bounds visible;
     private final Set<Long> taken = new HashSet<>();
+    private int hatched;
 
     FindingPainter(Brush brush, Bounds visible) {
         this.brush = brush;
@@ -59,9 +62,10 @@ final class FindingPainter {
         Color colour = colour(severity);
         Part part = element.sketch().parts().get(0);
         Hatch hatch = severity == Severity.ERROR ? Hatch.CROSSED : Hatch.RISING;
-        ImagePattern pattern = brush.pattern(hatch, colour.deriveColor(0, 1, 1, 0.55));
         brush.fill(part, colour.deriveColor(0, 1, 1, TINT));
-        brush.fill(part, pattern);
+        if (hatched++ < MANY) {
+            brush.fill(part, brush.pattern(hatch, colour.deriveColor(0, 1, 1, 0.4)));
+        }
     }
 
     /** Signs that would lie on each other are painted once. */

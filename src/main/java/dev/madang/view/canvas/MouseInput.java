@@ -22,6 +22,7 @@ final class MouseInput {
     private final Callbacks callbacks;
     private @Nullable Pointer moved;
     private @Nullable Pointer last;
+    private boolean refusesMenu;
 
     /** What the window around the canvas does. */
     interface Callbacks {
@@ -44,6 +45,7 @@ final class MouseInput {
         region.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         region.addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
         region.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+        region.addEventHandler(MouseEvent.MOUSE_ENTERED, this::entered);
         region.addEventHandler(MouseEvent.MOUSE_EXITED, this::exited);
         region.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
     }
@@ -103,7 +105,8 @@ final class MouseInput {
         region.requestFocus();
         flush();
         Pointer pointer = pointer(event);
-        if (driver.isPressed()) {
+        refusesMenu = driver.isPressed();
+        if (refusesMenu) {
             driver.cancel();
         } else if (event.getButton() == MouseButton.MIDDLE) {
             driver.press(pointer, PanGesture.press(board));
@@ -138,6 +141,13 @@ final class MouseInput {
         }
     }
 
+    /** Something was chosen in the palette: now Escape must reach the canvas. */
+    private void entered(MouseEvent event) {
+        if (board.state().placing().get() != null) {
+            region.requestFocus();
+        }
+    }
+
     private void exited(MouseEvent event) {
         if (!driver.isPressed()) {
             moved = null;
@@ -149,6 +159,10 @@ final class MouseInput {
 
     /** What lies under the pointer is selected, unless it belongs to the selection already. */
     private void menuRequested(ContextMenuEvent event) {
+        event.consume();
+        if (refusesMenu) {
+            return;
+        }
         driver.cancel();
         Optional<ElementId> id = event.isKeyboardTrigger()
                 ? board.selected().stream().map(SceneElement::id).findFirst()
@@ -157,7 +171,6 @@ final class MouseInput {
             board.session().select(Set.of(id.get()));
         }
         callbacks.menu(event.getScreenX(), event.getScreenY(), id);
-        event.consume();
     }
 
     private Optional<ElementId> under(double x, double y) {

@@ -19,6 +19,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeType;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
@@ -38,6 +39,7 @@ public final class PlanCanvas extends Region {
     private final PaletteDrag paletteDrag;
     private final Sharpener sharpener;
     private final CanvasFonts fonts = new CanvasFonts();
+    private final Rectangle focusFrame = new Rectangle();
     private final List<Runnable> endings = new ArrayList<>();
     private Consumer<ElementId> onEdit = id -> {};
     private MenuRequest onMenu = (x, y, id) -> {};
@@ -66,8 +68,10 @@ public final class PlanCanvas extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         getChildren().addAll(layers.nodes());
+        getChildren().add(focusFrame);
         getChildren().forEach(layer -> layer.setManaged(false));
         keepInside();
+        frame();
         board.onLive(this::liveChanged);
         listen(session, state);
         describe();
@@ -165,6 +169,18 @@ public final class PlanCanvas extends Region {
         return done;
     }
 
+    /** Whoever came here by keyboard sees that the keys go here. */
+    private void frame() {
+        focusFrame.setFill(null);
+        focusFrame.setStrokeWidth(2);
+        focusFrame.setStrokeType(StrokeType.INSIDE);
+        focusFrame.setMouseTransparent(true);
+        focusFrame.setStroke(inks.chrome().accent());
+        focusFrame.widthProperty().bind(widthProperty());
+        focusFrame.heightProperty().bind(heightProperty());
+        focusFrame.visibleProperty().bind(focusVisibleProperty());
+    }
+
     private void keepInside() {
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -204,6 +220,7 @@ public final class PlanCanvas extends Region {
     private void lookChanged() {
         inks = new Inks(board.state().theme().get(), fonts);
         layers.lookChanged();
+        focusFrame.setStroke(inks.chrome().accent());
         describe();
         requestLayout();
     }

@@ -2,7 +2,7 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Vec;
 import dev.madang.view.Viewport;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -59,7 +59,7 @@ final class Ruler {
         g.setFill(inks.chrome().gridStrong());
         bar(g, pixels, 0, length(), WIDTH_PX - pixels.line(1), pixels.line(1));
         ticks(g, inks, pixels);
-        pointer().ifPresent(at -> {
+        pointer().filter(at -> at >= WIDTH_PX).ifPresent(at -> {
             g.setFill(inks.chrome().accent());
             bar(g, pixels, at, pixels.line(1), 0, WIDTH_PX);
         });
@@ -90,6 +90,9 @@ final class Ruler {
         g.setFill(inks.chrome().rulerInk());
         for (long i = first; i <= last; i++) {
             double at = (i * small - origin) * scale;
+            if (at < WIDTH_PX) {
+                continue; // Where both rulers meet.
+            }
             boolean isNumbered = i % parts == 0;
             double tick = isNumbered ? 8 : i * 2 % parts == 0 ? 6 : 4;
             bar(g, pixels, at, pixels.line(1), WIDTH_PX - tick, tick);
@@ -114,13 +117,13 @@ final class Ruler {
         g.restore();
     }
 
-    private OptionalDouble pointer() {
+    private Optional<Double> pointer() {
         Vec place = board.state().pointer().get();
         if (place == null) {
-            return OptionalDouble.empty();
+            return Optional.empty();
         }
         Viewport v = board.viewport();
-        return OptionalDouble.of(axis == Axis.X ? v.toScreenX(place.x()) : v.toScreenY(place.y()));
+        return Optional.of(axis == Axis.X ? v.toScreenX(place.x()) : v.toScreenY(place.y()));
     }
 
     private double length() {

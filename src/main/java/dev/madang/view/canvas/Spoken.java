@@ -3,7 +3,6 @@ package dev.madang.view.canvas;
 import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
 import dev.madang.model.Feature;
-import dev.madang.model.LocalText;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Zone;
 import dev.madang.text.Formats;
@@ -50,12 +49,15 @@ final class Spoken {
 
     private String name(PlanElement element) {
         if (element instanceof Booth booth) {
-            return messages.get("canvas.spoken.booth", booth.number());
+            return booth.number().isEmpty()
+                    ? messages.get("canvas.spoken.newBooth")
+                    : messages.get("canvas.spoken.booth", booth.number());
         }
-        Locale locale = messages.locale();
-        LocalText name = element instanceof Feature feature ? feature.name() : ((Zone) element).name();
-        return messages.get(
-                element instanceof Feature ? "canvas.spoken.feature" : "canvas.spoken.zone", name.in(locale));
+        if (element instanceof Feature feature) {
+            String kind = messages.get("draw.feature." + feature.kind().name().toLowerCase(Locale.ROOT));
+            return feature.name().isEmpty() ? kind : feature.name().in(messages.locale());
+        }
+        return messages.get("canvas.spoken.zone", ((Zone) element).name().in(messages.locale()));
     }
 
     private long booths() {
