@@ -26,6 +26,7 @@ import dev.madang.view.document.Exports;
 import dev.madang.view.document.JsonFiles;
 import dev.madang.view.document.RecentFiles;
 import dev.madang.view.panel.FindingWalk;
+import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.Spotlight;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.PendingEdit;
@@ -92,6 +93,7 @@ final class AppContext {
         NewIds newIds = new NewIds(new Random(), id -> session.plan().usesId(id));
         // The canvas loads the bundled font, in which the window is set, too.
         PlanCanvas canvas = new PlanCanvas(session, workspace.state(), newIds);
+        LevelFit levelFit = new LevelFit(workspace, canvas);
         Spotlight spotlight = new Spotlight(workspace, canvas);
         FindingWalk walk = new FindingWalk(workspace, spotlight);
         PanelState panels = new PanelState(settings);
@@ -103,7 +105,7 @@ final class AppContext {
                 List.of(
                         FileActions.of(documents, exports::export),
                         EditActions.of(workspace, newIds, spotlight::show),
-                        ViewActions.of(workspace, canvas, panels, ring::next),
+                        ViewActions.of(workspace, canvas, levelFit, panels, ring::next),
                         InsertActions.of(workspace),
                         CheckActions.of(workspace, walk),
                         HelpActions.of(help::showKeys, help::showAbout)));
@@ -113,6 +115,7 @@ final class AppContext {
                 documents,
                 services.dialogs(),
                 canvas,
+                levelFit,
                 spotlight,
                 walk,
                 actions,

@@ -6,6 +6,7 @@ import dev.madang.view.Theme;
 import dev.madang.view.ViewState;
 import dev.madang.view.Workspace;
 import dev.madang.view.canvas.PlanCanvas;
+import dev.madang.view.panel.LevelFit;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
@@ -21,7 +22,8 @@ public final class ViewActions {
     private ViewActions() {}
 
     /** Returns the actions; {@code nextPart} leads the keyboard to the next part of the window. */
-    public static List<Action> of(Workspace workspace, PlanCanvas canvas, PanelState panels, Runnable nextPart) {
+    public static List<Action> of(
+            Workspace workspace, PlanCanvas canvas, LevelFit levelFit, PanelState panels, Runnable nextPart) {
         ViewState state = workspace.state();
         var selection = workspace.watched().selection();
         BooleanBinding selected =
@@ -33,7 +35,7 @@ public final class ViewActions {
                 Action.of("view.zoomOut", () -> canvas.zoomBy(1 / ZOOM_STEP))
                         .icon("fth-zoom-out")
                         .keys("Shortcut+Minus"),
-                Action.of("view.fit", canvas::fitLevel).icon("fth-maximize").keys("Shortcut+0"),
+                Action.of("view.fit", levelFit::fit).icon("fth-maximize").keys("Shortcut+0"),
                 Action.of("view.fitSelection", canvas::fitSelection)
                         .keys("Shortcut+2")
                         .when(selected, "reason.nothingSelected"),

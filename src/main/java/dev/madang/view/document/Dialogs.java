@@ -4,6 +4,7 @@ import dev.madang.io.export.SheetFormat;
 import dev.madang.model.Plan;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Everything that asks the user in a window of its own. Calls return when the user has answered. */
@@ -30,6 +31,9 @@ public interface Dialogs {
 
     /** Tells something. */
     void showText(String headline, String text);
+
+    /** Tells pairs of a key and what it does, and a remark below. */
+    void showKeys(String headline, Map<String, String> keys, String remark);
 
     /** Asks for a line of text. */
     Optional<String> askText(String headline, String label);

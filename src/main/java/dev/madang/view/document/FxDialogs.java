@@ -11,6 +11,7 @@ import dev.madang.view.support.Views;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -20,8 +21,11 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
@@ -74,9 +78,32 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public void showText(String headline, String content) {
-        Label label = new Label(content);
+        Label label = wrapped(content);
+        label.getStyleClass().add("dialog-text");
         Alert alert = alert(Alert.AlertType.NONE, headline);
         alert.getDialogPane().setContent(label);
+        showAndClose(alert);
+    }
+
+    @Override
+    public void showKeys(String headline, Map<String, String> keys, String remark) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("keys");
+        keys.forEach((key, deed) -> {
+            Label cap = new Label(key);
+            cap.getStyleClass().add("key-cap");
+            cap.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(grid.getRowCount(), cap, wrapped(deed));
+        });
+        Label below = wrapped(remark);
+        below.getStyleClass().add("hint");
+        ScrollPane scroll = new ScrollPane(new VBox(grid, below));
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("keys-scroll");
+        scroll.setAccessibleText(headline);
+        Alert alert = alert(Alert.AlertType.NONE, headline);
+        alert.setResizable(true);
+        alert.getDialogPane().setContent(scroll);
         showAndClose(alert);
     }
 
@@ -131,6 +158,13 @@ public final class FxDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseExport(String suggestedName, SheetFormat format) {
         return chooseTarget(chooser("export.title", format.name(), "*" + format.ending()), suggestedName);
+    }
+
+    private static Label wrapped(String content) {
+        Label label = new Label(content);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private Views views() {

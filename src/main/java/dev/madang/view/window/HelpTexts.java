@@ -5,9 +5,10 @@ import dev.madang.view.Workspace;
 import dev.madang.view.action.Action;
 import dev.madang.view.action.Actions;
 import dev.madang.view.document.Dialogs;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** What the help menu shows. */
 public final class HelpTexts {
@@ -30,11 +31,14 @@ public final class HelpTexts {
     /** Shows the keys of all actions, and what mouse and keyboard do on the canvas. */
     public void showKeys() {
         Messages messages = workspace.messages();
-        String lines = actions.stream()
-                .filter(action -> action.accelerator() != null)
-                .map(action -> messages.get("help.keys.line", keysOf(action), nameOf(action)))
-                .collect(Collectors.joining("\n"));
-        dialogs.showText(messages.get("help.keys.headline"), lines + "\n\n" + messages.get("help.keys.canvas"));
+        Map<String, String> keys = new LinkedHashMap<>();
+        for (Action action : actions) {
+            var accelerator = action.accelerator();
+            if (accelerator != null) {
+                keys.put(accelerator.getDisplayText(), nameOf(action));
+            }
+        }
+        dialogs.showKeys(messages.get("help.keys.headline"), keys, messages.get("help.keys.canvas"));
     }
 
     /** Says what the program is. */
@@ -47,10 +51,5 @@ public final class HelpTexts {
     private String nameOf(Action action) {
         var detail = action.detail();
         return detail == null ? workspace.messages().get(action.textKey()) : detail.getValue();
-    }
-
-    private static String keysOf(Action action) {
-        var keys = action.accelerator();
-        return keys == null ? "" : keys.getDisplayText();
     }
 }

@@ -36,7 +36,7 @@ public final class MainWindow implements Disposable {
     private final Stage stage;
     private final WindowParts parts;
     private final Consumer<Settings> keepSettings;
-    private final Scene scene = new Scene(new StackPane(), DEFAULT_WIDTH, DEFAULT_HEIGHT);
+    private final Scene scene = new Scene(new StackPane());
     private final Subscription subscription;
     private Views views;
     private Optional<MainWindowController> controller = Optional.empty();
@@ -64,7 +64,6 @@ public final class MainWindow implements Disposable {
     /** Shows the window. */
     public void show() {
         stage.show();
-        parts.canvas().fitLevel();
         parts.canvas().requestFocus();
     }
 
@@ -90,6 +89,7 @@ public final class MainWindow implements Disposable {
     public void dispose() {
         subscription.unsubscribe();
         views.dispose();
+        parts.levelFit().dispose();
         parts.canvas().dispose();
         parts.workspace().watched().dispose();
     }
@@ -133,9 +133,10 @@ public final class MainWindow implements Disposable {
     }
 
     private void place(Settings settings) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         stage.setScene(scene);
-        stage.setMinWidth(MIN_WIDTH);
-        stage.setMinHeight(MIN_HEIGHT);
+        stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
         stage.setOnCloseRequest(event -> {
             event.consume();
             close();
@@ -147,6 +148,9 @@ public final class MainWindow implements Disposable {
             stage.setWidth(place.width());
             stage.setHeight(place.height());
             stage.setMaximized(place.maximized());
+        } else {
+            stage.setWidth(Math.min(DEFAULT_WIDTH, screen.getWidth()));
+            stage.setHeight(Math.min(DEFAULT_HEIGHT, screen.getHeight()));
         }
     }
 

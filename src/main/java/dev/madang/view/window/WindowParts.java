@@ -10,6 +10,7 @@ import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.Documents;
 import dev.madang.view.panel.FindingWalk;
+import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.Spotlight;
 import dev.madang.view.support.BackgroundTasks;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.function.Supplier;
  * @param documents the plan as a file
  * @param dialogs how the user is asked
  * @param canvas where the plan is drawn; it outlives the views around it
+ * @param levelFit keeps the level in view
  * @param spotlight what brings things into view
  * @param walk the way from finding to finding
  * @param actions what a user can do
@@ -37,6 +39,7 @@ public record WindowParts(
         Documents documents,
         Dialogs dialogs,
         PlanCanvas canvas,
+        LevelFit levelFit,
         Spotlight spotlight,
         FindingWalk walk,
         Actions actions,

@@ -5,6 +5,7 @@ import dev.madang.model.Plan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Answers as a test says, and notes what was asked. */
@@ -39,6 +40,11 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public void showText(String headline, String content) {
         asked.add("text " + headline);
+    }
+
+    @Override
+    public void showKeys(String headline, Map<String, String> keys, String remark) {
+        asked.add("keys " + keys.size());
     }
 
     @Override
