@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses window or command line. Names no JavaFX class, so that the command line starts without the toolkit. */
@@ -29,11 +30,15 @@ public final class Main {
     }
 
     private static int run(String... args) {
+        // AWT only paints into memory here; it must never look for a display of its own.
+        System.setProperty("java.awt.headless", "true");
         boolean window = args.length == 0 || args[0].equals("open");
         if (!window) {
             return CommandLineMain.run(catalogue(), args);
         }
-        return lacksDisplay() ? HeadlessJob.run(catalogue(), args) : WindowMain.run(catalogue(), args);
+        Catalogue catalogue = catalogue();
+        IntSupplier headless = () -> HeadlessJob.run(catalogue, args);
+        return lacksDisplay() ? headless.getAsInt() : WindowMain.run(catalogue, headless, args);
     }
 
     /** Only on Linux can one see from outside that there is no display; elsewhere there always is one. */

@@ -26,9 +26,11 @@ import dev.madang.view.document.Exports;
 import dev.madang.view.document.JsonFiles;
 import dev.madang.view.document.RecentFiles;
 import dev.madang.view.panel.FindingWalk;
+import dev.madang.view.panel.Spotlight;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.PendingEdit;
 import dev.madang.view.support.UiThread;
+import dev.madang.view.window.FocusRing;
 import dev.madang.view.window.HelpTexts;
 import dev.madang.view.window.MainWindow;
 import dev.madang.view.window.WindowParts;
@@ -90,22 +92,35 @@ final class AppContext {
         NewIds newIds = new NewIds(new Random(), id -> session.plan().usesId(id));
         // The canvas loads the bundled font, in which the window is set, too.
         PlanCanvas canvas = new PlanCanvas(session, workspace.state(), newIds);
-        FindingWalk walk = new FindingWalk(workspace, canvas);
+        Spotlight spotlight = new Spotlight(workspace, canvas);
+        FindingWalk walk = new FindingWalk(workspace, spotlight);
         PanelState panels = new PanelState(settings);
+        FocusRing ring = new FocusRing();
         Exports exports = new Exports(workspace, services);
         HelpTexts help = new HelpTexts(workspace, services.dialogs());
         Actions actions = new Actions(
                 workspace.pending(),
                 List.of(
                         FileActions.of(documents, exports::export),
-                        EditActions.of(workspace, newIds),
-                        ViewActions.of(workspace, canvas, panels),
+                        EditActions.of(workspace, newIds, spotlight::show),
+                        ViewActions.of(workspace, canvas, panels, ring::next),
                         InsertActions.of(workspace),
                         CheckActions.of(workspace, walk),
                         HelpActions.of(help::showKeys, help::showAbout)));
         help.list(actions);
         return new WindowParts(
-                workspace, documents, services.dialogs(), canvas, walk, actions, panels, tasks, newIds, this::listed);
+                workspace,
+                documents,
+                services.dialogs(),
+                canvas,
+                spotlight,
+                walk,
+                actions,
+                ring,
+                panels,
+                tasks,
+                newIds,
+                this::listed);
     }
 
     private void guard(Workspace workspace, DocumentServices services) {

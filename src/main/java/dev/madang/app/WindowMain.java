@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.IntSupplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -31,19 +32,23 @@ public final class WindowMain {
      * Runs until the window is closed.
      *
      * @param catalogue venues, events, rule books and samples
+     * @param withoutDisplay what to do, and with which exit status, where the display cannot be used after all
      * @param args none, or {@code open PLAN}
      * @return the exit status: 2 if the plan could not be opened, else 0
      */
-    public static int run(Catalogue catalogue, String... args) {
+    public static int run(Catalogue catalogue, IntSupplier withoutDisplay, String... args) {
         FxThread ui = new FxThread();
         Preferences preferences = new Preferences(userFolder());
-        Settings settings = preferences.load(Settings.first(Locale.getDefault()));
         try (BackgroundTasks tasks = new BackgroundTasks(ui)) {
-            Future<Start> start = tasks.prepare(() -> start(settings, catalogue, args));
+            Future<Start> start = tasks.prepare(() -> start(preferences, catalogue, args));
             CompletableFuture<Integer> status = new CompletableFuture<>();
             MadangApp app = new MadangApp(preferences, catalogue, tasks, ui);
-            Platform.startup(() -> show(app, start, settings, status));
+            Platform.startup(() -> show(app, start, status));
             return status.join();
+        } catch (UnsupportedOperationException e) {
+            // This is how the toolkit says that no display answers, or that a system library is missing.
+            LOG.warn("No window can be shown here: {}", e.getMessage());
+            return withoutDisplay.getAsInt();
         }
     }
 
@@ -52,15 +57,16 @@ public final class WindowMain {
                 System::getenv, System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
     }
 
-    private static Start start(Settings settings, Catalogue catalogue, String... args) throws PlanIoException {
+    private static Start start(Preferences preferences, Catalogue catalogue, String... args) throws PlanIoException {
+        Settings settings = preferences.load(Settings.first(Locale.getDefault()));
         return args.length < 2 ? Start.usual(settings, catalogue) : Start.asked(Path.of(args[1]), settings, catalogue);
     }
 
-    private static void show(MadangApp app, Future<Start> start, Settings settings, CompletableFuture<Integer> status) {
+    private static void show(MadangApp app, Future<Start> start, CompletableFuture<Integer> status) {
         CompletableFuture.runAsync(
                         () -> app.show(new Stage(), await(start), () -> status.complete(DONE)), Runnable::run)
                 .exceptionally(failure -> {
-                    refuse(failure.getCause(), settings);
+                    refuse(failure.getCause());
                     status.complete(COULD_NOT);
                     return null;
                 });
@@ -77,9 +83,11 @@ public final class WindowMain {
         }
     }
 
-    private static void refuse(@Nullable Throwable cause, Settings settings) {
+    private static void refuse(@Nullable Throwable cause) {
         if (cause instanceof PlanIoException unreadable) {
-            unreadable.lines(Messages.of(settings.language())::get).forEach(line -> LOG.error("{}", line));
+            unreadable
+                    .lines(Messages.of(Locale.getDefault())::get)
+                    .forEach(line -> System.err.println("madang: " + line));
         } else {
             LOG.error("The window cannot be opened.", cause);
         }

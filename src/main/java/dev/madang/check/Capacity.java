@@ -1,6 +1,7 @@
 package dev.madang.check;
 
 import dev.madang.model.Booth;
+import dev.madang.model.Evidence;
 import dev.madang.model.PartRef;
 import java.util.List;
 
@@ -24,7 +25,7 @@ public record Capacity(Figures total, List<HallFigures> halls) {
     }
 
     static Figures sum(List<HallFigures> halls) {
-        Figures sum = new Figures(0, 0, 0, 0, 0, 0);
+        Figures sum = Figures.NONE;
         for (HallFigures hall : halls) {
             sum = sum.plus(hall.figures());
         }
@@ -40,6 +41,8 @@ public record Capacity(Figures total, List<HallFigures> halls) {
      * @param seats seats of the features
      * @param drawnAreaMm2 area as drawn, in mm²
      * @param officialAreaMm2 area as the venue names it, in mm²; the drawn one where it names none
+     * @param officialEvidence how the official area is known, the weakest of several; unknown where the drawn one
+     *     stands in
      */
     public record Figures(
             double booths,
@@ -47,7 +50,11 @@ public record Capacity(Figures total, List<HallFigures> halls) {
             double featureAreaMm2,
             double seats,
             long drawnAreaMm2,
-            long officialAreaMm2) {
+            long officialAreaMm2,
+            Evidence.Kind officialEvidence) {
+
+        /** Nothing at all. */
+        static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, Evidence.Kind.PUBLISHED);
 
         /** Returns how many booth units of 9 m² the let area makes (부스 수). */
         public double boothUnits() {
@@ -62,7 +69,12 @@ public record Capacity(Figures total, List<HallFigures> halls) {
                     featureAreaMm2 + other.featureAreaMm2,
                     seats + other.seats,
                     drawnAreaMm2 + other.drawnAreaMm2,
-                    officialAreaMm2 + other.officialAreaMm2);
+                    officialAreaMm2 + other.officialAreaMm2,
+                    weaker(officialEvidence, other.officialEvidence));
+        }
+
+        private static Evidence.Kind weaker(Evidence.Kind one, Evidence.Kind other) {
+            return one.compareTo(other) >= 0 ? one : other;
         }
 
         /** Returns the let area as a share of the official one, from 0 to 1; 0 where there is no area. */

@@ -3,6 +3,8 @@ package dev.madang.check;
 import dev.madang.geometry.Footprint;
 import dev.madang.geometry.Region;
 import dev.madang.model.Booth;
+import dev.madang.model.Evidence;
+import dev.madang.model.FactKind;
 import dev.madang.model.Feature;
 import dev.madang.model.Hall;
 import dev.madang.model.Level;
@@ -49,15 +51,23 @@ final class CapacityCount {
         Tally(PartRef ref, Hall hall) {
             this.ref = ref;
             this.region = Region.of(List.of(hall.outline()));
-            this.figures = new Capacity.Figures(0, 0, 0, 0, hall.outline().areaMm2(), hall.officialOrDrawnAreaMm2());
+            this.figures = new Capacity.Figures(
+                    0,
+                    0,
+                    0,
+                    0,
+                    hall.outline().areaMm2(),
+                    hall.officialOrDrawnAreaMm2(),
+                    hall.facts().get(FactKind.OFFICIAL_AREA).evidence().kind());
         }
 
         void add(PlanElement element, double share) {
             double areaMm2 = element.shape().areaMm2() * share;
             if (element instanceof Booth) {
-                figures = figures.plus(new Capacity.Figures(share, areaMm2, 0, 0, 0, 0));
+                figures = figures.plus(new Capacity.Figures(share, areaMm2, 0, 0, 0, 0, Evidence.Kind.PUBLISHED));
             } else if (element instanceof Feature feature) {
-                figures = figures.plus(new Capacity.Figures(0, 0, areaMm2, feature.seats() * share, 0, 0));
+                figures = figures.plus(
+                        new Capacity.Figures(0, 0, areaMm2, feature.seats() * share, 0, 0, Evidence.Kind.PUBLISHED));
             }
         }
 

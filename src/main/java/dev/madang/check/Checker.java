@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Checks plans against rule books. Immutable; any thread may use it.
@@ -37,7 +38,7 @@ public final class Checker {
     /** Checks a whole plan. Costs n log n. */
     public CheckResult full(Plan plan) {
         PerLevel<Ground> grounds = grounds(plan);
-        PerLevel<Surroundings> arounds = surroundings(plan, grounds);
+        PerLevel<Surroundings> arounds = surroundings(plan, grounds, id -> true);
         Set<Finding> found = new LinkedHashSet<>();
         plan.elements().forEach(element -> checkElement(element, arounds.on(element.level()), found));
         return result(plan, grounds, arounds, found);
@@ -58,7 +59,7 @@ public final class Checker {
                 .filter(finding -> !finding.rule().equals(DuplicateNumberRule.ID))
                 .filter(finding -> finding.subjects().stream().noneMatch(change.touched()::contains))
                 .forEach(found::add);
-        PerLevel<Surroundings> arounds = surroundings(plan, before.grounds());
+        PerLevel<Surroundings> arounds = surroundings(plan, before.grounds(), change.touched()::contains);
         for (ElementId id : change.touched()) {
             plan.element(id).ifPresent(e -> checkElement(e, arounds.on(e.level()), found));
         }
@@ -67,7 +68,7 @@ public final class Checker {
 
     /** Prepares for a gesture that begins with a plan: what does not move is indexed once. */
     public Preview preview(Plan start) {
-        return new Preview(this, surroundings(start, grounds(start)));
+        return new Preview(this, surroundings(start, grounds(start), id -> false));
     }
 
     void checkElement(PlanElement element, Surroundings around, Collection<Finding> found) {
@@ -98,7 +99,8 @@ public final class Checker {
         return PerLevel.of(plan, level -> Ground.of(plan, level));
     }
 
-    private static PerLevel<Surroundings> surroundings(Plan plan, PerLevel<Ground> grounds) {
-        return PerLevel.of(plan, level -> Surroundings.of(plan, grounds.on(level.id())));
+    private static PerLevel<Surroundings> surroundings(
+            Plan plan, PerLevel<Ground> grounds, Predicate<ElementId> checked) {
+        return PerLevel.of(plan, level -> Surroundings.of(plan, grounds.on(level.id()), checked));
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 
 /**
  * The floor before exits and entrances must stay free, as wide as the door and as deep as the book says. Touching the
- * edge of that floor is legal.
+ * edge of that floor is legal. The floor outside a door, in a lobby or in the open, is not looked at.
  */
 final class ExitClearanceRule implements LocalRule {
 

@@ -36,8 +36,8 @@ public record Finding(
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::level)
             .thenComparing(Finding::rule)
-            .thenComparing(finding -> finding.subjects().toString())
-            .thenComparing(finding -> finding.parts().toString());
+            .thenComparing(Finding::subjects, Finding::compareLists)
+            .thenComparing(Finding::parts, Finding::compareLists);
 
     /** Sorts the ids. */
     public Finding {
@@ -49,6 +49,16 @@ public record Finding(
         subjects = subjects.stream().sorted().toList();
         parts = parts.stream().sorted().toList();
         Objects.requireNonNull(source, "source");
+    }
+
+    private static <T extends Comparable<T>> int compareLists(List<T> one, List<T> other) {
+        for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
+            int order = one.get(i).compareTo(other.get(i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.size(), other.size());
     }
 
     /** The worst first, then by level, rule and subjects: the same plan always lists its findings alike. */

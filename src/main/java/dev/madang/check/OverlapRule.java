@@ -13,7 +13,9 @@ final class OverlapRule implements LocalRule {
     public void check(Placed placed, Surroundings around, Consumer<Finding> found) {
         for (Placed other : around.touching(placed.footprint().bounds())) {
             int order = placed.element().id().compareTo(other.element().id());
-            if (order != 0 && placed.footprint().overlaps(other.footprint())) {
+            boolean seenFromThere =
+                    order > 0 && around.isChecked(other.element().id());
+            if (order != 0 && !seenFromThere && placed.footprint().overlaps(other.footprint())) {
                 // In the order of ids, so that both sides of a pair compute the same numbers.
                 found.accept(order < 0 ? finding(placed, other, around) : finding(other, placed, around));
             }

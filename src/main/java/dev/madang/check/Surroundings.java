@@ -7,6 +7,7 @@ import dev.madang.model.Plan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What stands on a level, for rules that look at neighbours: most of it from one index, what is moving from another.
@@ -17,30 +18,49 @@ final class Surroundings {
     private final SpatialIndex<Placed> still;
     private final SpatialIndex<Placed> moving;
     private final Set<ElementId> moved;
+    private final Predicate<ElementId> checked;
 
-    private Surroundings(Ground ground, SpatialIndex<Placed> still, SpatialIndex<Placed> moving, Set<ElementId> moved) {
+    private Surroundings(
+            Ground ground,
+            SpatialIndex<Placed> still,
+            SpatialIndex<Placed> moving,
+            Set<ElementId> moved,
+            Predicate<ElementId> checked) {
         this.ground = ground;
         this.still = still;
         this.moving = moving;
         this.moved = moved;
+        this.checked = checked;
     }
 
-    /** Indexes all that a plan has on a level. */
-    static Surroundings of(Plan plan, Ground ground) {
+    /**
+     * Indexes all that a plan has on a level.
+     *
+     * @param checked which elements will be checked
+     */
+    static Surroundings of(Plan plan, Ground ground, Predicate<ElementId> checked) {
         List<Placed> placed = plan.elementsOn(ground.level().id())
                 .filter(Placed::takesFloor)
                 .map(Placed::of)
                 .toList();
-        return new Surroundings(ground, index(placed), index(List.of()), Set.of());
+        return new Surroundings(ground, index(placed), index(List.of()), Set.of(), checked);
     }
 
-    /** Returns the same surroundings in which some elements are elsewhere, without indexing the others again. */
+    /**
+     * Returns the same surroundings in which some elements, which will be checked, are elsewhere; without indexing the
+     * others again.
+     */
     Surroundings with(Set<ElementId> movedIds, List<Placed> nowAt) {
-        return new Surroundings(ground, still, index(nowAt), movedIds);
+        return new Surroundings(ground, still, index(nowAt), movedIds, movedIds::contains);
     }
 
     Ground ground() {
         return ground;
+    }
+
+    /** Tells whether an element is checked itself, so that what it shares with others is found from its side, too. */
+    boolean isChecked(ElementId id) {
+        return checked.test(id);
     }
 
     /** Returns what may touch a box, in no particular order. */

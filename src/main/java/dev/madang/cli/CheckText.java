@@ -32,6 +32,9 @@ final class CheckText {
     List<String> lines(CheckResult result) {
         List<String> lines = new ArrayList<>();
         lines.add(result.plan().name());
+        if (result.plan().venue().planned()) {
+            lines.add(messages.get("cli.check.planned"));
+        }
         lines.add(messages.get(
                 "cli.check.head",
                 Fingerprint.of(result.plan()).shortForm(),
@@ -87,7 +90,7 @@ final class CheckText {
                 formats.decimal(figures.booths(), 1),
                 formats.units(figures.letAreaMm2()),
                 formats.area(figures.letAreaMm2()),
-                formats.area(figures.officialAreaMm2()),
+                FactText.officialArea(figures.officialAreaMm2(), figures.officialEvidence(), messages),
                 formats.percent(figures.netShare()),
                 formats.area(figures.drawnAreaMm2()),
                 formats.decimal(figures.seats(), 0));

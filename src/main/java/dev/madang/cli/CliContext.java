@@ -8,6 +8,7 @@ import dev.madang.model.Plan;
 import dev.madang.text.Messages;
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -24,6 +25,11 @@ record CliContext(PrintStream out, PrintStream err, Catalogue catalogue, Locale 
     /** The book by which plans are checked that name none. */
     static final String DEFAULT_BOOK = "house";
 
+    /** Returns the same context in another language. */
+    CliContext in(Locale language) {
+        return new CliContext(out, err, catalogue, language);
+    }
+
     Messages messages(Locale language) {
         return Messages.of(language);
     }
@@ -36,7 +42,7 @@ record CliContext(PrintStream out, PrintStream err, Catalogue catalogue, Locale 
     Checker checker(Plan plan, List<String> askedFor) throws CannotDo {
         List<String> ids = askedFor.isEmpty() ? plan.rules() : askedFor;
         List<RuleBook> books = new ArrayList<>();
-        for (String id : ids.isEmpty() ? List.of(DEFAULT_BOOK) : ids) {
+        for (String id : new LinkedHashSet<>(ids.isEmpty() ? List.of(DEFAULT_BOOK) : ids)) {
             books.add(catalogue
                     .ruleBook(id)
                     .orElseThrow(() ->

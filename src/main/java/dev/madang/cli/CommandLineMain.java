@@ -3,6 +3,7 @@ package dev.madang.cli;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.json.Catalogue;
 import dev.madang.text.Messages;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -11,10 +12,15 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command and returns the exit status. */
 public final class CommandLineMain {
@@ -41,19 +47,25 @@ public final class CommandLineMain {
         // The console's own encoding may be ASCII; plans are full of Korean.
         PrintStream out = utf8(FileDescriptor.out);
         PrintStream err = utf8(FileDescriptor.err);
-        int status = job.applyAsInt(new CliContext(out, err, catalogue, Locale.getDefault()));
-        out.flush();
-        err.flush();
-        return status;
+        int status;
+        try {
+            status = job.applyAsInt(new CliContext(out, err, catalogue, Locale.getDefault()));
+        } finally {
+            out.flush();
+            err.flush();
+        }
+        return out.checkError() ? COULD_NOT : status;
     }
 
-    static int run(CliContext context, String... args) {
+    static int run(CliContext inOwnLanguage, String... args) {
+        CliContext context = inOwnLanguage.in(LanguageOption.askedFor(args, inOwnLanguage.locale()));
         CommandLine line = new CommandLine(new MadangCommand())
                 .addSubcommand("venues", new VenuesCommand(context))
                 .addSubcommand("events", new EventsCommand(context))
                 .addSubcommand("new", new NewCommand(context))
                 .addSubcommand("check", new CheckCommand(context))
                 .addSubcommand("export", new ExportCommand(context))
+                .addSubcommand("help", new CommandLine.HelpCommand())
                 .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -64,9 +76,30 @@ public final class CommandLineMain {
 
     private static int refuse(CliContext context, ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        String what = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        context.err().println("madang: " + what + " (see " + command + " --help)");
+        Messages messages = context.messages(context.locale());
+        context.err().println("madang: " + messages.get("cli.arguments", what(e, messages), command));
         return COULD_NOT;
+    }
+
+    private static String what(ParameterException e, Messages messages) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return messages.get("cli.arguments.unknown", String.join(" ", unmatched.getUnmatched()));
+        }
+        if (e instanceof MissingParameterException missing) {
+            String names =
+                    missing.getMissing().stream().map(CommandLineMain::nameOf).collect(Collectors.joining(", "));
+            return messages.get("cli.arguments.missing", names);
+        }
+        if (e.getCause() instanceof CannotDo cannot) {
+            return messages.get(cannot.key(), cannot.args());
+        }
+        return e.getArgSpec() == null
+                ? messages.get("cli.arguments.command")
+                : messages.get("cli.arguments.value", String.valueOf(e.getValue()), nameOf(e.getArgSpec()));
+    }
+
+    private static String nameOf(ArgSpec argument) {
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
     static int fail(CliContext context, Exception e) {
@@ -83,7 +116,7 @@ public final class CommandLineMain {
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {
-        OutputStream stream = new java.io.BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
+        OutputStream stream = new BufferedOutputStream(new FileOutputStream(descriptor), 1 << 16);
         return new PrintStream(stream, false, StandardCharsets.UTF_8);
     }
 }

@@ -1,8 +1,10 @@
 package dev.madang.cli;
 
+import dev.madang.draw.Paper;
+import dev.madang.draw.SheetKind;
 import dev.madang.io.PlanIoException;
+import dev.madang.io.export.SheetFile;
 import dev.madang.io.json.Catalogue;
-import dev.madang.io.json.PlanWriter;
 import dev.madang.model.Plan;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +20,7 @@ public final class HeadlessJob {
     private HeadlessJob() {}
 
     /**
-     * Without arguments writes the sample, its sheet as PDF and as PNG into {@code madang-out} in the current folder,
+     * Without arguments writes the sheet of the sample as PDF and as PNG into {@code madang-out} in the current folder,
      * and prints what the check says.
      *
      * <p>A plan to open cannot be shown, and is not replaced by something else.
@@ -47,20 +49,10 @@ public final class HeadlessJob {
         Plan sample =
                 context.catalogue().samplePlan(SAMPLE).orElseThrow(() -> new CannotDo("cli.headless.noSample", SAMPLE));
         Files.createDirectories(FOLDER);
-        Path plan = FOLDER.resolve(SAMPLE + ".json");
-        PlanWriter.write(sample, plan);
-        for (String ending : new String[] {".pdf", ".png"}) {
-            int status = CommandLineMain.run(
-                    context,
-                    "export",
-                    plan.toString(),
-                    "-o",
-                    FOLDER.resolve(SAMPLE + ending).toString(),
-                    "--paper",
-                    "A0");
-            if (status != CommandLineMain.DONE) {
-                return status;
-            }
+        for (String ending : List.of(".pdf", ".png")) {
+            Path output = FOLDER.resolve(SAMPLE + ending);
+            new SheetOrder(SheetKind.PLAN, Paper.A0, null, SheetFile.DEFAULT_DPI, output)
+                    .write(context, sample, sample.levels().get(0));
         }
         new CheckText(context.messages(context.locale()))
                 .lines(context.checker(sample, List.of()).full(sample))

@@ -21,6 +21,18 @@ final class LanguageOption {
         return Optional.ofNullable(language).orElse(otherwise);
     }
 
+    /** Returns the language that arguments ask for, before they are parsed, so that complaints about them speak it. */
+    static Locale askedFor(String[] args, Locale otherwise) {
+        String all = " " + String.join(" ", args) + " ";
+        if (all.contains(" --lang ko ") || all.contains(" --lang=ko ")) {
+            return Locale.KOREAN;
+        }
+        if (all.contains(" --lang en ") || all.contains(" --lang=en ")) {
+            return Locale.ENGLISH;
+        }
+        return otherwise;
+    }
+
     /** Reads {@code ko} or {@code en}. */
     static final class Language implements ITypeConverter<Locale> {
         @Override

@@ -70,6 +70,9 @@ final class NewCommand implements Callable<Integer> {
             throw new CannotDo("cli.new.exists", output);
         }
         Plan plan = NewPlan.of(venue, levels, event, List.of(CliContext.DEFAULT_BOOK), messages.locale());
+        if (event != null && !event.venue().isEmpty() && !event.venue().equals(venue.id())) {
+            context.err().println("madang: " + messages.get("cli.new.otherVenue", event.id(), venue.id()));
+        }
         PlanWriter.write(plan, output);
         context.err().println("madang: " + messages.get("cli.new.done", output, plan.name()));
         return CommandLineMain.DONE;

@@ -4,6 +4,7 @@ import dev.madang.check.Capacity;
 import dev.madang.check.CheckResult;
 import dev.madang.check.RuleBook;
 import dev.madang.check.Severity;
+import dev.madang.text.FactText;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import java.time.LocalDate;
@@ -40,7 +41,9 @@ public final class CheckedTitle {
                 new TitleBlock.Entry(messages.get("capacity.booths"), formats.decimal(figures.booths(), 1)),
                 new TitleBlock.Entry(messages.get("capacity.units"), formats.units(figures.letAreaMm2())),
                 new TitleBlock.Entry(messages.get("capacity.let"), formats.area(figures.letAreaMm2())),
-                new TitleBlock.Entry(messages.get("capacity.official"), formats.area(figures.officialAreaMm2())),
+                new TitleBlock.Entry(
+                        messages.get("capacity.official"),
+                        FactText.officialArea(figures.officialAreaMm2(), figures.officialEvidence(), messages)),
                 new TitleBlock.Entry(messages.get("capacity.netShare"), formats.percent(figures.netShare())),
                 new TitleBlock.Entry(messages.get("capacity.drawn"), formats.area(figures.drawnAreaMm2())));
     }

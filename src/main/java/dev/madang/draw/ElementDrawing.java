@@ -8,6 +8,7 @@ import dev.madang.model.PlanElement;
 import dev.madang.model.Rect;
 import dev.madang.model.Shape;
 import dev.madang.model.Zone;
+import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class ElementDrawing {
 
     private List<DrawItem> feature(Feature feature) {
         Messages messages = Messages.of(locale);
-        String kind = messages.get("draw.feature." + feature.kind().name().toLowerCase(Locale.ROOT));
+        String kind = messages.get(EnumKeys.of("feature", feature.kind()));
         String name = feature.name().in(locale);
         List<DrawItem.Line> lines = new ArrayList<>();
         addLine(lines, StyleKey.FEATURE_NAME, name.isEmpty() ? kind : name);

@@ -1,11 +1,14 @@
 package dev.madang.draw;
 
 import dev.madang.draw.DrawItem.Text.Align;
+import dev.madang.model.BoothStatus;
 import dev.madang.model.Bounds;
 import dev.madang.model.Vec;
 import dev.madang.model.Zone;
+import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +69,7 @@ final class Legend {
 
     /** Adds a row for a style. */
     void row(SheetBlock.Writer writer, StyleKey style) {
-        row(writer, swatch(style, swatchBox(writer)), messages.get("draw.style." + style.key()));
+        row(writer, swatch(style, swatchBox(writer)), messages.get(nameKey(style)));
     }
 
     /** Adds a row for a zone. */
@@ -133,5 +136,14 @@ final class Legend {
         double half = box.height() * share / 2;
         Vec middle = box.center();
         return new Bounds(middle.x() - half, middle.y() - half, middle.x() + half, middle.y() + half);
+    }
+
+    /** Statuses of booths are called as everywhere else. */
+    static String nameKey(StyleKey style) {
+        return Arrays.stream(BoothStatus.values())
+                .filter(status -> ElementDrawing.styleOf(status) == style)
+                .map(status -> EnumKeys.of("status", status))
+                .findFirst()
+                .orElse("draw.style." + style.key());
     }
 }

@@ -3,7 +3,7 @@ package dev.madang.edit;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,8 +21,9 @@ public record AddElements(List<PlanElement> elements) implements EditCommand {
 
     @Override
     public PlanChange apply(Plan plan) {
-        Set<ElementId> added = new HashSet<>();
+        Set<ElementId> added = new LinkedHashSet<>();
         for (PlanElement element : elements) {
+            Edits.requireSimple(element);
             if (plan.usesId(element.id()) || !added.add(element.id())) {
                 throw new IllegalArgumentException("id \"" + element.id() + "\" is already used.");
             }

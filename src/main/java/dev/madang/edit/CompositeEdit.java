@@ -2,7 +2,7 @@ package dev.madang.edit;
 
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,7 +24,7 @@ public record CompositeEdit(String labelKey, List<EditCommand> edits) implements
     @Override
     public PlanChange apply(Plan plan) {
         Plan current = plan;
-        Set<ElementId> touched = new HashSet<>();
+        Set<ElementId> touched = new LinkedHashSet<>();
         boolean everywhere = false;
         for (EditCommand edit : edits) {
             PlanChange change = edit.apply(current);

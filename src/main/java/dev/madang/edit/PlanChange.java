@@ -2,6 +2,8 @@ package dev.madang.edit;
 
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -15,11 +17,11 @@ import java.util.Set;
  */
 public record PlanChange(Plan before, Plan after, Set<ElementId> touched, boolean everywhere) {
 
-    /** Copies the ids. */
+    /** Copies the ids in their order. */
     public PlanChange {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
-        touched = Set.copyOf(touched);
+        touched = Collections.unmodifiableSet(new LinkedHashSet<>(touched));
     }
 
     /** Returns a step that touches the given ids only. */

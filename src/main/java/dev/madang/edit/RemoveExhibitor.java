@@ -3,7 +3,7 @@ package dev.madang.edit;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,7 +29,7 @@ public record RemoveExhibitor(ElementId id) implements EditCommand {
                 .filter(booth -> id.equals(booth.exhibitor()))
                 .map(booth -> booth.withExhibitor(null))
                 .toList();
-        Set<ElementId> touched = new HashSet<>(Set.of(id));
+        Set<ElementId> touched = new LinkedHashSet<>(Set.of(id));
         emptied.forEach(booth -> touched.add(booth.id()));
         Plan after = plan.withElements(emptied).withExhibitors(plan.exhibitors().without(Set.of(id)));
         return PlanChange.of(plan, after, touched);

@@ -1,5 +1,6 @@
 package dev.madang.geometry;
 
+import dev.madang.model.Angle;
 import dev.madang.model.Bounds;
 import dev.madang.model.Opening;
 import dev.madang.model.Rect;
@@ -32,24 +33,27 @@ public final class Footprint {
     private final List<Vec> corners;
     private final Bounds bounds;
     private final boolean rectangle;
+    private final boolean upright;
     private volatile @Nullable Geometry shrunk;
     private volatile @Nullable Geometry exact;
 
-    private Footprint(List<Vec> corners, Bounds bounds, boolean rectangle) {
+    private Footprint(List<Vec> corners, Bounds bounds, boolean rectangle, boolean upright) {
         this.corners = corners;
         this.bounds = bounds;
         this.rectangle = rectangle;
+        this.upright = upright;
     }
 
     /** Returns the ground that a shape covers. */
     public static Footprint of(Shape shape) {
-        return new Footprint(shape.corners(), shape.bounds(), shape instanceof Rect);
+        boolean upright = shape instanceof Rect rect && rect.isUpright();
+        return new Footprint(shape.corners(), shape.bounds(), shape instanceof Rect, upright);
     }
 
     /** Returns the floor before an opening, as wide as it is and that deep. */
     public static Footprint before(Opening opening, double depthMm) {
         List<Vec> corners = opening.approach(depthMm);
-        return new Footprint(corners, Bounds.around(corners), true);
+        return new Footprint(corners, Bounds.around(corners), true, opening.facing() % Angle.QUARTER_CDEG == 0);
     }
 
     /** Returns the axis-parallel box around it. */
@@ -61,6 +65,9 @@ public final class Footprint {
     public boolean overlaps(Footprint other) {
         if (!bounds.grown(-TOLERANCE_MM).touches(other.bounds.grown(-TOLERANCE_MM))) {
             return false;
+        }
+        if (upright && other.upright) {
+            return bounds.grown(-TOLERANCE_MM).sharesInterior(other.bounds.grown(-TOLERANCE_MM));
         }
         if (rectangle && other.rectangle) {
             return Rectangles.interiorsMeet(
@@ -76,29 +83,11 @@ public final class Footprint {
 
     /** Returns what both have in common; empty if they only touch or are apart. */
     public Optional<Shared> sharedWith(Footprint other) {
-        if (isUpright() && other.isUpright()) {
-            return sharedUpright(other.bounds);
+        if (upright && other.upright) {
+            return bounds.intersection(other.bounds).map(box -> new Shared(box.width() * box.height(), box.center()));
         }
         Geometry common = exact().intersection(other.exact());
         return common.getArea() > 0 ? Optional.of(shared(common, common.getArea())) : Optional.empty();
-    }
-
-    /** The same as by JTS, in a hundredth of the time: while many booths are dragged over others, pairs are many. */
-    private Optional<Shared> sharedUpright(Bounds other) {
-        double minX = Math.max(bounds.minX(), other.minX());
-        double minY = Math.max(bounds.minY(), other.minY());
-        double maxX = Math.min(bounds.maxX(), other.maxX());
-        double maxY = Math.min(bounds.maxY(), other.maxY());
-        return minX < maxX && minY < maxY
-                ? Optional.of(new Shared((maxX - minX) * (maxY - minY), new Vec((minX + maxX) / 2, (minY + maxY) / 2)))
-                : Optional.empty();
-    }
-
-    private boolean isUpright() {
-        return rectangle
-                && corners.stream()
-                        .allMatch(c -> (c.x() == bounds.minX() || c.x() == bounds.maxX())
-                                && (c.y() == bounds.minY() || c.y() == bounds.maxY()));
     }
 
     /** Returns the length of the line that lies inside, and its middle; empty if it passes outside. */

@@ -51,6 +51,8 @@ public final class SafeFile {
         try {
             Path target = SaveTarget.of(file);
             Path temporary = target.resolveSibling(".madang-" + UUID.randomUUID() + ".tmp");
+            // For when the process is told to stop in between; one name a save is all that this keeps.
+            temporary.toFile().deleteOnExit();
             try {
                 fill(temporary, target, content);
                 replace.replace(temporary, target);

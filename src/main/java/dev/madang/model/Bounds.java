@@ -1,6 +1,7 @@
 package dev.madang.model;
 
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * An axis-parallel box in millimetres, used for indexes, fitting and painting. It may be a line or a point.
@@ -86,6 +87,22 @@ public record Bounds(double minX, double minY, double maxX, double maxY) {
     /** Tells whether the boxes share a point; touching counts. */
     public boolean touches(Bounds other) {
         return minX <= other.maxX && other.minX <= maxX && minY <= other.maxY && other.minY <= maxY;
+    }
+
+    /** Tells whether the boxes share more than edges. */
+    public boolean sharesInterior(Bounds other) {
+        return minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY;
+    }
+
+    /** Returns what both boxes share; empty if they share no interior. */
+    public Optional<Bounds> intersection(Bounds other) {
+        return sharesInterior(other)
+                ? Optional.of(new Bounds(
+                        Math.max(minX, other.minX),
+                        Math.max(minY, other.minY),
+                        Math.min(maxX, other.maxX),
+                        Math.min(maxY, other.maxY)))
+                : Optional.empty();
     }
 
     /** Tells whether {@code other} lies in this box; shared edges count. */

@@ -62,6 +62,7 @@ public record Polygon(List<Point> points) implements Shape {
         return new Polygon(points.stream().map(p -> p.plus(dx, dy)).toList());
     }
 
+    /** Rounds every corner; turning on and on lets right angles drift by a millimetre or two. */
     @Override
     public Polygon rotated(int angleCdeg, Vec pivot) {
         return new Polygon(points.stream()

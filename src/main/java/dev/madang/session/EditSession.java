@@ -7,6 +7,7 @@ import dev.madang.edit.PlanChange;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -83,10 +84,11 @@ public final class EditSession {
         if (change.isNone()) {
             return;
         }
-        Set<ElementId> before = selection;
+        // Checked first: should that fail, nothing has changed yet.
+        CheckResult checked = checker.update(check, change);
         Set<ElementId> after = selectionAfter(change);
-        history.push(new HistoryEntry(edit, change, before, after, nanoClock.getAsLong()), saved);
-        show(change, after);
+        history.push(new HistoryEntry(edit, change, selection, after, nanoClock.getAsLong()), saved);
+        show(change, after, checked);
     }
 
     /** Shows the plan before the latest step, with what was selected then. Does nothing if there is none. */
@@ -94,7 +96,10 @@ public final class EditSession {
         requireQuiet();
         if (history.nextUndo().isPresent()) {
             HistoryEntry entry = history.undo();
-            show(entry.change().reversed(), entry.selectionBefore());
+            show(
+                    entry.change().reversed(),
+                    entry.selectionBefore(),
+                    checker.update(check, entry.change().reversed()));
         }
     }
 
@@ -103,7 +108,7 @@ public final class EditSession {
         requireQuiet();
         if (history.nextRedo().isPresent()) {
             HistoryEntry entry = history.redo();
-            show(entry.change(), entry.selectionAfter());
+            show(entry.change(), entry.selectionAfter(), checker.update(check, entry.change()));
         }
     }
 
@@ -156,9 +161,9 @@ public final class EditSession {
         return () -> listeners.remove(listener);
     }
 
-    private void show(PlanChange change, Set<ElementId> nextSelection) {
+    private void show(PlanChange change, Set<ElementId> nextSelection, CheckResult checked) {
         plan = change.after();
-        check = checker.update(check, change);
+        check = checked;
         boolean reselected = !nextSelection.equals(selection);
         selection = nextSelection;
         tell(listener -> listener.planChanged(change));
@@ -177,13 +182,13 @@ public final class EditSession {
                 made.add(id);
             }
         }
-        return made.isEmpty() ? present(selection, change.after()) : Set.copyOf(made);
+        return made.isEmpty() ? present(selection, change.after()) : Collections.unmodifiableSet(made);
     }
 
     private static Set<ElementId> present(Set<ElementId> ids, Plan plan) {
         Set<ElementId> present = new LinkedHashSet<>();
         ids.stream().filter(id -> plan.element(id).isPresent()).forEach(present::add);
-        return java.util.Collections.unmodifiableSet(present);
+        return Collections.unmodifiableSet(present);
     }
 
     private void tell(Consumer<SessionListener> message) {

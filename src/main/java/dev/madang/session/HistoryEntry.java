@@ -3,6 +3,8 @@ package dev.madang.session;
 import dev.madang.edit.EditCommand;
 import dev.madang.edit.PlanChange;
 import dev.madang.model.ElementId;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Objects;
 import java.util.Set;
 
@@ -26,8 +28,8 @@ public record HistoryEntry(
     public HistoryEntry {
         Objects.requireNonNull(edit, "edit");
         Objects.requireNonNull(change, "change");
-        selectionBefore = Set.copyOf(selectionBefore);
-        selectionAfter = Set.copyOf(selectionAfter);
+        selectionBefore = Collections.unmodifiableSet(new LinkedHashSet<>(selectionBefore));
+        selectionAfter = Collections.unmodifiableSet(new LinkedHashSet<>(selectionAfter));
     }
 
     /** Returns the key of the step's name; its one argument is {@link #count()}. */

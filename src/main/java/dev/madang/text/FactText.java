@@ -43,6 +43,15 @@ public final class FactText {
         };
     }
 
+    /** Returns an official area with how it is known, so that no derived or missing one looks published. */
+    public static String officialArea(long areaMm2, Evidence.Kind evidence, Messages messages) {
+        String area = new Formats(messages.locale()).area(areaMm2);
+        String known = evidence == Evidence.Kind.UNKNOWN
+                ? messages.get("evidence.drawnInstead")
+                : messages.get(EnumKeys.of("evidence", evidence));
+        return evidence == Evidence.Kind.PUBLISHED ? area : area + " (" + known + ")";
+    }
+
     /** Returns how strongly something is known, in one word. */
     public String kind(Evidence evidence) {
         return messages.get(EnumKeys.of("evidence", evidence.kind()));

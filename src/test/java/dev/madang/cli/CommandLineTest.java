@@ -195,6 +195,44 @@ class CommandLineTest {
     }
 
     @Test
+    void complaintsSpeakTheLanguageAskedFor() {
+        assertEquals(2, run("check", folder.resolve("nope.json").toString(), "--lang", "ko"));
+        assertTrue(err().contains("없습니다"), err());
+        err.reset();
+
+        assertEquals(2, run("export", "x.json", "-o", "x.pdf", "--paper", "10x10", "--lang", "ko"));
+        assertTrue(err().contains("용지"), err());
+    }
+
+    @Test
+    void theSameRuleBookTwiceIsAppliedOnce() throws PlanIoException {
+        assertEquals(0, run("check", plan().toString(), "--rules", "house,house"));
+
+        assertTrue(out().contains("rule books: house 1\n"), out());
+    }
+
+    @Test
+    void anOfficialAreaSaysHowItIsKnown() throws PlanIoException {
+        Path file = folder.resolve("jamsil.json");
+        run("new", "--venue", "jamsil-mice", "--level", "lower", "-o", file.toString());
+
+        assertEquals(0, run("check", file.toString()));
+
+        assertTrue(out().contains("8,900 m² (derived)"), out());
+        assertTrue(out().contains("planning placeholder"), out());
+    }
+
+    @Test
+    void aPictureWithTooManyDotsIsRefused() throws PlanIoException {
+        Path png = folder.resolve("x.png");
+
+        assertEquals(
+                2, run("export", plan().toString(), "-o", png.toString(), "--paper", "5000x5000", "--dpi", "1200"));
+
+        assertFalse(Files.exists(png));
+    }
+
+    @Test
     void aTargetThatCannotBeWrittenIsExitStatusTwo() throws PlanIoException {
         Path nowhere = folder.resolve("missing").resolve("x.pdf");
 

@@ -2,7 +2,6 @@ package dev.madang.draw;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.madang.model.FeatureKind;
 import dev.madang.text.Messages;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -23,7 +22,7 @@ class DrawMessagesTest {
         Messages messages = Messages.of(Locale.forLanguageTag(language));
         for (StyleKey style : StyleKey.values()) {
             if (IN_LEGEND.contains(style.layer()) && !SELF_EVIDENT.contains(style)) {
-                assertTrue(messages.contains("draw.style." + style.key()), style.key());
+                assertTrue(messages.contains(Legend.nameKey(style)), style.key());
             }
             boolean inNote =
                     style.isAssumed() && style != StyleKey.OUTER_WALL_ASSUMED && style != StyleKey.HALL_ASSUMED;
@@ -31,9 +30,6 @@ class DrawMessagesTest {
         }
         for (DrawLayer layer : DrawLayer.values()) {
             assertTrue(messages.contains("draw.layer." + layer.name().toLowerCase(Locale.ROOT)), layer.name());
-        }
-        for (FeatureKind kind : FeatureKind.values()) {
-            assertTrue(messages.contains("draw.feature." + kind.name().toLowerCase(Locale.ROOT)), kind.name());
         }
         for (SheetKind kind : SheetKind.values()) {
             assertTrue(messages.contains("sheet.kind." + kind.key()), kind.name());

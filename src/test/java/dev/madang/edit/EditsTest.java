@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madang.geometry.Outlines;
 import dev.madang.model.Booth;
 import dev.madang.model.BoothStatus;
 import dev.madang.model.Colour;
@@ -20,16 +21,19 @@ import dev.madang.model.Letting;
 import dev.madang.model.LocalText;
 import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
+import dev.madang.model.Polygon;
 import dev.madang.model.Rect;
 import dev.madang.model.Vec;
 import dev.madang.model.Zone;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EditsTest {
 
@@ -132,6 +136,36 @@ class EditsTest {
         assertThrows(IllegalArgumentException.class, () -> new AddElements(List.of(STAGE)).apply(PLAN));
         assertThrows(IllegalArgumentException.class, () -> new ChangeBuild(ids("b1"), "glass").apply(PLAN));
         assertThrows(IllegalArgumentException.class, () -> new AssignExhibitor(ids("b1"), id("x9")).apply(PLAN));
+    }
+
+    @Test
+    void anOutlineThatCrossesItselfIsRefused() {
+        Polygon bowTie = Polygon.of(0, 0, 4_000, 4_000, 4_000, 0, 0, 3_000);
+        Booth booth = Booth.of(id("b9"), LEVEL, bowTie);
+
+        assertThrows(IllegalArgumentException.class, () -> new AddElements(List.of(booth)).apply(PLAN));
+        assertThrows(IllegalArgumentException.class, () -> new ChangeShape(id("b1"), bowTie).apply(PLAN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void whateverATurnAcceptsCanBeSavedAndRead(long seed) {
+        Random random = new Random(seed);
+        // A notch of one millimetre closes at some angles, by rounding alone.
+        Polygon notched = Polygon.of(
+                0, 0, 6_000, 0, 6_000, 3_000, 3_001, 3_000, 3_001, 1_000, 3_000, 1_000, 3_000, 3_000, 0, 3_000);
+        Plan plan = planWith(Booth.of(id("b1"), LEVEL, notched));
+        for (int i = 0; i < 100; i++) {
+            EditCommand turn = new RotateElements(ids("b1"), random.nextInt(36_000), new Vec(1_000, 1_000));
+            Polygon turned;
+            try {
+                turned = (Polygon)
+                        turn.apply(plan).after().element(id("b1")).orElseThrow().shape();
+            } catch (IllegalArgumentException e) {
+                continue;
+            }
+            assertTrue(Outlines.isSimple(turned), "seed " + seed + " step " + i);
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.madang.io.export;
 
 import dev.madang.draw.Palette;
+import dev.madang.draw.Paper;
 import dev.madang.draw.Sheet;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -20,7 +21,12 @@ public final class PngExport {
     /** The finest resolution, in dots per inch. */
     public static final int MAX_DPI = 1_200;
 
-    private static final int MIN_DPI = 10;
+    /** The coarsest resolution, in dots per inch. */
+    public static final int MIN_DPI = 10;
+
+    /** A0 at the finest resolution has 2.2 thousand million dots and takes a minute; more is a mistake. */
+    private static final long MAX_DOTS = 2_500_000_000L;
+
     private static final double MM_PER_INCH = 25.4;
     private static final int STRIP_PIXELS = 4_000_000;
 
@@ -33,16 +39,25 @@ public final class PngExport {
         this.palette = palette;
     }
 
+    /** Tells whether a paper at a resolution has no more dots than can be written in bearable time. */
+    public static boolean canHold(Paper paper, int dpi) {
+        double dotsPerMm = dpi / MM_PER_INCH;
+        return paper.widthMm() * dotsPerMm * paper.heightMm() * dotsPerMm <= MAX_DOTS;
+    }
+
     /**
      * Writes a sheet. The stream is flushed, not closed.
      *
      * @param dpi dots per inch, 10 to {@link #MAX_DPI}
-     * @throws IllegalArgumentException if the resolution is out of range
+     * @throws IllegalArgumentException if the resolution is out of range or there are too many dots
      * @throws IOException if the stream does not take it
      */
     public void write(Sheet sheet, int dpi, OutputStream out) throws IOException {
         if (dpi < MIN_DPI || dpi > MAX_DPI) {
             throw new IllegalArgumentException("dpi (" + dpi + ") must be " + MIN_DPI + " to " + MAX_DPI + ".");
+        }
+        if (!canHold(sheet.paper(), dpi)) {
+            throw new IllegalArgumentException(sheet.paper().name() + " at " + dpi + " dpi has too many dots.");
         }
         double pixelsPerMm = dpi / MM_PER_INCH;
         int width = Math.toIntExact(Math.round(sheet.paper().widthMm() * pixelsPerMm));

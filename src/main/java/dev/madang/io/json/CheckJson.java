@@ -98,6 +98,7 @@ public final class CheckJson {
                 .put("seats", rounded(figures.seats(), 3))
                 .put("drawnM2", number(figures.drawnAreaMm2(), Measure.AREA_MM2))
                 .put("officialM2", number(figures.officialAreaMm2(), Measure.AREA_MM2))
+                .name("officialEvidence", figures.officialEvidence())
                 .put("netShare", rounded(figures.netShare(), 6))
                 .node();
     }

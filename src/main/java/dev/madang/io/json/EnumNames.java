@@ -1,8 +1,8 @@
 package dev.madang.io.json;
 
+import dev.madang.text.EnumKeys;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -23,11 +23,7 @@ final class EnumNames<E extends Enum<E>> {
     }
 
     static String of(Enum<?> constant) {
-        StringBuilder name = new StringBuilder();
-        for (String word : constant.name().toLowerCase(Locale.ROOT).split("_")) {
-            name.append(name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-        }
-        return name.toString();
+        return EnumKeys.lowerCamel(constant);
     }
 
     /** Decodes a name; the message lists all names. */

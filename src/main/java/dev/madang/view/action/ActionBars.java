@@ -1,6 +1,7 @@
 package dev.madang.view.action;
 
 import dev.madang.text.Messages;
+import dev.madang.view.support.Tips;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
@@ -17,7 +18,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -118,12 +118,11 @@ public final class ActionBars {
 
     /** A disabled button gets no mouse events, so that its tooltip must hang on something around it. */
     private Node withTooltip(ButtonBase button, Action action) {
-        Tooltip tooltip = new Tooltip();
-        tooltip.textProperty().bind(hint(action));
+        StringBinding hint = hint(action);
         StackPane around = new StackPane(button);
         around.getStyleClass().add("action-button");
-        Tooltip.install(around, tooltip);
-        button.accessibleHelpProperty().bind(tooltip.textProperty());
+        Tips.install(around, hint::get);
+        button.accessibleHelpProperty().bind(hint);
         return around;
     }
 

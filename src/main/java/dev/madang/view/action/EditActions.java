@@ -18,6 +18,7 @@ import dev.madang.view.Workspace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,15 +34,17 @@ public final class EditActions {
 
     private final Workspace workspace;
     private final Supplier<ElementId> newIds;
+    private final Consumer<List<PlanElement>> reveal;
 
-    private EditActions(Workspace workspace, Supplier<ElementId> newIds) {
+    private EditActions(Workspace workspace, Supplier<ElementId> newIds, Consumer<List<PlanElement>> reveal) {
         this.workspace = workspace;
         this.newIds = newIds;
+        this.reveal = reveal;
     }
 
-    /** Returns the actions; copies get ids from {@code newIds}. */
-    public static List<Action> of(Workspace workspace, Supplier<ElementId> newIds) {
-        return new EditActions(workspace, newIds).actions();
+    /** Returns the actions; copies get ids from {@code newIds}, and {@code reveal} shows what undo brings back. */
+    public static List<Action> of(Workspace workspace, Supplier<ElementId> newIds, Consumer<List<PlanElement>> reveal) {
+        return new EditActions(workspace, newIds, reveal).actions();
     }
 
     private List<Action> actions() {
@@ -49,8 +52,8 @@ public final class EditActions {
         BooleanBinding selected =
                 Bindings.createBooleanBinding(() -> !watched.selection().get().isEmpty(), watched.selection());
         return List.of(
-                step("undo", "fth-corner-up-left", "Shortcut+Z", workspace.session()::undo, watched.nextUndo()),
-                step("redo", "fth-corner-up-right", "Shortcut+Y", workspace.session()::redo, watched.nextRedo()),
+                step("undo", "fth-corner-up-left", "Shortcut+Z", this::undo, watched.nextUndo()),
+                step("redo", "fth-corner-up-right", "Shortcut+Y", this::redo, watched.nextRedo()),
                 onSelection("duplicate", "fth-copy", "Shortcut+D", this::duplicate, selected),
                 onSelection("delete", "fth-trash-2", "Delete", this::delete, selected),
                 onSelection("rotate", "fth-rotate-cw", "Shortcut+R", () -> rotate(Angle.QUARTER_CDEG), selected),
@@ -81,6 +84,27 @@ public final class EditActions {
                 .keys(keys)
                 .when(possible, "reason.no." + name)
                 .named(text);
+    }
+
+    private void undo() {
+        Set<ElementId> touched = touched(workspace.session().nextUndo());
+        workspace.session().undo();
+        reveal(touched);
+    }
+
+    private void redo() {
+        Set<ElementId> touched = touched(workspace.session().nextRedo());
+        workspace.session().redo();
+        reveal(touched);
+    }
+
+    private static Set<ElementId> touched(Optional<HistoryEntry> step) {
+        return step.map(entry -> entry.change().touched()).orElse(Set.of());
+    }
+
+    private void reveal(Set<ElementId> ids) {
+        Plan plan = workspace.plan();
+        reveal.accept(ids.stream().flatMap(id -> plan.element(id).stream()).toList());
     }
 
     private String stepText(String key, Optional<HistoryEntry> entry) {

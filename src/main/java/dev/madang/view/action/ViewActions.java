@@ -20,8 +20,8 @@ public final class ViewActions {
 
     private ViewActions() {}
 
-    /** Returns the actions. */
-    public static List<Action> of(Workspace workspace, PlanCanvas canvas, PanelState panels) {
+    /** Returns the actions; {@code nextPart} leads the keyboard to the next part of the window. */
+    public static List<Action> of(Workspace workspace, PlanCanvas canvas, PanelState panels, Runnable nextPart) {
         ViewState state = workspace.state();
         var selection = workspace.watched().selection();
         BooleanBinding selected =
@@ -45,6 +45,7 @@ public final class ViewActions {
                         .icon("fth-sidebar")
                         .keys("Shortcut+Alt+L"),
                 Action.toggle("view.right", panels.rightShown()).keys("Shortcut+Alt+R"),
+                Action.of("view.nextPart", nextPart).keys("F6"),
                 Action.toggle("view.dark", dark(state)).icon("fth-moon").keys("Shortcut+Alt+D"),
                 Action.of("view.language", () -> switchLanguage(state))
                         .icon("fth-globe")

@@ -5,10 +5,10 @@ import dev.madang.model.Bounds;
 import dev.madang.model.Feature;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Zone;
+import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import java.util.List;
-import java.util.Locale;
 
 /** Says in words what the canvas shows, for those who hear it. */
 final class Spoken {
@@ -54,7 +54,7 @@ final class Spoken {
                     : messages.get("canvas.spoken.booth", booth.number());
         }
         if (element instanceof Feature feature) {
-            String kind = messages.get("draw.feature." + feature.kind().name().toLowerCase(Locale.ROOT));
+            String kind = messages.get(EnumKeys.of("feature", feature.kind()));
             return feature.name().isEmpty() ? kind : feature.name().in(messages.locale());
         }
         return messages.get("canvas.spoken.zone", ((Zone) element).name().in(messages.locale()));

@@ -92,6 +92,11 @@ public final class NewPlanController {
                 .withName(nameField.getText().strip());
     }
 
+    /** Returns the boxes of the halls, in the order of the levels. */
+    List<CheckBox> checks() {
+        return List.copyOf(halls.values());
+    }
+
     private void suggest(Event event) {
         offer.venues().stream()
                 .filter(venue -> venue.id().equals(event.venue()))

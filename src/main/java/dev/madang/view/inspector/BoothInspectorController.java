@@ -16,6 +16,7 @@ import dev.madang.view.Workspace;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.support.ChoiceField;
 import dev.madang.view.support.Naming;
+import dev.madang.view.support.Tips;
 import dev.madang.view.support.ValueField;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -46,6 +48,9 @@ public final class BoothInspectorController implements Inspected {
 
     @FXML
     private SearchableComboBox<Seat> exhibitorBox;
+
+    @FXML
+    private Button addButton;
 
     @FXML
     private ComboBox<BuildKind> buildBox;
@@ -96,6 +101,7 @@ public final class BoothInspectorController implements Inspected {
         buildBox.setConverter(new Naming<>(kind -> kind.name().in(workspace.locale())));
         build = new ChoiceField<>(buildBox, kind -> workspace.execute(new ChangeBuild(ids, kind.id())));
         letting = new LettingFields(workspace, statusBox, holderField, expiresPicker);
+        Tips.install(addButton, () -> workspace.messages().get("booth.exhibitor.add"));
         shapeFields.managedProperty().bind(shapeFields.visibleProperty());
         sumLabel.managedProperty().bind(sumLabel.visibleProperty());
         followVisibility(holderField, holderLabel);

@@ -7,10 +7,10 @@ import dev.madang.text.Formats;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
+import dev.madang.view.support.Tips;
 import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
@@ -63,7 +63,7 @@ public final class CapacityController implements Disposable {
             Label heading = new Label(workspace.messages().get(key));
             heading.getStyleClass().add(column == 0 ? "figure-name" : "figure-heading");
             heading.setMinWidth(Region.USE_PREF_SIZE);
-            heading.setTooltip(new Tooltip(workspace.messages().get(key + ".explained")));
+            Tips.install(heading, () -> workspace.messages().get(key + ".explained"));
             grid.add(heading, column, 0);
         }
     }

@@ -3,15 +3,14 @@ package dev.madang.view.panel;
 import dev.madang.edit.PutExhibitor;
 import dev.madang.edit.RemoveExhibitor;
 import dev.madang.model.Booth;
-import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.view.Workspace;
-import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
+import dev.madang.view.support.Tips;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExhibitorsController implements Disposable {
 
     private final Workspace workspace;
-    private final PlanCanvas canvas;
+    private final Spotlight spotlight;
     private final Supplier<ElementId> newIds;
     private final LaterOnce refresh;
     private Subscription subscription = Subscription.EMPTY;
@@ -53,10 +52,10 @@ public final class ExhibitorsController implements Disposable {
     @FXML
     private ListView<Row> list;
 
-    /** Makes a controller whose rows lead to booths on a canvas. */
-    public ExhibitorsController(Workspace workspace, PlanCanvas canvas, Supplier<ElementId> newIds) {
+    /** Makes a controller whose rows lead to booths. */
+    public ExhibitorsController(Workspace workspace, Spotlight spotlight, Supplier<ElementId> newIds) {
         this.workspace = workspace;
-        this.canvas = canvas;
+        this.spotlight = spotlight;
         this.newIds = newIds;
         refresh = workspace.later(this::refresh);
     }
@@ -66,6 +65,7 @@ public final class ExhibitorsController implements Disposable {
         addButton
                 .disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> wanted().isEmpty(), searchField.textProperty()));
+        Tips.install(addButton, () -> workspace.messages().get("exhibitors.add"));
         list.setCellFactory(view -> new Cell());
         subscription = Subscription.combine(
                 workspace.watched().plan().subscribe(plan -> refresh.request()),
@@ -113,16 +113,10 @@ public final class ExhibitorsController implements Disposable {
 
     private void jump() {
         Row row = list.getSelectionModel().getSelectedItem();
-        if (row == null || row.booths().isEmpty()) {
-            return;
+        if (row != null) {
+            workspace.session().select(row.booths().stream().map(Booth::id).collect(Collectors.toSet()));
+            spotlight.show(row.booths());
         }
-        workspace.state().level().set(row.booths().get(0).level());
-        workspace.session().select(row.booths().stream().map(Booth::id).collect(Collectors.toSet()));
-        Bounds around = row.booths().stream()
-                .map(booth -> booth.shape().bounds())
-                .reduce(Bounds::union)
-                .orElseThrow();
-        canvas.reveal(around.center(), around);
     }
 
     private void refresh() {

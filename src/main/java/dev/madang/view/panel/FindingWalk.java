@@ -4,7 +4,6 @@ import dev.madang.check.Finding;
 import dev.madang.model.Bounds;
 import dev.madang.model.Plan;
 import dev.madang.view.Workspace;
-import dev.madang.view.canvas.PlanCanvas;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,13 +14,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class FindingWalk {
 
     private final Workspace workspace;
-    private final PlanCanvas canvas;
+    private final Spotlight spotlight;
     private final ReadOnlyObjectWrapper<Optional<Finding>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** Makes a walk over the findings of the session, seen on a canvas. */
-    public FindingWalk(Workspace workspace, PlanCanvas canvas) {
+    /** Makes a walk over the findings of the session, seen in a spotlight. */
+    public FindingWalk(Workspace workspace, Spotlight spotlight) {
         this.workspace = workspace;
-        this.canvas = canvas;
+        this.spotlight = spotlight;
     }
 
     /** The finding where the walk stands. */
@@ -32,9 +31,8 @@ public final class FindingWalk {
     /** Goes to a finding. */
     public void go(Finding finding) {
         current.set(Optional.of(finding));
-        workspace.state().level().set(finding.level());
         workspace.session().select(new HashSet<>(finding.subjects()));
-        canvas.reveal(finding.place(), around(finding));
+        spotlight.show(finding.level(), finding.place(), around(finding));
     }
 
     /** Goes on by so many findings, or back if negative; after the last comes the first. */

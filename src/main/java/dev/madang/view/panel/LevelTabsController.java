@@ -7,15 +7,16 @@ import dev.madang.model.Plan;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
+import dev.madang.view.support.Tips;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
@@ -68,7 +69,7 @@ public final class LevelTabsController implements Disposable {
             shown = plan.levels();
             group.getToggles().clear();
             tabs.getChildren().setAll(shown.stream().map(this::tab).toList());
-            listed.apply(plan).forEach(space -> tabs.getChildren().add(placeholder(space)));
+            addPlaceholders(listed.apply(plan));
         }
         selectCurrent();
     }
@@ -94,22 +95,40 @@ public final class LevelTabsController implements Disposable {
         return tab;
     }
 
-    private Node placeholder(ListedSpace space) {
-        String name = space.name().in(workspace.locale());
-        ToggleButton tab =
-                new ToggleButton(space.planned() ? workspace.messages().get("levels.planned", name) : name);
+    /** What is planned is worth a tab of its own; what merely cannot be drawn shares one. */
+    private void addPlaceholders(List<ListedSpace> spaces) {
+        for (ListedSpace space : spaces) {
+            if (space.planned()) {
+                addPlaceholder(workspace.messages().get("levels.planned", nameOf(space)), List.of(space));
+            }
+        }
+        List<ListedSpace> others =
+                spaces.stream().filter(space -> !space.planned()).toList();
+        if (!others.isEmpty()) {
+            addPlaceholder(workspace.messages().get("levels.listed", others.size()), others);
+        }
+    }
+
+    private void addPlaceholder(String text, List<ListedSpace> spaces) {
+        ToggleButton tab = new ToggleButton(text);
         tab.setDisable(true);
         tab.getStyleClass().add("level-tab");
         StackPane around = new StackPane(tab);
-        Tooltip.install(around, new Tooltip(reason(space)));
-        return around;
+        Tips.install(around, () -> spaces.stream().map(this::reason).collect(Collectors.joining("\n")));
+        tabs.getChildren().add(around);
     }
 
     private String reason(ListedSpace space) {
         String key = space.planned() ? "levels.planned" : "levels.listed";
         OptionalLong area = space.facts().get(FactKind.OFFICIAL_AREA).value();
         return area.isPresent()
-                ? workspace.messages().get(key + ".area", workspace.formats().area(area.getAsLong()))
-                : workspace.messages().get(key + ".reason");
+                ? workspace
+                        .messages()
+                        .get(key + ".area", nameOf(space), workspace.formats().area(area.getAsLong()))
+                : workspace.messages().get(key + ".reason", nameOf(space));
+    }
+
+    private String nameOf(ListedSpace space) {
+        return space.name().in(workspace.locale());
     }
 }

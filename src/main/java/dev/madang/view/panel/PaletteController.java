@@ -6,6 +6,7 @@ import dev.madang.view.Placeables;
 import dev.madang.view.Workspace;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.support.Disposable;
+import dev.madang.view.support.Tips;
 import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
@@ -13,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -80,7 +80,7 @@ public final class PaletteController implements Disposable {
         tile.setToggleGroup(group);
         tile.getStyleClass().addAll("palette-tile", EnumKeys.lowerCamel(placeable.kind()));
         tile.setContentDisplay(placeable.kind() == Placeable.Kind.BOOTH ? ContentDisplay.TOP : ContentDisplay.LEFT);
-        tile.setTooltip(new Tooltip(workspace.messages().get("palette.tooltip", name)));
+        Tips.install(tile, () -> workspace.messages().get("palette.tooltip", name));
         tile.setOnAction(event -> place(tile.isSelected() ? placeable : null));
         tile.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> dragging = false);
         tile.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(placeable, event));
@@ -95,8 +95,11 @@ public final class PaletteController implements Disposable {
     }
 
     private static Node picture(Placeable placeable) {
-        if (placeable.kind() != Placeable.Kind.BOOTH || placeable.isFreeSize()) {
+        if (placeable.kind() != Placeable.Kind.BOOTH) {
             return new FontIcon(Placeables.icon(placeable));
+        }
+        if (placeable.isFreeSize()) {
+            return framed(new FontIcon(Placeables.icon(placeable)));
         }
         Region booth = new Region();
         booth.getStyleClass().add("palette-booth");
@@ -104,7 +107,11 @@ public final class PaletteController implements Disposable {
         double depth = placeable.depth() / MM_PER_M * PX_PER_M;
         booth.setMinSize(width, depth);
         booth.setMaxSize(width, depth);
-        StackPane frame = new StackPane(booth);
+        return framed(booth);
+    }
+
+    private static StackPane framed(Node picture) {
+        StackPane frame = new StackPane(picture);
         frame.getStyleClass().add("palette-picture");
         return frame;
     }

@@ -2,20 +2,20 @@ package dev.madang.view.window;
 
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
-import dev.madang.view.PanelState;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.ActionBars;
-import dev.madang.view.action.Actions;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Documents;
 import dev.madang.view.inspector.InspectorController;
 import dev.madang.view.panel.LevelTabsController;
 import dev.madang.view.support.Disposable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -35,11 +35,10 @@ import javafx.util.Subscription;
 /** The window's frame: menu, toolbar, panels and the canvas between them. */
 public final class MainWindowController implements Disposable {
 
+    private final WindowParts parts;
     private final Workspace workspace;
     private final PlanCanvas canvas;
     private final Documents documents;
-    private final Actions actions;
-    private final PanelState panels;
     private final ListChangeListener<Path> onRecent = change -> fillRecent();
     private final Menu recentMenu = new Menu();
     private final Label emptyHint = new Label();
@@ -67,31 +66,33 @@ public final class MainWindowController implements Disposable {
     private InspectorController inspectorController;
 
     @FXML
+    private Node levelTabs;
+
+    @FXML
     private LevelTabsController levelTabsController;
 
     /** Makes a controller. */
-    public MainWindowController(
-            Workspace workspace, PlanCanvas canvas, Documents documents, Actions actions, PanelState panels) {
-        this.workspace = workspace;
-        this.canvas = canvas;
-        this.documents = documents;
-        this.actions = actions;
-        this.panels = panels;
+    public MainWindowController(WindowParts parts) {
+        this.parts = parts;
+        workspace = parts.workspace();
+        canvas = parts.canvas();
+        documents = parts.documents();
     }
 
     @FXML
     void initialize() {
-        ActionBars bars = new ActionBars(actions, workspace.messages());
+        ActionBars bars = new ActionBars(parts.actions(), workspace.messages());
         fillMenus(bars);
         fillToolBar(bars);
         placeCanvas();
-        SidePanels sides = new SidePanels(splitPane, leftPanels, rightPanels, panels);
+        SidePanels sides = new SidePanels(splitPane, leftPanels, rightPanels, parts.panels());
         subscription = Subscription.combine(
                 sides::dispose,
                 workspace.state().level().subscribe(level -> showEmptyHint()),
                 workspace.watched().plan().subscribe(plan -> showEmptyHint()));
         documents.recent().files().addListener(onRecent);
         canvas.setOnEditRequested(this::edit);
+        parts.ring().setParts(ringParts());
         ContextMenu contextMenu = bars.contextMenu(MenuTable.CONTEXT);
         canvas.setOnMenuRequested((x, y, id) -> contextMenu.show(canvas, x, y));
     }
@@ -125,6 +126,14 @@ public final class MainWindowController implements Disposable {
             event.setDropCompleted(true);
             event.consume();
         }
+    }
+
+    private List<Node> ringParts() {
+        List<Node> ring = new ArrayList<>(List.of(canvas));
+        ring.addAll(leftPanels.getChildren());
+        ring.addAll(rightPanels.getChildren());
+        ring.add(levelTabs);
+        return ring;
     }
 
     private void fillMenus(ActionBars bars) {
@@ -180,7 +189,7 @@ public final class MainWindowController implements Disposable {
 
     private void edit(ElementId id) {
         workspace.session().select(Set.of(id));
-        panels.rightShown().set(true);
+        parts.panels().rightShown().set(true);
         inspectorController.edit();
     }
 }

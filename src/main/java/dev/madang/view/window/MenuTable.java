@@ -47,6 +47,7 @@ final class MenuTable {
             GAP,
             "view.left",
             "view.right",
+            "view.nextPart",
             GAP,
             "view.dark",
             "view.language");

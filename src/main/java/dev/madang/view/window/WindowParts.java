@@ -10,6 +10,7 @@ import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.Documents;
 import dev.madang.view.panel.FindingWalk;
+import dev.madang.view.panel.Spotlight;
 import dev.madang.view.support.BackgroundTasks;
 import java.util.List;
 import java.util.function.Function;
@@ -22,8 +23,10 @@ import java.util.function.Supplier;
  * @param documents the plan as a file
  * @param dialogs how the user is asked
  * @param canvas where the plan is drawn; it outlives the views around it
+ * @param spotlight what brings things into view
  * @param walk the way from finding to finding
  * @param actions what a user can do
+ * @param ring the way of the keyboard from part to part
  * @param panels which panels are shown
  * @param tasks work in the background
  * @param newIds ids for what is added
@@ -34,8 +37,10 @@ public record WindowParts(
         Documents documents,
         Dialogs dialogs,
         PlanCanvas canvas,
+        Spotlight spotlight,
         FindingWalk walk,
         Actions actions,
+        FocusRing ring,
         PanelState panels,
         BackgroundTasks tasks,
         Supplier<ElementId> newIds,

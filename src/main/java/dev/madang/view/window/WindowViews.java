@@ -26,14 +26,11 @@ public final class WindowViews {
     public static Views of(WindowParts parts) {
         Workspace workspace = parts.workspace();
         Views views = new Views(new MessagesBundle(workspace.messages()));
-        return views.with(
-                        MainWindowController.class,
-                        () -> new MainWindowController(
-                                workspace, parts.canvas(), parts.documents(), parts.actions(), parts.panels()))
+        return views.with(MainWindowController.class, () -> new MainWindowController(parts))
                 .with(PaletteController.class, () -> new PaletteController(workspace, parts.canvas()))
                 .with(
                         ExhibitorsController.class,
-                        () -> new ExhibitorsController(workspace, parts.canvas(), parts.newIds()))
+                        () -> new ExhibitorsController(workspace, parts.spotlight(), parts.newIds()))
                 .with(LevelTabsController.class, () -> new LevelTabsController(workspace, parts.listed()))
                 .with(FindingsController.class, () -> new FindingsController(workspace, parts.walk()))
                 .with(CapacityController.class, () -> new CapacityController(workspace))

@@ -9,6 +9,7 @@ import dev.madang.edit.RenamePlan;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
+import dev.madang.model.PlanElement;
 import dev.madang.model.PlanFixtures;
 import dev.madang.model.Rect;
 import dev.madang.view.Workspace;
@@ -27,7 +28,8 @@ class ActionsTest {
 
     private final FakeUi ui = new FakeUi();
     private final Workspace workspace = WorkspaceFixtures.of(plan(), ui);
-    private final List<Action> edits = EditActions.of(workspace, () -> new ElementId("copy"));
+    private final List<PlanElement> shown = new ArrayList<>();
+    private final List<Action> edits = EditActions.of(workspace, () -> new ElementId("copy"), shown::addAll);
     private final List<String> done = new ArrayList<>();
 
     @Test
@@ -91,6 +93,17 @@ class ActionsTest {
 
         assertTrue(undo.enabled().get());
         assertEquals("Undo: rename the plan", textOf(undo));
+    }
+
+    @Test
+    void undoShowsWhatItBringsBack() {
+        workspace.session().select(Set.of(ONE));
+        action("edit.delete").deed().run();
+
+        action("edit.undo").deed().run();
+
+        assertEquals(List.of(plan().booths().get(ONE).orElseThrow()), shown);
+        assertEquals(Set.of(ONE), workspace.session().selection());
     }
 
     @Test

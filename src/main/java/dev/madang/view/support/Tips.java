@@ -1,0 +1,50 @@
+package dev.madang.view.support;
+
+import java.util.function.Supplier;
+import javafx.event.EventHandler;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tooltips that are made when the pointer first comes near. Each holds a window of its own, and making fifty of them
+ * would take a seventh of the time in which the window starts.
+ */
+public final class Tips {
+
+    private static final double MAX_WIDTH = 420;
+
+    private Tips() {}
+
+    /** Gives a node a tooltip; the text is asked for each time the pointer enters. */
+    public static void install(Node node, Supplier<String> text) {
+        node.addEventHandler(MouseEvent.MOUSE_ENTERED, new OnEntering(node, text));
+    }
+
+    /** Makes the tooltip on the first entering, and brings its text up to date on each. */
+    private static final class OnEntering implements EventHandler<MouseEvent> {
+
+        private final Node node;
+        private final Supplier<String> text;
+        private @Nullable Tooltip tooltip;
+
+        OnEntering(Node node, Supplier<String> text) {
+            this.node = node;
+            this.text = text;
+        }
+
+        @Override
+        public void handle(MouseEvent event) {
+            Tooltip made = tooltip;
+            if (made == null) {
+                made = new Tooltip();
+                made.setWrapText(true);
+                made.setMaxWidth(MAX_WIDTH);
+                Tooltip.install(node, made);
+                tooltip = made;
+            }
+            made.setText(text.get());
+        }
+    }
+}
