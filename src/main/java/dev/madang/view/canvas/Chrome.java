@@ -1,5 +1,6 @@
 package dev.madang.view.canvas;
 
+import dev.madang.check.Severity;
 import dev.madang.view.Theme;
 import javafx.scene.paint.Color;
 
@@ -64,5 +65,14 @@ record Chrome(
     /** Returns the colours of a theme. */
     static Chrome of(Theme theme) {
         return theme == Theme.DARK ? DARK : LIGHT;
+    }
+
+    /** Returns the colour of findings of a severity. */
+    Color of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> danger;
+            case WARNING -> warning;
+            case HINT -> accent;
+        };
     }
 }

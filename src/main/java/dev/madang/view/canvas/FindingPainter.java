@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
-import javafx.scene.text.TextAlignment;
 
 /**
  * Paints what is wrong: a pattern over what it concerns and a sign at the place, whose shape tells how serious it is,
@@ -21,7 +19,9 @@ import javafx.scene.text.TextAlignment;
  */
 final class FindingPainter {
 
-    private static final double SIGN_PX = 16;
+    /** Signs nearer to each other than this are one. */
+    private static final double APART_PX = 16;
+
     private static final double TINT = 0.18;
 
     /** Patterns cost time; of this many the signs are enough. */
@@ -59,7 +59,7 @@ final class FindingPainter {
     }
 
     private void cover(SceneElement element, Severity severity) {
-        Color colour = colour(severity);
+        Color colour = brush.inks().chrome().of(severity);
         Part part = element.sketch().parts().get(0);
         Hatch hatch = severity == Severity.ERROR ? Hatch.CROSSED : Hatch.RISING;
         brush.fill(part, colour.deriveColor(0, 1, 1, TINT));
@@ -72,51 +72,19 @@ final class FindingPainter {
     private void sign(Finding finding) {
         double x = brush.viewport().toScreenX(finding.place().x());
         double y = brush.viewport().toScreenY(finding.place().y());
-        long cell = Math.round(x / SIGN_PX) * 1_000_003L + Math.round(y / SIGN_PX);
+        long cell = Math.round(x / APART_PX) * 1_000_003L + Math.round(y / APART_PX);
         if (taken.add(cell)) {
             sign(finding.severity(), x, y);
         }
     }
 
     private void sign(Severity severity, double x, double y) {
-        double half = SIGN_PX / 2;
-        g.setFill(brush.inks().chrome().contrast());
-        shape(severity, x, y, half + 1.5);
-        g.setFill(colour(severity));
-        shape(severity, x, y, half);
-        g.setFill(brush.inks().chrome().contrast());
-        g.setFont(brush.inks().fonts().font(11, true));
-        g.setTextAlign(TextAlignment.CENTER);
-        g.setTextBaseline(VPos.CENTER);
-        g.fillText(letter(severity), x, severity == Severity.WARNING ? y + 2 : y);
-    }
-
-    private void shape(Severity severity, double x, double y, double half) {
-        switch (severity) {
-            case ERROR -> g.fillOval(x - half, y - half, 2 * half, 2 * half);
-            case WARNING ->
-                g.fillPolygon(
-                        new double[] {x, x + half * 1.15, x - half * 1.15},
-                        new double[] {y - half, y + half, y + half},
-                        3);
-            case HINT -> g.fillRoundRect(x - half, y - half, 2 * half, 2 * half, half, half);
-        }
-    }
-
-    private static String letter(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "\u00d7";
-            case WARNING -> "!";
-            case HINT -> "i";
-        };
-    }
-
-    private Color colour(Severity severity) {
-        Chrome chrome = brush.inks().chrome();
-        return switch (severity) {
-            case ERROR -> chrome.danger();
-            case WARNING -> chrome.warning();
-            case HINT -> chrome.accent();
-        };
+        double side = SignImage.SIDE_PX;
+        g.drawImage(
+                brush.inks().sign(severity, brush.pixels().perUnit()),
+                brush.pixels().round(x - side / 2),
+                brush.pixels().round(y - side / 2),
+                side,
+                side);
     }
 }

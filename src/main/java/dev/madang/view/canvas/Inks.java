@@ -1,5 +1,6 @@
 package dev.madang.view.canvas;
 
+import dev.madang.check.Severity;
 import dev.madang.draw.Hatch;
 import dev.madang.draw.LabelFitter;
 import dev.madang.draw.StyleKey;
@@ -20,10 +21,13 @@ final class Inks {
     private final Map<StyleKey, ScreenInk> plain = new EnumMap<>(StyleKey.class);
     private final Map<Tinted, ScreenInk> tinted = new HashMap<>();
     private final Map<Pattern, Image> tiles = new HashMap<>();
+    private final Map<Sign, Image> signs = new HashMap<>();
 
     private record Tinted(StyleKey style, dev.madang.model.Colour own) {}
 
     private record Pattern(Hatch hatch, Color colour, double scale) {}
+
+    private record Sign(Severity severity, double scale) {}
 
     Inks(Theme theme, CanvasFonts fonts) {
         this.palette = ScreenPalette.of(theme);
@@ -67,5 +71,11 @@ final class Inks {
     Image tile(Hatch hatch, Color colour, double scale) {
         return tiles.computeIfAbsent(
                 new Pattern(hatch, colour, scale), key -> HatchTile.of(key.hatch(), key.colour(), key.scale()));
+    }
+
+    /** Returns the sign of findings for a screen with that many device pixels for a unit. */
+    Image sign(Severity severity, double scale) {
+        return signs.computeIfAbsent(
+                new Sign(severity, scale), key -> SignImage.of(key.severity(), chrome, fonts, key.scale()));
     }
 }

@@ -3,6 +3,8 @@ package dev.madang.view.canvas;
 import dev.madang.model.Bounds;
 import dev.madang.model.Vec;
 import dev.madang.view.Viewport;
+import java.util.HashMap;
+import java.util.Map;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.Region;
@@ -16,6 +18,7 @@ final class Navigation {
     private final Region region;
     private final Board board;
     private final Flight flight;
+    private final Map<String, Viewport> left = new HashMap<>();
     private boolean fitsLater;
 
     Navigation(Region region, Board board) {
@@ -30,6 +33,24 @@ final class Navigation {
         if (!fitsLater) {
             fit(board.scene().extent());
         }
+    }
+
+    /** Each level is seen again as it was left; one that is seen for the first time is shown as a whole. */
+    void levelChanged(String before, String after) {
+        left.put(before, board.viewport());
+        Viewport known = left.get(after);
+        if (known == null) {
+            fitLevel();
+        } else {
+            flight.stop();
+            board.state().viewport().set(known);
+        }
+    }
+
+    /** Other levels, of another plan. */
+    void planOpened() {
+        left.clear();
+        fitLevel();
     }
 
     void sized() {

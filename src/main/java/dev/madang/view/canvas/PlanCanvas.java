@@ -225,8 +225,9 @@ public final class PlanCanvas extends Region {
         requestLayout();
     }
 
-    private void levelChanged() {
+    private void levelChanged(String before, String after) {
         mouse.cancel();
+        navigation.levelChanged(before, after);
         describe();
         repaint();
     }

@@ -37,7 +37,7 @@ final class SessionWatch implements SessionListener {
     @Override
     public void planOpened() {
         mouse.cancel();
-        navigation.fitLevel();
+        navigation.planOpened();
         layers.everythingChanged();
         changed.run();
     }

@@ -165,6 +165,18 @@ final class PlanCanvasTest {
     }
 
     @Test
+    void eachLevelIsSeenAgainAsItWasLeft() {
+        Viewport near = new Viewport(0.05, 5_000, 5_000);
+        onFx(() -> state.viewport().set(near));
+
+        onFx(() -> state.level().set("another"));
+        assertNotEquals(near, state.viewport().get());
+        onFx(() -> state.level().set(CanvasPlans.LEVEL));
+
+        assertEquals(near, state.viewport().get());
+    }
+
+    @Test
     void afterDisposingTheSessionIsNotWatched() {
         Viewport before = state.viewport().get();
         onFx(() -> {

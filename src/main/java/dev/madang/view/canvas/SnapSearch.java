@@ -1,0 +1,88 @@
+package dev.madang.view.canvas;
+
+import dev.madang.model.Bounds;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the lines along one axis to which a box could snap. */
+final class SnapSearch {
+
+    private final Axis axis;
+    private final Probe probe;
+    private final List<SnapTarget> targets;
+    private final double aisleMm;
+    private final double reachMm;
+    private final List<SnapLine> found = new ArrayList<>();
+
+    /** {@code reachMm} is how near a line must be, {@code aisleMm} the width of an aisle. */
+    SnapSearch(Axis axis, Probe probe, List<SnapTarget> targets, double aisleMm, double reachMm) {
+        this.axis = axis;
+        this.probe = probe;
+        this.targets = targets;
+        this.aisleMm = aisleMm;
+        this.reachMm = reachMm;
+    }
+
+    List<SnapLine> lines() {
+        for (Probe.Side side : probe.along(axis)) {
+            for (SnapTarget target : targets) {
+                if (side.isMiddle()) {
+                    addMiddle(side, target);
+                } else {
+                    addEdges(side, target);
+                    addAisle(side, target);
+                }
+            }
+        }
+        found.removeIf(line -> line.kind() == Guide.Kind.AISLE && !isOpen(line));
+        return found;
+    }
+
+    private void addMiddle(Probe.Side side, SnapTarget target) {
+        if (target.hasMiddle()) {
+            add(Guide.Kind.MIDDLE, side, target, axis.middle(target.box()));
+        }
+    }
+
+    private void addEdges(Probe.Side side, SnapTarget target) {
+        double low = axis.min(target.box());
+        double high = axis.max(target.box());
+        add(Guide.Kind.EDGE, side, target, low);
+        if (high > low) {
+            add(Guide.Kind.EDGE, side, target, high);
+        }
+    }
+
+    /** The left edge keeps the aisle's width from the right edge of what it faces, and so on. */
+    private void addAisle(Probe.Side side, SnapTarget target) {
+        if (target.hasAisle() && axis.faces(probe.box(), target.box())) {
+            double at = side.isLow() ? axis.max(target.box()) + aisleMm : axis.min(target.box()) - aisleMm;
+            add(Guide.Kind.AISLE, side, target, at);
+        }
+    }
+
+    private void add(Guide.Kind kind, Probe.Side side, SnapTarget target, double at) {
+        double delta = at - side.of(probe.box());
+        if (Math.abs(delta) <= reachMm) {
+            found.add(new SnapLine(delta, kind, target, side, at));
+        }
+    }
+
+    /** Tells whether nothing stands in the aisle, so that the two edges really face each other. */
+    private boolean isOpen(SnapLine aisle) {
+        Axis across = axis.other();
+        Bounds box = probe.box();
+        Bounds there = aisle.target().box();
+        double low = aisle.side().isLow() ? aisle.at() - aisleMm : aisle.at();
+        Bounds between = axis.box(
+                low,
+                low + aisleMm,
+                Math.max(across.min(box), across.min(there)),
+                Math.min(across.max(box), across.max(there)));
+        Bounds inner = between.grown(-Snapper.SAME_MM);
+        return targets.stream()
+                .noneMatch(other -> other != aisle.target()
+                        && other.isObstacle()
+                        && other.box().touches(inner));
+    }
+}
