@@ -7,6 +7,7 @@ import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Zone;
+import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import java.util.List;
@@ -46,13 +47,18 @@ public final class FindingText {
         return messages.get("rule." + rule + ".name");
     }
 
-    /** Returns what a person would call an element: its number or name, else what it is and its id. */
+    /** Returns what a person would call an element: its number or name, else what it is. */
     public static String nameOf(PlanElement element, Messages messages) {
         if (element instanceof Booth booth) {
-            return booth.number().isEmpty() ? messages.get("subject.booth.unnumbered", booth.id()) : booth.number();
+            return booth.number().isEmpty() ? messages.get("subject.booth.unnumbered") : booth.number();
         }
-        LocalText name = element instanceof Feature feature ? feature.name() : ((Zone) element).name();
-        return name.isEmpty() ? messages.get("subject.unnamed", element.id()) : name.in(messages.locale());
+        if (element instanceof Feature feature) {
+            return feature.name().isEmpty()
+                    ? messages.get(EnumKeys.of("feature", feature.kind()))
+                    : feature.name().in(messages.locale());
+        }
+        LocalText name = ((Zone) element).name();
+        return name.isEmpty() ? messages.get("subject.zone.unnamed") : name.in(messages.locale());
     }
 
     /** Returns a measured value with its unit. */

@@ -2,17 +2,23 @@ package dev.madang.view;
 
 import dev.madang.model.FeatureKind;
 import dev.madang.text.EnumKeys;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /** What the palette and the menu offer beside booths, and the icons of all of it. */
 public final class Placeables {
 
-    /** One for each kind of feature, drawn by hand. */
-    public static final List<Placeable> FEATURES = Arrays.stream(FeatureKind.values())
-            .map(kind -> new Placeable(EnumKeys.of("feature", kind), Placeable.Kind.FEATURE, kind, 0, 0))
-            .toList();
+    /** One for each kind of feature, of a size that shows often give it; its handles change that. */
+    public static final List<Placeable> FEATURES = List.of(
+            feature(FeatureKind.STAGE, 12_000, 6_000),
+            feature(FeatureKind.SEATING, 15_000, 12_000),
+            feature(FeatureKind.AWARDS, 15_000, 12_000),
+            feature(FeatureKind.LOUNGE, 9_000, 6_000),
+            feature(FeatureKind.REGISTRATION, 12_000, 3_000),
+            feature(FeatureKind.CAFE, 9_000, 6_000),
+            feature(FeatureKind.MEETING, 12_000, 6_000),
+            feature(FeatureKind.STORAGE, 6_000, 6_000),
+            feature(FeatureKind.OTHER, 6_000, 6_000));
 
     /** A zone, drawn by hand. */
     public static final Placeable ZONE = new Placeable("palette.zone", Placeable.Kind.ZONE, null, 0, 0);
@@ -29,6 +35,10 @@ public final class Placeables {
             FeatureKind.OTHER, "fth-box");
 
     private Placeables() {}
+
+    private static Placeable feature(FeatureKind kind, int width, int depth) {
+        return new Placeable(EnumKeys.of("feature", kind), Placeable.Kind.FEATURE, kind, width, depth);
+    }
 
     /** Returns the literal of its icon. */
     public static String icon(Placeable placeable) {

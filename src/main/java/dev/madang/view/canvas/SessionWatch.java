@@ -37,6 +37,7 @@ final class SessionWatch implements SessionListener {
     @Override
     public void planOpened() {
         mouse.cancel();
+        board.state().placing().set(null);
         navigation.planOpened();
         layers.everythingChanged();
         changed.run();

@@ -162,7 +162,11 @@ public final class BoothInspectorController implements Inspected {
         List<Seat> all = Seat.all(plan, workspace.messages());
         if (!all.equals(seats)) {
             seats = all;
-            exhibitor.quietly(() -> exhibitorBox.getItems().setAll(all));
+            exhibitor.quietly(() -> {
+                // First nothing: the searchable box looks up its old index in a list that may be shorter now.
+                exhibitorBox.setValue(null);
+                exhibitorBox.getItems().setAll(all);
+            });
         }
         if (!buildBox.getItems().equals(plan.buildKinds())) {
             build.quietly(() -> buildBox.getItems().setAll(plan.buildKinds()));

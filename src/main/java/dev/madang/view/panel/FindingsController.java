@@ -2,16 +2,12 @@ package dev.madang.view.panel;
 
 import dev.madang.check.Finding;
 import dev.madang.check.FindingText;
-import dev.madang.model.ElementId;
 import dev.madang.text.EnumKeys;
+import dev.madang.view.CurrentFindings;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -98,17 +94,11 @@ public final class FindingsController implements Disposable {
         list.getSelectionModel().select(list.getItems().indexOf(selected));
     }
 
-    /** While something is dragged, what is said of it replaces what was found of it before. */
     private List<Row> rows() {
         List<Finding> live = workspace.state().liveFindings().get();
-        Set<ElementId> dragged = new HashSet<>();
-        live.forEach(finding -> dragged.addAll(finding.subjects()));
-        List<Row> rows = new ArrayList<>();
-        live.forEach(finding -> rows.add(new Row(finding, true)));
-        workspace.session().check().findings().stream()
-                .filter(finding -> live.isEmpty() || Collections.disjoint(finding.subjects(), dragged))
-                .forEach(finding -> rows.add(new Row(finding, false)));
-        return rows;
+        return CurrentFindings.of(workspace).stream()
+                .map(finding -> new Row(finding, live.contains(finding)))
+                .toList();
     }
 
     private Label placeholder() {

@@ -2,10 +2,12 @@ package dev.madang.view.panel;
 
 import dev.madang.check.Capacity;
 import dev.madang.check.CheckResult;
+import dev.madang.check.Finding;
 import dev.madang.check.Severity;
 import dev.madang.model.Vec;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
+import dev.madang.view.CurrentFindings;
 import dev.madang.view.Viewport;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Documents;
@@ -17,6 +19,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
@@ -91,6 +94,7 @@ public final class StatusBarController implements Disposable {
                 workspace.state().hint().subscribe(hint -> showHint()),
                 tasks.shown().subscribe(task -> showHint()),
                 onAny(workspace.watched().check()),
+                onAny(workspace.state().liveFindings()),
                 onAny(workspace.watched().changed()),
                 onAny(documents.savedAt()),
                 onAny(documents.file()));
@@ -141,8 +145,12 @@ public final class StatusBarController implements Disposable {
     private void refresh() {
         CheckResult check = workspace.session().check();
         showCapacity(check.capacity().total());
-        showFindings(check);
+        showFindings();
         showSaved();
+    }
+
+    private static long count(List<Finding> findings, Severity severity) {
+        return findings.stream().filter(f -> f.severity() == severity).count();
     }
 
     private void showCapacity(Capacity.Figures total) {
@@ -154,9 +162,10 @@ public final class StatusBarController implements Disposable {
         shareLabel.setText(messages.get("statusBar.netShare", formats.percent(total.netShare())));
     }
 
-    private void showFindings(CheckResult check) {
-        long errors = check.count(Severity.ERROR);
-        long warnings = check.count(Severity.WARNING);
+    private void showFindings() {
+        List<Finding> current = CurrentFindings.of(workspace);
+        long errors = count(current, Severity.ERROR);
+        long warnings = count(current, Severity.WARNING);
         errorsLabel.setText(workspace.messages().get("statusBar.errors", errors));
         warningsLabel.setText(workspace.messages().get("statusBar.warnings", warnings));
         errorsLabel.setDisable(errors == 0);
