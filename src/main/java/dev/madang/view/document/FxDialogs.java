@@ -30,6 +30,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.controlsfx.control.Notifications;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Dialogs as windows above the main one, in the language that it has at that time. */
 public final class FxDialogs implements Dialogs {
@@ -53,6 +54,7 @@ public final class FxDialogs implements Dialogs {
         ButtonType discard = new ButtonType(text("dialog.unsaved.discard"), ButtonBar.ButtonData.NO);
         ButtonType cancel = cancel();
         Alert alert = alert(Alert.AlertType.CONFIRMATION, text("dialog.unsaved.headline", planName));
+        alert.setGraphic(icon("fth-save"));
         alert.setContentText(text("dialog.unsaved.text"));
         alert.getButtonTypes().setAll(save, discard, cancel);
         ButtonType answer = alert.showAndWait().orElse(cancel);
@@ -67,13 +69,20 @@ public final class FxDialogs implements Dialogs {
         area.setPrefRowCount(Math.min(MAX_SHOWN_LINES, lines.size() + 1));
         area.setAccessibleText(headline);
         Alert alert = alert(Alert.AlertType.ERROR, headline);
+        alert.setGraphic(icon("fth-alert-triangle"));
         alert.getDialogPane().setContent(area);
         showAndClose(alert);
     }
 
     @Override
     public void showDone(String headline, String text) {
-        Notifications.create().owner(owner).title(headline).text(text).showInformation();
+        Notifications.create()
+                .owner(owner)
+                .title(headline)
+                .text(text)
+                .graphic(icon("fth-check-circle"))
+                .styleClass("notice")
+                .show();
     }
 
     @Override
@@ -158,6 +167,12 @@ public final class FxDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseExport(String suggestedName, SheetFormat format) {
         return chooseTarget(chooser("export.title", format.name(), "*" + format.ending()), suggestedName);
+    }
+
+    private static FontIcon icon(String literal) {
+        FontIcon icon = new FontIcon(literal);
+        icon.getStyleClass().add("dialog-icon");
+        return icon;
     }
 
     private static Label wrapped(String content) {
