@@ -69,7 +69,6 @@ record Start(Settings settings, EditSession session, @Nullable Path file, List<S
     }
 
     private static EditSession session(Plan plan, Catalogue catalogue) {
-        return new EditSession(
-                plan, new Checker(catalogue.ruleBook(Samples.BOOK).stream().toList()));
+        return new EditSession(plan, new Checker(catalogue.ruleBooksOf(plan)));
     }
 }

@@ -22,9 +22,6 @@ import java.util.Locale;
  */
 record CliContext(PrintStream out, PrintStream err, Catalogue catalogue, Locale locale) {
 
-    /** The book by which plans are checked that name none. */
-    static final String DEFAULT_BOOK = "house";
-
     /** Returns the same context in another language. */
     CliContext in(Locale language) {
         return new CliContext(out, err, catalogue, language);
@@ -42,7 +39,7 @@ record CliContext(PrintStream out, PrintStream err, Catalogue catalogue, Locale 
     Checker checker(Plan plan, List<String> askedFor) throws CannotDo {
         List<String> ids = askedFor.isEmpty() ? plan.rules() : askedFor;
         List<RuleBook> books = new ArrayList<>();
-        for (String id : new LinkedHashSet<>(ids.isEmpty() ? List.of(DEFAULT_BOOK) : ids)) {
+        for (String id : new LinkedHashSet<>(ids.isEmpty() ? List.of(Catalogue.HOUSE_BOOK) : ids)) {
             books.add(catalogue
                     .ruleBook(id)
                     .orElseThrow(() ->

@@ -1,6 +1,7 @@
 package dev.madang.cli;
 
 import dev.madang.io.PlanIoException;
+import dev.madang.io.json.Catalogue;
 import dev.madang.io.json.PlanWriter;
 import dev.madang.model.Event;
 import dev.madang.model.Level;
@@ -69,7 +70,7 @@ final class NewCommand implements Callable<Integer> {
         if (Files.exists(output)) {
             throw new CannotDo("cli.new.exists", output);
         }
-        Plan plan = NewPlan.of(venue, levels, event, List.of(CliContext.DEFAULT_BOOK), messages.locale());
+        Plan plan = NewPlan.of(venue, levels, event, List.of(Catalogue.HOUSE_BOOK), messages.locale());
         if (event != null && !event.venue().isEmpty() && !event.venue().equals(venue.id())) {
             context.err().println("madang: " + messages.get("cli.new.otherVenue", event.id(), venue.id()));
         }

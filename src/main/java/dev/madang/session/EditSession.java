@@ -24,7 +24,7 @@ import java.util.function.LongSupplier;
  */
 public final class EditSession {
 
-    private final Checker checker;
+    private Checker checker;
     private final LongSupplier nanoClock;
     private final History history = new History();
     private final List<SessionListener> listeners = new ArrayList<>();
@@ -139,7 +139,13 @@ public final class EditSession {
 
     /** Opens another document, which counts as saved; history and selection are forgotten. */
     public void open(Plan other) {
+        open(other, checker);
+    }
+
+    /** Opens another document that is checked by other books. */
+    public void open(Plan other, Checker itsChecker) {
         requireQuiet();
+        checker = Objects.requireNonNull(itsChecker, "itsChecker");
         plan = Objects.requireNonNull(other, "other");
         saved = other;
         selection = Set.of();

@@ -16,7 +16,6 @@ import dev.madang.model.Rect;
 import dev.madang.model.Venue;
 import dev.madang.view.Theme;
 import dev.madang.view.document.Dialogs;
-import dev.madang.view.document.Samples;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,7 +39,11 @@ class JourneyTest extends WindowTest {
     protected Plan firstPlan(Catalogue catalogue) {
         Venue venue = catalogue.venue("bexco").orElseThrow();
         Plan empty = NewPlan.of(
-                venue, List.of(venue.level("center-2-3f").orElseThrow()), null, List.of(Samples.BOOK), Locale.ENGLISH);
+                venue,
+                List.of(venue.level("center-2-3f").orElseThrow()),
+                null,
+                List.of(Catalogue.HOUSE_BOOK),
+                Locale.ENGLISH);
         return empty.withElements(List.of(booth(FIRST, 20_000, 20_000), booth(SECOND, 22_000, 20_000)));
     }
 

@@ -60,7 +60,7 @@ public abstract class WindowTest {
         Catalogue catalogue = new Catalogue(null, null);
         session = new EditSession(
                 firstPlan(catalogue),
-                new Checker(catalogue.ruleBook(Samples.BOOK).stream().toList()));
+                new Checker(catalogue.ruleBook(Catalogue.HOUSE_BOOK).stream().toList()));
         Settings settings = settings();
         Start start = new Start(settings, session, null, java.util.List.of());
         AppContext context = new AppContext(new Preferences(folder), catalogue, tasks, ui, Clock.systemUTC());

@@ -10,11 +10,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.Checker;
+import dev.madang.check.RuleBook;
 import dev.madang.edit.AddElements;
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.PlanChange;
 import dev.madang.edit.RemoveElements;
 import dev.madang.edit.RenumberBooth;
+import dev.madang.model.Evidence;
+import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.Rect;
 import java.util.List;
@@ -140,6 +143,17 @@ class EditSessionTest {
 
         assertEquals(0, session.check().findings().size());
         assertSame(start, session.check().plan());
+    }
+
+    @Test
+    void anotherDocumentIsCheckedByItsOwnBooks() {
+        RuleBook.Limit deep = new RuleBook.Limit("exit-clearance", 9_000, true, Evidence.ASSUMED);
+        Checker strict = new Checker(List.of(new RuleBook("strict", 1, LocalText.of("Strict"), List.of(deep))));
+
+        session.open(planWith(booth("b7", 9_000, 6_000, 3_000, 3_000)), strict);
+
+        assertEquals("strict", session.check().findings().get(0).source());
+        assertTrue(session.nextUndo().isEmpty());
     }
 
     @Test

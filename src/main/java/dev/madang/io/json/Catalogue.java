@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Catalogue {
 
+    /** Id of the book by which plans are checked that name none. */
+    public static final String HOUSE_BOOK = "house";
+
     private static final String PLANS = "plans";
     private static final String ENDING = ".json";
 
@@ -79,6 +82,15 @@ public final class Catalogue {
     /** Returns the rule book with that id. */
     public Optional<RuleBook> ruleBook(String id) {
         return Optional.ofNullable(ruleBookShelf().byId().get(id));
+    }
+
+    /** Returns the rule books that a plan names and that are at hand; the house book if there are none. */
+    public List<RuleBook> ruleBooksOf(Plan plan) {
+        List<RuleBook> named = plan.rules().stream()
+                .distinct()
+                .flatMap(id -> ruleBook(id).stream())
+                .toList();
+        return named.isEmpty() ? ruleBook(HOUSE_BOOK).stream().toList() : named;
     }
 
     /** Returns what is wrong with the venues, events and rule books that could not be read. */

@@ -1,5 +1,6 @@
 package dev.madang.view.document;
 
+import dev.madang.check.Checker;
 import dev.madang.io.PlanIoException;
 import dev.madang.model.Plan;
 import dev.madang.view.Workspace;
@@ -173,7 +174,7 @@ public final class Documents {
     }
 
     private void show(Plan plan, @Nullable Path path) {
-        workspace.session().open(plan);
+        workspace.session().open(plan, new Checker(services.catalogue().ruleBooksOf(plan)));
         workspace.state().level().set(plan.levels().get(0).id());
         savedAt.set(Optional.empty());
         if (path == null) {

@@ -1,5 +1,6 @@
 package dev.madang.view.document;
 
+import dev.madang.io.json.Catalogue;
 import dev.madang.model.Event;
 import dev.madang.model.FactKind;
 import dev.madang.model.Hall;
@@ -87,7 +88,7 @@ public final class NewPlanController {
                 .filter(level -> levelIds.contains(level.id()))
                 .toList();
         Event event = eventBox.getValue().orElse(null);
-        return NewPlan.of(venue, levels, event, List.of(Samples.BOOK), messages.locale())
+        return NewPlan.of(venue, levels, event, List.of(Catalogue.HOUSE_BOOK), messages.locale())
                 .withLeased(leased)
                 .withName(nameField.getText().strip());
     }

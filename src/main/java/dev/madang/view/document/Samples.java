@@ -11,9 +11,6 @@ import java.util.Locale;
 /** The plan that a first start shows. */
 public final class Samples {
 
-    /** The rule book by which new plans are checked. */
-    public static final String BOOK = "house";
-
     private static final String SAMPLE = "wsce-2025";
     private static final String VENUE = "bexco";
 
@@ -35,6 +32,6 @@ public final class Samples {
                 .venue(VENUE)
                 .or(() -> catalogue.venues().stream().findFirst())
                 .orElseThrow(() -> new IllegalStateException("The program has no venues: its assets are missing."));
-        return NewPlan.of(venue, List.of(venue.levels().get(0)), null, List.of(BOOK), locale);
+        return NewPlan.of(venue, List.of(venue.levels().get(0)), null, List.of(Catalogue.HOUSE_BOOK), locale);
     }
 }

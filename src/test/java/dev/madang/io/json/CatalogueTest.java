@@ -109,6 +109,27 @@ final class CatalogueTest {
     }
 
     @Test
+    void aPlanIsCheckedByTheBooksItNamesElseByTheHouseBook() throws IOException {
+        for (String id : List.of("house", "mine")) {
+            Files.createDirectories(first.resolve("rules"));
+            Files.writeString(
+                    first.resolve("rules").resolve(id + ".json"),
+                    "{\"format\": \"madang-rules\", \"version\": 1, \"id\": \"" + id
+                            + "\", \"revision\": 1, \"name\": \"" + id + "\", \"limits\": []}");
+        }
+        Catalogue catalogue = new Catalogue(List.of(AssetRoot.folder(first)));
+        Plan plan = PlanArbitraries.plan(3);
+
+        assertEquals(List.of("mine"), books(catalogue, plan.withRules(List.of("mine", "gone", "mine"))));
+        assertEquals(List.of("house"), books(catalogue, plan.withRules(List.of("gone"))));
+        assertEquals(List.of("house"), books(catalogue, plan.withRules(List.of())));
+    }
+
+    private static List<String> books(Catalogue catalogue, Plan plan) {
+        return catalogue.ruleBooksOf(plan).stream().map(book -> book.id()).toList();
+    }
+
+    @Test
     void aJarThatIsNoJarIsReported() throws IOException {
         Path jar = Files.writeString(first.resolve("program.jar"), "no zip");
 
