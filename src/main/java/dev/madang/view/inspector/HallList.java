@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -130,7 +131,9 @@ final class HallList {
         PartRef ref = new PartRef(level.id(), partition.id());
         ToggleSwitch toggle = new ToggleSwitch(workspace.messages().get("plan.partition", between(level, partition)));
         toggle.getStyleClass().add("partition");
+        toggle.setMinWidth(0);
         toggle.setMaxWidth(Double.MAX_VALUE);
+        toggle.setTooltip(new Tooltip(toggle.getText()));
         toggle.selectedProperty().subscribe((before, now) -> {
             if (!showing) {
                 workspace.execute(new SetPartition(ref, now));
