@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
 /** Going from the sample to a plan of one's own. */
@@ -47,6 +48,19 @@ class OtherPlanTest extends WindowTest {
         doOnFx(() -> session.open(ownPlan()));
 
         assertNull(onFx(() -> state.placing().get()));
+    }
+
+    @Test
+    void escapeInAFieldLeadsBackToTheHallAndSelectsNothing() {
+        ElementId any = session.plan().booths().ids().iterator().next();
+        doOnFx(() -> session.select(Set.of(any)));
+        waitFor(() -> node("numberField").isPresent());
+        doOnFx(() -> node("numberField").orElseThrow().requestFocus());
+
+        robot.push(KeyCode.ESCAPE);
+
+        waitFor(() -> session.selection().isEmpty());
+        assertEquals(true, onFx(() -> canvas().isFocused()));
     }
 
     private static Plan ownPlan() {

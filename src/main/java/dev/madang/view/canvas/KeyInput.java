@@ -92,7 +92,7 @@ final class KeyInput {
     }
 
     /** Cancel what is under way, then stop placing, then select nothing. */
-    private boolean stepBack() {
+    boolean stepBack() {
         if (mouse.cancel()) {
             return true;
         }

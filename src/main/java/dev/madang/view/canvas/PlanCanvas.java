@@ -35,6 +35,7 @@ public final class PlanCanvas extends Region {
     private final Board board;
     private final Layers layers;
     private final Navigation navigation;
+    private final KeyInput keys;
     private final MouseInput mouse;
     private final PaletteDrag paletteDrag;
     private final Sharpener sharpener;
@@ -63,7 +64,7 @@ public final class PlanCanvas extends Region {
         sharpener = new Sharpener(this::sharpen);
         mouse = new MouseInput(this, board, new Callbacks());
         new WheelInput(this, navigation);
-        new KeyInput(this, board, mouse, navigation, element -> onEdit.accept(element.id()));
+        keys = new KeyInput(this, board, mouse, navigation, element -> onEdit.accept(element.id()));
         getStyleClass().add("plan-canvas");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
@@ -94,6 +95,11 @@ public final class PlanCanvas extends Region {
     /** Is told when a context menu is asked for. */
     public void setOnMenuRequested(MenuRequest handler) {
         onMenu = Objects.requireNonNull(handler, "handler");
+    }
+
+    /** Goes one step back: cancels what is under way, else stops placing, else selects nothing. */
+    public void stepBack() {
+        keys.stepBack();
     }
 
     /** Shows all of the level; as soon as there is a size if there is none yet. */

@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -49,6 +51,7 @@ public final class MainWindow implements Disposable {
         views = WindowViews.of(parts);
         ViewState state = parts.workspace().state();
         ThemeStyles.addTo(scene);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leadBackToTheHall);
         LaterOnce rebuild = parts.workspace().later(this::rebuild);
         subscription = Subscription.combine(
                 state.theme().subscribe(ThemeStyles::apply),
@@ -65,6 +68,15 @@ public final class MainWindow implements Disposable {
     public void show() {
         stage.show();
         parts.canvas().requestFocus();
+    }
+
+    /** Escape that no field has a use for goes back to the hall, and there one step back. */
+    private void leadBackToTheHall(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !parts.canvas().isFocused()) {
+            parts.canvas().requestFocus();
+            parts.canvas().stepBack();
+            event.consume();
+        }
     }
 
     /** Closes the window unless the user wants to keep unsaved changes. */
