@@ -1,6 +1,5 @@
 package dev.madang.check;
 
-import dev.madang.geometry.Footprint;
 import dev.madang.model.Partition;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,20 +19,7 @@ final class ClosedPartitionRule implements LocalRule {
     }
 
     private static Finding finding(Placed placed, Partition partition, Ground ground) {
-        Footprint.Shared crossing = placed.footprint()
-                .sharedWith(partition.line())
-                .orElseGet(() ->
-                        new Footprint.Shared(0, placed.footprint().bounds().center()));
-        return new Finding(
-                ID,
-                Severity.ERROR,
-                ground.level().id(),
-                crossing.place(),
-                crossing.size(),
-                0,
-                Measure.LENGTH_MM,
-                List.of(placed.element().id()),
-                List.of(partition.id()),
-                "");
+        List<String> parts = List.of(partition.id());
+        return placed.error(ID, ground, placed.footprint().sharedWith(partition.line()), Measure.LENGTH_MM, parts);
     }
 }

@@ -1,6 +1,5 @@
 package dev.madang.check;
 
-import dev.madang.geometry.Footprint;
 import dev.madang.model.FixtureKind;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,20 +21,8 @@ final class ObstacleRule implements LocalRule {
     }
 
     private static Finding finding(Placed placed, Ground.Obstacle obstacle, Ground ground) {
-        Footprint.Shared shared = placed.footprint()
-                .sharedWith(obstacle.footprint())
-                .orElseGet(() ->
-                        new Footprint.Shared(0, obstacle.footprint().bounds().center()));
-        return new Finding(
-                obstacle.fixture().kind() == FixtureKind.COLUMN ? ON_COLUMN : IN_KEEP_CLEAR,
-                Severity.ERROR,
-                ground.level().id(),
-                shared.place(),
-                shared.size(),
-                0,
-                Measure.AREA_MM2,
-                List.of(placed.element().id()),
-                List.of(obstacle.fixture().id()),
-                "");
+        String rule = obstacle.fixture().kind() == FixtureKind.COLUMN ? ON_COLUMN : IN_KEEP_CLEAR;
+        List<String> parts = List.of(obstacle.fixture().id());
+        return placed.error(rule, ground, placed.footprint().sharedWith(obstacle.footprint()), Measure.AREA_MM2, parts);
     }
 }

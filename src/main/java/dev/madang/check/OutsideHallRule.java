@@ -31,19 +31,6 @@ final class OutsideHallRule implements LocalRule {
     }
 
     private static Finding outside(Placed placed, Ground ground, Region allowed) {
-        Footprint.Shared rest = allowed.outside(placed.footprint())
-                .orElseGet(() ->
-                        new Footprint.Shared(0, placed.footprint().bounds().center()));
-        return new Finding(
-                ID,
-                Severity.ERROR,
-                ground.level().id(),
-                rest.place(),
-                rest.size(),
-                0,
-                Measure.AREA_MM2,
-                List.of(placed.element().id()),
-                List.of(),
-                "");
+        return placed.error(ID, ground, allowed.outside(placed.footprint()), Measure.AREA_MM2, List.of());
     }
 }

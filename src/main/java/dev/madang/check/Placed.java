@@ -1,14 +1,40 @@
 package dev.madang.check;
 
 import dev.madang.geometry.Footprint;
+import dev.madang.geometry.Footprint.Shared;
+import dev.madang.model.ElementId;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Zone;
+import java.util.List;
+import java.util.Optional;
 
 /** A plan element and the ground that it covers. Zones cover nothing: they only name. */
 record Placed(PlanElement element, Footprint footprint) {
 
     static Placed of(PlanElement element) {
         return new Placed(element, Footprint.of(element.shape()));
+    }
+
+    /**
+     * Returns an error about this element alone; nothing of the kind is allowed.
+     *
+     * @param shared what it shares with where it must not be, or nothing if that is too thin to measure
+     * @param parts ids of the level's parts concerned
+     */
+    Finding error(String rule, Ground ground, Optional<Shared> shared, Measure measure, List<String> parts) {
+        Shared found = shared.orElseGet(() -> new Shared(0, footprint.bounds().center()));
+        List<ElementId> subjects = List.of(element.id());
+        return new Finding(
+                rule,
+                Severity.ERROR,
+                ground.level().id(),
+                found.place(),
+                found.size(),
+                0,
+                measure,
+                subjects,
+                parts,
+                "");
     }
 
     /** Tells whether the element takes up floor. */
