@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code madang events}: the events at hand, planned and actual figures apart, each with its source. */
 @Command(
@@ -27,10 +26,7 @@ final class EventsCommand implements Callable<Integer> {
     private final CliContext context;
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Option(names = "--json", description = "Print JSON alone.")
-    private boolean json;
+    private Listing listing = new Listing();
 
     EventsCommand(CliContext context) {
         this.context = context;
@@ -38,15 +34,10 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = context.messages(language.or(context.locale()));
-        context.reportCatalogueProblems(messages);
-        if (json) {
-            context.out().print(JsonText.events(context.catalogue().events()));
-        } else {
-            context.catalogue().events().forEach(event -> lines(event, messages)
-                    .forEach(line -> context.out().println(line)));
-        }
-        return CommandLineMain.DONE;
+        return listing.print(
+                context,
+                () -> JsonText.events(context.catalogue().events()),
+                messages -> context.catalogue().events().stream().flatMap(event -> lines(event, messages).stream()));
     }
 
     private static List<String> lines(Event event, Messages messages) {

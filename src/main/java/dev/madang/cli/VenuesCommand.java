@@ -1,11 +1,9 @@
 package dev.madang.cli;
 
 import dev.madang.io.json.JsonText;
-import dev.madang.text.Messages;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code madang venues}: the venues at hand, with the evidence of every figure. */
 @Command(
@@ -18,10 +16,7 @@ final class VenuesCommand implements Callable<Integer> {
     private final CliContext context;
 
     @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Option(names = "--json", description = "Print JSON alone.")
-    private boolean json;
+    private Listing listing = new Listing();
 
     VenuesCommand(CliContext context) {
         this.context = context;
@@ -29,15 +24,9 @@ final class VenuesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Messages messages = context.messages(language.or(context.locale()));
-        context.reportCatalogueProblems(messages);
-        if (json) {
-            context.out().print(JsonText.venues(context.catalogue().venues()));
-        } else {
+        return listing.print(context, () -> JsonText.venues(context.catalogue().venues()), messages -> {
             VenueText text = new VenueText(messages);
-            context.catalogue().venues().forEach(venue -> text.lines(venue)
-                    .forEach(line -> context.out().println(line)));
-        }
-        return CommandLineMain.DONE;
+            return context.catalogue().venues().stream().flatMap(venue -> text.lines(venue).stream());
+        });
     }
 }
