@@ -42,11 +42,6 @@ public final class SheetDoesNotFit extends Exception {
         return options;
     }
 
-    /** Returns width and height of the level's floor on paper, in millimetres. */
-    public Vec floorMm() {
-        return floor;
-    }
-
     /** Returns width and height that the plan needs on paper with what stands outside its walls, in millimetres. */
     public Vec neededMm() {
         return needed;

@@ -8,6 +8,7 @@ import dev.madang.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /** Writes the parts of the title block for one column width. */
@@ -128,10 +129,7 @@ final class TitleBlocks {
     }
 
     private <T> void inPieces(
-            List<SheetBlock> blocks,
-            String headingKey,
-            List<T> entries,
-            java.util.function.BiConsumer<SheetBlock.Writer, T> row) {
+            List<SheetBlock> blocks, String headingKey, List<T> entries, BiConsumer<SheetBlock.Writer, T> row) {
         for (int from = 0; from < entries.size(); ) {
             int to = Math.min(entries.size(), from + Math.min(legendRows, entries.size()));
             SheetBlock.Writer writer = writer();

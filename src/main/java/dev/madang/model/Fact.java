@@ -34,9 +34,4 @@ public record Fact(OptionalLong value, Evidence evidence) {
     public static Fact of(long value, Evidence evidence) {
         return new Fact(OptionalLong.of(value), evidence);
     }
-
-    /** Tells whether the fact is a known yes. */
-    public boolean isYes() {
-        return value.isPresent() && value.getAsLong() == 1;
-    }
 }

@@ -9,7 +9,6 @@ import dev.madang.model.LocalText;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Rect;
 import dev.madang.model.Zone;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +22,6 @@ import org.jspecify.annotations.Nullable;
  * @param depth millimetres, 0 if the size is drawn by hand
  */
 public record Placeable(String labelKey, Kind kind, @Nullable FeatureKind feature, int width, int depth) {
-
-    /** Booths of the sizes that Korean shows count in, and one drawn by hand. */
-    public static final List<Placeable> BOOTHS = List.of(
-            booth("3x3", 3_000, 3_000),
-            booth("6x3", 6_000, 3_000),
-            booth("6x6", 6_000, 6_000),
-            booth("9x6", 9_000, 6_000),
-            booth("free", 0, 0));
 
     /** What can be put on a level. */
     public enum Kind {
@@ -62,9 +53,5 @@ public record Placeable(String labelKey, Kind kind, @Nullable FeatureKind featur
             return new Feature(id, level, feature, LocalText.NONE, shape, 0);
         }
         return new Zone(id, level, LocalText.NONE, new Colour(0x56B4E9), shape, "");
-    }
-
-    private static Placeable booth(String name, int width, int depth) {
-        return new Placeable("palette.booth." + name, Kind.BOOTH, null, width, depth);
     }
 }

@@ -5,8 +5,16 @@ import dev.madang.text.EnumKeys;
 import java.util.List;
 import java.util.Map;
 
-/** What the palette and the menu offer beside booths, and the icons of all of it. */
+/** What the palette and the menu offer, and the icons of it. */
 public final class Placeables {
+
+    /** Booths of the sizes that Korean shows count in, and one drawn by hand. */
+    public static final List<Placeable> BOOTHS = List.of(
+            booth("3x3", 3_000, 3_000),
+            booth("6x3", 6_000, 3_000),
+            booth("6x6", 6_000, 6_000),
+            booth("9x6", 9_000, 6_000),
+            booth("free", 0, 0));
 
     /** One for each kind of feature, of a size that shows often give it; its handles change that. */
     public static final List<Placeable> FEATURES = List.of(
@@ -35,6 +43,10 @@ public final class Placeables {
             FeatureKind.OTHER, "fth-box");
 
     private Placeables() {}
+
+    private static Placeable booth(String name, int width, int depth) {
+        return new Placeable("palette.booth." + name, Placeable.Kind.BOOTH, null, width, depth);
+    }
 
     private static Placeable feature(FeatureKind kind, int width, int depth) {
         return new Placeable(EnumKeys.of("feature", kind), Placeable.Kind.FEATURE, kind, width, depth);

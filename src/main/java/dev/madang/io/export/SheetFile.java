@@ -8,6 +8,7 @@ import dev.madang.io.SafeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Writes sheets as files in print colours, wholly or not at all. */
 public final class SheetFile {
@@ -52,7 +53,7 @@ public final class SheetFile {
 
     private byte[] provenPdf(Sheet sheet) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        new PdfExport(fonts, new PrintPalette()).write(java.util.List.of(sheet), pdf);
+        new PdfExport(fonts, new PrintPalette()).write(List.of(sheet), pdf);
         ScaleProof proof = ScaleProof.of(pdf.toByteArray(), 0, sheet);
         if (!proof.holds()) {
             throw new IOException("the PDF is off its scale by " + proof.errorMm() + " mm");

@@ -36,8 +36,8 @@ public final class InsertActions {
     private List<Action> actions() {
         List<Action> actions = new ArrayList<>();
         actions.add(Action.toggle(SELECT, placing(null)).icon("fth-mouse-pointer"));
-        for (int i = 0; i < Placeable.BOOTHS.size(); i++) {
-            actions.add(insert(Placeable.BOOTHS.get(i)).keys("Shortcut+Shift+" + (i + 1)));
+        for (int i = 0; i < Placeables.BOOTHS.size(); i++) {
+            actions.add(insert(Placeables.BOOTHS.get(i)).keys("Shortcut+Shift+" + (i + 1)));
         }
         Placeables.FEATURES.forEach(feature -> actions.add(insert(feature)));
         actions.add(insert(Placeables.ZONE));

@@ -55,7 +55,7 @@ public final class PaletteController implements Disposable {
 
     @FXML
     void initialize() {
-        fill(boothTiles, Placeable.BOOTHS);
+        fill(boothTiles, Placeables.BOOTHS);
         fill(featureTiles, Placeables.FEATURES);
         fill(zoneTiles, List.of(Placeables.ZONE));
         workspace.state().placing().addListener(onPlacing);

@@ -2,7 +2,6 @@ package dev.madang.view.window;
 
 import static dev.madang.view.action.ActionBars.GAP;
 
-import dev.madang.view.Placeable;
 import dev.madang.view.Placeables;
 import dev.madang.view.action.InsertActions;
 import java.util.ArrayList;
@@ -67,14 +66,14 @@ final class MenuTable {
     static List<String> toolBar() {
         List<String> keys = new ArrayList<>(List.of("file.open", "file.save", GAP, "edit.undo", "edit.redo", GAP));
         keys.add(InsertActions.SELECT);
-        Placeable.BOOTHS.forEach(booth -> keys.add(InsertActions.keyOf(booth)));
+        Placeables.BOOTHS.forEach(booth -> keys.add(InsertActions.keyOf(booth)));
         keys.addAll(List.of(GAP, "edit.rotate", "edit.duplicate", "edit.delete", GAP, "view.snap", "view.grid", GAP));
         keys.addAll(List.of("view.zoomOut", "view.fit", "view.zoomIn"));
         return List.copyOf(keys);
     }
 
     private static List<String> insert() {
-        Stream<String> booths = Placeable.BOOTHS.stream().map(InsertActions::keyOf);
+        Stream<String> booths = Placeables.BOOTHS.stream().map(InsertActions::keyOf);
         Stream<String> features = Placeables.FEATURES.stream().map(InsertActions::keyOf);
         Stream<String> rest = Stream.of(GAP, InsertActions.keyOf(Placeables.ZONE));
         return Stream.of(booths, Stream.of(GAP), features, rest)

@@ -15,6 +15,7 @@ import dev.madang.model.Point;
 import dev.madang.model.Rect;
 import dev.madang.model.Shape;
 import dev.madang.view.Placeable;
+import dev.madang.view.Placeables;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -249,7 +250,7 @@ final class GestureTest {
 
     @Test
     void aPlacedBoothFollowsThePointerAndIsPutByAClick() {
-        placing(Placeable.BOOTHS.get(0));
+        placing(Placeables.BOOTHS.get(0));
 
         hand.hover(30_120, 30_080);
         assertEquals(1, board.live().draft().elements().size());
@@ -263,7 +264,7 @@ final class GestureTest {
 
     @Test
     void aBoothOfFreeSizeIsDrawnFromCornerToCorner() {
-        placing(Placeable.BOOTHS.get(4));
+        placing(Placeables.BOOTHS.get(4));
 
         hand.press(30_100, 30_100).drag(32_000, 33_000).release(34_560, 36_020);
 
@@ -272,7 +273,7 @@ final class GestureTest {
 
     @Test
     void aClickDrawsNothing() {
-        placing(Placeable.BOOTHS.get(4));
+        placing(Placeables.BOOTHS.get(4));
 
         hand.click(30_000, 30_000);
 
@@ -282,7 +283,7 @@ final class GestureTest {
     @Test
     void whatIsDroppedOutsideTheCanvasIsForgotten() {
         PaletteDrag drag = new PaletteDrag(board);
-        drag.press(Placeable.BOOTHS.get(0));
+        drag.press(Placeables.BOOTHS.get(0));
         drag.over(board.pointer(400, 400, Pointer.Keys.NONE));
         assertFalse(board.live().draft().elements().isEmpty());
 
@@ -296,7 +297,7 @@ final class GestureTest {
     @Test
     void whatIsDroppedOnTheCanvasIsThere() {
         PaletteDrag drag = new PaletteDrag(board);
-        drag.press(Placeable.BOOTHS.get(2));
+        drag.press(Placeables.BOOTHS.get(2));
         drag.over(board.pointer(600, 600, Pointer.Keys.NONE));
         drag.drop();
 

@@ -15,7 +15,7 @@ import dev.madang.model.Rect;
 import dev.madang.model.Shape;
 import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
-import dev.madang.view.Placeable;
+import dev.madang.view.Placeables;
 import dev.madang.view.ViewState;
 import dev.madang.view.Viewport;
 import java.util.ArrayList;
@@ -120,7 +120,7 @@ final class PlanCanvasTest {
 
     @Test
     void whatIsPlacedIsPutByAClickUntilEscape() {
-        state.placing().set(Placeable.BOOTHS.get(0));
+        state.placing().set(Placeables.BOOTHS.get(0));
 
         hand.click(40_000, 30_000);
         hand.keys(KeyCode.ESCAPE);
@@ -136,7 +136,7 @@ final class PlanCanvasTest {
                 state.viewport().get().toScreenX(40_000), state.viewport().get().toScreenY(30_000));
 
         onFx(() -> {
-            canvas.palettePressed(Placeable.BOOTHS.get(2));
+            canvas.palettePressed(Placeables.BOOTHS.get(2));
             canvas.paletteDragged(scene.getX(), scene.getY(), false);
             canvas.paletteReleased(scene.getX(), scene.getY());
         });
