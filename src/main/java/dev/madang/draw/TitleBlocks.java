@@ -1,6 +1,7 @@
 package dev.madang.draw;
 
 import dev.madang.model.Event;
+import dev.madang.model.Evidence;
 import dev.madang.model.Plan;
 import dev.madang.model.Zone;
 import dev.madang.text.Formats;
@@ -157,6 +158,9 @@ final class TitleBlocks {
         if (styles.contains(StyleKey.OUTER_WALL_ASSUMED)) {
             writer.text(StyleKey.SHEET_HINT, messages.get("sheet.note.sides"));
         }
+        if (hasDisputedSides()) {
+            writer.text(StyleKey.SHEET_HINT, messages.get("sheet.note.disputed"));
+        }
         if (!assumed.isEmpty()) {
             writer.text(StyleKey.SHEET_HINT, messages.get("sheet.note.assumed", assumed));
         }
@@ -169,6 +173,12 @@ final class TitleBlocks {
                                     "sheet.fingerprint", request.titleBlock().fingerprint()));
         }
         return writer.done();
+    }
+
+    /** Disputed walls are drawn like others, so that only words can tell. */
+    private boolean hasDisputedSides() {
+        return request.level().halls().stream()
+                .anyMatch(hall -> hall.outlineEvidence().kind() == Evidence.Kind.DISPUTED);
     }
 
     private SheetBlock.Writer writer() {

@@ -186,6 +186,15 @@ class CommandLineTest {
     }
 
     @Test
+    void aSheetSaysThatSourcesDifferOnTheSidesOfItsHalls() throws IOException, PlanIoException {
+        Path svg = folder.resolve("x.svg");
+
+        assertEquals(0, run("export", plan().toString(), "-o", svg.toString(), "--paper", "A0"), err());
+
+        assertTrue(Files.readString(svg).contains("Sources differ on the sides"));
+    }
+
+    @Test
     void anEndingThatNamesNoFormatIsRefused() throws PlanIoException {
         assertEquals(
                 2,
