@@ -57,7 +57,10 @@ public final class FindingText {
                     ? messages.get(EnumKeys.of("feature", feature.kind()))
                     : feature.name().in(messages.locale());
         }
-        LocalText name = ((Zone) element).name();
+        if (!(element instanceof Zone zone)) {
+            return element.id().value();
+        }
+        LocalText name = zone.name();
         return name.isEmpty() ? messages.get("subject.zone.unnamed") : name.in(messages.locale());
     }
 

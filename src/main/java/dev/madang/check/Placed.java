@@ -2,9 +2,10 @@ package dev.madang.check;
 
 import dev.madang.geometry.Footprint;
 import dev.madang.geometry.Footprint.Shared;
+import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
+import dev.madang.model.Feature;
 import dev.madang.model.PlanElement;
-import dev.madang.model.Zone;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,6 @@ record Placed(PlanElement element, Footprint footprint) {
 
     /** Tells whether the element takes up floor. */
     static boolean takesFloor(PlanElement element) {
-        return !(element instanceof Zone);
+        return element instanceof Booth || element instanceof Feature;
     }
 }

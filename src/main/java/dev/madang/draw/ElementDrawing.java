@@ -2,11 +2,14 @@ package dev.madang.draw;
 
 import dev.madang.model.Booth;
 import dev.madang.model.BoothStatus;
+import dev.madang.model.Dimension;
 import dev.madang.model.Feature;
+import dev.madang.model.Note;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Rect;
 import dev.madang.model.Shape;
+import dev.madang.model.Vec;
 import dev.madang.model.Zone;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
@@ -23,7 +26,7 @@ final class ElementDrawing {
     private final Plan plan;
     private final Locale locale;
     private final Formats formats;
-    private final Map<Dimension, String> sizes = new HashMap<>();
+    private final Map<Extent, String> sizes = new HashMap<>();
 
     ElementDrawing(Plan plan, Locale locale) {
         this.plan = plan;
@@ -31,7 +34,7 @@ final class ElementDrawing {
         this.formats = new Formats(locale);
     }
 
-    private record Dimension(int widthMm, int depthMm) {}
+    private record Extent(int widthMm, int depthMm) {}
 
     static StyleKey styleOf(BoothStatus status) {
         return switch (status) {
@@ -49,7 +52,38 @@ final class ElementDrawing {
         if (element instanceof Booth booth) {
             return booth(booth);
         }
-        return element instanceof Feature feature ? feature(feature) : zone((Zone) element);
+        if (element instanceof Feature feature) {
+            return feature(feature);
+        }
+        if (element instanceof Note note) {
+            return note(note);
+        }
+        return element instanceof Dimension dimension ? dimension(dimension) : zone((Zone) element);
+    }
+
+    private List<DrawItem> note(Note note) {
+        List<DrawItem.Line> lines = new ArrayList<>();
+        note.text().in(locale).lines().forEach(line -> addLine(lines, StyleKey.NOTE, line));
+        LabelRoom room = LabelRoom.in(note.shape());
+        return List.of(new DrawItem.Label(StyleKey.NOTE, note.id(), room.box(), room.angleCdeg(), lines));
+    }
+
+    /** The line, and from each end of what is measured a witness line to it. */
+    private List<DrawItem> dimension(Dimension dimension) {
+        List<Vec> line = dimension.line();
+        List<DrawItem> items = new ArrayList<>();
+        items.add(DrawItem.Figure.line(StyleKey.DIMENSION, dimension.id(), line));
+        items.add(DrawItem.Figure.line(
+                StyleKey.DIMENSION,
+                dimension.id(),
+                List.of(dimension.from().at().toVec(), line.get(0))));
+        items.add(DrawItem.Figure.line(
+                StyleKey.DIMENSION, dimension.id(), List.of(dimension.to().at().toVec(), line.get(1))));
+        List<DrawItem.Line> text = new ArrayList<>();
+        addLine(text, StyleKey.DIMENSION_TEXT, formats.metres(dimension.lengthMm()));
+        LabelRoom room = LabelRoom.in(dimension.shape());
+        items.add(new DrawItem.Label(StyleKey.DIMENSION_TEXT, dimension.id(), room.box(), room.angleCdeg(), text));
+        return items;
     }
 
     private List<DrawItem> booth(Booth booth) {
@@ -94,7 +128,7 @@ final class ElementDrawing {
 
     private String size(Shape shape) {
         if (shape instanceof Rect rect) {
-            Dimension key = new Dimension(rect.width(), rect.depth());
+            Extent key = new Extent(rect.width(), rect.depth());
             return sizes.computeIfAbsent(key, k -> formats.size(k.widthMm(), k.depthMm()));
         }
         return formats.area(shape.areaMm2());

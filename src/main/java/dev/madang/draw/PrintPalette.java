@@ -127,6 +127,9 @@ public final class PrintPalette implements Palette {
         inks.put(StyleKey.BOOTH_NAME, Ink.letters(Hues.BLACK, 2.3, false));
         inks.put(StyleKey.BOOTH_SIZE, Ink.letters(new Colour(0x4A4A4A), 1.9, false));
         inks.put(StyleKey.FEATURE_NAME, Ink.letters(Hues.BLACK, 3, true));
+        inks.put(StyleKey.NOTE, Ink.letters(Hues.BLACK, 2.5, false));
+        inks.put(StyleKey.DIMENSION, Ink.line(DARK, THIN_MM, false));
+        inks.put(StyleKey.DIMENSION_TEXT, Ink.letters(DARK, 2.5, false));
         inks.put(StyleKey.FIXTURE_NAME, Ink.letters(DARK, 2.8, false));
     }
 

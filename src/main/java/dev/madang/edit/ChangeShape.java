@@ -22,7 +22,7 @@ public record ChangeShape(ElementId id, Shape shape) implements EditCommand {
 
     @Override
     public PlanChange apply(Plan plan) {
-        return Edits.replace(plan, List.of(id), e -> e.withShape(shape));
+        return Edits.replace(plan, List.of(id), e -> Edits.area(e).withShape(shape));
     }
 
     @Override

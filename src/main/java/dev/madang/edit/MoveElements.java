@@ -20,7 +20,7 @@ public record MoveElements(Set<ElementId> ids, int dx, int dy) implements EditCo
 
     @Override
     public PlanChange apply(Plan plan) {
-        return Edits.replace(plan, ids, e -> e.withShape(e.shape().moved(dx, dy)));
+        return Edits.replace(plan, ids, e -> e.moved(dx, dy));
     }
 
     @Override

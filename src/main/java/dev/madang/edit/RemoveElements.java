@@ -2,6 +2,7 @@ package dev.madang.edit;
 
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -19,7 +20,15 @@ public record RemoveElements(Set<ElementId> ids) implements EditCommand {
     @Override
     public PlanChange apply(Plan plan) {
         ids.forEach(id -> Edits.element(plan, id));
-        return ids.isEmpty() ? PlanChange.none(plan) : PlanChange.of(plan, plan.withoutElements(ids), ids);
+        if (ids.isEmpty()) {
+            return PlanChange.none(plan);
+        }
+        // Dimensions that were held to what is gone stay, but are held to nothing.
+        Set<ElementId> touched = new LinkedHashSet<>(ids);
+        plan.layout().dimensions().values().stream()
+                .filter(dimension -> dimension.isHeldTo(ids))
+                .forEach(dimension -> touched.add(dimension.id()));
+        return PlanChange.of(plan, plan.withoutElements(ids), touched);
     }
 
     @Override

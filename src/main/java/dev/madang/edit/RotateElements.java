@@ -23,7 +23,7 @@ public record RotateElements(Set<ElementId> ids, int angleCdeg, Vec pivot) imple
 
     @Override
     public PlanChange apply(Plan plan) {
-        return Edits.replace(plan, ids, e -> e.withShape(e.shape().rotated(angleCdeg, pivot)));
+        return Edits.replace(plan, ids, e -> e.rotated(angleCdeg, pivot));
     }
 
     @Override

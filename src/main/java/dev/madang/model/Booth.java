@@ -23,7 +23,7 @@ public record Booth(
         String build,
         Letting letting,
         @Nullable ElementId exhibitor)
-        implements PlanElement {
+        implements AreaElement {
 
     /** The area of one booth unit, 3 x 3 m, which Korean shows count and price. */
     public static final long UNIT_AREA_MM2 = 9_000_000;
@@ -61,6 +61,11 @@ public record Booth(
     /** Returns how many booth units of 9 m² the booth has; fractions count. */
     public double units() {
         return shape.areaMm2() / (double) UNIT_AREA_MM2;
+    }
+
+    @Override
+    public Booth copyAs(ElementId newId) {
+        return new Booth(newId, level, "", shape, build, Letting.AVAILABLE, null);
     }
 
     @Override

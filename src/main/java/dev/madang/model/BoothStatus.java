@@ -15,5 +15,13 @@ public enum BoothStatus {
     /** 무상: not charged. */
     COMPLIMENTARY,
     /** Not to be let. */
-    BLOCKED
+    BLOCKED;
+
+    /** Tells whether somebody has been promised the booth by contract. */
+    public boolean isSold() {
+        return switch (this) {
+            case CONTRACTED, DEPOSIT_PAID, PAID, COMPLIMENTARY -> true;
+            case AVAILABLE, HELD, BLOCKED -> false;
+        };
+    }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param seats number of seats, 0 if none
  */
 public record Feature(ElementId id, String level, FeatureKind kind, LocalText name, Shape shape, int seats)
-        implements PlanElement {
+        implements AreaElement {
 
     /** More seats than any hall holds. */
     public static final int MAX_SEATS = 200_000;
@@ -32,6 +32,11 @@ public record Feature(ElementId id, String level, FeatureKind kind, LocalText na
         if (seats < 0 || seats > MAX_SEATS) {
             throw new IllegalArgumentException("seats (" + seats + ") must be 0 to " + MAX_SEATS + ".");
         }
+    }
+
+    @Override
+    public Feature copyAs(ElementId newId) {
+        return new Feature(newId, level, kind, name, shape, seats);
     }
 
     @Override

@@ -1,11 +1,10 @@
 package dev.madang.model;
 
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,66 +17,94 @@ import org.jspecify.annotations.Nullable;
  * @param name title of the plan
  * @param event the event, or null
  * @param rules ids of the rule books against which it is checked, in order
- * @param venue where the levels come from
- * @param levels the floors it is drawn on, at least one
- * @param leased the halls that the event leases; the others are grey and count in no figure
- * @param closedPartitions the movable walls that are closed; all others are open
- * @param zones named areas
- * @param features areas that are not let
- * @param booths areas that are let
- * @param exhibitors who takes them
+ * @param site the levels it is drawn on
+ * @param layout what is laid out there
+ * @param exhibitors who takes the booths
+ * @param numbers what is remembered of booth numbers
+ * @param sales what is remembered of selling
+ * @param revisions what was handed out, the earliest first
  */
 public record Plan(
         String name,
         @Nullable Event event,
         List<String> rules,
-        VenueRef venue,
-        List<Level> levels,
-        Set<PartRef> leased,
-        Set<PartRef> closedPartitions,
-        Elements<Zone> zones,
-        Elements<Feature> features,
-        Elements<Booth> booths,
-        Elements<Exhibitor> exhibitors) {
+        Site site,
+        Layout layout,
+        Elements<Exhibitor> exhibitors,
+        NumberBook numbers,
+        Sales sales,
+        List<Revision> revisions) {
 
     /**
-     * Copies the collections and checks that all references hold. Linear in the number of elements.
+     * Copies the lists and checks that all references hold. Linear in the number of elements.
      *
      * @throws IllegalArgumentException naming what refers to what is not there, or the id that is used twice
      */
     public Plan {
         Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(venue, "venue");
         rules = List.copyOf(rules);
-        levels = List.copyOf(levels);
-        leased = Collections.unmodifiableSet(new TreeSet<>(leased));
-        closedPartitions = Collections.unmodifiableSet(new TreeSet<>(closedPartitions));
-        PlanReferences references = new PlanReferences(levels);
-        references.requireHalls(leased);
-        references.requirePartitions(closedPartitions);
-        references.requireOnLevels("zone", zones);
-        references.requireOnLevels("feature", features);
-        references.requireOnLevels("booth", booths);
+        revisions = List.copyOf(revisions);
+        Objects.requireNonNull(numbers, "numbers");
+        Objects.requireNonNull(sales, "sales");
+        PlanReferences references = new PlanReferences(site.levels());
+        references.requireOnLevels("zone", layout.zones());
+        references.requireOnLevels("feature", layout.features());
+        references.requireOnLevels("booth", layout.booths());
+        references.requireOnLevels("note", layout.notes());
+        references.requireOnLevels("dimension", layout.dimensions());
+        references.requireNewIds(layout.groups());
         references.requireNewIds(exhibitors);
-        references.requireLettable(booths, offeredKinds(event), exhibitors);
+        references.requireLettable(layout.booths(), offeredKinds(event), exhibitors);
+        requireDistinct(revisions);
     }
 
     /** Returns an empty plan of the given levels with every hall leased and every partition open. */
     public static Plan blank(String name, VenueRef venue, List<Level> levels) {
-        Set<PartRef> all = new TreeSet<>();
-        levels.forEach(level -> level.halls().forEach(hall -> all.add(new PartRef(level.id(), hall.id()))));
         return new Plan(
                 name,
                 null,
                 List.of(),
-                venue,
-                levels,
-                all,
-                Set.of(),
+                Site.whole(venue, levels),
+                Layout.EMPTY,
                 Elements.none(),
-                Elements.none(),
-                Elements.none(),
-                Elements.none());
+                NumberBook.EMPTY,
+                Sales.NONE,
+                List.of());
+    }
+
+    /** Returns where the levels come from. */
+    public VenueRef venue() {
+        return site.venue();
+    }
+
+    /** Returns the floors it is drawn on, at least one. */
+    public List<Level> levels() {
+        return site.levels();
+    }
+
+    /** Returns the halls that the event leases; the others are grey and count in no figure. */
+    public Set<PartRef> leased() {
+        return site.leased();
+    }
+
+    /** Returns the movable walls that are closed; all others are open. */
+    public Set<PartRef> closedPartitions() {
+        return site.closedPartitions();
+    }
+
+    /** Returns the named areas. */
+    public Elements<Zone> zones() {
+        return layout.zones();
+    }
+
+    /** Returns the areas that are not let. */
+    public Elements<Feature> features() {
+        return layout.features();
+    }
+
+    /** Returns the areas that are let. */
+    public Elements<Booth> booths() {
+        return layout.booths();
     }
 
     /** Returns the event, if there is one. */
@@ -98,25 +125,29 @@ public record Plan(
                 .orElseThrow(() -> new IllegalArgumentException("No build kind \"" + booth.build() + "\"."));
     }
 
+    /**
+     * Tells whether a booth is promised to somebody by contract, so that its number and place are not changed lightly.
+     */
+    public boolean isSold(Booth booth) {
+        return booth.letting().status().isSold();
+    }
+
     /** Returns the level with that id. */
     public Optional<Level> level(String levelId) {
-        return levels.stream().filter(level -> level.id().equals(levelId)).findFirst();
+        return site.level(levelId);
     }
 
-    /** Returns the zone, feature or booth with that id. */
+    /** Returns the zone, feature, booth, note or dimension with that id. */
     public Optional<PlanElement> element(ElementId id) {
-        Optional<? extends PlanElement> found = booths.get(id)
-                .<PlanElement>map(b -> b)
-                .or(() -> features.get(id).map(f -> f));
-        return found.<PlanElement>map(e -> e).or(() -> zones.get(id).map(z -> z));
+        return layout.element(id);
     }
 
-    /** Returns all zones, features and booths, from the bottom to the top of the drawing. */
+    /** Returns all elements from the bottom to the top of the drawing. */
     public Stream<PlanElement> elements() {
-        return Stream.of(zones.values(), features.values(), booths.values()).flatMap(values -> values.stream());
+        return layout.elements();
     }
 
-    /** Returns all zones, features and booths of one level, from the bottom to the top of the drawing. */
+    /** Returns all elements of one level from the bottom to the top of the drawing. */
     public Stream<PlanElement> elementsOn(String levelId) {
         return elements().filter(element -> element.level().equals(levelId));
     }
@@ -126,110 +157,106 @@ public record Plan(
         return booth.occupant().flatMap(exhibitors::get);
     }
 
-    /** Tells whether any zone, feature, booth or exhibitor has that id. */
+    /** Tells whether any element, group or exhibitor has that id. */
     public boolean usesId(ElementId id) {
-        return booths.contains(id) || features.contains(id) || zones.contains(id) || exhibitors.contains(id);
+        return layout.element(id).isPresent() || layout.groups().contains(id) || exhibitors.contains(id);
     }
 
     /** Returns a copy with another title. */
     public Plan withName(String newName) {
-        return new Plan(
-                newName, event, rules, venue, levels, leased, closedPartitions, zones, features, booths, exhibitors);
+        return new Plan(newName, event, rules, site, layout, exhibitors, numbers, sales, revisions);
     }
 
     /** Returns a copy for another event, or for none. */
     public Plan withEvent(@Nullable Event newEvent) {
-        return new Plan(
-                name, newEvent, rules, venue, levels, leased, closedPartitions, zones, features, booths, exhibitors);
+        return new Plan(name, newEvent, rules, site, layout, exhibitors, numbers, sales, revisions);
     }
 
     /** Returns a copy checked against other rule books. */
     public Plan withRules(List<String> newRules) {
-        return new Plan(
-                name, event, newRules, venue, levels, leased, closedPartitions, zones, features, booths, exhibitors);
+        return new Plan(name, event, newRules, site, layout, exhibitors, numbers, sales, revisions);
+    }
+
+    /** Returns a copy on another site. */
+    public Plan withSite(Site newSite) {
+        return new Plan(name, event, rules, newSite, layout, exhibitors, numbers, sales, revisions);
+    }
+
+    /** Returns a copy with something else laid out. */
+    public Plan withLayout(Layout newLayout) {
+        return new Plan(name, event, rules, site, newLayout, exhibitors, numbers, sales, revisions);
     }
 
     /** Returns a copy on other levels. */
     public Plan withLevels(VenueRef newVenue, List<Level> newLevels) {
-        return new Plan(
-                name, event, rules, newVenue, newLevels, leased, closedPartitions, zones, features, booths, exhibitors);
+        return withSite(new Site(newVenue, newLevels, leased(), closedPartitions()));
     }
 
     /** Returns a copy that leases other halls. */
     public Plan withLeased(Set<PartRef> newLeased) {
-        return new Plan(
-                name, event, rules, venue, levels, newLeased, closedPartitions, zones, features, booths, exhibitors);
+        return withSite(new Site(venue(), levels(), newLeased, closedPartitions()));
     }
 
     /** Returns a copy with other partitions closed. */
     public Plan withClosedPartitions(Set<PartRef> newClosed) {
-        return new Plan(name, event, rules, venue, levels, leased, newClosed, zones, features, booths, exhibitors);
+        return withSite(new Site(venue(), levels(), leased(), newClosed));
     }
 
     /** Returns a copy with other zones. */
     public Plan withZones(Elements<Zone> newZones) {
-        return new Plan(
-                name, event, rules, venue, levels, leased, closedPartitions, newZones, features, booths, exhibitors);
+        return withLayout(layout.withZones(newZones));
     }
 
     /** Returns a copy with other features. */
     public Plan withFeatures(Elements<Feature> newFeatures) {
-        return new Plan(
-                name, event, rules, venue, levels, leased, closedPartitions, zones, newFeatures, booths, exhibitors);
+        return withLayout(layout.withFeatures(newFeatures));
     }
 
     /** Returns a copy with other booths. */
     public Plan withBooths(Elements<Booth> newBooths) {
-        return new Plan(
-                name, event, rules, venue, levels, leased, closedPartitions, zones, features, newBooths, exhibitors);
+        return withLayout(layout.withBooths(newBooths));
     }
 
     /** Returns a copy with other exhibitors. */
     public Plan withExhibitors(Elements<Exhibitor> newExhibitors) {
-        return new Plan(
-                name, event, rules, venue, levels, leased, closedPartitions, zones, features, booths, newExhibitors);
+        return new Plan(name, event, rules, site, layout, newExhibitors, numbers, sales, revisions);
+    }
+
+    /** Returns a copy that remembers other numbers. */
+    public Plan withNumbers(NumberBook newNumbers) {
+        return new Plan(name, event, rules, site, layout, exhibitors, newNumbers, sales, revisions);
+    }
+
+    /** Returns a copy that remembers another course of selling. */
+    public Plan withSales(Sales newSales) {
+        return new Plan(name, event, rules, site, layout, exhibitors, numbers, newSales, revisions);
+    }
+
+    /** Returns a copy with other revisions. */
+    public Plan withRevisions(List<Revision> newRevisions) {
+        return new Plan(name, event, rules, site, layout, exhibitors, numbers, sales, newRevisions);
     }
 
     /** Returns a copy in which the given elements replace those of the same id, or are added. */
     public Plan withElements(List<? extends PlanElement> changed) {
-        Elements<Zone> newZones = zones.with(only(Zone.class, changed));
-        Elements<Feature> newFeatures = features.with(only(Feature.class, changed));
-        Elements<Booth> newBooths = booths.with(only(Booth.class, changed));
-        return new Plan(
-                name,
-                event,
-                rules,
-                venue,
-                levels,
-                leased,
-                closedPartitions,
-                newZones,
-                newFeatures,
-                newBooths,
-                exhibitors);
+        return withLayout(layout.with(changed));
     }
 
-    /** Returns a copy without the zones, features and booths of the given ids. */
+    /** Returns a copy without the elements of the given ids. */
     public Plan withoutElements(Set<ElementId> ids) {
-        return new Plan(
-                name,
-                event,
-                rules,
-                venue,
-                levels,
-                leased,
-                closedPartitions,
-                zones.without(ids),
-                features.without(ids),
-                booths.without(ids),
-                exhibitors);
+        return withLayout(layout.without(ids));
     }
 
     private static List<BuildKind> offeredKinds(@Nullable Event event) {
         return event == null ? BuildKind.DEFAULTS : event.offeredKinds();
     }
 
-    private static <T> List<T> only(Class<T> type, List<? extends PlanElement> elements) {
-        return elements.stream().filter(type::isInstance).map(type::cast).toList();
+    private static void requireDistinct(List<Revision> revisions) {
+        Set<String> numbers = new HashSet<>();
+        for (Revision revision : revisions) {
+            if (!numbers.add(revision.number())) {
+                throw new IllegalArgumentException("revision \"" + revision.number() + "\" is listed twice.");
+            }
+        }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param show id of the event's show that it holds, or empty
  */
 public record Zone(ElementId id, String level, LocalText name, Colour colour, Shape shape, String show)
-        implements PlanElement {
+        implements AreaElement {
 
     /** Checks the level. */
     public Zone {
@@ -23,6 +23,11 @@ public record Zone(ElementId id, String level, LocalText name, Colour colour, Sh
         Objects.requireNonNull(colour, "colour");
         Objects.requireNonNull(shape, "shape");
         Objects.requireNonNull(show, "show");
+    }
+
+    @Override
+    public Zone copyAs(ElementId newId) {
+        return new Zone(newId, level, name, colour, shape, show);
     }
 
     @Override

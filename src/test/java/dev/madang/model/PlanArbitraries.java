@@ -1,5 +1,6 @@
 package dev.madang.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -39,16 +40,75 @@ public final class PlanArbitraries {
                 venues.words().in(Locale.KOREAN),
                 event,
                 venues.ids(2),
-                venue.ref(),
-                levels,
-                parts(levels, level -> level.halls().stream().map(Hall::id).toList()),
-                parts(
+                new Site(
+                        venue.ref(),
                         levels,
-                        level -> level.partitions().stream().map(Partition::id).toList()),
-                some(5, i -> zone("zone-" + i, level(levels), event)),
-                some(5, i -> feature("feature-" + i, level(levels))),
-                some(30, i -> booth(new ElementId("booth-" + i), level(levels), kind(event), exhibitors)),
-                Elements.of(exhibitors));
+                        parts(
+                                levels,
+                                level -> level.halls().stream().map(Hall::id).toList()),
+                        parts(levels, level -> level.partitions().stream()
+                                .map(Partition::id)
+                                .toList())),
+                layout(levels, event, exhibitors),
+                Elements.of(exhibitors),
+                new NumberBook(Set.copyOf(venues.ids(3))),
+                new Sales(journal(exhibitors)),
+                revisions(levels, event, exhibitors));
+    }
+
+    private Layout layout(List<Level> levels, @Nullable Event event, List<Exhibitor> exhibitors) {
+        Elements<Booth> booths =
+                some(30, i -> booth(new ElementId("booth-" + i), level(levels), kind(event), exhibitors));
+        List<Booth> list = List.copyOf(booths.values());
+        Layout layout = Layout.EMPTY
+                .withZones(some(5, i -> zone("zone-" + i, level(levels), event)))
+                .withFeatures(some(5, i -> feature("feature-" + i, level(levels))))
+                .withBooths(booths)
+                .with(List.copyOf(some(3, i -> note("note-" + i, level(levels))).values()));
+        if (list.size() < 2) {
+            return layout;
+        }
+        Booth first = list.get(0);
+        Booth second = list.get(1);
+        Dimension held = new Dimension(
+                new ElementId("dimension-1"), first.level(), Anchor.on(first, 1), Anchor.on(second, 2), -1_500);
+        Dimension free = new Dimension(
+                new ElementId("dimension-2"),
+                first.level(),
+                Anchor.free(new Point(0, 0)),
+                Anchor.free(new Point(random.nextInt(1000), 5)),
+                0);
+        return layout.with(List.of(held, free))
+                .withGroups(Elements.of(List.of(new Group(new ElementId("group-1"), Set.of(first.id(), second.id())))))
+                .withLocked(Set.of(second.id()));
+    }
+
+    private Note note(String id, String level) {
+        return new Note(new ElementId(id), level, venues.words(), venues.shape(), 500);
+    }
+
+    private List<LettingEntry> journal(List<Exhibitor> exhibitors) {
+        ElementId who = exhibitors.isEmpty() ? null : exhibitors.get(0).id();
+        return IntStream.range(0, random.nextInt(4))
+                .mapToObj(i -> new LettingEntry(
+                        new ElementId("booth-" + i),
+                        Instant.ofEpochSecond(1_700_000_000L + i * 86_400L),
+                        i == 0 ? "" : "홍길동",
+                        letting(),
+                        i == 1 ? null : who))
+                .toList();
+    }
+
+    private List<Revision> revisions(List<Level> levels, @Nullable Event event, List<Exhibitor> exhibitors) {
+        return IntStream.range(0, random.nextInt(3))
+                .mapToObj(i -> new Revision(
+                        "R" + i,
+                        venues.day(),
+                        "첫 배포",
+                        i == 0 ? "" : "홍길동",
+                        layout(levels, event, exhibitors),
+                        Elements.of(exhibitors)))
+                .toList();
     }
 
     /** In an order that is not that of the ids. */

@@ -2,19 +2,14 @@ package dev.madang.io.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.ElementId;
-import dev.madang.model.Hold;
 import dev.madang.model.Letting;
 import dev.madang.model.Shape;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Booths of a plan. Holder and expiry stand beside the status, and only for held booths. */
+/** Booths of a plan. */
 final class BoothCodec {
-
-    private static final EnumNames<BoothStatus> STATUSES = new EnumNames<>(BoothStatus.class);
 
     private BoothCodec() {}
 
@@ -25,7 +20,7 @@ final class BoothCodec {
             Value<String> number = fields.optional("number", "", Scalars::text);
             Supplier<Shape> shape = PlaceCodec.readShape(fields);
             Value<String> build = fields.required("build", names::buildKind);
-            Supplier<Letting> letting = readLetting(fields);
+            Supplier<Letting> letting = LettingCodec.read(fields);
             Value<Optional<ElementId>> exhibitor = fields.maybe("exhibitor", names::exhibitor);
             return () -> new Booth(
                     id.get(),
@@ -38,38 +33,12 @@ final class BoothCodec {
         });
     }
 
-    private static Supplier<Letting> readLetting(Fields fields) {
-        Value<BoothStatus> status = fields.optional("status", BoothStatus.AVAILABLE, STATUSES::read);
-        Value<Optional<String>> holder = fields.maybe("holder", Scalars::text);
-        Value<Optional<LocalDate>> expires = fields.maybe("expires", Scalars::date);
-        if (status.isGood()) {
-            requireHold(fields, status.get() == BoothStatus.HELD, "holder");
-            requireHold(fields, status.get() == BoothStatus.HELD, "expires");
-        }
-        return () -> new Letting(
-                status.get(),
-                holder.get()
-                        .map(who -> new Hold(who, expires.get().orElseThrow()))
-                        .orElse(null));
-    }
-
-    private static void requireHold(Fields fields, boolean isHeld, String name) {
-        if (isHeld && !fields.has(name)) {
-            fields.refuse("io.problem.missing", name);
-        }
-        if (!isHeld && fields.has(name)) {
-            fields.refuse("io.problem.notHeld", name);
-        }
-    }
-
     static JsonNode write(Booth booth) {
         Tree tree = ElementCodec.begin(booth)
                 .someText("number", booth.number())
                 .all(PlaceCodec.writeShape(booth.shape()))
-                .text("build", booth.build())
-                .name("status", booth.letting().status());
-        booth.letting().currentHold().ifPresent(hold -> tree.text("holder", hold.holder())
-                .text("expires", hold.expires().toString()));
+                .text("build", booth.build());
+        LettingCodec.write(tree, booth.letting());
         booth.occupant().ifPresent(exhibitor -> tree.text("exhibitor", exhibitor.value()));
         return tree.node();
     }

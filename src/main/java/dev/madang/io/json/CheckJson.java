@@ -25,8 +25,8 @@ import java.util.Set;
  */
 public final class CheckJson {
 
-    private static final Layout LAYOUT =
-            new Layout(Set.of("", "/rules", "/summary", "/limits", "/capacity", "/capacity/halls", "/findings"));
+    private static final LineLayout LAYOUT =
+            new LineLayout(Set.of("", "/rules", "/summary", "/limits", "/capacity", "/capacity/halls", "/findings"));
 
     private CheckJson() {}
 

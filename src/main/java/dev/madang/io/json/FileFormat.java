@@ -13,7 +13,9 @@ import java.util.List;
  */
 final class FileFormat {
 
-    static final FileFormat PLAN = new FileFormat("madang-plan", List.of());
+    /** Version 2 adds notes, dimensions, groups, locks, the journal of letting and revisions; nothing else changed. */
+    static final FileFormat PLAN = new FileFormat("madang-plan", List.of(root -> root));
+
     static final FileFormat VENUE = new FileFormat("madang-venue", List.of());
     static final FileFormat EVENT = new FileFormat("madang-event", List.of());
     static final FileFormat RULES = new FileFormat("madang-rules", List.of());

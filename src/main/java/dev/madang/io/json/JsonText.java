@@ -13,25 +13,25 @@ public final class JsonText {
 
     /** Returns one venue as its file. */
     public static String venue(Venue venue) {
-        return JsonWriter.text(VenueCodec.write(venue), Layout.VENUE);
+        return JsonWriter.text(VenueCodec.write(venue), LineLayout.VENUE);
     }
 
     /** Returns one event as its file. */
     public static String event(Event event) {
-        return JsonWriter.text(EventCodec.writeFile(event), Layout.EVENT);
+        return JsonWriter.text(EventCodec.writeFile(event), LineLayout.EVENT);
     }
 
     /** Returns a list of venues. */
     public static String venues(Collection<Venue> venues) {
-        return list(venues, VenueCodec::write, Layout.VENUE);
+        return list(venues, VenueCodec::write, LineLayout.VENUE);
     }
 
     /** Returns a list of events. */
     public static String events(Collection<Event> events) {
-        return list(events, EventCodec::writeFile, Layout.EVENT);
+        return list(events, EventCodec::writeFile, LineLayout.EVENT);
     }
 
-    private static <T> String list(Collection<T> values, Function<T, JsonNode> writer, Layout layout) {
+    private static <T> String list(Collection<T> values, Function<T, JsonNode> writer, LineLayout layout) {
         return JsonWriter.text(Tree.array(values, writer), layout.inArray());
     }
 }

@@ -8,15 +8,15 @@ final class JsonWriter {
 
     private static final String INDENT = "  ";
 
-    private final Layout layout;
+    private final LineLayout layout;
     private final StringBuilder out = new StringBuilder();
 
-    private JsonWriter(Layout layout) {
+    private JsonWriter(LineLayout layout) {
         this.layout = layout;
     }
 
     /** Returns the text of a tree, with a line feed at its end. */
-    static String text(JsonNode root, Layout layout) {
+    static String text(JsonNode root, LineLayout layout) {
         JsonWriter writer = new JsonWriter(layout);
         writer.write(root, "", "\n");
         return writer.out.append('\n').toString();

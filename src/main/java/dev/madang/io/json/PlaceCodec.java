@@ -77,7 +77,7 @@ final class PlaceCodec {
         return !polygon.isGood() || Outlines.isSimple(polygon.get()) ? polygon : cursor.refuse("io.problem.crossing");
     }
 
-    private static Value<Point> readPoint(Cursor cursor) {
+    static Value<Point> readPoint(Cursor cursor) {
         if (!cursor.node().isArray() || cursor.node().size() != 2) {
             return cursor.refuseType("io.problem.point");
         }
@@ -126,7 +126,7 @@ final class PlaceCodec {
         return Tree.array(polygon.points(), PlaceCodec::writePoint);
     }
 
-    private static JsonNode writePoint(Point point) {
+    static JsonNode writePoint(Point point) {
         return JsonNodeFactory.instance.arrayNode(2).add(point.x()).add(point.y());
     }
 }

@@ -19,6 +19,21 @@ final class PlanNames {
     private final EventCodec event = new EventCodec();
     private final Declared elements = new Declared();
     private final Declared exhibitors = new Declared();
+    private final boolean frozen;
+
+    private PlanNames(boolean frozen) {
+        this.frozen = frozen;
+    }
+
+    /** Returns the names of a plan. */
+    static PlanNames ofPlan() {
+        return new PlanNames(false);
+    }
+
+    /** Returns the names of a plan as it once was: levels and build kinds that it names may be gone since. */
+    static PlanNames ofRevision() {
+        return new PlanNames(true);
+    }
 
     LevelCodec levels() {
         return levels;
@@ -28,9 +43,14 @@ final class PlanNames {
         return event;
     }
 
-    /** Decodes the id of a zone, feature or booth. */
+    /** Decodes the id of an element or a group. */
     Value<ElementId> declareElement(Cursor cursor) {
         return asElementId(elements.declare(cursor));
+    }
+
+    /** Decodes the id of an element that is declared already. */
+    Value<ElementId> element(Cursor cursor) {
+        return asElementId(elements.known(cursor, "io.problem.unknownElement"));
     }
 
     /** Decodes the id of an exhibitor, which shares its ids with all elements. */
@@ -43,7 +63,7 @@ final class PlanNames {
     }
 
     Value<String> level(Cursor cursor) {
-        return levels.levels().known(cursor, "io.problem.unknownLevel");
+        return frozen ? Scalars.name(cursor) : levels.levels().known(cursor, "io.problem.unknownLevel");
     }
 
     Value<ElementId> exhibitor(Cursor cursor) {
@@ -56,7 +76,7 @@ final class PlanNames {
             return event.buildKinds().known(cursor, "io.problem.unknownBuild");
         }
         Value<String> id = Scalars.name(cursor);
-        return !id.isGood() || DEFAULT_KINDS.contains(id.get())
+        return !id.isGood() || frozen || DEFAULT_KINDS.contains(id.get())
                 ? id
                 : cursor.refuse("io.problem.unknownBuild", id.get());
     }

@@ -30,6 +30,7 @@ public final class PlanWriter {
 
     /** Returns the same without who wrote it if {@code writtenBy} is empty. */
     static byte[] toBytes(Plan plan, String writtenBy) {
-        return JsonWriter.text(PlanCodec.write(plan, writtenBy), Layout.PLAN).getBytes(StandardCharsets.UTF_8);
+        return JsonWriter.text(PlanCodec.write(plan, writtenBy), LineLayout.PLAN)
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

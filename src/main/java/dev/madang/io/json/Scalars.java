@@ -6,6 +6,7 @@ import dev.madang.model.ElementId;
 import dev.madang.model.PartRef;
 import java.math.BigInteger;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 
@@ -68,6 +69,10 @@ final class Scalars {
 
     static Value<LocalDate> date(Cursor cursor) {
         return parsed(cursor, "io.problem.date", LocalDate::parse);
+    }
+
+    static Value<Instant> instant(Cursor cursor) {
+        return parsed(cursor, "io.problem.instant", Instant::parse);
     }
 
     /** Reads a text of a special form; the message takes the text. */

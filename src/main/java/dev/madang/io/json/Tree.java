@@ -4,9 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.madang.model.Elements;
 import dev.madang.model.Facts;
+import dev.madang.model.Identified;
 import dev.madang.model.LocalText;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -81,6 +85,13 @@ final class Tree {
         ArrayNode array = JsonNodeFactory.instance.arrayNode(values.size());
         values.forEach(value -> array.add(writer.apply(value)));
         return array;
+    }
+
+    /** Returns things in the order of their ids, in which files list them. */
+    static <T extends Identified> List<T> sorted(Elements<T> elements) {
+        return elements.values().stream()
+                .sorted(Comparator.comparing(Identified::id))
+                .toList();
     }
 
     /** Writes anything as the text that {@code toString} gives; for ids and references. */

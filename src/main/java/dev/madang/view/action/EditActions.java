@@ -5,14 +5,10 @@ import dev.madang.edit.CompositeEdit;
 import dev.madang.edit.RemoveElements;
 import dev.madang.edit.RotateElements;
 import dev.madang.model.Angle;
-import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
-import dev.madang.model.Feature;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
-import dev.madang.model.Shape;
-import dev.madang.model.Zone;
 import dev.madang.session.HistoryEntry;
 import dev.madang.view.Workspace;
 import java.util.List;
@@ -147,23 +143,10 @@ public final class EditActions {
         bounds().ifPresent(box -> {
             int dx = Math.toIntExact(Math.round(box.width()));
             List<PlanElement> copies = selected()
-                    .map(element -> copy(element, element.shape().moved(dx, 0)))
+                    .<PlanElement>map(element -> element.copyAs(newIds.get()).moved(dx, 0))
                     .toList();
             workspace.execute(new CompositeEdit("edit.duplicate", List.of(new AddElements(copies))));
         });
-    }
-
-    /** A copy is a place for somebody else: it has no number, no exhibitor, and may be let. */
-    private PlanElement copy(PlanElement element, Shape shape) {
-        ElementId id = newIds.get();
-        if (element instanceof Booth booth) {
-            return Booth.of(id, booth.level(), shape).withBuild(booth.build());
-        }
-        if (element instanceof Feature feature) {
-            return new Feature(id, feature.level(), feature.kind(), feature.name(), shape, feature.seats());
-        }
-        Zone zone = (Zone) element;
-        return new Zone(id, zone.level(), zone.name(), zone.colour(), shape, zone.show());
     }
 
     private Optional<Bounds> bounds() {

@@ -98,8 +98,7 @@ final class MoveGesture implements Gesture {
         List<PlanElement> copies = new ArrayList<>();
         for (int i = 0; i < moved.size(); i++) {
             PlanElement original = moved.get(i).element();
-            copies.add(Copies.of(original, copyIds.get(i))
-                    .withShape(original.shape().moved(dx, dy)));
+            copies.add(original.copyAs(copyIds.get(i)).moved(dx, dy));
         }
         return copies;
     }

@@ -3,8 +3,8 @@ package dev.madang.view.canvas;
 import dev.madang.check.Preview;
 import dev.madang.edit.ChangeShape;
 import dev.madang.edit.PlanChange;
+import dev.madang.model.AreaElement;
 import dev.madang.model.Plan;
-import dev.madang.model.PlanElement;
 import dev.madang.model.Rect;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +15,7 @@ final class ResizeGesture implements Gesture {
     private final Board board;
     private final Plan start;
     private final SceneElement element;
+    private final AreaElement area;
     private final Rect rect;
     private final Handle handle;
     private final Preview preview;
@@ -25,7 +26,8 @@ final class ResizeGesture implements Gesture {
         this.board = board;
         this.start = board.plan();
         this.element = element;
-        this.rect = (Rect) element.element().shape();
+        this.area = (AreaElement) element.element();
+        this.rect = (Rect) area.shape();
         this.handle = handle;
         this.preview = board.session().checker().preview(start);
         this.targets = board.targets(Set.of(element.id()));
@@ -45,7 +47,7 @@ final class ResizeGesture implements Gesture {
         }
         edit = new ChangeShape(element.id(), wanted);
         PlanChange change = edit.apply(start);
-        PlanElement changed = element.element().withShape(wanted);
+        AreaElement changed = area.withShape(wanted);
         SceneElement draft =
                 SceneSource.element(start, changed, board.messages().locale());
         String size = board.formats().size(wanted.width(), wanted.depth());

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A zone, feature or booth with the picture of it.
+ * An element with the picture of it.
  *
  * @param element what is shown
  * @param exhibitor who takes it, or null
@@ -44,9 +44,7 @@ record SceneElement(PlanElement element, @Nullable Exhibitor exhibitor, Bounds b
         boolean isWhole = dx == Math.rint(dx) && dy == Math.rint(dy);
         boolean isSame = isWhole
                 && exhibitor == exhibitorIn(plan, other)
-                && other.shape()
-                        .equals(element.shape().moved(Math.toIntExact(Math.round(dx)), Math.toIntExact(Math.round(dy))))
-                && other.equals(element.withShape(other.shape()));
+                && other.equals(element.moved(Math.toIntExact(Math.round(dx)), Math.toIntExact(Math.round(dy))));
         return isSame ? Optional.of(new SceneElement(other, exhibitor, there, sketch.moved(dx, dy))) : Optional.empty();
     }
 

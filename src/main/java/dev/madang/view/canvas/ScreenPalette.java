@@ -193,6 +193,9 @@ final class ScreenPalette implements Palette {
         inks.put(StyleKey.BOOTH_NAME, Ink.letters(greys.ink, 2.75, false));
         inks.put(StyleKey.BOOTH_SIZE, Ink.letters(Hues.mixed(greys.ink, greys.hall, 0.15), 2.5, false));
         inks.put(StyleKey.FEATURE_NAME, Ink.letters(greys.ink, 3, true));
+        inks.put(StyleKey.NOTE, Ink.letters(greys.ink, 2.75, false));
+        inks.put(StyleKey.DIMENSION, Ink.line(greys.ink, HAIR_MM, false));
+        inks.put(StyleKey.DIMENSION_TEXT, Ink.letters(greys.ink, 2.75, false));
         inks.put(StyleKey.FIXTURE_NAME, Ink.letters(greys.soft, 2.5, false));
     }
 

@@ -2,7 +2,9 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
+import dev.madang.model.Dimension;
 import dev.madang.model.Feature;
+import dev.madang.model.Note;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Zone;
 import dev.madang.text.EnumKeys;
@@ -56,6 +58,12 @@ final class Spoken {
         if (element instanceof Feature feature) {
             String kind = messages.get(EnumKeys.of("feature", feature.kind()));
             return feature.name().isEmpty() ? kind : feature.name().in(messages.locale());
+        }
+        if (element instanceof Note note) {
+            return messages.get("canvas.spoken.note", note.text().in(messages.locale()));
+        }
+        if (element instanceof Dimension dimension) {
+            return messages.get("canvas.spoken.dimension", formats.metres(dimension.lengthMm()));
         }
         return messages.get("canvas.spoken.zone", ((Zone) element).name().in(messages.locale()));
     }

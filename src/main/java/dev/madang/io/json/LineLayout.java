@@ -10,22 +10,30 @@ import java.util.stream.Stream;
  *
  * @param broken the places that are broken
  */
-record Layout(Set<String> broken) {
+record LineLayout(Set<String> broken) {
 
     /** Plans: one booth, one exhibitor, one hall a line, so that two people's edits merge. */
-    static final Layout PLAN = new Layout(Stream.of(
-                    Stream.of("", "/levels", "/event", "/zones", "/features", "/booths", "/exhibitors"),
+    static final LineLayout PLAN = new LineLayout(Stream.of(
+                    Stream.of("", "/levels", "/event", "/numbers", "/sales", "/sales/journal", "/revisions"),
+                    placed(""),
+                    Stream.of("/revisions/*"),
+                    placed("/revisions/*"),
                     level("/levels/*"),
                     event("/event"))
             .flatMap(places -> places)
             .collect(Collectors.toUnmodifiableSet()));
 
-    static final Layout VENUE =
-            new Layout(Stream.concat(Stream.of("", "/facts", "/levels", "/listed"), level("/levels/*"))
+    static final LineLayout VENUE =
+            new LineLayout(Stream.concat(Stream.of("", "/facts", "/levels", "/listed"), level("/levels/*"))
                     .collect(Collectors.toUnmodifiableSet()));
 
-    static final Layout EVENT =
-            new Layout(Stream.concat(Stream.of(""), event("")).collect(Collectors.toUnmodifiableSet()));
+    static final LineLayout EVENT =
+            new LineLayout(Stream.concat(Stream.of(""), event("")).collect(Collectors.toUnmodifiableSet()));
+
+    private static Stream<String> placed(String at) {
+        return Stream.of("/zones", "/features", "/booths", "/notes", "/dimensions", "/groups", "/exhibitors")
+                .map(at::concat);
+    }
 
     private static Stream<String> level(String at) {
         return Stream.of("", "/facts", "/halls", "/partitions", "/fixtures").map(at::concat);
@@ -40,8 +48,8 @@ record Layout(Set<String> broken) {
     }
 
     /** Returns the layout of an array of such files. */
-    Layout inArray() {
-        return new Layout(Stream.concat(Stream.of(""), broken.stream().map("/*"::concat))
+    LineLayout inArray() {
+        return new LineLayout(Stream.concat(Stream.of(""), broken.stream().map("/*"::concat))
                 .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -1,0 +1,60 @@
+package dev.madang.io.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.madang.model.Elements;
+import dev.madang.model.Exhibitor;
+import dev.madang.model.Layout;
+import dev.madang.model.NumberBook;
+import dev.madang.model.Revision;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What a plan remembers of numbers and of what was handed out. */
+final class RecordsCodec {
+
+    private RecordsCodec() {}
+
+    static Value<NumberBook> readNumbers(Cursor cursor) {
+        return cursor.object(fields -> {
+            Value<List<String>> resting = fields.list("resting", Scalars::text);
+            return () -> new NumberBook(Set.copyOf(resting.get()));
+        });
+    }
+
+    static ObjectNode writeNumbers(NumberBook numbers) {
+        return new Tree().someList("resting", numbers.resting(), Tree::asText).node();
+    }
+
+    static Value<Revision> readRevision(Cursor cursor) {
+        PlanNames names = PlanNames.ofRevision();
+        return cursor.object(fields -> {
+            Value<String> number = fields.required("number", Scalars::text);
+            Value<LocalDate> date = fields.required("date", Scalars::date);
+            Value<String> reason = fields.optional("reason", "", Scalars::text);
+            Value<String> approver = fields.optional("approver", "", Scalars::text);
+            Value<List<Exhibitor>> exhibitors = fields.list("exhibitors", c -> ElementCodec.readExhibitor(c, names));
+            Supplier<Layout> layout = LayoutCodec.read(fields, names);
+            return () -> new Revision(
+                    number.get(),
+                    date.get(),
+                    reason.get(),
+                    approver.get(),
+                    layout.get(),
+                    Elements.of(exhibitors.get()));
+        });
+    }
+
+    static JsonNode writeRevision(Revision revision) {
+        return new Tree()
+                .text("number", revision.number())
+                .text("date", revision.date().toString())
+                .someText("reason", revision.reason())
+                .someText("approver", revision.approver())
+                .all(LayoutCodec.write(revision.layout()))
+                .list("exhibitors", Tree.sorted(revision.exhibitors()), ElementCodec::writeExhibitor)
+                .node();
+    }
+}
