@@ -5,7 +5,6 @@ import dev.madang.compare.Difference.OfElement;
 import dev.madang.geometry.SpatialIndex;
 import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
-import dev.madang.model.ElementId;
 import dev.madang.model.Elements;
 import dev.madang.model.Exhibitor;
 import java.util.ArrayList;
@@ -126,23 +125,15 @@ public record Notice(PlanDiff diff, List<Entry> entries) {
     }
 
     private static List<Booth> newNeighbours(Booth booth, List<Booth> then, List<Booth> now) {
-        return now.stream()
-                .filter(other -> then.stream().noneMatch(former -> isSame(former, other)))
-                .filter(other -> isOpenTowards(booth, other, then))
-                .toList();
+        return now.stream().filter(other -> isOpenTowards(booth, other, then)).toList();
     }
 
-    /** A neighbour who stood on the same side already is no news; who took their place neither fills an open side. */
+    /** A neighbour who stood there already is no news, nor is who took their place: that side was closed. */
     private static boolean isOpenTowards(Booth booth, Booth other, List<Booth> then) {
         Bounds newBox = other.shape().bounds();
         return then.stream()
                 .noneMatch(former -> former.shape().bounds().grown(-1).sharesInterior(newBox)
                         && former.shape().bounds().touches(booth.shape().bounds()));
-    }
-
-    private static boolean isSame(Booth former, Booth other) {
-        Optional<ElementId> taker = former.occupant();
-        return former.id().equals(other.id()) || (taker.isPresent() && taker.equals(other.occupant()));
     }
 
     /** Returns the booths that share a side with a booth. */

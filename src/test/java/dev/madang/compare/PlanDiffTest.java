@@ -149,7 +149,7 @@ class PlanDiffTest {
                         new ChangeFeature(STAGE.id(), FeatureKind.STAGE, LocalText.of("Other"), 0),
                         Subject.FEATURE,
                         Kind.RENAMED),
-                one(new ChangeZone(ZONE.id(), ZONE.name(), new Colour(2), ""), Subject.ZONE, Kind.CHANGED),
+                one(new ChangeZone(ZONE.id(), ZONE.name(), new Colour(2)), Subject.ZONE, Kind.CHANGED),
                 one(new MoveElements(Set.of(HELD.id()), 5, 5), Subject.DIMENSION, Kind.CHANGED),
                 one(
                         new PutExhibitor(new Exhibitor(id("new"), LocalText.of("N"), Exhibitor.Kind.CITY, "")),
