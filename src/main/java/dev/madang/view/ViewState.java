@@ -5,6 +5,7 @@ import dev.madang.model.Vec;
 import dev.madang.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -34,6 +35,7 @@ public final class ViewState {
     private final StringProperty hint = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Placeable> placing = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Finding>> liveFindings = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Optional<Comparison>> comparison = new SimpleObjectProperty<>(Optional.empty());
 
     /** Id of the level that is seen. */
     public StringProperty level() {
@@ -83,6 +85,11 @@ public final class ViewState {
     /** What the next press on the canvas puts there, or null for the select tool. */
     public ObjectProperty<@Nullable Placeable> placing() {
         return placing;
+    }
+
+    /** What the plan is compared with; nothing while it is not. */
+    public ObjectProperty<Optional<Comparison>> comparison() {
+        return comparison;
     }
 
     /** What is wrong with the draft of the gesture that is under way. */

@@ -1,6 +1,7 @@
 package dev.madang.view.canvas;
 
 import dev.madang.model.Angle;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -91,7 +92,7 @@ final class KeyInput {
         };
     }
 
-    /** Cancel what is under way, then stop placing, then select nothing. */
+    /** Cancel what is under way, then stop placing, then select nothing, then stop comparing. */
     boolean stepBack() {
         if (mouse.cancel()) {
             return true;
@@ -100,7 +101,13 @@ final class KeyInput {
             board.state().placing().set(null);
             return true;
         }
-        return deeds.deselect();
+        return deeds.deselect() || stopComparing();
+    }
+
+    private boolean stopComparing() {
+        boolean compares = board.state().comparison().get().isPresent();
+        board.state().comparison().set(Optional.empty());
+        return compares;
     }
 
     private boolean go(KeyEvent event, int x, int y) {

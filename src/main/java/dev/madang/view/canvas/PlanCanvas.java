@@ -203,6 +203,7 @@ public final class PlanCanvas extends Region {
         keep(state.placing().subscribe(mouse::toolChanged));
         keep(state.pointer().subscribe(this::pointerMoved));
         keep(state.level().subscribe(this::levelChanged));
+        keep(state.comparison().subscribe((before, after) -> comparisonChanged()));
         ObservableValue<Number> scale =
                 sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
         keep(scale.subscribe(value -> {
@@ -236,6 +237,11 @@ public final class PlanCanvas extends Region {
         navigation.levelChanged(before, after);
         describe();
         repaint();
+    }
+
+    private void comparisonChanged() {
+        layers.marksChanged();
+        requestLayout();
     }
 
     private void pointerMoved() {

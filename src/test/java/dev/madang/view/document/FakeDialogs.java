@@ -20,6 +20,7 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Plan> newPlan = Optional.empty();
     public Optional<ExportOrder> exportOrder = Optional.empty();
     public Optional<String> text = Optional.empty();
+    public final FakeRevisionDialogs revisions = new FakeRevisionDialogs(asked);
 
     @Override
     public Unsaved askUnsaved(String planName) {
@@ -81,5 +82,10 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Path> chooseExport(String suggestedName, SheetFormat format) {
         asked.add("exportTo " + suggestedName);
         return saveFile;
+    }
+
+    @Override
+    public FakeRevisionDialogs revisions() {
+        return revisions;
     }
 }
