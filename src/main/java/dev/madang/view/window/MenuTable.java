@@ -48,6 +48,7 @@ final class MenuTable {
             "view.right",
             "view.nextPart",
             GAP,
+            "view.feet",
             "view.dark",
             "view.language");
 
