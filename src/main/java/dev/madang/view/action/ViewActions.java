@@ -22,9 +22,14 @@ public final class ViewActions {
 
     private ViewActions() {}
 
-    /** Returns the actions; {@code nextPart} leads the keyboard to the next part of the window. */
+    /** Returns the actions; {@code nextPart} and {@code previousPart} lead the keyboard through the window. */
     public static List<Action> of(
-            Workspace workspace, PlanCanvas canvas, LevelFit levelFit, PanelState panels, Runnable nextPart) {
+            Workspace workspace,
+            PlanCanvas canvas,
+            LevelFit levelFit,
+            PanelState panels,
+            Runnable nextPart,
+            Runnable previousPart) {
         ViewState state = workspace.state();
         var selection = workspace.watched().selection();
         BooleanBinding selected =
@@ -49,6 +54,7 @@ public final class ViewActions {
                         .keys("Shortcut+Alt+L"),
                 Action.toggle("view.right", panels.rightShown()).keys("Shortcut+Alt+R"),
                 Action.of("view.nextPart", nextPart).keys("F6"),
+                Action.of("view.previousPart", previousPart).keys("Shift+F6"),
                 Action.toggle("view.feet", feet(state)).keys("Shortcut+Alt+U"),
                 Action.toggle("view.dark", dark(state)).icon("fth-moon").keys("Shortcut+Alt+D"),
                 Action.of("view.language", () -> switchLanguage(state))

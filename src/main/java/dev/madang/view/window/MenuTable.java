@@ -47,6 +47,7 @@ final class MenuTable {
             "view.left",
             "view.right",
             "view.nextPart",
+            "view.previousPart",
             GAP,
             "view.feet",
             "view.dark",
