@@ -108,7 +108,11 @@ class ArrangeLawsTest {
                 Plan after =
                         new DistributeElements(ids, along, spacing).apply(plan).after();
                 List<ElementId> before = order(plan, ids, along);
-                assertEquals(before, order(after, before, along), along + " " + spacing);
+                for (int i = 1; i < before.size(); i++) {
+                    double step =
+                            along.middle(bounds(after, before.get(i))) - along.middle(bounds(after, before.get(i - 1)));
+                    assertTrue(step >= -1, along + " " + spacing + " " + step);
+                }
                 for (ElementId outer : List.of(before.get(0), before.get(before.size() - 1))) {
                     assertEquals(plan.element(outer), after.element(outer));
                 }
@@ -201,9 +205,8 @@ class ArrangeLawsTest {
     }
 
     private static List<ElementId> order(Plan plan, java.util.Collection<ElementId> ids, Along along) {
-        // Middles that differ by less than rounding may change places.
         return ids.stream()
-                .sorted(Comparator.comparingDouble(id -> Math.rint(along.middle(bounds(plan, id)) / 2)))
+                .sorted(Comparator.comparingDouble(id -> along.middle(bounds(plan, id))))
                 .toList();
     }
 
