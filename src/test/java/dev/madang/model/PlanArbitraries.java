@@ -41,7 +41,7 @@ public final class PlanArbitraries {
                 event,
                 venues.ids(2),
                 new Site(
-                        venue.ref(),
+                        new VenueRef(venue.id(), venue.revision(), venue.name(), venue.planned(), venues.maybeWords()),
                         levels,
                         parts(
                                 levels,
