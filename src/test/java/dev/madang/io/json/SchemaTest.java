@@ -99,7 +99,7 @@ final class SchemaTest {
             quoteCharacter = '`',
             textBlock =
                     """
-                    "version": 1 | "version": 2
+                    "version": 2 | "version": 3
                     "seats": 5 | "seats": 3.7
                     "seats": 5 | "seats": "3"
                     "seats": 5 | "chairs": 5
