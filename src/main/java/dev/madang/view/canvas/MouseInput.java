@@ -2,7 +2,6 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.ElementId;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -168,7 +167,7 @@ final class MouseInput {
                 ? board.selected().stream().map(SceneElement::id).findFirst()
                 : under(event.getX(), event.getY());
         if (id.isPresent() && !board.session().selection().contains(id.get())) {
-            board.session().select(Set.of(id.get()));
+            board.session().select(Picks.whole(board.plan().layout(), id.get()));
         }
         callbacks.menu(event.getScreenX(), event.getScreenY(), id);
     }
