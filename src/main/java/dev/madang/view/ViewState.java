@@ -32,6 +32,7 @@ public final class ViewState {
     private final IntegerProperty gridMm = new SimpleIntegerProperty(500);
     private final ObjectProperty<@Nullable Vec> pointer = new SimpleObjectProperty<>();
     private final StringProperty hint = new SimpleStringProperty("");
+    private final StringProperty notice = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Placeable> placing = new SimpleObjectProperty<>();
     private final ObjectProperty<AlignTo> alignTo = new SimpleObjectProperty<>(AlignTo.KEY);
     private final ObjectProperty<CopyStep> lastCopy = new SimpleObjectProperty<>(CopyStep.NONE);
@@ -80,6 +81,11 @@ public final class ViewState {
     /** What a gesture wants to say in the status bar, such as to which edge it snaps. */
     public StringProperty hint() {
         return hint;
+    }
+
+    /** What has just happened and is said in the status bar for a while, unless a gesture has something to say. */
+    public StringProperty notice() {
+        return notice;
     }
 
     /** What the next press on the canvas puts there, or null for the select tool. */

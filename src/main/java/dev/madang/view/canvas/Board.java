@@ -33,7 +33,6 @@ final class Board {
     private final SceneSource source = new SceneSource();
     private Live live = Live.NONE;
     private Live preview = Live.NONE;
-    private boolean noticed;
     private Consumer<Live> onLive = before -> {};
 
     Board(EditSession session, ViewState state, Supplier<ElementId> newIds) {
@@ -141,9 +140,7 @@ final class Board {
         if (live != preview) {
             show(preview);
         }
-        if (!noticed) {
-            hint("");
-        }
+        hint("");
     }
 
     /** Shows something also while no gesture is under way, such as what a dialog would do. */
@@ -154,14 +151,12 @@ final class Board {
 
     /** Says something in the status bar; key of the text and its arguments, or an empty key for nothing. */
     void hint(String key, Object... args) {
-        noticed = false;
         state.hint().set(key.isEmpty() ? "" : messages().get(key, args));
     }
 
-    /** Says something that stays until the next gesture has something to say. */
+    /** Says in the status bar what has just happened. */
     void notice(String key, Object... args) {
-        hint(key, args);
-        noticed = true;
+        state.notice().set(messages().get(key, args));
     }
 
     /** Tells what was shown before, whenever something else is shown. */
