@@ -32,7 +32,10 @@ public final class ViewState {
     private final IntegerProperty gridMm = new SimpleIntegerProperty(500);
     private final ObjectProperty<@Nullable Vec> pointer = new SimpleObjectProperty<>();
     private final StringProperty hint = new SimpleStringProperty("");
+    private final StringProperty notice = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Placeable> placing = new SimpleObjectProperty<>();
+    private final ObjectProperty<AlignTo> alignTo = new SimpleObjectProperty<>(AlignTo.KEY);
+    private final ObjectProperty<CopyStep> lastCopy = new SimpleObjectProperty<>(CopyStep.NONE);
     private final ObjectProperty<List<Finding>> liveFindings = new SimpleObjectProperty<>(List.of());
 
     /** Id of the level that is seen. */
@@ -80,9 +83,24 @@ public final class ViewState {
         return hint;
     }
 
+    /** What has just happened and is said in the status bar for a while, unless a gesture has something to say. */
+    public StringProperty notice() {
+        return notice;
+    }
+
     /** What the next press on the canvas puts there, or null for the select tool. */
     public ObjectProperty<@Nullable Placeable> placing() {
         return placing;
+    }
+
+    /** To what the align actions align. */
+    public ObjectProperty<AlignTo> alignTo() {
+        return alignTo;
+    }
+
+    /** The latest copying. */
+    public ObjectProperty<CopyStep> lastCopy() {
+        return lastCopy;
     }
 
     /** What is wrong with the draft of the gesture that is under way. */

@@ -5,7 +5,6 @@ import dev.madang.model.ElementId;
 import dev.madang.model.Vec;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
@@ -174,7 +173,7 @@ final class MouseInput {
         }
         Optional<ElementId> id = under(event.getX(), event.getY());
         if (id.isPresent() && !board.session().selection().contains(id.get())) {
-            board.session().select(Set.of(id.get()));
+            board.session().select(Picks.whole(board.plan().layout(), id.get()));
         }
         callbacks.menu(event.getScreenX(), event.getScreenY(), id);
     }

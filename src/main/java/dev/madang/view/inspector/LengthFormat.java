@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param minMm least length that is taken
  * @param maxMm greatest length that is taken
  */
-record LengthFormat(LengthText words, int minMm, int maxMm) implements ValueField.Format<Integer> {
+public record LengthFormat(LengthText words, int minMm, int maxMm) implements ValueField.Format<Integer> {
 
     /** Returns a format in the units of a locale. */
     static LengthFormat of(Locale locale, int minMm, int maxMm) {
