@@ -40,15 +40,7 @@ public final class PlanArbitraries {
                 venues.words().in(Locale.KOREAN),
                 event,
                 venues.ids(2),
-                new Site(
-                        venue.ref(),
-                        levels,
-                        parts(
-                                levels,
-                                level -> level.halls().stream().map(Hall::id).toList()),
-                        parts(levels, level -> level.partitions().stream()
-                                .map(Partition::id)
-                                .toList())),
+                new Site(venue.ref(), levels, halls(levels), partitions(levels)),
                 layout(levels, event, exhibitors),
                 Elements.of(exhibitors),
                 numbers(),
@@ -128,6 +120,8 @@ public final class PlanArbitraries {
                         venues.day(),
                         "첫 배포",
                         i == 0 ? "" : "홍길동",
+                        halls(levels),
+                        partitions(levels),
                         layout(levels, event, exhibitors),
                         Elements.of(exhibitors)))
                 .toList();
@@ -141,6 +135,15 @@ public final class PlanArbitraries {
                 .map(maker)
                 .toList();
         return Elements.of(elements);
+    }
+
+    private Set<PartRef> halls(List<Level> levels) {
+        return parts(levels, level -> level.halls().stream().map(Hall::id).toList());
+    }
+
+    private Set<PartRef> partitions(List<Level> levels) {
+        return parts(
+                levels, level -> level.partitions().stream().map(Partition::id).toList());
     }
 
     private Set<PartRef> parts(List<Level> levels, Function<Level, List<String>> ids) {
