@@ -213,7 +213,7 @@ public final class DifferenceText {
     }
 
     private String metres(double mm) {
-        return formats.metres(Math.abs(mm));
+        return formats.length(Math.abs(mm));
     }
 
     private static Vec middle(PlanElement element) {

@@ -80,7 +80,7 @@ final class ElementDrawing {
         items.add(DrawItem.Figure.line(
                 StyleKey.DIMENSION, dimension.id(), List.of(dimension.to().at().toVec(), line.get(1))));
         List<DrawItem.Line> text = new ArrayList<>();
-        addLine(text, StyleKey.DIMENSION_TEXT, formats.metres(dimension.lengthMm()));
+        addLine(text, StyleKey.DIMENSION_TEXT, formats.length(dimension.lengthMm()));
         LabelRoom room = LabelRoom.in(dimension.shape());
         items.add(new DrawItem.Label(StyleKey.DIMENSION_TEXT, dimension.id(), room.box(), room.angleCdeg(), text));
         return items;

@@ -4,6 +4,7 @@ import dev.madang.model.Event;
 import dev.madang.model.Evidence;
 import dev.madang.model.Plan;
 import dev.madang.model.Zone;
+import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import java.util.ArrayList;
@@ -175,6 +176,8 @@ final class TitleBlocks {
         if (!assumed.isEmpty()) {
             writer.text(StyleKey.SHEET_HINT, messages.get("sheet.note.assumed", assumed));
         }
+        writer.text(
+                StyleKey.SHEET_HINT, messages.get("sheet.units", messages.get(EnumKeys.of("units", messages.units()))));
         writer.text(StyleKey.SHEET_HINT, messages.get("sheet.note.construction"));
         if (!request.titleBlock().fingerprint().isEmpty()) {
             writer.skip(0.6)

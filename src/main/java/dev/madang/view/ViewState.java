@@ -33,7 +33,10 @@ public final class ViewState {
     private final IntegerProperty gridMm = new SimpleIntegerProperty(500);
     private final ObjectProperty<@Nullable Vec> pointer = new SimpleObjectProperty<>();
     private final StringProperty hint = new SimpleStringProperty("");
+    private final StringProperty notice = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Placeable> placing = new SimpleObjectProperty<>();
+    private final ObjectProperty<AlignTo> alignTo = new SimpleObjectProperty<>(AlignTo.KEY);
+    private final ObjectProperty<CopyStep> lastCopy = new SimpleObjectProperty<>(CopyStep.NONE);
     private final ObjectProperty<List<Finding>> liveFindings = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Optional<Comparison>> comparison = new SimpleObjectProperty<>(Optional.empty());
 
@@ -82,6 +85,11 @@ public final class ViewState {
         return hint;
     }
 
+    /** What has just happened and is said in the status bar for a while, unless a gesture has something to say. */
+    public StringProperty notice() {
+        return notice;
+    }
+
     /** What the next press on the canvas puts there, or null for the select tool. */
     public ObjectProperty<@Nullable Placeable> placing() {
         return placing;
@@ -90,6 +98,16 @@ public final class ViewState {
     /** What the plan is compared with; nothing while it is not. */
     public ObjectProperty<Optional<Comparison>> comparison() {
         return comparison;
+    }
+
+    /** To what the align actions align. */
+    public ObjectProperty<AlignTo> alignTo() {
+        return alignTo;
+    }
+
+    /** The latest copying. */
+    public ObjectProperty<CopyStep> lastCopy() {
+        return lastCopy;
     }
 
     /** What is wrong with the draft of the gesture that is under way. */

@@ -58,7 +58,7 @@ class DiffCommandTest {
         assertEquals(0, run("diff", before.toString(), after.toString()), err());
 
         assertTrue(out().startsWith("3 differences: removed 1, moved 1, renumbered 1\n\nBooths\n"), out());
-        assertTrue(out().contains("  Booth " + booths.get(0).number() + ": moved 1.5 m to the right\n"), out());
+        assertTrue(out().contains("  Booth " + booths.get(0).number() + ": moved 1.5\u00A0m to the right\n"), out());
         assertTrue(out().contains("  Booth ZZ9: number " + booths.get(1).number() + ", now ZZ9\n"), out());
         assertEquals("", err());
     }
@@ -68,7 +68,7 @@ class DiffCommandTest {
         assertEquals(0, run("diff", before.toString(), after.toString(), "--lang", "ko"));
 
         assertTrue(out().startsWith("차이 3건: 삭제 1, 이동 1, 번호 변경 1\n\n부스\n"), out());
-        assertTrue(out().contains("오른쪽으로 1.5 m 이동"), out());
+        assertTrue(out().contains("오른쪽으로 1.5\u00A0m 이동"), out());
     }
 
     @Test

@@ -46,7 +46,7 @@ class NoticeTest {
                 List.of(
                         new NoticeText.Row(
                                 "Acme", "A1", List.of("new neighbour at a side that was open: booth A2, Beta")),
-                        new NoticeText.Row("Beta", "A2", List.of("moved 6 m to the left"))),
+                        new NoticeText.Row("Beta", "A2", List.of("moved 6\u00A0m to the left"))),
                 text.rows());
     }
 
@@ -103,7 +103,7 @@ class NoticeTest {
         String korean = NoticeText.of(Notice.of(diff), "2차", LocalDate.of(2025, 5, 2), Messages.of(Locale.KOREAN))
                 .plain();
 
-        assertTrue(korean.contains("가나상사 · A1\n  - 아래로 4.5 m 이동"), korean);
+        assertTrue(korean.contains("가나상사 · A1\n  - 아래로 4.5\u00A0m 이동"), korean);
         assertTrue(korean.contains("비교 기준: 2차"), korean);
         assertFalse(korean.contains("Acme"), korean);
     }

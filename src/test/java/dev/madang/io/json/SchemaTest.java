@@ -60,6 +60,12 @@ final class SchemaTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void everyClipFits(long seed) {
+        assertFits(schema("clip"), ClipText.of(ClipTextTest.clip(seed)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void everyWrittenVenueAndEventFits(long seed) {
         VenueArbitraries any = new VenueArbitraries(new Random(seed));
 
