@@ -20,6 +20,7 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Plan> newPlan = Optional.empty();
     public Optional<ExportOrder> exportOrder = Optional.empty();
     public Optional<String> text = Optional.empty();
+    public Map<String, String> keys = Map.of();
 
     @Override
     public Unsaved askUnsaved(String planName) {
@@ -43,8 +44,9 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public void showKeys(String headline, Map<String, String> keys, String remark) {
-        asked.add("keys " + keys.size());
+    public void showKeys(String headline, Map<String, String> shown, String remark) {
+        keys = shown;
+        asked.add("keys " + shown.size());
     }
 
     @Override
