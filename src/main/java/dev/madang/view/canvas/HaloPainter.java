@@ -57,7 +57,7 @@ final class HaloPainter {
 
     /** Paints a frame that begins on the element's edge line and reaches that far outside. */
     private void outline(SceneElement element, Color colour, double widthPx) {
-        Part part = element.sketch().parts().get(0);
+        Part part = element.outline();
         if (!part.isBox()) {
             slanted(part, colour, widthPx);
             return;

@@ -96,6 +96,7 @@ final class LiveLayer {
         lettering.begin(false);
         drafts.forEach(element -> element.sketch().parts().forEach(moved::part));
         drafts.forEach(element -> lettering.texts(element.sketch(), moved).forEach(moved::text));
+        drafts.forEach(element -> element.sketch().marks().forEach(moved::part));
     }
 
     private void findings(Live live, Brush brush, Brush moved, Bounds visible) {
