@@ -66,7 +66,9 @@ final class LiveLayer {
         drafts(live.draft().elements(), moved);
         findings(live, brush, moved, visible);
         new HaloPainter(moved).halos(live.draft().elements());
-        new MeasurePainter(board, brush, seen).paint(live);
+        MeasurePainter measures = new MeasurePainter(board, brush, seen);
+        new PencilPainter(brush).paint(live.pencil(), measures);
+        measures.paint(live);
         Live.Marquee marquee = live.marquee();
         if (marquee != null) {
             LevelScene scene = board.scene();

@@ -59,7 +59,7 @@ final class Marks {
                 .filter(element -> element.bounds().touches(visible))
                 .toList());
         if (board.live() == Live.NONE) {
-            halos.handles(Handle.of(selected, board.viewport().scalePxPerMm()));
+            halos.handles(board.handles());
         }
         troubles.signs(findings);
     }

@@ -12,6 +12,7 @@ import dev.madang.model.Point;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Moves what was pressed, or the selection if that was pressed. With Alt copies are moved instead. */
@@ -47,15 +48,21 @@ final class MoveGesture implements Gesture {
     public void drag(Pointer pointer) {
         boolean copying = pointer.alt();
         SnapTargets targets = copying ? all : others;
+        boolean typed = board.typing().mm().isPresent();
         Bounds there = moved(box, onAxis(pointer, true), onAxis(pointer, false));
-        Snap snap = board.isSnapping(pointer) ? board.snapper(targets).snap(probe(there, pointer)) : Snap.NONE;
+        Snap snap = board.isSnapping(pointer) && !typed ? board.snapper(targets).snap(probe(there, pointer)) : Snap.NONE;
         int dx = within(there.minX() + snap.dx() - box.minX(), box.minX(), box.maxX());
         int dy = within(there.minY() + snap.dy() - box.minY(), box.minY(), box.maxY());
         edit = copying ? new AddElements(copies(dx, dy)) : new MoveElements(ids, dx, dy);
         Live.Draft draft = new Live.Draft(copying ? Set.of() : ids, moved, dx, dy);
         Live.Measures measures = new Live.Measures(snap.guides(), board.gaps(moved(box, dx, dy), targets));
-        board.show(new Live(draft, measures, preview.of(edit.apply(start)), null, ""));
-        board.hint(Hints.of(snap), Hints.arguments(snap, board));
+        String typing = board.typing().text();
+        board.show(new Live(draft, measures, preview.of(edit.apply(start)), null, typing));
+        if (board.typing().isEmpty()) {
+            board.hintFor(pointer, Hints.of(snap), Hints.arguments(snap, board));
+        } else {
+            board.hint("canvas.hint.typed", typing);
+        }
     }
 
     @Override
@@ -70,13 +77,22 @@ final class MoveGesture implements Gesture {
         return PointerShape.MOVE;
     }
 
-    /** With Shift only the longer of the two ways counts. */
+    @Override
+    public boolean takesNumbers() {
+        return true;
+    }
+
+    /** With Shift only the longer of the two ways counts; a typed distance goes along it. */
     private double onAxis(Pointer pointer, boolean horizontal) {
         double dx = pointer.place().x() - from.place().x();
         double dy = pointer.place().y() - from.place().y();
         boolean mostlyAcross = Math.abs(dx) >= Math.abs(dy);
-        if (pointer.shift() && mostlyAcross != horizontal) {
+        OptionalDouble typed = board.typing().mm();
+        if ((pointer.shift() || typed.isPresent()) && mostlyAcross != horizontal) {
             return 0;
+        }
+        if (typed.isPresent()) {
+            return Math.copySign(1, horizontal ? dx : dy) * typed.getAsDouble();
         }
         return horizontal ? dx : dy;
     }

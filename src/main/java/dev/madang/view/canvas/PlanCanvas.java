@@ -64,7 +64,7 @@ public final class PlanCanvas extends Region {
         sharpener = new Sharpener(this::sharpen);
         mouse = new MouseInput(this, board, new Callbacks());
         new WheelInput(this, navigation);
-        keys = new KeyInput(this, board, mouse, navigation, element -> onEdit.accept(element.id()));
+        keys = new KeyInput(this, board, mouse, navigation, element -> mouse.edit(element.id()));
         getStyleClass().add("plan-canvas");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
@@ -74,6 +74,7 @@ public final class PlanCanvas extends Region {
         keepInside();
         frame();
         board.onLive(this::liveChanged);
+        board.onPivot(this::marksChanged);
         listen(session, state);
         describe();
     }
@@ -97,7 +98,7 @@ public final class PlanCanvas extends Region {
         onMenu = Objects.requireNonNull(handler, "handler");
     }
 
-    /** Goes one step back: cancels what is under way, else stops placing, else selects nothing. */
+    /** Goes one step back: cancels what is under way, else takes up the select tool, else selects nothing. */
     public void stepBack() {
         keys.stepBack();
     }
@@ -201,6 +202,8 @@ public final class PlanCanvas extends Region {
         keep(state.theme().subscribe(this::lookChanged));
         keep(state.gridShown().subscribe(this::repaint));
         keep(state.placing().subscribe(mouse::toolChanged));
+        keep(state.tool().subscribe(mouse::toolChanged));
+        keep(state.options().subscribe(mouse::again));
         keep(state.pointer().subscribe(this::pointerMoved));
         keep(state.level().subscribe(this::levelChanged));
         ObservableValue<Number> scale =
@@ -245,6 +248,11 @@ public final class PlanCanvas extends Region {
 
     private void repaint() {
         layers.everythingChanged();
+        requestLayout();
+    }
+
+    private void marksChanged() {
+        layers.marksChanged();
         requestLayout();
     }
 
