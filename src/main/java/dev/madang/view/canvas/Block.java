@@ -105,7 +105,8 @@ record Block(Vec corner, boolean right, boolean down, int columns, int rows, Pit
             double from = Math.min(before.maxY(), after.maxY());
             double to = Math.max(before.minY(), after.minY());
             if (to > from) {
-                aisles.add(new Gap(Axis.Y, from, to, after.center().x()));
+                Bounds all = bounds();
+                aisles.add(new Gap(Axis.Y, from, to, after.center().x(), all.minX(), all.maxX()));
             }
         }
         return aisles;

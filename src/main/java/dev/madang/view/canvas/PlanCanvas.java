@@ -40,6 +40,7 @@ public final class PlanCanvas extends Region {
     private final PaletteDrag paletteDrag;
     private final Sharpener sharpener;
     private final CanvasFonts fonts = new CanvasFonts();
+    private final NoteEditor noteEditor;
     private final Rectangle focusFrame = new Rectangle();
     private final List<Runnable> endings = new ArrayList<>();
     private Consumer<ElementId> onEdit = id -> {};
@@ -57,6 +58,7 @@ public final class PlanCanvas extends Region {
     /** Makes a canvas. New elements take their ids from {@code newIds}. */
     public PlanCanvas(EditSession session, ViewState state, Supplier<ElementId> newIds) {
         board = new Board(session, state, newIds);
+        noteEditor = new NoteEditor(board, fonts, this::requestFocus);
         layers = new Layers(board);
         inks = new Inks(state.theme().get(), fonts);
         navigation = new Navigation(this, board);
@@ -69,12 +71,13 @@ public final class PlanCanvas extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         getChildren().addAll(layers.nodes());
-        getChildren().add(focusFrame);
+        getChildren().addAll(focusFrame, noteEditor);
         getChildren().forEach(layer -> layer.setManaged(false));
         keepInside();
         frame();
         board.onLive(this::liveChanged);
         board.onPivot(this::marksChanged);
+        board.onNote(noteEditor::open);
         listen(session, state);
         describe();
     }
@@ -160,6 +163,7 @@ public final class PlanCanvas extends Region {
     @Override
     protected void layoutChildren() {
         layers.resize(getWidth(), getHeight());
+        noteEditor.place();
         navigation.sized();
         mouse.flush();
         layers.paint(inks, new Pixels(outputScale), sharpener.isZooming());
