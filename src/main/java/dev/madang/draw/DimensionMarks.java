@@ -37,7 +37,8 @@ final class DimensionMarks {
         this.start = measured.line().get(0);
         this.end = measured.line().get(1);
         double length = start.distanceTo(end);
-        this.along = length == 0 ? new Vec(1, 0) : new Vec((end.x() - start.x()) / length, (end.y() - start.y()) / length);
+        this.along =
+                length == 0 ? new Vec(1, 0) : new Vec((end.x() - start.x()) / length, (end.y() - start.y()) / length);
     }
 
     List<DrawItem> items() {
@@ -93,8 +94,8 @@ final class DimensionMarks {
 
     /** Returns the direction in which the length is written. */
     private int reading() {
-        int angle = Angle.normalized(
-                Math.toIntExact(Math.round(Math.toDegrees(Math.atan2(along.y(), along.x())) * 100)));
+        int angle =
+                Angle.normalized(Math.toIntExact(Math.round(Math.toDegrees(Math.atan2(along.y(), along.x())) * 100)));
         return TextBox.legible(Angle.normalized(angle + LEANING_CDEG)) == Angle.normalized(angle + LEANING_CDEG)
                 ? angle
                 : Angle.normalized(angle + 2 * Angle.QUARTER_CDEG);

@@ -185,9 +185,7 @@ public sealed interface DrawItem {
 
         @Override
         public Bounds bounds() {
-            return Bounds.around(line)
-                    .grown(ROOM_MM)
-                    .union(Bounds.between(from, to));
+            return Bounds.around(line).grown(ROOM_MM).union(Bounds.between(from, to));
         }
     }
 

@@ -64,8 +64,8 @@ final class ElementDrawing {
     private List<DrawItem> note(Note note) {
         TextBox box = TextBox.in(note.shape());
         List<String> paragraphs = note.text().in(locale).lines().toList();
-        return List.of(new DrawItem.Prose(
-                StyleKey.NOTE, note.id(), box.box(), box.angleCdeg(), note.letterMm(), paragraphs));
+        return List.of(
+                new DrawItem.Prose(StyleKey.NOTE, note.id(), box.box(), box.angleCdeg(), note.letterMm(), paragraphs));
     }
 
     private List<DrawItem> dimension(Dimension dimension) {

@@ -39,7 +39,9 @@ public final class ViewState {
     private final BooleanProperty optionsShown = new SimpleBooleanProperty();
     private final ObjectProperty<List<Finding>> liveFindings = new SimpleObjectProperty<>(List.of());
 
-    /** Begins with the select tool. Picking something to put takes up the tool that puts it, and the other way round. */
+    /**
+     * Begins with the select tool. Picking something to put takes up the tool that puts it, and the other way round.
+     */
     public ViewState() {
         placing.subscribe(what -> {
             if (what != null) {

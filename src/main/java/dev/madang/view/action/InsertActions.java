@@ -55,22 +55,20 @@ public final class InsertActions {
         for (int i = 0; i < Placeables.FEATURES.size(); i++) {
             actions.add(insert(Placeables.FEATURES.get(i)).key(KeyCode.valueOf("DIGIT" + (i + 1))));
         }
-        actions.add(insert(Placeables.ZONE).icon(Placeables.icon(Placeables.ZONE)).key(KeyCode.Z));
+        actions.add(
+                insert(Placeables.ZONE).icon(Placeables.icon(Placeables.ZONE)).key(KeyCode.Z));
         return actions;
     }
 
     private Action tool(String name, ToolKind kind, KeyCode key) {
-        return Action.toggle(
-                        "tool." + name,
-                        chosen(() -> state.tool().get() == kind, () -> state.tool().set(kind)))
+        return Action.toggle("tool." + name, chosen(() -> state.tool().get() == kind, () -> state.tool()
+                        .set(kind)))
                 .key(key);
     }
 
     private Action insert(Placeable placeable) {
-        return Action.toggle(
-                        keyOf(placeable),
-                        chosen(() -> state.placing().get() == placeable, () -> state.placing()
-                                .set(placeable)))
+        return Action.toggle(keyOf(placeable), chosen(() -> state.placing().get() == placeable, () -> state.placing()
+                        .set(placeable)))
                 .named(state.messages().map(messages -> messages.get(placeable.labelKey())));
     }
 

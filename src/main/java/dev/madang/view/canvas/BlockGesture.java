@@ -78,11 +78,7 @@ final class BlockGesture implements Gesture {
                 corner,
                 to,
                 new Block.Pitch(
-                        options.boothWidth(),
-                        options.boothDepth(),
-                        0,
-                        options.rowsBackToBack(),
-                        options.aisleMm()));
+                        options.boothWidth(), options.boothDepth(), 0, options.rowsBackToBack(), options.aisleMm()));
     }
 
     /** A row runs where the pointer went furthest; down the page, booths turn their frontage to the side. */
@@ -128,8 +124,7 @@ final class BlockGesture implements Gesture {
     /** Most booths are where they were a moment ago. */
     private SceneElement drawn(PlanElement booth) {
         return known.computeIfAbsent(
-                booth,
-                made -> SceneSource.element(start, made, board.messages().locale()));
+                booth, made -> SceneSource.element(start, made, board.messages().locale()));
     }
 
     private static Vec clamped(Vec place) {

@@ -49,7 +49,9 @@ final class Deeds {
     boolean rotate(int angleCdeg) {
         List<SceneElement> selected = board.selected();
         if (!selected.isEmpty()) {
-            board.session().execute(new RotateElements(ids(selected), angleCdeg, board.pivot().orElseGet(() -> RotateGesture.middle(selected))));
+            board.session()
+                    .execute(new RotateElements(
+                            ids(selected), angleCdeg, board.pivot().orElseGet(() -> RotateGesture.middle(selected))));
         }
         return !selected.isEmpty();
     }

@@ -85,8 +85,7 @@ final class DimensionTool implements Tool {
     @Override
     public boolean enter() {
         Pointer pointer = last;
-        boolean possible =
-                pointer != null && to != null && board.typing().mm().isPresent();
+        boolean possible = pointer != null && to != null && board.typing().mm().isPresent();
         if (pointer != null && possible) {
             click(pointer);
         }
@@ -116,11 +115,10 @@ final class DimensionTool implements Tool {
 
     private void showLine(Pointer pointer, Anchor start, Anchor end) {
         Dimension dimension = dimension(pointer, start, end);
-        SceneElement draft = SceneSource.element(
-                board.plan(), dimension, board.messages().locale());
+        SceneElement draft =
+                SceneSource.element(board.plan(), dimension, board.messages().locale());
         String offset = board.formats().metres(Math.abs(dimension.offsetMm()));
-        board.show(new Live(
-                new Live.Draft(Set.of(), List.of(draft), 0, 0), Live.Measures.NONE, List.of(), null, ""));
+        board.show(new Live(new Live.Draft(Set.of(), List.of(draft), 0, 0), Live.Measures.NONE, List.of(), null, ""));
         board.hintFor(pointer, "canvas.hint.dimension.offset", offset);
     }
 

@@ -24,9 +24,7 @@ record Guide(Kind kind, Axis axis, double at, double from, double to) {
 
     /** Returns the box around what is drawn. */
     Bounds box() {
-        return isDistance()
-                ? axis.box(Math.min(at, from), Math.max(at, from), to, to)
-                : axis.box(at, at, from, to);
+        return isDistance() ? axis.box(Math.min(at, from), Math.max(at, from), to, to) : axis.box(at, at, from, to);
     }
 
     /** Tells whether a distance binds, rather than a line. */

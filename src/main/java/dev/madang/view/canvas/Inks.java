@@ -2,8 +2,8 @@ package dev.madang.view.canvas;
 
 import dev.madang.check.Severity;
 import dev.madang.draw.Hatch;
-import dev.madang.draw.Typesetter;
 import dev.madang.draw.StyleKey;
+import dev.madang.draw.Typesetter;
 import dev.madang.view.Theme;
 import java.util.EnumMap;
 import java.util.HashMap;

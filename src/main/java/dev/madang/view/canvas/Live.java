@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param note a few words beside the draft, such as its size; may be empty
  * @param pencil what is sketched
  */
-record Live(Draft draft, Measures measures, List<Finding> findings, @Nullable Marquee marquee, String note, Pencil pencil) {
+record Live(
+        Draft draft, Measures measures, List<Finding> findings, @Nullable Marquee marquee, String note, Pencil pencil) {
 
     /** Nothing. */
     static final Live NONE = new Live(Draft.NONE, Measures.NONE, List.of(), null, "", Pencil.NONE);

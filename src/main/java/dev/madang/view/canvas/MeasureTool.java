@@ -174,8 +174,7 @@ final class MeasureTool implements Tool {
             String area = formats.exactArea(Math.rint(Math.abs(Chain.doubledAreaMm2(line)) / 2));
             board.hint("canvas.hint.measure.area", sum, area);
         } else {
-            String side = formats.metres(
-                    Math.rint(line.get(line.size() - 2).distanceTo(line.get(line.size() - 1))));
+            String side = formats.metres(Math.rint(line.get(line.size() - 2).distanceTo(line.get(line.size() - 1))));
             board.hint("canvas.hint.measure.next", side, sum);
         }
     }

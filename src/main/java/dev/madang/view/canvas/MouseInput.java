@@ -104,7 +104,8 @@ final class MouseInput {
 
     /** Takes a key that belongs to the deed under way; tells whether it did. */
     boolean take(KeyCode code) {
-        boolean numbers = driver.takesNumbers() || (!driver.isPressed() && tools.current().isUnderWay());
+        boolean numbers =
+                driver.takesNumbers() || (!driver.isPressed() && tools.current().isUnderWay());
         if (numbers && board.typing().take(code)) {
             again();
             return true;

@@ -50,7 +50,8 @@ final class MoveGesture implements Gesture {
         SnapTargets targets = copying ? all : others;
         boolean typed = board.typing().mm().isPresent();
         Bounds there = moved(box, onAxis(pointer, true), onAxis(pointer, false));
-        Snap snap = board.isSnapping(pointer) && !typed ? board.snapper(targets).snap(probe(there, pointer)) : Snap.NONE;
+        Snap snap =
+                board.isSnapping(pointer) && !typed ? board.snapper(targets).snap(probe(there, pointer)) : Snap.NONE;
         int dx = within(there.minX() + snap.dx() - box.minX(), box.minX(), box.maxX());
         int dy = within(there.minY() + snap.dy() - box.minY(), box.minY(), box.maxY());
         edit = copying ? new AddElements(copies(dx, dy)) : new MoveElements(ids, dx, dy);

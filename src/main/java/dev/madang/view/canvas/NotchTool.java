@@ -9,7 +9,9 @@ import dev.madang.view.Placeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Draws an L: first the rectangle from corner to corner, then how much of the corner next to the pointer is cut out. */
+/**
+ * Draws an L: first the rectangle from corner to corner, then how much of the corner next to the pointer is cut out.
+ */
 final class NotchTool implements Tool {
 
     private final Board board;
@@ -29,9 +31,7 @@ final class NotchTool implements Tool {
 
     @Override
     public Press press(Pointer pointer) {
-        return box == null
-                ? new Press(click -> {}, Framing::new)
-                : new Press(this::cut, from -> new Following());
+        return box == null ? new Press(click -> {}, Framing::new) : new Press(this::cut, from -> new Following());
     }
 
     @Override
@@ -125,7 +125,10 @@ final class NotchTool implements Tool {
                     && Math.max(rect.width(), rect.depth()) <= Rect.MAX_SIDE_MM;
             drawn = isLarge ? between : null;
             List<Vec> corners = List.of(
-                    corner, new Vec(end.at().x(), corner.y()), end.at(), new Vec(corner.x(), end.at().y()));
+                    corner,
+                    new Vec(end.at().x(), corner.y()),
+                    end.at(),
+                    new Vec(corner.x(), end.at().y()));
             String size = board.formats().size(Math.rint(between.width()), Math.rint(between.height()));
             board.show(Live.sketched(
                     new Pencil(

@@ -46,8 +46,9 @@ final class NoteEditor extends TextArea {
         setManaged(false);
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventHandler(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, event -> composing =
-                !event.getComposed().isEmpty());
+        addEventHandler(
+                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                event -> composing = !event.getComposed().isEmpty());
         focusedProperty().subscribe(focused -> {
             if (!focused && request != null) {
                 commit();
@@ -112,11 +113,7 @@ final class NoteEditor extends TextArea {
         if (note == null) {
             board.session()
                     .execute(new AddElements(List.of(new Note(
-                            board.newId(),
-                            board.scene().level().id(),
-                            LocalText.of(typed),
-                            box,
-                            letterMm(asked)))));
+                            board.newId(), board.scene().level().id(), LocalText.of(typed), box, letterMm(asked)))));
             board.state().tool().set(ToolKind.SELECT);
         } else if (board.plan().layout().notes().get(note.id()).isPresent()
                 && !typed.equals(note.text().in(locale()))) {
@@ -149,8 +146,7 @@ final class NoteEditor extends TextArea {
         Bounds room = Typesetter.room(fonts, typed.lines().toList(), letter, atMost);
         double width = asked.isSized() ? asked.box().width() : room.width() + 1;
         double depth = asked.isSized() ? Math.max(room.height(), asked.box().depth()) : room.height();
-        return new Rect(
-                asked.box().at(), side(width), side(depth), asked.box().rotation());
+        return new Rect(asked.box().at(), side(width), side(depth), asked.box().rotation());
     }
 
     private static int side(double mm) {

@@ -72,7 +72,10 @@ final class NoteTool implements Tool {
                     && Math.max(box.width(), box.height()) <= Rect.MAX_SIDE_MM;
             drawn = isLarge ? Rect.ofRounded(box) : null;
             List<Vec> corners = List.of(
-                    corner, new Vec(end.at().x(), corner.y()), end.at(), new Vec(corner.x(), end.at().y()));
+                    corner,
+                    new Vec(end.at().x(), corner.y()),
+                    end.at(),
+                    new Vec(corner.x(), end.at().y()));
             board.show(Live.sketched(
                     new Pencil(List.of(new Pencil.Stroke(corners, true)), end.spots(), List.of()), end.guides()));
             board.hintFor(pointer, "canvas.hint.note");

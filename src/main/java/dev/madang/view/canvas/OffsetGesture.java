@@ -31,9 +31,8 @@ final class OffsetGesture implements Gesture {
         double wanted = grip + DimensionTool.offset(pointer.place(), dimension.from(), dimension.to());
         double step = board.isSnapping(pointer) ? STEP_MM : 1;
         OptionalDouble typed = board.typing().mm();
-        double offset = typed.isPresent()
-                ? Math.copySign(typed.getAsDouble(), wanted)
-                : Math.rint(wanted / step) * step;
+        double offset =
+                typed.isPresent() ? Math.copySign(typed.getAsDouble(), wanted) : Math.rint(wanted / step) * step;
         edit = changed(offset);
         board.session()
                 .plan()

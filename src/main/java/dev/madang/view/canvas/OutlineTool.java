@@ -94,7 +94,8 @@ final class OutlineTool implements Tool {
     @Override
     public boolean enter() {
         Pointer pointer = last;
-        boolean possible = pointer != null && isUnderWay() && board.typing().mm().isPresent();
+        boolean possible =
+                pointer != null && isUnderWay() && board.typing().mm().isPresent();
         if (pointer != null && possible) {
             add(next(pointer).point());
             board.typing().clear();
@@ -177,7 +178,8 @@ final class OutlineTool implements Tool {
     private static Shape upright(Polygon outline) {
         Bounds box = outline.bounds();
         Rect rect = Rect.ofRounded(box);
-        boolean same = outline.points().size() == 4 && Set.copyOf(outline.corners()).equals(Set.copyOf(rect.corners()));
+        boolean same =
+                outline.points().size() == 4 && Set.copyOf(outline.corners()).equals(Set.copyOf(rect.corners()));
         return same ? rect : outline;
     }
 

@@ -83,10 +83,14 @@ final class PencilPainter {
     }
 
     private double[] xs(List<Vec> points) {
-        return points.stream().mapToDouble(point -> viewport.toScreenX(point.x())).toArray();
+        return points.stream()
+                .mapToDouble(point -> viewport.toScreenX(point.x()))
+                .toArray();
     }
 
     private double[] ys(List<Vec> points) {
-        return points.stream().mapToDouble(point -> viewport.toScreenY(point.y())).toArray();
+        return points.stream()
+                .mapToDouble(point -> viewport.toScreenY(point.y()))
+                .toArray();
     }
 }

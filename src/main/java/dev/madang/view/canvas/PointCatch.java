@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds where a single point comes to lie: on a corner or the middle of a side of something near, turned or not; else on
- * a line as moved things do; else on the grid.
+ * Finds where a single point comes to lie: on a corner or the middle of a side of something near, turned or not; else
+ * on a line as moved things do; else on the grid.
  */
 final class PointCatch {
 
@@ -120,8 +120,8 @@ final class PointCatch {
 
     private Caught onLine() {
         Bounds spot = new Bounds(place.x(), place.y(), place.x(), place.y());
-        Snap snap = board.snapper(board.allTargets())
-                .snap(new Probe(spot, EnumSet.of(Probe.Side.LEFT, Probe.Side.TOP)));
+        Snap snap =
+                board.snapper(board.allTargets()).snap(new Probe(spot, EnumSet.of(Probe.Side.LEFT, Probe.Side.TOP)));
         return new Caught(place.plus(snap.dx(), snap.dy()), null, 0, snap.guides(), false);
     }
 

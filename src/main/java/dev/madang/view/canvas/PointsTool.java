@@ -159,7 +159,8 @@ final class PointsTool implements Tool {
         List<Vec> middles = new ArrayList<>();
         for (int i = 0; i < corners.size(); i++) {
             middles.add(Chain.middle(
-                    corners.get(i).toVec(), corners.get((i + 1) % corners.size()).toVec()));
+                    corners.get(i).toVec(),
+                    corners.get((i + 1) % corners.size()).toVec()));
         }
         return middles;
     }

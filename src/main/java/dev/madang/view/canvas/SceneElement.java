@@ -55,7 +55,8 @@ record SceneElement(PlanElement element, @Nullable Exhibitor exhibitor, Bounds b
         }
         return element instanceof Dimension dimension
                 ? bounds.union(Bounds.between(
-                                dimension.from().at().toVec(), dimension.to().at().toVec()))
+                                dimension.from().at().toVec(),
+                                dimension.to().at().toVec()))
                         .grown(MARKS_MM)
                 : bounds;
     }

@@ -56,7 +56,10 @@ final class SelectTool implements Tool {
 
     private Hit hit(Pointer pointer) {
         return HitTest.at(
-                board.scene(), board.handles(), pointer.place(), board.viewport().scalePxPerMm());
+                board.scene(),
+                board.handles(),
+                pointer.place(),
+                board.viewport().scalePxPerMm());
     }
 
     private Gesture handleGesture(Handle handle, Pointer from) {

@@ -49,6 +49,11 @@ final class Sketch {
         return new Sketch(this, dx, dy);
     }
 
+    /** Returns what is set for each scale anew. */
+    List<DrawItem> unset() {
+        return unset;
+    }
+
     List<Part> parts() {
         return parts;
     }

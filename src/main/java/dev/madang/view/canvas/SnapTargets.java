@@ -6,10 +6,10 @@ import dev.madang.model.ElementId;
 import dev.madang.model.Fixture;
 import dev.madang.model.FixtureKind;
 import dev.madang.model.Level;
+import dev.madang.model.Note;
 import dev.madang.model.PartRef;
 import dev.madang.model.Partition;
 import dev.madang.model.Plan;
-import dev.madang.model.Note;
 import dev.madang.model.Polygon;
 import dev.madang.model.Rect;
 import dev.madang.model.Vec;
@@ -86,7 +86,8 @@ final class SnapTargets {
         Bounds floor = scene.level().floor().bounds();
         columns.forEach((at, count) -> {
             if (count > 1) {
-                Bounds line = axis.box(at, at, axis.other().min(floor), axis.other().max(floor));
+                Bounds line =
+                        axis.box(at, at, axis.other().min(floor), axis.other().max(floor));
                 fixed.add(new SnapTarget(line, SnapTarget.Kind.COLUMN_LINE));
             }
         });

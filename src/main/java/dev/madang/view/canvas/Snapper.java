@@ -13,8 +13,8 @@ import java.util.function.Function;
  * or on the grid.
  *
  * <p>Both directions are decided on their own. The nearest line within reach wins; of lines equally near an edge beats
- * an aisle, an aisle an equal distance, that a middle. Only where no line is within reach the box falls on the grid, with the first of its
- * edges that may move. Pure: the same question always gets the same answer.
+ * an aisle, an aisle an equal distance, that a middle. Only where no line is within reach the box falls on the grid,
+ * with the first of its edges that may move. Pure: the same question always gets the same answer.
  */
 final class Snapper {
 

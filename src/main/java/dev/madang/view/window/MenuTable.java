@@ -72,7 +72,6 @@ final class MenuTable {
         return Placeables.FEATURES.stream().map(InsertActions::keyOf).toList();
     }
 
-
     static List<String> toolBar() {
         List<String> keys = new ArrayList<>(List.of("file.open", "file.save", GAP, "edit.undo", "edit.redo", GAP));
         keys.addAll(List.of("tool.select", "tool.pan", GAP));

@@ -2,11 +2,11 @@ package dev.madang.view.window;
 
 import dev.madang.view.Workspace;
 import dev.madang.view.inspector.BoothInspectorController;
+import dev.madang.view.inspector.DimensionInspectorController;
 import dev.madang.view.inspector.FeatureInspectorController;
 import dev.madang.view.inspector.InspectorController;
-import dev.madang.view.inspector.PlanInspectorController;
-import dev.madang.view.inspector.DimensionInspectorController;
 import dev.madang.view.inspector.NoteInspectorController;
+import dev.madang.view.inspector.PlanInspectorController;
 import dev.madang.view.inspector.SeveralInspectorController;
 import dev.madang.view.inspector.ShapeFieldsController;
 import dev.madang.view.inspector.ZoneInspectorController;
