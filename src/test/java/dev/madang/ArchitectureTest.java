@@ -36,11 +36,15 @@ class ArchitectureTest {
             .because("rules read plans and changes; they know neither files nor drawings");
 
     @ArchTest
+    static final ArchRule compareUsesWhatLiesBelow = onlyUses("compare", "geometry", "text", "model")
+            .because("what differs between two plans follows from the plans alone");
+
+    @ArchTest
     static final ArchRule sessionUsesCheckAndBelow = onlyUses("session", "check", "edit", "geometry", "text", "model")
             .because("a session needs no file and no window");
 
     @ArchTest
-    static final ArchRule drawUsesCheckAndBelow = onlyUses("draw", "check", "geometry", "text", "model")
+    static final ArchRule drawUsesCheckAndBelow = onlyUses("draw", "check", "compare", "geometry", "text", "model")
             .because("a drawing is a function of plan, sheet and check result");
 
     @ArchTest
@@ -48,7 +52,8 @@ class ArchitectureTest {
             onlyUses("io").because("writing a file safely is the same for plans and for sheets");
 
     @ArchTest
-    static final ArchRule jsonUsesCheckAndBelow = onlyUses("io.json", "io", "check", "geometry", "text", "model")
+    static final ArchRule jsonUsesCheckAndBelow = onlyUses(
+                    "io.json", "io", "check", "compare", "geometry", "text", "model")
             .because("files hold plans, venues, events, rule books and check results, nothing that arranges or draws");
 
     @ArchTest

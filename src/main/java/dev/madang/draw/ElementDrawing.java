@@ -70,7 +70,7 @@ final class ElementDrawing {
 
     private List<DrawItem> dimension(Dimension dimension) {
         List<Vec> line = dimension.line();
-        String length = formats.metres(Math.rint(dimension.lengthMm()));
+        String length = formats.length(Math.rint(dimension.lengthMm()));
         return List.of(
                 DrawItem.Figure.line(StyleKey.DIMENSION, dimension.id(), line),
                 new DrawItem.Measured(

@@ -3,6 +3,7 @@ package dev.madang.session;
 import dev.madang.check.CheckResult;
 import dev.madang.check.Checker;
 import dev.madang.edit.EditCommand;
+import dev.madang.edit.MoveElements;
 import dev.madang.edit.PlanChange;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
@@ -79,6 +80,19 @@ public final class EditSession {
      * @throws IllegalArgumentException if the deed does not fit the plan; then nothing has changed
      */
     public void execute(EditCommand edit) {
+        execute(edit, false);
+    }
+
+    /**
+     * Does a move for one press of a key that may be held down. Quick repetitions become one step.
+     *
+     * @throws IllegalArgumentException if the move does not fit the plan; then nothing has changed
+     */
+    public void nudge(MoveElements move) {
+        execute(move, true);
+    }
+
+    private void execute(EditCommand edit, boolean repeats) {
         requireQuiet();
         PlanChange change = edit.apply(plan);
         if (change.isNone()) {
@@ -87,7 +101,7 @@ public final class EditSession {
         // Checked first: should that fail, nothing has changed yet.
         CheckResult checked = checker.update(check, change);
         Set<ElementId> after = selectionAfter(change);
-        history.push(new HistoryEntry(edit, change, selection, after, nanoClock.getAsLong()), saved);
+        history.push(new HistoryEntry(edit, change, selection, after, nanoClock.getAsLong(), repeats), saved);
         show(change, after, checked);
     }
 

@@ -16,13 +16,15 @@ import java.util.Set;
  * @param selectionBefore what was selected before
  * @param selectionAfter what is selected after
  * @param nanoTime when, for merging quick repetitions
+ * @param repeats whether it is one press of a key that may be held down
  */
 public record HistoryEntry(
         EditCommand edit,
         PlanChange change,
         Set<ElementId> selectionBefore,
         Set<ElementId> selectionAfter,
-        long nanoTime) {
+        long nanoTime,
+        boolean repeats) {
 
     /** Copies the selections. */
     public HistoryEntry {

@@ -9,6 +9,8 @@ import dev.madang.model.LocalText;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Shape;
 import dev.madang.model.Zone;
+import dev.madang.text.Formats;
+import dev.madang.text.Messages;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,11 @@ public record Placeable(String labelKey, Kind kind, @Nullable FeatureKind featur
     /** Returns the same thing with its size drawn by hand. */
     public Placeable drawn() {
         return new Placeable(labelKey, kind, feature, 0, 0);
+    }
+
+    /** Returns what it is called; its size is said in the units of the reader. */
+    public String name(Messages messages) {
+        return messages.get(labelKey, new Formats(messages.locale()).size(width, depth));
     }
 
     /** Returns the new element of the given shape. */

@@ -41,14 +41,10 @@ public final class PlanArbitraries {
                 event,
                 venues.ids(2),
                 new Site(
-                        venue.ref(),
+                        new VenueRef(venue.id(), venue.revision(), venue.name(), venue.planned(), venues.maybeWords()),
                         levels,
-                        parts(
-                                levels,
-                                level -> level.halls().stream().map(Hall::id).toList()),
-                        parts(levels, level -> level.partitions().stream()
-                                .map(Partition::id)
-                                .toList())),
+                        halls(levels),
+                        partitions(levels)),
                 layout(levels, event, exhibitors),
                 Elements.of(exhibitors),
                 new NumberBook(Set.copyOf(venues.ids(3))),
@@ -106,6 +102,8 @@ public final class PlanArbitraries {
                         venues.day(),
                         "첫 배포",
                         i == 0 ? "" : "홍길동",
+                        halls(levels),
+                        partitions(levels),
                         layout(levels, event, exhibitors),
                         Elements.of(exhibitors)))
                 .toList();
@@ -119,6 +117,15 @@ public final class PlanArbitraries {
                 .map(maker)
                 .toList();
         return Elements.of(elements);
+    }
+
+    private Set<PartRef> halls(List<Level> levels) {
+        return parts(levels, level -> level.halls().stream().map(Hall::id).toList());
+    }
+
+    private Set<PartRef> partitions(List<Level> levels) {
+        return parts(
+                levels, level -> level.partitions().stream().map(Partition::id).toList());
     }
 
     private Set<PartRef> parts(List<Level> levels, Function<Level, List<String>> ids) {

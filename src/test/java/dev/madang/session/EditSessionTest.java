@@ -99,6 +99,14 @@ class EditSessionTest {
     }
 
     @Test
+    void quickDragsStaySeparate() {
+        session.execute(new MoveElements(Set.of(id("b1")), 500, 0));
+        session.execute(new MoveElements(Set.of(id("b1")), 700, 0));
+
+        assertEquals(2, session.steps().size());
+    }
+
+    @Test
     void slowNudgesStaySeparate() {
         nudge(0);
         nudge(1_500_000_000L);
@@ -197,6 +205,6 @@ class EditSessionTest {
 
     private void nudge(long at) {
         nanos = at;
-        session.execute(new MoveElements(Set.of(id("b1")), 500, 0));
+        session.nudge(new MoveElements(Set.of(id("b1")), 500, 0));
     }
 }

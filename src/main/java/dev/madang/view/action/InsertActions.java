@@ -69,7 +69,7 @@ public final class InsertActions {
     private Action insert(Placeable placeable) {
         return Action.toggle(keyOf(placeable), chosen(() -> state.placing().get() == placeable, () -> state.placing()
                         .set(placeable)))
-                .named(state.messages().map(messages -> messages.get(placeable.labelKey())));
+                .named(state.messages().map(placeable::name));
     }
 
     /** A switch that is on while its tool is the one in hand; switching it off returns to selecting. */

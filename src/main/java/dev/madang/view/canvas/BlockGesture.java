@@ -109,7 +109,7 @@ final class BlockGesture implements Gesture {
 
     private String note(Block block) {
         boolean hasAisles = !block.aisles().isEmpty();
-        String aisle = board.formats().metres(options.aisleMm());
+        String aisle = board.formats().length(options.aisleMm());
         String key = hasAisles ? "canvas.note.grid" : "canvas.note.block";
         return board.messages().get(key, block.rows(), block.columns(), block.count(), aisle);
     }

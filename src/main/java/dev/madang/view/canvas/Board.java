@@ -9,6 +9,7 @@ import dev.madang.model.Shape;
 import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
 import dev.madang.text.Formats;
+import dev.madang.text.LengthText;
 import dev.madang.text.Messages;
 import dev.madang.view.DrawOptions;
 import dev.madang.view.Placeable;
@@ -17,6 +18,7 @@ import dev.madang.view.Viewport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -167,6 +169,13 @@ final class Board {
     /** Returns what is being typed for the deed under way. */
     Typing typing() {
         return typing;
+    }
+
+    /** Returns the length that has been typed so far, in mm. */
+    OptionalDouble typedMm() {
+        return typing.isEmpty()
+                ? OptionalDouble.empty()
+                : typing.mm(new LengthText(messages().locale()));
     }
 
     /** Says in the status bar that nothing snaps, or something else. */

@@ -50,7 +50,7 @@ final class Chain {
             Vec to = line.get(i + 1);
             double length = Math.rint(from.distanceTo(to));
             if (length > 0) {
-                captions.add(new Pencil.Caption(middle(from, to), formats.metres(length)));
+                captions.add(new Pencil.Caption(middle(from, to), formats.length(length)));
             }
         }
         return captions;

@@ -32,7 +32,7 @@ final class Deeds {
         boolean fits = Math.max(Math.abs(box.minX() + dx), Math.abs(box.maxX() + dx)) < Point.MAX_MM
                 && Math.max(Math.abs(box.minY() + dy), Math.abs(box.maxY() + dy)) < Point.MAX_MM;
         if (fits) {
-            board.session().execute(new MoveElements(ids(selected), dx, dy));
+            board.session().nudge(new MoveElements(ids(selected), dx, dy));
         }
         return true;
     }

@@ -85,7 +85,7 @@ final class DimensionTool implements Tool {
     @Override
     public boolean enter() {
         Pointer pointer = last;
-        boolean possible = pointer != null && to != null && board.typing().mm().isPresent();
+        boolean possible = pointer != null && to != null && board.typedMm().isPresent();
         if (pointer != null && possible) {
             click(pointer);
         }
@@ -117,7 +117,7 @@ final class DimensionTool implements Tool {
         Dimension dimension = dimension(pointer, start, end);
         SceneElement draft =
                 SceneSource.element(board.plan(), dimension, board.messages().locale());
-        String offset = board.formats().metres(Math.abs(dimension.offsetMm()));
+        String offset = board.formats().length(Math.abs(dimension.offsetMm()));
         board.show(new Live(new Live.Draft(Set.of(), List.of(draft), 0, 0), Live.Measures.NONE, List.of(), null, ""));
         board.hintFor(pointer, "canvas.hint.dimension.offset", offset);
     }
@@ -126,7 +126,7 @@ final class DimensionTool implements Tool {
         double offset = offset(pointer.place(), start, end);
         double step = board.isSnapping(pointer) ? STEP_MM : 1;
         double rounded = Math.rint(offset / step) * step;
-        OptionalDouble typed = board.typing().mm();
+        OptionalDouble typed = board.typedMm();
         if (typed.isPresent()) {
             rounded = Math.copySign(typed.getAsDouble(), offset);
         }

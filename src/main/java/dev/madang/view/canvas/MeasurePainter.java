@@ -49,7 +49,7 @@ final class MeasurePainter {
 
     private void guide(Guide guide) {
         if (guide.isDistance()) {
-            String metres = board.formats().metres(Math.rint(guide.distanceMm()));
+            String metres = board.formats().length(Math.rint(guide.distanceMm()));
             String text = guide.kind() == Guide.Kind.GAP
                     ? board.messages().get("canvas.guide.gap", metres)
                     : board.messages().get("canvas.guide.aisle", metres);
@@ -72,7 +72,7 @@ final class MeasurePainter {
                 gap.to(),
                 gap.at(),
                 colour,
-                board.formats().metres(Math.rint(gap.lengthMm())));
+                board.formats().length(Math.rint(gap.lengthMm())));
     }
 
     /** The floor of a narrow aisle turns, so that it is seen from afar. */

@@ -93,8 +93,7 @@ final class MeasureTool implements Tool {
     @Override
     public boolean enter() {
         Pointer pointer = last;
-        boolean possible =
-                pointer != null && isUnderWay() && board.typing().mm().isPresent();
+        boolean possible = pointer != null && isUnderWay() && board.typedMm().isPresent();
         if (pointer != null && possible) {
             places.add(next(pointer).at());
             board.typing().clear();
@@ -126,7 +125,7 @@ final class MeasureTool implements Tool {
             return caught;
         }
         Vec end = places.get(places.size() - 1);
-        OptionalDouble typed = board.typing().mm();
+        OptionalDouble typed = board.typedMm();
         Vec towards = pointer.shift() ? Bearing.stepped(end, pointer.place()) : caught.at();
         if (typed.isPresent()) {
             towards = Bearing.place(end, Bearing.of(end, towards), typed.getAsDouble());
@@ -169,12 +168,12 @@ final class MeasureTool implements Tool {
         if (isClosed) {
             round.add(line.get(0));
         }
-        String sum = formats.metres(Math.rint(Chain.lengthMm(round)));
+        String sum = formats.length(Math.rint(Chain.lengthMm(round)));
         if (isClosed) {
             String area = formats.exactArea(Math.rint(Math.abs(Chain.doubledAreaMm2(line)) / 2));
             board.hint("canvas.hint.measure.area", sum, area);
         } else {
-            String side = formats.metres(Math.rint(line.get(line.size() - 2).distanceTo(line.get(line.size() - 1))));
+            String side = formats.length(Math.rint(line.get(line.size() - 2).distanceTo(line.get(line.size() - 1))));
             board.hint("canvas.hint.measure.next", side, sum);
         }
     }

@@ -48,7 +48,7 @@ final class MoveGesture implements Gesture {
     public void drag(Pointer pointer) {
         boolean copying = pointer.alt();
         SnapTargets targets = copying ? all : others;
-        boolean typed = board.typing().mm().isPresent();
+        boolean typed = board.typedMm().isPresent();
         Bounds there = moved(box, onAxis(pointer, true), onAxis(pointer, false));
         Snap snap =
                 board.isSnapping(pointer) && !typed ? board.snapper(targets).snap(probe(there, pointer)) : Snap.NONE;
@@ -88,7 +88,7 @@ final class MoveGesture implements Gesture {
         double dx = pointer.place().x() - from.place().x();
         double dy = pointer.place().y() - from.place().y();
         boolean mostlyAcross = Math.abs(dx) >= Math.abs(dy);
-        OptionalDouble typed = board.typing().mm();
+        OptionalDouble typed = board.typedMm();
         if ((pointer.shift() || typed.isPresent()) && mostlyAcross != horizontal) {
             return 0;
         }

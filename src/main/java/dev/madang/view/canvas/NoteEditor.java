@@ -12,7 +12,6 @@ import dev.madang.view.Viewport;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,6 @@ final class NoteEditor extends TextArea {
     private final CanvasFonts fonts;
     private final Runnable done;
     private @Nullable NoteRequest request;
-    private boolean composing;
 
     /** Makes a hidden field; {@code done} is told when typing is over. */
     NoteEditor(Board board, CanvasFonts fonts, Runnable done) {
@@ -46,9 +44,6 @@ final class NoteEditor extends TextArea {
         setManaged(false);
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        addEventHandler(
-                InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-                event -> composing = !event.getComposed().isEmpty());
         focusedProperty().subscribe(focused -> {
             if (!focused && request != null) {
                 commit();
@@ -59,7 +54,6 @@ final class NoteEditor extends TextArea {
     /** Begins to type a note. */
     void open(NoteRequest next) {
         request = next;
-        composing = false;
         Note note = next.note();
         setText(note == null ? "" : note.text().in(locale()));
         setAccessibleText(board.messages().get("canvas.note.field"));
@@ -91,7 +85,7 @@ final class NoteEditor extends TextArea {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             close();
-        } else if (event.getCode() == KeyCode.ENTER && !composing) {
+        } else if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             if (event.isShiftDown()) {
                 replaceSelection("\n");

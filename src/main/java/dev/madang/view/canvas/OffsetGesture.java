@@ -30,7 +30,7 @@ final class OffsetGesture implements Gesture {
     public void drag(Pointer pointer) {
         double wanted = grip + DimensionTool.offset(pointer.place(), dimension.from(), dimension.to());
         double step = board.isSnapping(pointer) ? STEP_MM : 1;
-        OptionalDouble typed = board.typing().mm();
+        OptionalDouble typed = board.typedMm();
         double offset =
                 typed.isPresent() ? Math.copySign(typed.getAsDouble(), wanted) : Math.rint(wanted / step) * step;
         edit = changed(offset);
@@ -49,7 +49,7 @@ final class OffsetGesture implements Gesture {
                         List.of(),
                         null,
                         "")));
-        board.hintFor(pointer, "canvas.hint.dimension.offset", board.formats().metres(Math.abs(edit.offsetMm())));
+        board.hintFor(pointer, "canvas.hint.dimension.offset", board.formats().length(Math.abs(edit.offsetMm())));
     }
 
     @Override

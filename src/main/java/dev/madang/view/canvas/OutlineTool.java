@@ -54,7 +54,7 @@ final class OutlineTool implements Tool {
             return;
         }
         board.show(Live.sketched(pencil(next), next.guides()));
-        String side = board.formats().metres(Math.rint(end().distanceTo(next.at())));
+        String side = board.formats().length(Math.rint(end().distanceTo(next.at())));
         String text = board.typing().isEmpty() ? side : board.typing().text();
         board.hintFor(pointer, "canvas.hint.outline.next", text);
     }
@@ -94,8 +94,7 @@ final class OutlineTool implements Tool {
     @Override
     public boolean enter() {
         Pointer pointer = last;
-        boolean possible =
-                pointer != null && isUnderWay() && board.typing().mm().isPresent();
+        boolean possible = pointer != null && isUnderWay() && board.typedMm().isPresent();
         if (pointer != null && possible) {
             add(next(pointer).point());
             board.typing().clear();
@@ -130,7 +129,7 @@ final class OutlineTool implements Tool {
         if (corners.isEmpty()) {
             return caught;
         }
-        OptionalDouble typed = board.typing().mm();
+        OptionalDouble typed = board.typedMm();
         if (typed.isPresent()) {
             double towards = Bearing.of(end(), pointer.shift() ? pointer.place() : caught.at());
             double degrees = pointer.shift() ? Bearing.stepped(towards) : towards;

@@ -45,8 +45,8 @@ final class Spoken {
                 "canvas.spoken.one",
                 name(shown.element()),
                 formats.size(box.width(), box.height()),
-                formats.metres(box.minX()),
-                formats.metres(box.minY()));
+                formats.length(box.minX()),
+                formats.length(box.minY()));
     }
 
     private String name(PlanElement element) {
@@ -63,7 +63,7 @@ final class Spoken {
             return messages.get("canvas.spoken.note", note.text().in(messages.locale()));
         }
         if (element instanceof Dimension dimension) {
-            return messages.get("canvas.spoken.dimension", formats.metres(dimension.lengthMm()));
+            return messages.get("canvas.spoken.dimension", formats.length(dimension.lengthMm()));
         }
         return messages.get("canvas.spoken.zone", ((Zone) element).name().in(messages.locale()));
     }

@@ -1,21 +1,20 @@
 package dev.madang.view.canvas;
 
+import dev.madang.text.LengthText;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.input.KeyCode;
 
 /**
  * A number that is typed while something is dragged or drawn. Goes by key codes, so that an input method does not get
- * in the way. Lengths are in metres unless {@code mm} or {@code cm} follows.
+ * in the way. Lengths are in the unit of the window unless one is typed.
  */
 final class Typing {
 
-    private static final Pattern NUMBER = Pattern.compile("(-?(?:\\d+\\.?\\d*|\\.\\d+))(mm|cm|m)?");
+    private static final Pattern NUMBER = Pattern.compile("-?(?:\\d+\\.?\\d*|\\.\\d+)");
     private static final int MOST_LETTERS = 12;
-    private static final double MM_PER_M = 1_000;
-    private static final double MM_PER_CM = 10;
 
     private String text = "";
 
@@ -47,20 +46,14 @@ final class Typing {
     }
 
     /** Returns the length that has been typed so far, in mm. */
-    OptionalDouble mm() {
-        Matcher number = NUMBER.matcher(text);
-        if (!number.matches()) {
-            return OptionalDouble.empty();
-        }
-        String unit = number.group(2) == null ? "m" : number.group(2);
-        double factor = "mm".equals(unit) ? 1 : "cm".equals(unit) ? MM_PER_CM : MM_PER_M;
-        return OptionalDouble.of(Math.rint(Double.parseDouble(number.group(1)) * factor));
+    OptionalDouble mm(LengthText words) {
+        Optional<Integer> mm = words.parse(text);
+        return mm.isPresent() ? OptionalDouble.of(mm.get()) : OptionalDouble.empty();
     }
 
     /** Returns the number without regard to a unit. */
     OptionalDouble number() {
-        Matcher number = NUMBER.matcher(text);
-        return number.matches() ? OptionalDouble.of(Double.parseDouble(number.group(1))) : OptionalDouble.empty();
+        return NUMBER.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
     }
 
     private Optional<String> letter(KeyCode code) {
@@ -71,9 +64,14 @@ final class Typing {
         return switch (code) {
             case PERIOD, DECIMAL, COMMA -> Optional.of(".");
             case MINUS, SUBTRACT -> text.isEmpty() ? Optional.of("-") : Optional.empty();
-            case M -> text.isEmpty() ? Optional.empty() : Optional.of("m");
-            case C -> text.isEmpty() ? Optional.empty() : Optional.of("c");
+            case QUOTE -> behindNumber("'");
+            case M, C, F, T, I, N -> behindNumber(code.getName().toLowerCase(Locale.ROOT));
             default -> Optional.empty();
         };
+    }
+
+    /** Single letters are tools; only behind a number they are a unit. */
+    private Optional<String> behindNumber(String letter) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(letter);
     }
 }

@@ -5,6 +5,7 @@ import dev.madang.model.Plan;
 import dev.madang.text.Messages;
 import dev.madang.view.ThemeStyles;
 import dev.madang.view.support.BackgroundTasks;
+import dev.madang.view.support.Composition;
 import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
@@ -234,6 +235,7 @@ public final class FxDialogs implements Dialogs {
         alert.setTitle(text("dialog.title"));
         alert.setHeaderText(headline);
         ThemeStyles.addTo(alert.getDialogPane().getScene());
+        Composition.guard(alert.getDialogPane().getScene());
         return alert;
     }
 

@@ -55,7 +55,7 @@ public final class DimensionInspectorController implements Inspected {
     void initialize() {
         offset = new ValueField<>(
                 offsetField,
-                new LengthFormat(-Dimension.MAX_OFFSET_MM, Dimension.MAX_OFFSET_MM),
+                LengthFormat.of(workspace.locale(), -Dimension.MAX_OFFSET_MM, Dimension.MAX_OFFSET_MM),
                 workspace.pending(),
                 mm -> shown.ifPresent(dimension -> change(dimension, dimension.from(), dimension.to(), mm)));
     }
@@ -66,7 +66,7 @@ public final class DimensionInspectorController implements Inspected {
                 .flatMap(id -> plan.layout().dimensions().get(id).stream())
                 .findFirst();
         shown.ifPresent(dimension -> {
-            lengthLabel.setText(workspace.formats().metres(Math.rint(dimension.lengthMm())));
+            lengthLabel.setText(workspace.formats().length(Math.rint(dimension.lengthMm())));
             offset.show(dimension.offsetMm());
             showEnd(plan, dimension.from(), fromLabel, freeFromButton);
             showEnd(plan, dimension.to(), toLabel, freeToButton);

@@ -46,7 +46,7 @@ public final class NoteInspectorController implements Inspected {
     void initialize() {
         letter = new ValueField<>(
                 letterField,
-                new LengthFormat(Note.MIN_LETTER_MM, Note.MAX_LETTER_MM),
+                LengthFormat.of(workspace.locale(), Note.MIN_LETTER_MM, Note.MAX_LETTER_MM),
                 workspace.pending(),
                 mm -> change(note -> new Note(note.id(), note.level(), note.text(), note.shape(), mm)));
         commitOnLeaving(koreanArea);

@@ -122,7 +122,11 @@ public final class StatusBarController implements Disposable {
                         ? ""
                         : workspace
                                 .messages()
-                                .get("statusBar.at", formats.coordinate(at.x()), formats.coordinate(at.y())));
+                                .get(
+                                        "statusBar.at",
+                                        formats.coordinate(at.x()),
+                                        formats.coordinate(at.y()),
+                                        formats.lengthUnit()));
     }
 
     /** How much smaller the hall is on this screen, to two digits: screens are no rulers. */

@@ -28,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** The small bar over the canvas in which the measures of the tool in hand, and of snapping, are typed. */
 public final class ToolOptionsController implements Disposable {
 
-    private static final LengthFormat SIDE = new LengthFormat(100, Rect.MAX_SIDE_MM);
-    private static final LengthFormat AISLE = new LengthFormat(0, 100_000);
-    private static final LengthFormat GRID = new LengthFormat(1, 100_000);
+    private static final int LEAST_SIDE_MM = 100;
+    private static final int WIDEST_MM = 100_000;
     private static final Set<ToolKind> BOOTHS = Set.of(ToolKind.BOOTH, ToolKind.ROW, ToolKind.GRID);
     private static final Set<ToolKind> ROWS = Set.of(ToolKind.ROW, ToolKind.GRID);
 
@@ -91,16 +90,22 @@ public final class ToolOptionsController implements Disposable {
     @FXML
     void initialize() {
         fields = new Fields(
-                field(widthField, SIDE, mm -> change(o -> o.withBooth(mm, o.boothDepth()))),
-                field(depthField, SIDE, mm -> change(o -> o.withBooth(o.boothWidth(), mm))),
-                field(aisleField, AISLE, mm -> change(o -> o.withRows(o.rowsBackToBack(), mm))),
+                field(
+                        widthField,
+                        length(LEAST_SIDE_MM, Rect.MAX_SIDE_MM),
+                        mm -> change(o -> o.withBooth(mm, o.boothDepth()))),
+                field(
+                        depthField,
+                        length(LEAST_SIDE_MM, Rect.MAX_SIDE_MM),
+                        mm -> change(o -> o.withBooth(o.boothWidth(), mm))),
+                field(aisleField, length(0, WIDEST_MM), mm -> change(o -> o.withRows(o.rowsBackToBack(), mm))),
                 field(seatsField, new CountFormat(Feature.MAX_SEATS), n -> change(o -> o.withSeats(n))),
                 field(
                         letterField,
-                        new LengthFormat(Note.MIN_LETTER_MM, Note.MAX_LETTER_MM),
+                        length(Note.MIN_LETTER_MM, Note.MAX_LETTER_MM),
                         mm -> change(o -> o.withLetters(mm))),
-                field(leastField, AISLE, mm -> state.aisleMm().set(mm)),
-                field(gridField, GRID, mm -> state.gridMm().set(mm)));
+                field(leastField, length(0, WIDEST_MM), mm -> state.aisleMm().set(mm)),
+                field(gridField, length(1, WIDEST_MM), mm -> state.gridMm().set(mm)));
         doubleBox.setOnAction(event -> change(o -> o.withRows(doubleBox.isSelected() ? 2 : 1, o.aisleMm())));
         for (Node part : parts()) {
             part.managedProperty().bind(part.visibleProperty());
@@ -126,6 +131,10 @@ public final class ToolOptionsController implements Disposable {
 
     private ValueField<Integer> field(TextField field, ValueField.Format<Integer> format, Consumer<Integer> commit) {
         return new ValueField<>(field, format, workspace.pending(), commit);
+    }
+
+    private LengthFormat length(int leastMm, int mostMm) {
+        return LengthFormat.of(workspace.locale(), leastMm, mostMm);
     }
 
     private void change(UnaryOperator<DrawOptions> change) {

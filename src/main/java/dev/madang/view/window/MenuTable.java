@@ -48,7 +48,9 @@ final class MenuTable {
             "view.left",
             "view.right",
             "view.nextPart",
+            "view.previousPart",
             GAP,
+            "view.feet",
             "view.dark",
             "view.language");
 
