@@ -170,7 +170,11 @@ public final class MainWindowController implements Disposable {
     private void fillToolBar(ActionBars bars) {
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        toolBar.getItems().setAll(bars.buttons(MenuTable.toolBar()));
+        List<String> keys = MenuTable.toolBar();
+        int features = keys.indexOf(MenuTable.FEATURES);
+        toolBar.getItems().setAll(bars.buttons(keys.subList(0, features)));
+        toolBar.getItems().add(bars.menuButton(MenuTable.FEATURES, "fth-users", MenuTable.features()));
+        toolBar.getItems().addAll(bars.buttons(keys.subList(features + 1, keys.size())));
         toolBar.getItems().add(spacer);
         toolBar.getItems().addAll(bars.buttons(List.of("view.dark", "view.language")));
     }
