@@ -110,7 +110,8 @@ final class KeyInput {
     }
 
     private boolean go(KeyEvent event, int x, int y) {
-        if (event.isAltDown()) {
+        // With these keys the arrows align.
+        if (event.isAltDown() || event.isShortcutDown() && event.isShiftDown()) {
             return false;
         }
         int grid = board.state().gridMm().get();

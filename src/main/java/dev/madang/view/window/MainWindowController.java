@@ -81,7 +81,7 @@ public final class MainWindowController implements Disposable {
 
     @FXML
     void initialize() {
-        ActionBars bars = new ActionBars(parts.actions(), workspace.messages());
+        ActionBars bars = new ActionBars(parts.actions(), workspace.messages(), MenuTable.SUBMENUS);
         fillMenus(bars);
         fillToolBar(bars);
         placeCanvas();
@@ -149,6 +149,7 @@ public final class MainWindowController implements Disposable {
                         bars.menu("menu.edit", MenuTable.EDIT),
                         bars.menu("menu.view", MenuTable.VIEW),
                         bars.menu("menu.insert", MenuTable.INSERT),
+                        bars.menu("menu.arrange", MenuTable.ARRANGE),
                         bars.menu("menu.check", MenuTable.CHECK),
                         bars.menu("menu.help", MenuTable.HELP));
     }
