@@ -21,6 +21,11 @@ import dev.madang.view.action.HelpActions;
 import dev.madang.view.action.InsertActions;
 import dev.madang.view.action.SplitActions;
 import dev.madang.view.action.ViewActions;
+import dev.madang.view.arrange.ArrangeActions;
+import dev.madang.view.arrange.ClipboardActions;
+import dev.madang.view.arrange.PlaceActions;
+import dev.madang.view.arrange.SelectActions;
+import dev.madang.view.arrange.SystemPasteboard;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Comparisons;
 import dev.madang.view.document.Dialogs;
@@ -129,6 +134,10 @@ final class AppContext {
                         ViewActions.of(workspace, canvas, levelFit, panels, ring::next, ring::previous),
                         SplitActions.of(sideBySide),
                         InsertActions.of(workspace),
+                        ClipboardActions.of(workspace, services.dialogs(), new SystemPasteboard(), newIds),
+                        SelectActions.of(workspace, services.dialogs()),
+                        ArrangeActions.of(workspace),
+                        PlaceActions.of(workspace, services.dialogs(), newIds, canvas::preview),
                         CheckActions.of(workspace, walk),
                         CompareActions.of(workspace, comparisons, revisions),
                         HelpActions.of(help::showKeys, help::showAbout)));

@@ -83,6 +83,7 @@ class ViewsTest extends WindowTest {
                         "BoothInspector.fxml",
                         "Capacity.fxml",
                         "Differences.fxml",
+                        "DimensionInspector.fxml",
                         "Exhibitors.fxml",
                         "Export.fxml",
                         "FeatureInspector.fxml",
@@ -93,6 +94,7 @@ class ViewsTest extends WindowTest {
                         "MainWindow.fxml",
                         "NewPlan.fxml",
                         "Notice.fxml",
+                        "NoteInspector.fxml",
                         "Palette.fxml",
                         "PlanInspector.fxml",
                         "Revisions.fxml",
@@ -100,6 +102,7 @@ class ViewsTest extends WindowTest {
                         "ShapeFields.fxml",
                         "SideView.fxml",
                         "StatusBar.fxml",
+                        "ToolOptions.fxml",
                         "ZoneInspector.fxml"),
                 files);
     }

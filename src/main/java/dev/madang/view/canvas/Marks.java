@@ -74,7 +74,7 @@ final class Marks {
                         locked.contains(element.id()) && element.bounds().touches(visible))
                 .toList());
         if (board.live() == Live.NONE) {
-            halos.handles(Handle.of(board.grippable(), board.viewport().scalePxPerMm()));
+            halos.handles(board.handles());
         }
         troubles.signs(findings);
     }

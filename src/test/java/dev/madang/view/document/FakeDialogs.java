@@ -30,6 +30,8 @@ public final class FakeDialogs implements Dialogs {
     /** What forms are answered with, by the class of their controller. */
     public final Map<Class<?>, Object> answers = new HashMap<>();
 
+    public Map<String, String> keys = Map.of();
+
     @Override
     public Unsaved askUnsaved(String planName) {
         asked.add("unsaved " + planName);
@@ -52,8 +54,9 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public void showKeys(String headline, Map<String, String> keys, String remark) {
-        asked.add("keys " + keys.size());
+    public void showKeys(String headline, Map<String, String> shown, String remark) {
+        keys = shown;
+        asked.add("keys " + shown.size());
     }
 
     @Override
