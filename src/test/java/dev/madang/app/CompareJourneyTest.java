@@ -64,9 +64,7 @@ class CompareJourneyTest extends WindowTest {
 
         doOnFx(() -> session.select(Set.of()));
         doOnFx(() -> state.level().set("center-2-3f"));
-        robot.clickOn(robot.lookup(".differences .list-view .list-cell")
-                .nth(1)
-                .<javafx.scene.Node>query());
+        robot.clickOn(robot.lookup(".differences .list-view .list-cell").nth(1).<javafx.scene.Node>query());
         waitFor(() -> session.selection().equals(Set.of(FIRST)));
         assertEquals("center-2-1f", state.level().get());
 
@@ -107,7 +105,7 @@ class CompareJourneyTest extends WindowTest {
     void viewsThatMoveTogetherShowTheSamePlace() {
         robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT2);
         waitFor(() -> canvases().size() == 2 && second().getWidth() > 0);
-        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.T);
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.J);
         settle();
         var before = state.viewport().get();
 
