@@ -44,8 +44,8 @@ class DrawingJourneyTest extends WindowTest {
     @Test
     void aGridOfFortyBoothsIsDrawnWithTypedMeasuresAndOneDrag() {
         takeUp(KeyCode.G, ToolKind.GRID);
-        waitFor(() -> node("aisleField").filter(Node::isVisible).isPresent());
-        type("aisleField", "4");
+        waitFor(() -> node("newAisleField").filter(Node::isVisible).isPresent());
+        type("newAisleField", "4");
         waitFor(() -> state.options().get().aisleMm() == 4_000);
 
         press(20_000, 10_000);
