@@ -99,7 +99,10 @@ final class ElementDrawing {
         List<DrawItem.Line> lines = new ArrayList<>();
         addLine(lines, StyleKey.FEATURE_NAME, name.isEmpty() ? kind : name);
         if (feature.seats() > 0) {
-            addLine(lines, StyleKey.BOOTH_SIZE, messages.get("draw.seats", formats.count(feature.seats())));
+            addLine(
+                    lines,
+                    StyleKey.BOOTH_SIZE,
+                    messages.get("draw.seats", formats.count(feature.seats()), feature.seats()));
         }
         return withLabel(feature, StyleKey.FEATURE, StyleKey.FEATURE_NAME, lines);
     }

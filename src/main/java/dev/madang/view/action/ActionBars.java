@@ -3,6 +3,7 @@ package dev.madang.view.action;
 import dev.madang.text.Messages;
 import dev.madang.view.support.Tips;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
@@ -30,11 +31,22 @@ public final class ActionBars {
 
     private final Actions actions;
     private final Messages messages;
+    private final Map<String, List<String>> submenus;
 
-    /** Makes bars with texts in one language. */
+    /** Makes bars with texts in one language, without menus in menus. */
     public ActionBars(Actions actions, Messages messages) {
+        this(actions, messages, Map.of());
+    }
+
+    /**
+     * Makes bars with texts in one language.
+     *
+     * @param submenus what stands in menus within menus, by the key of their title, which stands in the outer menu
+     */
+    public ActionBars(Actions actions, Messages messages, Map<String, List<String>> submenus) {
         this.actions = actions;
         this.messages = messages;
+        this.submenus = Map.copyOf(submenus);
     }
 
     /** Returns a menu; {@link #GAP} separates groups. */
@@ -96,6 +108,12 @@ public final class ActionBars {
     private MenuItem menuItem(String key) {
         if (GAP.equals(key)) {
             return new SeparatorMenuItem();
+        }
+        List<String> inner = submenus.get(key);
+        if (inner != null) {
+            Menu submenu = menu(key, inner);
+            submenu.setId(key.replace('.', '-'));
+            return submenu;
         }
         Action action = actions.get(key);
         BooleanProperty selected = action.selected();

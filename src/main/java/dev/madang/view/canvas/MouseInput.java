@@ -244,7 +244,7 @@ final class MouseInput {
         }
         Optional<ElementId> id = under(event.getX(), event.getY());
         if (id.isPresent() && !board.session().selection().contains(id.get())) {
-            board.session().select(Set.of(id.get()));
+            board.session().select(Picks.whole(board.plan().layout(), id.get()));
         }
         callbacks.menu(event.getScreenX(), event.getScreenY(), id);
     }
