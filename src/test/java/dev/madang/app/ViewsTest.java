@@ -80,21 +80,26 @@ class ViewsTest extends WindowTest {
         }
         assertEquals(
                 Set.of(
+                        "ArrayCopy.fxml",
                         "BoothInspector.fxml",
                         "Capacity.fxml",
+                        "ChoiceList.fxml",
                         "Exhibitors.fxml",
                         "Export.fxml",
                         "FeatureInspector.fxml",
                         "Findings.fxml",
+                        "GapFields.fxml",
                         "Inspector.fxml",
                         "LevelTabs.fxml",
                         "MainWindow.fxml",
+                        "MoveBy.fxml",
                         "NewPlan.fxml",
                         "Palette.fxml",
                         "PlanInspector.fxml",
                         "SeveralInspector.fxml",
                         "ShapeFields.fxml",
                         "StatusBar.fxml",
+                        "TurnBy.fxml",
                         "ZoneInspector.fxml"),
                 files);
     }

@@ -3,6 +3,7 @@ package dev.madang.view.window;
 import dev.madang.view.Workspace;
 import dev.madang.view.inspector.BoothInspectorController;
 import dev.madang.view.inspector.FeatureInspectorController;
+import dev.madang.view.inspector.GapFieldsController;
 import dev.madang.view.inspector.InspectorController;
 import dev.madang.view.inspector.PlanInspectorController;
 import dev.madang.view.inspector.SeveralInspectorController;
@@ -43,6 +44,7 @@ public final class WindowViews {
                         BoothInspectorController.class,
                         () -> new BoothInspectorController(workspace, parts.dialogs(), parts.newIds()))
                 .with(ShapeFieldsController.class, () -> new ShapeFieldsController(workspace))
+                .with(GapFieldsController.class, () -> new GapFieldsController(workspace))
                 .with(FeatureInspectorController.class, () -> new FeatureInspectorController(workspace))
                 .with(ZoneInspectorController.class, () -> new ZoneInspectorController(workspace))
                 .with(SeveralInspectorController.class, () -> new SeveralInspectorController(workspace));
