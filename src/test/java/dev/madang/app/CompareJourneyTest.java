@@ -149,9 +149,8 @@ class CompareJourneyTest extends WindowTest {
     }
 
     private List<String> rows() {
-        return onFx(() -> robot.lookup(".differences .list-view").queryAs(ListView.class).getItems().stream()
-                .map(Object::toString)
-                .toList());
+        ListView<?> list = robot.lookup(".differences .list-view").queryListView();
+        return onFx(() -> list.getItems().stream().map(Object::toString).toList());
     }
 
     private Rect rect() {

@@ -80,21 +80,25 @@ class ViewsTest extends WindowTest {
         }
         assertEquals(
                 Set.of(
+                        "ArrayCopy.fxml",
                         "BoothInspector.fxml",
                         "Capacity.fxml",
                         "Differences.fxml",
                         "DimensionInspector.fxml",
+                        "ChoiceList.fxml",
                         "Exhibitors.fxml",
                         "Export.fxml",
                         "FeatureInspector.fxml",
                         "Findings.fxml",
+                        "GapFields.fxml",
                         "Inspector.fxml",
                         "IssueRevision.fxml",
                         "LevelTabs.fxml",
                         "MainWindow.fxml",
+                        "MoveBy.fxml",
                         "NewPlan.fxml",
-                        "Notice.fxml",
                         "NoteInspector.fxml",
+                        "Notice.fxml",
                         "Palette.fxml",
                         "PlanInspector.fxml",
                         "Revisions.fxml",
@@ -103,6 +107,7 @@ class ViewsTest extends WindowTest {
                         "SideView.fxml",
                         "StatusBar.fxml",
                         "ToolOptions.fxml",
+                        "TurnBy.fxml",
                         "ZoneInspector.fxml"),
                 files);
     }

@@ -118,7 +118,7 @@ final class KeyInput {
 
     private boolean go(KeyEvent event, int x, int y) {
         // With these keys the arrows align.
-        if (event.isAltDown() || event.isShortcutDown() && event.isShiftDown()) {
+        if (event.isAltDown() || (event.isShortcutDown() && event.isShiftDown())) {
             return false;
         }
         int grid = board.state().gridMm().get();
