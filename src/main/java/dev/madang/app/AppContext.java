@@ -18,6 +18,11 @@ import dev.madang.view.action.FileActions;
 import dev.madang.view.action.HelpActions;
 import dev.madang.view.action.InsertActions;
 import dev.madang.view.action.ViewActions;
+import dev.madang.view.arrange.ArrangeActions;
+import dev.madang.view.arrange.ClipboardActions;
+import dev.madang.view.arrange.PlaceActions;
+import dev.madang.view.arrange.SelectActions;
+import dev.madang.view.arrange.SystemPasteboard;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.DocumentServices;
@@ -119,6 +124,10 @@ final class AppContext {
                         EditActions.of(workspace, newIds, spotlight::show),
                         ViewActions.of(workspace, canvas, levelFit, panels, ring::next, ring::previous),
                         InsertActions.of(workspace),
+                        ClipboardActions.of(workspace, services.dialogs(), new SystemPasteboard(), newIds),
+                        SelectActions.of(workspace, services.dialogs()),
+                        ArrangeActions.of(workspace),
+                        PlaceActions.of(workspace, services.dialogs(), newIds, canvas::preview),
                         CheckActions.of(workspace, walk),
                         HelpActions.of(help::showKeys, help::showAbout)));
         help.list(actions);

@@ -23,6 +23,7 @@ public final class Messages {
             "dev.madang.text.messages",
             "dev.madang.io.json.messages",
             "dev.madang.check.messages",
+            "dev.madang.compare.messages",
             "dev.madang.draw.messages",
             "dev.madang.cli.messages",
             "dev.madang.view.messages",

@@ -82,6 +82,7 @@ class ViewsTest extends WindowTest {
                 Set.of(
                         "BoothInspector.fxml",
                         "Capacity.fxml",
+                        "DimensionInspector.fxml",
                         "Exhibitors.fxml",
                         "Export.fxml",
                         "FeatureInspector.fxml",
@@ -90,11 +91,13 @@ class ViewsTest extends WindowTest {
                         "LevelTabs.fxml",
                         "MainWindow.fxml",
                         "NewPlan.fxml",
+                        "NoteInspector.fxml",
                         "Palette.fxml",
                         "PlanInspector.fxml",
                         "SeveralInspector.fxml",
                         "ShapeFields.fxml",
                         "StatusBar.fxml",
+                        "ToolOptions.fxml",
                         "ZoneInspector.fxml"),
                 files);
     }

@@ -2,6 +2,7 @@ package dev.madang.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.madang.compare.Difference;
 import dev.madang.model.BoothStatus;
 import dev.madang.model.BuildKind;
 import dev.madang.model.EventFigure;
@@ -204,7 +205,11 @@ class BundlesTest {
                         named("build", BuildKind.Base.values()),
                         named("figure", EventFigure.Kind.values()),
                         named("stage", EventFigure.Stage.values()),
-                        named("exhibitor", Exhibitor.Kind.values()))
+                        named("exhibitor", Exhibitor.Kind.values()),
+                        named("difference.kind", Difference.Kind.values()),
+                        named("difference.heading", Difference.Subject.values()),
+                        named("difference.named", Difference.Subject.values()),
+                        named("difference.unnamed", Difference.Subject.values()))
                 .flatMap(names -> names);
 
         assertEquals(List.of(), keys.filter(key -> !messages.contains(key)).toList());

@@ -38,6 +38,12 @@ public interface Dialogs {
     /** Asks for a line of text. */
     Optional<String> askText(String headline, String label);
 
+    /** Asks what to do: offers deeds and tells the number of the one chosen; nothing if none is. */
+    Optional<Integer> askDeed(String headline, String text, List<String> deeds);
+
+    /** Asks a form, which leaves the canvas in view. */
+    <T, C extends Form<T>> Optional<T> askForm(Form.Request<T, C> request);
+
     /** Asks which plan to open. */
     Optional<Path> chooseOpen();
 

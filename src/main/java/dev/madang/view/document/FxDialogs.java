@@ -39,6 +39,11 @@ public final class FxDialogs implements Dialogs {
 
     private static final int MAX_SHOWN_LINES = 12;
 
+    /** Forms stand where the right panels are, so that what they change can be seen. */
+    private static final double BESIDE_PX = 460;
+
+    private static final double BESIDE_TOP_PX = 120;
+
     private final Stage owner;
     private final Supplier<Messages> messages;
     private final BackgroundTasks tasks;
@@ -127,6 +132,28 @@ public final class FxDialogs implements Dialogs {
         content.getStyleClass().add("dialog-form");
         Alert alert = form(headline, content, "dialog.add", Bindings.isNotEmpty(field.textProperty()));
         return isConfirmed(alert) ? Optional.of(field.getText()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Integer> askDeed(String headline, String content, List<String> deeds) {
+        List<ButtonType> buttons = deeds.stream()
+                .map(deed -> new ButtonType(deed, ButtonBar.ButtonData.OTHER))
+                .toList();
+        Alert alert = alert(Alert.AlertType.NONE, headline);
+        alert.getDialogPane().setContent(wrapped(content));
+        alert.getButtonTypes().setAll(buttons);
+        alert.getButtonTypes().add(cancel());
+        return alert.showAndWait().map(buttons::indexOf).filter(index -> index >= 0);
+    }
+
+    @Override
+    public <T, C extends Form<T>> Optional<T> askForm(Form.Request<T, C> request) {
+        View<C> view = views().with(request.type(), request.controller()).load(request.type());
+        C form = view.controller();
+        Alert alert = form(text(request.headlineKey()), view.root(), request.deedKey(), form.complete());
+        alert.setX(Math.max(0, owner.getX() + owner.getWidth() - BESIDE_PX));
+        alert.setY(owner.getY() + BESIDE_TOP_PX);
+        return isConfirmed(alert) ? Optional.of(form.answer()) : Optional.empty();
     }
 
     @Override

@@ -21,12 +21,14 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.stage.Screen;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,14 @@ public final class StatusBarController implements Disposable {
 
     private static final double MM_PER_INCH = 25.4;
 
+    /** Long enough to read two sentences. */
+    private static final Duration NOTICED = Duration.seconds(10);
+
     private final Workspace workspace;
     private final Documents documents;
     private final BackgroundTasks tasks;
     private final LaterOnce refresh;
+    private final PauseTransition noticed = new PauseTransition(NOTICED);
     private Subscription subscription = Subscription.EMPTY;
 
     @FXML
@@ -87,11 +93,14 @@ public final class StatusBarController implements Disposable {
 
     @FXML
     void initialize() {
+        noticed.setOnFinished(event -> workspace.state().notice().set(""));
         cancelButton.managedProperty().bind(cancelButton.visibleProperty());
         subscription = Subscription.combine(
                 workspace.state().pointer().subscribe(this::showPointer),
                 workspace.state().viewport().subscribe(this::showScale),
                 workspace.state().hint().subscribe(hint -> showHint()),
+                workspace.state().notice().subscribe(this::showNotice),
+                noticed::stop,
                 tasks.shown().subscribe(task -> showHint()),
                 onAny(workspace.watched().check()),
                 onAny(workspace.state().liveFindings()),
@@ -142,8 +151,20 @@ public final class StatusBarController implements Disposable {
         Optional<BackgroundTask<?>> task = tasks.shown().get();
         cancelButton.setVisible(task.isPresent());
         statusBar.setProgress(task.isPresent() ? ProgressIndicator.INDETERMINATE_PROGRESS : 0);
-        statusBar.setText(task.map(running -> workspace.messages().get(running.name()))
-                .orElseGet(() -> workspace.state().hint().get()));
+        statusBar.setText(
+                task.map(running -> workspace.messages().get(running.name())).orElseGet(this::words));
+    }
+
+    private String words() {
+        String hint = workspace.state().hint().get();
+        return hint.isEmpty() ? workspace.state().notice().get() : hint;
+    }
+
+    private void showNotice(String notice) {
+        showHint();
+        if (!notice.isEmpty()) {
+            noticed.playFromStart();
+        }
     }
 
     private void refresh() {

@@ -81,7 +81,7 @@ public final class MainWindowController implements Disposable {
 
     @FXML
     void initialize() {
-        ActionBars bars = new ActionBars(parts.actions(), workspace.messages());
+        ActionBars bars = new ActionBars(parts.actions(), workspace.messages(), MenuTable.SUBMENUS);
         fillMenus(bars);
         fillToolBar(bars);
         placeCanvas();
@@ -149,6 +149,7 @@ public final class MainWindowController implements Disposable {
                         bars.menu("menu.edit", MenuTable.EDIT),
                         bars.menu("menu.view", MenuTable.VIEW),
                         bars.menu("menu.insert", MenuTable.INSERT),
+                        bars.menu("menu.arrange", MenuTable.ARRANGE),
                         bars.menu("menu.check", MenuTable.CHECK),
                         bars.menu("menu.help", MenuTable.HELP));
     }
@@ -170,7 +171,11 @@ public final class MainWindowController implements Disposable {
     private void fillToolBar(ActionBars bars) {
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        toolBar.getItems().setAll(bars.buttons(MenuTable.toolBar()));
+        List<String> keys = MenuTable.toolBar();
+        int features = keys.indexOf(MenuTable.FEATURES);
+        toolBar.getItems().setAll(bars.buttons(keys.subList(0, features)));
+        toolBar.getItems().add(bars.menuButton(MenuTable.FEATURES, "fth-users", MenuTable.features()));
+        toolBar.getItems().addAll(bars.buttons(keys.subList(features + 1, keys.size())));
         toolBar.getItems().add(spacer);
         toolBar.getItems().addAll(bars.buttons(List.of("view.dark", "view.language")));
     }

@@ -2,8 +2,10 @@ package dev.madang.view.window;
 
 import dev.madang.view.Workspace;
 import dev.madang.view.inspector.BoothInspectorController;
+import dev.madang.view.inspector.DimensionInspectorController;
 import dev.madang.view.inspector.FeatureInspectorController;
 import dev.madang.view.inspector.InspectorController;
+import dev.madang.view.inspector.NoteInspectorController;
 import dev.madang.view.inspector.PlanInspectorController;
 import dev.madang.view.inspector.SeveralInspectorController;
 import dev.madang.view.inspector.ShapeFieldsController;
@@ -14,6 +16,7 @@ import dev.madang.view.panel.FindingsController;
 import dev.madang.view.panel.LevelTabsController;
 import dev.madang.view.panel.PaletteController;
 import dev.madang.view.panel.StatusBarController;
+import dev.madang.view.panel.ToolOptionsController;
 import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.Views;
 
@@ -45,6 +48,9 @@ public final class WindowViews {
                 .with(ShapeFieldsController.class, () -> new ShapeFieldsController(workspace))
                 .with(FeatureInspectorController.class, () -> new FeatureInspectorController(workspace))
                 .with(ZoneInspectorController.class, () -> new ZoneInspectorController(workspace))
+                .with(NoteInspectorController.class, () -> new NoteInspectorController(workspace))
+                .with(DimensionInspectorController.class, () -> new DimensionInspectorController(workspace))
+                .with(ToolOptionsController.class, () -> new ToolOptionsController(workspace))
                 .with(SeveralInspectorController.class, () -> new SeveralInspectorController(workspace));
     }
 }
