@@ -200,9 +200,11 @@ class KeysTest extends WindowTest {
     }
 
     private List<MenuItem> menuItems() {
-        return menuBar().getMenus().stream()
-                .flatMap(menu -> menu.getItems().stream())
-                .toList();
+        return menuBar().getMenus().stream().flatMap(KeysTest::withSubmenus).toList();
+    }
+
+    private static Stream<MenuItem> withSubmenus(MenuItem item) {
+        return item instanceof Menu menu ? menu.getItems().stream().flatMap(KeysTest::withSubmenus) : Stream.of(item);
     }
 
     private MenuBar menuBar() {
