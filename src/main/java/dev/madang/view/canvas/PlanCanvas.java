@@ -20,7 +20,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.StrokeType;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
@@ -42,7 +41,7 @@ public final class PlanCanvas extends Region {
     private final Sharpener sharpener;
     private final CanvasFonts fonts = new CanvasFonts();
     private final NoteEditor noteEditor;
-    private final Rectangle focusFrame = new Rectangle();
+    private final FocusFrame focusFrame = new FocusFrame();
     private final List<Runnable> endings = new ArrayList<>();
     private Consumer<ElementId> onEdit = id -> {};
     private MenuRequest onMenu = (x, y, id) -> {};
@@ -75,7 +74,8 @@ public final class PlanCanvas extends Region {
         getChildren().addAll(focusFrame, noteEditor);
         getChildren().forEach(layer -> layer.setManaged(false));
         keepInside();
-        frame();
+        focusFrame.around(this);
+        focusFrame.setStroke(inks.chrome().accent());
         board.onLive(this::liveChanged);
         board.onPivot(this::marksChanged);
         board.onNote(noteEditor::open);
@@ -184,18 +184,6 @@ public final class PlanCanvas extends Region {
             requestLayout();
         }
         return done;
-    }
-
-    /** Whoever came here by keyboard sees that the keys go here. */
-    private void frame() {
-        focusFrame.setFill(null);
-        focusFrame.setStrokeWidth(2);
-        focusFrame.setStrokeType(StrokeType.INSIDE);
-        focusFrame.setMouseTransparent(true);
-        focusFrame.setStroke(inks.chrome().accent());
-        focusFrame.widthProperty().bind(widthProperty());
-        focusFrame.heightProperty().bind(heightProperty());
-        focusFrame.visibleProperty().bind(focusVisibleProperty());
     }
 
     private void keepInside() {
