@@ -75,7 +75,6 @@ public final class PlanCanvas extends Region {
         getChildren().forEach(layer -> layer.setManaged(false));
         keepInside();
         focusFrame.around(this);
-        focusFrame.setStroke(inks.chrome().accent());
         board.onLive(this::liveChanged);
         board.onPivot(this::marksChanged);
         board.onNote(noteEditor::open);
@@ -229,7 +228,6 @@ public final class PlanCanvas extends Region {
     private void lookChanged() {
         inks = new Inks(board.state().theme().get(), fonts);
         layers.lookChanged();
-        focusFrame.setStroke(inks.chrome().accent());
         describe();
         requestLayout();
     }
