@@ -32,6 +32,27 @@ class ArchitectureTest {
             onlyUses("edit", "geometry", "model").because("edits never know rules");
 
     @ArchTest
+    static final ArchRule arrangeUsesEditsAndBelow = onlyUses("arrange", "edit", "geometry", "model")
+            .because("what is done by rule ends in edits, and knows neither files nor windows nor checks");
+
+    @ArchTest
+    static final ArchRule nobodyBelowKnowsArrange = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dev.madang.model..",
+                    "dev.madang.text..",
+                    "dev.madang.geometry..",
+                    "dev.madang.edit..",
+                    "dev.madang.check..",
+                    "dev.madang.session..",
+                    "dev.madang.draw..",
+                    "dev.madang.io..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.madang.arrange..")
+            .because("plans, checks and files are the same whether a hand or a rule arranged them");
+
+    @ArchTest
     static final ArchRule checkUsesWhatLiesBelow = onlyUses("check", "edit", "geometry", "text", "model")
             .because("rules read plans and changes; they know neither files nor drawings");
 

@@ -40,12 +40,38 @@ public final class PlanArbitraries {
                 venues.words().in(Locale.KOREAN),
                 event,
                 venues.ids(2),
-                new Site(venue.ref(), levels, halls(levels), partitions(levels)),
+                new Site(
+                        new VenueRef(venue.id(), venue.revision(), venue.name(), venue.planned(), venues.maybeWords()),
+                        levels,
+                        halls(levels),
+                        partitions(levels)),
                 layout(levels, event, exhibitors),
                 Elements.of(exhibitors),
-                new NumberBook(Set.copyOf(venues.ids(3))),
+                numbers(),
                 new Sales(journal(exhibitors)),
                 revisions(levels, event, exhibitors));
+    }
+
+    private NumberBook numbers() {
+        List<NumberRange> reserved = random.nextBoolean()
+                ? List.of()
+                : List.of(new NumberRange("가", 900, 999, 3), new NumberRange("", 7, 7, 1));
+        return new NumberBook(Set.copyOf(venues.ids(3)), reserved, numberRules(), venues.ids(2));
+    }
+
+    private NumberRules numberRules() {
+        if (random.nextBoolean()) {
+            return NumberRules.DEFAULT;
+        }
+        return new NumberRules(
+                "{hall}-{row}{n:3} \uD83D\uDE80",
+                new NumberRules.Counting(
+                        random.nextInt(100), 1 + random.nextInt(5), random.nextInt(3), random.nextBoolean()),
+                new NumberRules.Way(
+                        venues.pick(NumberRules.Corner.values()), random.nextBoolean(), random.nextBoolean()),
+                new NumberRules.RowNames(random.nextBoolean(), 1 + random.nextInt(9)),
+                new NumberRules.Skips(random.nextBoolean() ? "" : "IO", random.nextBoolean() ? "" : "4", Set.of(4, 13)),
+                venues.pick(MergedNumber.values()));
     }
 
     private Layout layout(List<Level> levels, @Nullable Event event, List<Exhibitor> exhibitors) {

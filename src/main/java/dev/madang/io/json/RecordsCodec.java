@@ -1,11 +1,9 @@
 package dev.madang.io.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.madang.model.Elements;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.Layout;
-import dev.madang.model.NumberBook;
 import dev.madang.model.PartRef;
 import dev.madang.model.Revision;
 import java.time.LocalDate;
@@ -13,21 +11,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** What a plan remembers of numbers and of what was handed out. */
+/** What a plan remembers of what was handed out. */
 final class RecordsCodec {
 
     private RecordsCodec() {}
-
-    static Value<NumberBook> readNumbers(Cursor cursor) {
-        return cursor.object(fields -> {
-            Value<List<String>> resting = fields.list("resting", Scalars::text);
-            return () -> new NumberBook(Set.copyOf(resting.get()));
-        });
-    }
-
-    static ObjectNode writeNumbers(NumberBook numbers) {
-        return new Tree().someList("resting", numbers.resting(), Tree::asText).node();
-    }
 
     static Value<Revision> readRevision(Cursor cursor) {
         PlanNames names = PlanNames.ofRevision();

@@ -15,6 +15,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
@@ -83,6 +84,21 @@ public final class ActionBars {
             button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         }
         return withTooltip(button, action);
+    }
+
+    /** Returns a button that opens a menu; its title is its name. */
+    public Node menuButton(String titleKey, String icon, List<String> keys) {
+        MenuButton button = new MenuButton();
+        button.setId(titleKey.replace('.', '-'));
+        button.setGraphic(new FontIcon(icon));
+        button.setAccessibleText(messages.get(titleKey));
+        button.getStyleClass().add("flat");
+        button.setFocusTraversable(true);
+        button.getItems().setAll(keys.stream().map(this::menuItem).toList());
+        // Each key works once, through the menu bar.
+        button.getItems().forEach(item -> item.setAccelerator(null));
+        Tips.install(button, () -> messages.get(titleKey));
+        return button;
     }
 
     private Node barNode(String key) {

@@ -11,6 +11,7 @@ import dev.madang.model.PlanElement;
 import dev.madang.model.Point;
 import dev.madang.model.Rect;
 import dev.madang.model.Shape;
+import dev.madang.text.Formats;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.ValueField;
 import java.util.List;
@@ -109,7 +110,7 @@ public final class ShapeFieldsController {
                 ? text
                 : workspace
                         .messages()
-                        .get("shape.areaAndUnits", text, workspace.formats().units(let));
+                        .get("shape.areaAndUnits", text, workspace.formats().units(let), Formats.shownUnits(let));
     }
 
     /** Whatever becomes of what was typed, the field shows what the plan says then: a deed may be refused. */

@@ -103,7 +103,12 @@ final class MenuTable {
             "view.fitSelection",
             GAP,
             "view.snap",
+            "view.snapOptions",
             "view.grid",
+            GAP,
+            "view.split",
+            "view.splitPlan",
+            "view.together",
             GAP,
             "view.left",
             "view.right",
@@ -117,6 +122,15 @@ final class MenuTable {
     static final List<String> INSERT = insert();
 
     static final List<String> CHECK = List.of("check.next", "check.previous");
+
+    static final List<String> COMPARE = List.of(
+            "compare.file",
+            "compare.revision",
+            "compare.latest",
+            "compare.end",
+            GAP,
+            "revision.issue",
+            "revision.notice");
 
     static final List<String> HELP = List.of("help.keys", "help.about");
 
@@ -134,22 +148,49 @@ final class MenuTable {
             "edit.selectAll",
             "view.fitSelection");
 
+    /** Stands for the button that opens the features. */
+    static final String FEATURES = "menu.features";
+
     private MenuTable() {}
+
+    /** Returns the features, in one menu of the toolbar. */
+    static List<String> features() {
+        return Placeables.FEATURES.stream().map(InsertActions::keyOf).toList();
+    }
 
     static List<String> toolBar() {
         List<String> keys = new ArrayList<>(List.of("file.open", "file.save", GAP, "edit.undo", "edit.redo", GAP));
-        keys.add(InsertActions.SELECT);
-        Placeables.BOOTHS.forEach(booth -> keys.add(InsertActions.keyOf(booth)));
-        keys.addAll(List.of(GAP, "edit.rotate", "edit.duplicate", "edit.delete", GAP, "view.snap", "view.grid", GAP));
+        keys.addAll(List.of("tool.select", "tool.pan", GAP));
+        keys.addAll(List.of("tool.booth", "tool.row", "tool.grid", "tool.polygon", "tool.lShape", FEATURES, GAP));
+        keys.addAll(List.of(InsertActions.keyOf(Placeables.ZONE), "tool.polygonZone"));
+        keys.addAll(List.of("tool.note", "tool.dimension", "tool.measure", GAP));
+        keys.addAll(List.of("edit.rotate", "edit.duplicate", "edit.delete", GAP, "view.snap", "view.grid", GAP));
         keys.addAll(List.of("view.zoomOut", "view.fit", "view.zoomIn"));
         return List.copyOf(keys);
     }
 
     private static List<String> insert() {
+        List<String> tools = List.of(
+                "tool.select",
+                "tool.pan",
+                GAP,
+                "tool.booth",
+                "tool.row",
+                "tool.grid",
+                "tool.polygon",
+                "tool.lShape",
+                GAP);
         Stream<String> booths = Placeables.BOOTHS.stream().map(InsertActions::keyOf);
         Stream<String> features = Placeables.FEATURES.stream().map(InsertActions::keyOf);
-        Stream<String> rest = Stream.of(GAP, InsertActions.keyOf(Placeables.ZONE));
-        return Stream.of(booths, Stream.of(GAP), features, rest)
+        Stream<String> rest = Stream.of(
+                GAP,
+                InsertActions.keyOf(Placeables.ZONE),
+                "tool.polygonZone",
+                GAP,
+                "tool.note",
+                "tool.dimension",
+                "tool.measure");
+        return Stream.of(tools.stream(), booths, Stream.of(GAP), features, rest)
                 .flatMap(keys -> keys)
                 .toList();
     }
