@@ -64,9 +64,7 @@ class CompareJourneyTest extends WindowTest {
 
         doOnFx(() -> session.select(Set.of()));
         doOnFx(() -> state.level().set("center-2-3f"));
-        robot.clickOn(robot.lookup(".differences .list-view .list-cell")
-                .nth(1)
-                .<javafx.scene.Node>query());
+        robot.clickOn(robot.lookup(".differences .list-view .list-cell").nth(1).<javafx.scene.Node>query());
         waitFor(() -> session.selection().equals(Set.of(FIRST)));
         assertEquals("center-2-1f", state.level().get());
 
