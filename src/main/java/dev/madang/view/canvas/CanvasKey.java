@@ -20,7 +20,7 @@ public enum CanvasKey {
     FINE("Shortcut+LEFT", "Shortcut+RIGHT", "Shortcut+UP", "Shortcut+DOWN"),
     TURN("R"),
     TURN_LITTLE("Shift+R"),
-    REMOVE("DELETE", "BACK_SPACE"),
+    REMOVE("DELETE", "Backspace"),
     WALK("TAB"),
     WALK_BACK("Shift+TAB"),
     MENU("Shift+F10"),
@@ -29,7 +29,7 @@ public enum CanvasKey {
     TYPE,
     OUTLINE,
     PIVOT,
-    STEP_BACK("ESCAPE");
+    STEP_BACK("Esc");
 
     private final List<KeyCombination> keys;
 

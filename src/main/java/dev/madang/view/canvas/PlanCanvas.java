@@ -186,16 +186,14 @@ public final class PlanCanvas extends Region {
         return done;
     }
 
-    /** Whoever came here by keyboard sees that the keys go here. */
+    /** Whoever came here by keyboard sees that the keys go here; the style sheet says when. */
     private void frame() {
-        focusFrame.setFill(null);
-        focusFrame.setStrokeWidth(2);
+        focusFrame.getStyleClass().add("focus-frame");
         focusFrame.setStrokeType(StrokeType.INSIDE);
         focusFrame.setMouseTransparent(true);
-        focusFrame.setStroke(inks.chrome().accent());
+        focusFrame.setVisible(false);
         focusFrame.widthProperty().bind(widthProperty());
         focusFrame.heightProperty().bind(heightProperty());
-        focusFrame.visibleProperty().bind(focusVisibleProperty());
     }
 
     private void keepInside() {
@@ -241,7 +239,6 @@ public final class PlanCanvas extends Region {
     private void lookChanged() {
         inks = new Inks(board.state().theme().get(), fonts);
         layers.lookChanged();
-        focusFrame.setStroke(inks.chrome().accent());
         describe();
         requestLayout();
     }
