@@ -17,6 +17,7 @@ import dev.madang.view.action.EditActions;
 import dev.madang.view.action.FileActions;
 import dev.madang.view.action.HelpActions;
 import dev.madang.view.action.InsertActions;
+import dev.madang.view.action.PanelActions;
 import dev.madang.view.action.ViewActions;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Dialogs;
@@ -25,6 +26,9 @@ import dev.madang.view.document.Documents;
 import dev.madang.view.document.Exports;
 import dev.madang.view.document.JsonFiles;
 import dev.madang.view.document.RecentFiles;
+import dev.madang.view.find.Commands;
+import dev.madang.view.find.FindActions;
+import dev.madang.view.find.Finder;
 import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.Spotlight;
@@ -84,6 +88,7 @@ final class AppContext {
         ViewState state = new ViewState();
         state.messages().set(Messages.of(start.settings().language()));
         state.theme().set(start.settings().theme());
+        state.layers().set(start.settings().panels().layers());
         state.level().set(start.session().plan().levels().get(0).id());
         return state;
     }
@@ -99,6 +104,8 @@ final class AppContext {
         PanelState panels = new PanelState(settings);
         FocusRing ring = new FocusRing();
         Exports exports = new Exports(workspace, services);
+        Finder finder = new Finder(workspace, spotlight);
+        Commands commands = new Commands(workspace, settings.panels().recentCommands());
         HelpTexts help = new HelpTexts(workspace, services.dialogs());
         Actions actions = new Actions(
                 workspace.pending(),
@@ -108,8 +115,11 @@ final class AppContext {
                         ViewActions.of(workspace, canvas, levelFit, panels, ring::next),
                         InsertActions.of(workspace),
                         CheckActions.of(workspace, walk),
+                        PanelActions.of(workspace, panels),
+                        FindActions.of(finder, commands),
                         HelpActions.of(help::showKeys, help::showAbout)));
         help.list(actions);
+        commands.list(actions.all());
         return new WindowParts(
                 workspace,
                 documents,
@@ -121,6 +131,8 @@ final class AppContext {
                 actions,
                 ring,
                 panels,
+                finder,
+                commands,
                 tasks,
                 newIds,
                 this::listed);

@@ -6,6 +6,7 @@ import dev.madang.edit.EditCommand;
 import dev.madang.edit.PlanChange;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ public final class EditSession {
 
     private Checker checker;
     private final LongSupplier nanoClock;
+    private final Clock clock;
     private final History history = new History();
     private final List<SessionListener> listeners = new ArrayList<>();
     private Plan plan;
@@ -41,10 +43,16 @@ public final class EditSession {
 
     /** Begins with a plan that counts as saved; {@code nanoClock} tells quick repetitions from slow ones. */
     public EditSession(Plan plan, Checker checker, LongSupplier nanoClock) {
+        this(plan, checker, nanoClock, Clock.systemUTC());
+    }
+
+    /** Begins with a plan that counts as saved; {@code clock} says when each step was done. */
+    public EditSession(Plan plan, Checker checker, LongSupplier nanoClock, Clock clock) {
         this.plan = Objects.requireNonNull(plan, "plan");
         this.saved = plan;
         this.checker = Objects.requireNonNull(checker, "checker");
         this.nanoClock = Objects.requireNonNull(nanoClock, "nanoClock");
+        this.clock = Objects.requireNonNull(clock, "clock");
         this.check = checker.full(plan);
     }
 
@@ -87,7 +95,7 @@ public final class EditSession {
         // Checked first: should that fail, nothing has changed yet.
         CheckResult checked = checker.update(check, change);
         Set<ElementId> after = selectionAfter(change);
-        history.push(new HistoryEntry(edit, change, selection, after, nanoClock.getAsLong()), saved);
+        history.push(new HistoryEntry(edit, change, selection, after, nanoClock.getAsLong(), clock.instant()), saved);
         show(change, after, checked);
     }
 
@@ -125,6 +133,39 @@ public final class EditSession {
     /** Returns the steps that can be undone, the latest first. */
     public List<HistoryEntry> steps() {
         return history.steps();
+    }
+
+    /** Returns all steps that can be undone or redone, and between which of them the plan stands. */
+    public Timeline timeline() {
+        return Timeline.of(history.steps(), history.undoneSteps(), saved, plan);
+    }
+
+    /**
+     * Undoes or redoes as many steps as it takes to stand after that many of them; listeners are told once.
+     *
+     * @throws IllegalArgumentException if there are not that many steps
+     */
+    public void goTo(int position) {
+        requireQuiet();
+        Timeline line = timeline();
+        if (position < 0 || position > line.steps().size()) {
+            throw new IllegalArgumentException(
+                    "position (" + position + ") must be 0 to " + line.steps().size() + ".");
+        }
+        if (position == line.position()) {
+            return;
+        }
+        // Checked first: should that fail, nothing has changed yet.
+        PlanChange way = line.wayTo(position);
+        CheckResult checked = checker.update(check, way);
+        Set<ElementId> there = selection;
+        for (int at = line.position(); at < position; at++) {
+            there = history.redo().selectionAfter();
+        }
+        for (int at = line.position(); at > position; at--) {
+            there = history.undo().selectionBefore();
+        }
+        show(way, there, checked);
     }
 
     /** Selects the given elements and nothing else. Ids that are not in the plan are left out. */

@@ -51,6 +51,11 @@ final class History {
         return new ArrayList<>(done);
     }
 
+    /** Returns the steps that can be redone, the next first. */
+    List<HistoryEntry> undoneSteps() {
+        return new ArrayList<>(undone);
+    }
+
     HistoryEntry undo() {
         HistoryEntry entry = done.pop();
         undone.push(entry);
@@ -86,6 +91,7 @@ final class History {
                         next.change().touched()),
                 last.selectionBefore(),
                 next.selectionAfter(),
-                next.nanoTime());
+                next.nanoTime(),
+                next.at());
     }
 }

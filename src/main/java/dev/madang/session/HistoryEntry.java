@@ -3,6 +3,7 @@ package dev.madang.session;
 import dev.madang.edit.EditCommand;
 import dev.madang.edit.PlanChange;
 import dev.madang.model.ElementId;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -16,18 +17,21 @@ import java.util.Set;
  * @param selectionBefore what was selected before
  * @param selectionAfter what is selected after
  * @param nanoTime when, for merging quick repetitions
+ * @param at when, for people
  */
 public record HistoryEntry(
         EditCommand edit,
         PlanChange change,
         Set<ElementId> selectionBefore,
         Set<ElementId> selectionAfter,
-        long nanoTime) {
+        long nanoTime,
+        Instant at) {
 
     /** Copies the selections. */
     public HistoryEntry {
         Objects.requireNonNull(edit, "edit");
         Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(at, "at");
         selectionBefore = Collections.unmodifiableSet(new LinkedHashSet<>(selectionBefore));
         selectionAfter = Collections.unmodifiableSet(new LinkedHashSet<>(selectionAfter));
     }

@@ -78,7 +78,11 @@ final class Board {
 
     /** Returns what is seen: the current plan's level. */
     LevelScene scene() {
-        return source.scene(session.plan(), state.level().get(), messages().locale());
+        return source.scene(
+                session.plan(),
+                state.level().get(),
+                messages().locale(),
+                state.layers().get());
     }
 
     /** Returns what is selected on the level that is seen. */
@@ -88,6 +92,14 @@ final class Board {
                 .map(scene::get)
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /**
+     * Returns what is selected on the level that is seen and not locked with its layer, so that a hand can change it.
+     */
+    List<SceneElement> movable() {
+        LevelScene scene = scene();
+        return selected().stream().filter(scene::canBeHit).toList();
     }
 
     Live live() {

@@ -49,7 +49,7 @@ final class SelectTool implements Tool {
     private Hit hit(Pointer pointer) {
         return HitTest.at(
                 board.scene(),
-                board.selected(),
+                board.movable(),
                 pointer.place(),
                 board.viewport().scalePxPerMm());
     }
@@ -57,7 +57,7 @@ final class SelectTool implements Tool {
     private Gesture handleGesture(Handle handle, Pointer from) {
         return handle.kind() == Handle.Kind.ROTATE
                 ? new RotateGesture(board, from)
-                : new ResizeGesture(board, board.selected().get(0), handle);
+                : new ResizeGesture(board, board.movable().get(0), handle);
     }
 
     private void click(SceneElement element, Pointer pointer) {
@@ -92,6 +92,6 @@ final class SelectTool implements Tool {
         if (!board.session().selection().contains(element.id())) {
             board.session().select(Set.of(element.id()));
         }
-        return board.selected();
+        return board.movable();
     }
 }

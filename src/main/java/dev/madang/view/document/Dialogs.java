@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Parent;
 
 /** Everything that asks the user in a window of its own. Calls return when the user has answered. */
 public interface Dialogs {
@@ -37,6 +39,9 @@ public interface Dialogs {
 
     /** Asks for a line of text. */
     Optional<String> askText(String headline, String label);
+
+    /** Shows a form; tells whether its deed was chosen, which is possible only while the form is complete. */
+    boolean askForm(String headline, Parent form, String deedKey, ObservableBooleanValue complete);
 
     /** Asks which plan to open. */
     Optional<Path> chooseOpen();

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -125,6 +126,11 @@ public final class FxDialogs implements Dialogs {
         content.getStyleClass().add("dialog-form");
         Alert alert = form(headline, content, "dialog.add", Bindings.isNotEmpty(field.textProperty()));
         return isConfirmed(alert) ? Optional.of(field.getText()) : Optional.empty();
+    }
+
+    @Override
+    public boolean askForm(String headline, Parent content, String deedKey, ObservableBooleanValue complete) {
+        return isConfirmed(form(headline, content, deedKey, complete));
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -63,6 +64,15 @@ public final class MainWindowController implements Disposable {
     private StackPane canvasHolder;
 
     @FXML
+    private SplitPane middlePane;
+
+    @FXML
+    private Node tables;
+
+    @FXML
+    private Node find;
+
+    @FXML
     private InspectorController inspectorController;
 
     @FXML
@@ -86,8 +96,11 @@ public final class MainWindowController implements Disposable {
         fillToolBar(bars);
         placeCanvas();
         SidePanels sides = new SidePanels(splitPane, leftPanels, rightPanels, parts.panels());
+        BottomDrawer drawer = new BottomDrawer(middlePane, tables, parts.panels());
         subscription = Subscription.combine(
                 sides::dispose,
+                drawer::dispose,
+                parts.panels().minimapShown().subscribe(canvas.minimap()::setVisible),
                 workspace.state().level().subscribe(level -> showEmptyHint()),
                 workspace.watched().plan().subscribe(plan -> showEmptyHint()));
         documents.recent().files().addListener(onRecent);
@@ -133,6 +146,7 @@ public final class MainWindowController implements Disposable {
         ring.addAll(leftPanels.getChildren());
         ring.addAll(rightPanels.getChildren());
         ring.add(levelTabs);
+        ring.add(tables);
         return ring;
     }
 
@@ -150,6 +164,7 @@ public final class MainWindowController implements Disposable {
                         bars.menu("menu.insert", MenuTable.INSERT),
                         bars.menu("menu.check", MenuTable.CHECK),
                         bars.menu("menu.help", MenuTable.HELP));
+        parts.commands().showMenus(ActionBars.menusByKey(menuBar.getMenus()));
     }
 
     private void fillRecent() {
@@ -178,7 +193,9 @@ public final class MainWindowController implements Disposable {
         emptyHint.setText(workspace.messages().get("canvas.empty"));
         emptyHint.getStyleClass().add("canvas-hint");
         emptyHint.setMouseTransparent(true);
-        canvasHolder.getChildren().setAll(canvas, emptyHint);
+        StackPane.setAlignment(find, Pos.TOP_RIGHT);
+        StackPane.setAlignment(canvas.minimap(), Pos.BOTTOM_RIGHT);
+        canvasHolder.getChildren().setAll(canvas, emptyHint, canvas.minimap(), find);
     }
 
     private void showEmptyHint() {

@@ -33,7 +33,11 @@ final class MenuTable {
             "edit.rotateBack",
             GAP,
             "edit.selectAll",
-            "edit.deselect");
+            "edit.deselect",
+            GAP,
+            "find.open",
+            "find.next",
+            "find.previous");
 
     static final List<String> VIEW = List.of(
             "view.zoomIn",
@@ -46,6 +50,9 @@ final class MenuTable {
             GAP,
             "view.left",
             "view.right",
+            "view.tables",
+            "view.minimap",
+            "view.layers",
             "view.nextPart",
             GAP,
             "view.dark",
@@ -55,7 +62,7 @@ final class MenuTable {
 
     static final List<String> CHECK = List.of("check.next", "check.previous");
 
-    static final List<String> HELP = List.of("help.keys", "help.about");
+    static final List<String> HELP = List.of("help.commands", "help.keys", "help.about");
 
     /** A right click offers what fits what is selected, the commonest first. */
     static final List<String> CONTEXT = List.of(
@@ -68,7 +75,7 @@ final class MenuTable {
         keys.add(InsertActions.SELECT);
         Placeables.BOOTHS.forEach(booth -> keys.add(InsertActions.keyOf(booth)));
         keys.addAll(List.of(GAP, "edit.rotate", "edit.duplicate", "edit.delete", GAP, "view.snap", "view.grid", GAP));
-        keys.addAll(List.of("view.zoomOut", "view.fit", "view.zoomIn"));
+        keys.addAll(List.of("view.zoomOut", "view.fit", "view.zoomIn", GAP, "find.open", "view.tables"));
         return List.copyOf(keys);
     }
 
