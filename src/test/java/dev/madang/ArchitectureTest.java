@@ -120,7 +120,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage("dev.madang.io.json..")
             .and()
-            .doNotHaveFullyQualifiedName("dev.madang.app.Preferences")
+            .haveNameNotMatching("dev\\.madang\\.app\\.(Panel)?Preferences")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson..")

@@ -16,8 +16,10 @@ import java.util.Locale;
  */
 public final class Formats {
 
+    /** How many square millimetres a square metre has. */
+    public static final double MM2_PER_M2 = 1_000_000;
+
     private static final double MM_PER_M = 1_000;
-    private static final double MM2_PER_M2 = 1_000_000;
 
     private final Locale locale;
 

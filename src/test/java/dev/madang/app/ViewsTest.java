@@ -81,20 +81,28 @@ class ViewsTest extends WindowTest {
         assertEquals(
                 Set.of(
                         "BoothInspector.fxml",
+                        "BoothTable.fxml",
                         "Capacity.fxml",
+                        "Commands.fxml",
+                        "ExhibitorTable.fxml",
                         "Exhibitors.fxml",
                         "Export.fxml",
                         "FeatureInspector.fxml",
+                        "Find.fxml",
                         "Findings.fxml",
+                        "History.fxml",
                         "Inspector.fxml",
+                        "Layers.fxml",
                         "LevelTabs.fxml",
                         "MainWindow.fxml",
                         "NewPlan.fxml",
                         "Palette.fxml",
+                        "Paste.fxml",
                         "PlanInspector.fxml",
                         "SeveralInspector.fxml",
                         "ShapeFields.fxml",
                         "StatusBar.fxml",
+                        "Tables.fxml",
                         "ZoneInspector.fxml"),
                 files);
     }

@@ -14,6 +14,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.canvas.GraphicsContext;
@@ -65,12 +66,14 @@ final class Building {
         return items(plan, level, locale, looks);
     }
 
+    /** Returns what is seen of it in a layer, but for what is dimmed. */
+    Optional<Sketch> full(DrawLayer layer) {
+        return Optional.ofNullable(full.get(layer));
+    }
+
     /** Hands over what is seen in a layer, with the brush set to paint it full or pale. */
     void forEach(DrawLayer layer, Brush brush, Consumer<Sketch> painter) {
-        Sketch strong = full.get(layer);
-        if (strong != null) {
-            painter.accept(strong);
-        }
+        full(layer).ifPresent(painter);
         Sketch faint = dimmed.get(layer);
         if (faint != null) {
             GraphicsContext g = brush.graphics();

@@ -39,6 +39,7 @@ public final class Minimap extends Region {
     private final Rectangle frame = new Rectangle();
     private final Rest rest = new Rest();
     private LevelScene painted;
+    private boolean wanted = true;
     private Bounds extent = new Bounds(0, 0, 1, 1);
     private double scalePxPerMm = Viewport.MIN_SCALE;
 
@@ -65,9 +66,14 @@ public final class Minimap extends Region {
         addEventHandler(MouseEvent.MOUSE_RELEASED, MouseEvent::consume);
         addEventHandler(MouseEvent.MOUSE_CLICKED, MouseEvent::consume);
         addEventHandler(ScrollEvent.SCROLL, this::zoom);
-        visibleProperty().subscribe(visible -> refresh());
         shown.widthProperty().subscribe(this::follow);
         shown.heightProperty().subscribe(this::follow);
+        refresh();
+    }
+
+    /** Says whether the picture is wanted; it hides by itself while the canvas shows the whole level anyway. */
+    public void setWanted(boolean isWanted) {
+        wanted = isWanted;
         refresh();
     }
 
@@ -75,14 +81,15 @@ public final class Minimap extends Region {
     void refresh() {
         setAccessibleText(board.messages().get("canvas.minimap.accessible"));
         frame.setStroke(inks.get().chrome().accent());
-        if (isVisible()) {
+        if (wanted) {
             paint();
         }
+        follow();
     }
 
     /** The plan may be another. It may change again at once, so the picture waits. */
     void planChanged() {
-        if (isVisible() && board.scene() != painted) {
+        if (wanted && board.scene() != painted) {
             rest.begin();
         }
     }
@@ -90,6 +97,7 @@ public final class Minimap extends Region {
     /** Puts the frame around what the canvas shows. */
     void follow() {
         Bounds seen = board.viewport().visible(shown.getWidth(), shown.getHeight());
+        setVisible(wanted && !seen.contains(painted.level().floor().bounds()));
         double left = clamp(toX(seen.minX()), getPrefWidth() - LEAST_FRAME_PX);
         double top = clamp(toY(seen.minY()), getPrefHeight() - LEAST_FRAME_PX);
         frame.setX(left);

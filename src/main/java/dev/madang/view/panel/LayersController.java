@@ -74,6 +74,7 @@ public final class LayersController implements Disposable {
                 new Look("layers.see", "fth-eye", "fth-eye-off"),
                 now -> now.isShown(layer),
                 on -> looks.set(looks.get().shown(layer, on)));
+        see.getStyleClass().add("layer-see");
         label.setLabelFor(see);
         int row = grid.getRowCount();
         grid.addRow(row, label, see);

@@ -38,36 +38,29 @@ final class BoothColumns {
     }
 
     List<Column<BoothRow>> all() {
+        Comparator<BoothRow> byArea = Comparator.comparingLong(BoothRow::areaMm2);
         return List.of(
                 text(NUMBER, 84, row -> row.booth().number())
                         .edited(new Typed(row -> row.booth().number(), this::renumber)),
-                text("booths.level", 110, row -> row.place().level()),
-                text("booths.hall", 90, row -> row.place().hall()),
-                text("booths.zone", 120, row -> row.place().zone()),
-                Column.<BoothRow>of(SIZE, 100, row -> row.texts().size(), Comparator.comparingLong(BoothRow::areaMm2))
+                text(EXHIBITOR, 170, BoothRow::exhibitorName)
+                        .edited(new Chosen(BoothRow::exhibitorName, BoothTexts::exhibitorNames, this::assign)),
+                text(STATUS, 104, BoothRow::status)
+                        .edited(new Chosen(BoothRow::status, BoothTexts::statusNames, this::changeStatus)),
+                Column.<BoothRow>of(SIZE, 92, row -> row.texts().size(), byArea)
                         .figure()
                         .edited(new Typed(row -> row.texts().size(), this::resize)),
-                Column.<BoothRow>of(
-                                "booths.area",
-                                84,
-                                row -> row.texts().area(),
-                                Comparator.comparingLong(BoothRow::areaMm2))
+                Column.<BoothRow>of("booths.area", 72, row -> row.texts().area(), byArea)
                         .figure(),
-                Column.<BoothRow>of(
-                                "booths.units",
-                                64,
-                                row -> row.texts().units(),
-                                Comparator.comparingLong(BoothRow::areaMm2))
+                Column.<BoothRow>of("booths.units", 60, row -> row.texts().units(), byArea)
                         .figure(),
                 text(KIND, 110, BoothRow::kind)
                         .edited(new Chosen(BoothRow::kind, BoothTexts::buildNames, this::rebuild)),
-                text(STATUS, 110, BoothRow::status)
-                        .edited(new Chosen(BoothRow::status, BoothTexts::statusNames, this::changeStatus)),
+                text("booths.hall", 72, row -> row.place().hall()),
+                text("booths.zone", 130, row -> row.place().zone()),
                 Column.of("booths.hold", 180, row -> row.texts().hold(), Comparator.comparing(BoothColumns::expiry)),
-                text(EXHIBITOR, 190, BoothRow::exhibitorName)
-                        .edited(new Chosen(BoothRow::exhibitorName, BoothTexts::exhibitorNames, this::assign)),
-                Column.<BoothRow>of("booths.sides", 70, this::sides, Comparator.comparingInt(BoothRow::openSides))
+                Column.<BoothRow>of("booths.sides", 84, this::sides, Comparator.comparingInt(BoothRow::openSides))
                         .figure(),
+                text("booths.level", 120, row -> row.place().level()),
                 text("booths.locked", 70, this::locked));
     }
 

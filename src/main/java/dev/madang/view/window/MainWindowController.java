@@ -100,7 +100,7 @@ public final class MainWindowController implements Disposable {
         subscription = Subscription.combine(
                 sides::dispose,
                 drawer::dispose,
-                parts.panels().minimapShown().subscribe(canvas.minimap()::setVisible),
+                parts.panels().minimapShown().subscribe(canvas.minimap()::setWanted),
                 workspace.state().level().subscribe(level -> showEmptyHint()),
                 workspace.watched().plan().subscribe(plan -> showEmptyHint()));
         documents.recent().files().addListener(onRecent);

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.Parent;
 
 /** Answers as a test says, and notes what was asked. */
 public final class FakeDialogs implements Dialogs {
@@ -20,6 +22,7 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Plan> newPlan = Optional.empty();
     public Optional<ExportOrder> exportOrder = Optional.empty();
     public Optional<String> text = Optional.empty();
+    public boolean formAgreed;
 
     @Override
     public Unsaved askUnsaved(String planName) {
@@ -51,6 +54,12 @@ public final class FakeDialogs implements Dialogs {
     public Optional<String> askText(String headline, String label) {
         asked.add("askText " + headline);
         return text;
+    }
+
+    @Override
+    public boolean askForm(String headline, Parent form, String deedKey, ObservableBooleanValue complete) {
+        asked.add("form " + headline);
+        return formAgreed && complete.get();
     }
 
     @Override
