@@ -46,7 +46,7 @@ class FuzzyTest {
                 bestFirst("sav", "Select all, view", "Save as...", "Save").get(0));
         assertEquals(
                 "Fit the level",
-                bestFirst("fl", "Show details of floor", "Fit the level").get(0));
+                bestFirst("ftl", "Shift to left", "Fit the level").get(0));
     }
 
     private static List<String> bestFirst(String query, String... names) {

@@ -84,7 +84,7 @@ final class ScenePainter {
 
     private static double textAlpha(LayerLooks looks, SceneElement element) {
         Layer own = Layer.of(element.element());
-        boolean dimmed = looks.isDimmed(own) || !isText(own) && looks.isDimmed(Layer.LABELS);
+        boolean dimmed = looks.isDimmed(own) || (!isText(own) && looks.isDimmed(Layer.LABELS));
         return dimmed ? DIMMED : 1;
     }
 

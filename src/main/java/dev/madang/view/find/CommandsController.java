@@ -136,7 +136,7 @@ public final class CommandsController implements Disposable {
     }
 
     /** Shows name, the other language, why not, menu and keys. */
-    private final class Cell extends ListCell<Command> {
+    private static final class Cell extends ListCell<Command> {
 
         private final Label name = new Label();
         private final Label other = new Label();

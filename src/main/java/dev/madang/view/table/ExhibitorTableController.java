@@ -57,9 +57,6 @@ public final class ExhibitorTableController implements Disposable {
     private Label countLabel;
 
     @FXML
-    private Button addButton;
-
-    @FXML
     private Button removeButton;
 
     @FXML

@@ -163,13 +163,15 @@ final class GridCell<R extends TableRow> extends TableCell<R, R> {
 
     /** What is chosen in the list counts; else the one name that typing has left; else what is typed. */
     private String chosen(TextField editor) {
-        Offers choice = offers;
         String typed = editor.getText();
-        return choice == null
-                        || typed.isBlank()
-                        || typed.equals(begun) && choice.chosen().isEmpty()
-                ? choice == null ? typed : choice.chosen().orElse(typed)
-                : choice.chosen().or(choice::only).orElse(typed);
+        Offers choice = offers;
+        if (choice == null) {
+            return typed;
+        }
+        boolean isTyped = !typed.isBlank() && !typed.equals(begun);
+        return choice.chosen()
+                .or(() -> isTyped ? choice.only() : Optional.empty())
+                .orElse(typed);
     }
 
     private void commitOrRevert() {

@@ -69,7 +69,7 @@ public final class WindowViews {
                 parts.tasks(),
                 parts.dialogs(),
                 parts.newIds(),
-                Clock.systemDefaultZone());
+                Clock.system(ZoneId.systemDefault()));
         return views.with(LayersController.class, () -> new LayersController(workspace))
                 .with(HistoryController.class, () -> new HistoryController(workspace, ZoneId.systemDefault()))
                 .with(
