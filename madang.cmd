@@ -84,7 +84,7 @@ if errorlevel 1 (
 )
 echo madang: building (first run or sources changed) ... >&2
 pushd "%home%"
-call mvn -q -B -Dquick -DskipTests package <nul >"%app%\build.log" 2>&1
+call mvn -q -B -Dquick -Dmaven.test.skip package <nul >"%app%\build.log" 2>&1
 set "status=%ERRORLEVEL%"
 popd
 if not "%status%"=="0" (

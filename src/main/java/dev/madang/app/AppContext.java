@@ -13,24 +13,34 @@ import dev.madang.view.ViewState;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.Actions;
 import dev.madang.view.action.CheckActions;
+import dev.madang.view.action.CompareActions;
 import dev.madang.view.action.EditActions;
 import dev.madang.view.action.FileActions;
 import dev.madang.view.action.HelpActions;
 import dev.madang.view.action.InsertActions;
 import dev.madang.view.action.PanelActions;
+import dev.madang.view.action.SplitActions;
 import dev.madang.view.action.ViewActions;
+import dev.madang.view.arrange.ArrangeActions;
+import dev.madang.view.arrange.ClipboardActions;
+import dev.madang.view.arrange.PlaceActions;
+import dev.madang.view.arrange.SelectActions;
+import dev.madang.view.arrange.SystemPasteboard;
 import dev.madang.view.canvas.PlanCanvas;
+import dev.madang.view.document.Comparisons;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.DocumentServices;
 import dev.madang.view.document.Documents;
 import dev.madang.view.document.Exports;
 import dev.madang.view.document.JsonFiles;
 import dev.madang.view.document.RecentFiles;
+import dev.madang.view.document.Revisions;
 import dev.madang.view.find.Commands;
 import dev.madang.view.find.FindActions;
 import dev.madang.view.find.Finder;
 import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
+import dev.madang.view.panel.SideBySide;
 import dev.madang.view.panel.Spotlight;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.PendingEdit;
@@ -41,6 +51,7 @@ import dev.madang.view.window.MainWindow;
 import dev.madang.view.window.WindowParts;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
@@ -86,11 +97,22 @@ final class AppContext {
 
     private static ViewState state(Start start) {
         ViewState state = new ViewState();
+        Locale machine = Locale.getDefault();
         state.messages().set(Messages.of(start.settings().language()));
+        state.messages().subscribe(messages -> Locale.setDefault(toolkitLocale(messages, machine)));
         state.theme().set(start.settings().theme());
         state.layers().set(start.settings().panels().layers());
         state.level().set(start.session().plan().levels().get(0).id());
         return state;
+    }
+
+    /** The toolkit's own words, such as months in a calendar and "Copy" in a field, follow the default locale. */
+    private static Locale toolkitLocale(Messages messages, Locale machine) {
+        Locale language = messages.language();
+        if (machine.getLanguage().equals(language.getLanguage())) {
+            return machine;
+        }
+        return Locale.KOREAN.equals(language) ? Locale.KOREA : language;
     }
 
     private WindowParts parts(Workspace workspace, Documents documents, DocumentServices services, Settings settings) {
@@ -106,17 +128,26 @@ final class AppContext {
         Exports exports = new Exports(workspace, services);
         Finder finder = new Finder(workspace, spotlight);
         Commands commands = new Commands(workspace, settings.panels().recentCommands());
+        Comparisons comparisons = new Comparisons(workspace, services);
+        Revisions revisions = new Revisions(workspace, services, documents, comparisons);
+        SideBySide sideBySide = new SideBySide(workspace, services, newIds);
         HelpTexts help = new HelpTexts(workspace, services.dialogs());
         Actions actions = new Actions(
                 workspace.pending(),
                 List.of(
                         FileActions.of(documents, exports::export),
                         EditActions.of(workspace, newIds, spotlight::show),
-                        ViewActions.of(workspace, canvas, levelFit, panels, ring::next),
+                        ViewActions.of(workspace, canvas, levelFit, panels, ring::next, ring::previous),
+                        SplitActions.of(sideBySide),
                         InsertActions.of(workspace),
+                        ClipboardActions.of(workspace, services.dialogs(), new SystemPasteboard(), newIds),
+                        SelectActions.of(workspace, services.dialogs()),
+                        ArrangeActions.of(workspace),
+                        PlaceActions.of(workspace, services.dialogs(), newIds, canvas::preview),
                         CheckActions.of(workspace, walk),
                         PanelActions.of(workspace, panels),
                         FindActions.of(finder, commands),
+                        CompareActions.of(workspace, comparisons, revisions),
                         HelpActions.of(help::showKeys, help::showAbout)));
         help.list(actions);
         commands.list(actions.all());
@@ -135,6 +166,9 @@ final class AppContext {
                 commands,
                 tasks,
                 newIds,
+                comparisons,
+                revisions,
+                sideBySide,
                 this::listed);
     }
 

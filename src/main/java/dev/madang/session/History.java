@@ -23,7 +23,10 @@ final class History {
     private final Deque<HistoryEntry> done = new ArrayDeque<>();
     private final Deque<HistoryEntry> undone = new ArrayDeque<>();
 
-    /** Keeps a step. Quick nudges of the same elements become one step, but never across the saved plan. */
+    /**
+     * Keeps a step. Moves by a key that is held down become one step, but never across the saved plan. Two drags in
+     * quick succession stay two: each was a decision.
+     */
     void push(HistoryEntry entry, Plan saved) {
         undone.clear();
         HistoryEntry last = done.peek();
@@ -74,7 +77,9 @@ final class History {
     }
 
     private static boolean canMerge(HistoryEntry last, HistoryEntry next) {
-        return last.edit() instanceof MoveElements one
+        return last.repeats()
+                && next.repeats()
+                && last.edit() instanceof MoveElements one
                 && next.edit() instanceof MoveElements other
                 && one.ids().equals(other.ids())
                 && next.nanoTime() - last.nanoTime() < MERGE_WITHIN_NANOS;
@@ -92,6 +97,7 @@ final class History {
                 last.selectionBefore(),
                 next.selectionAfter(),
                 next.nanoTime(),
+                true,
                 next.at());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param selectionBefore what was selected before
  * @param selectionAfter what is selected after
  * @param nanoTime when, for merging quick repetitions
+ * @param repeats whether it is one press of a key that may be held down
  * @param at when, for people
  */
 public record HistoryEntry(
@@ -25,6 +26,7 @@ public record HistoryEntry(
         Set<ElementId> selectionBefore,
         Set<ElementId> selectionAfter,
         long nanoTime,
+        boolean repeats,
         Instant at) {
 
     /** Copies the selections. */

@@ -55,6 +55,7 @@ public enum Layer {
             case COLUMN -> COLUMNS;
             case HYDRANT, EXTINGUISHER, FIRE_SHUTTER, SMOKE_BARRIER, KEEP_CLEAR -> FIRE;
             case PANEL, UTILITY_POINT, UTILITY_TRENCH -> UTILITIES;
+            case LOBBY, DOCK, OUTDOOR -> WALLS;
         };
     }
 }

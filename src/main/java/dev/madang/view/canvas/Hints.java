@@ -12,12 +12,15 @@ final class Hints {
         if (aisle(snap).isPresent()) {
             return "canvas.hint.aisle";
         }
+        if (snap.guides().stream().anyMatch(guide -> guide.kind() == Guide.Kind.GAP)) {
+            return "canvas.hint.gap";
+        }
         return snap.guides().isEmpty() ? "canvas.hint.move" : "canvas.hint.edge";
     }
 
     static Object[] arguments(Snap snap, Board board) {
         return aisle(snap)
-                .map(guide -> new Object[] {board.formats().metres(guide.distanceMm())})
+                .map(guide -> new Object[] {board.formats().length(guide.distanceMm())})
                 .orElseGet(() -> new Object[0]);
     }
 

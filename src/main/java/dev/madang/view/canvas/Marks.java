@@ -17,6 +17,7 @@ final class Marks {
 
     private final Board board;
     private final Canvas canvas = new Canvas();
+    private final DifferenceScenes differences = new DifferenceScenes();
     private boolean dirty = true;
 
     Marks(Board board) {
@@ -42,7 +43,9 @@ final class Marks {
                 .filter(element -> !lifted.contains(element.id()))
                 .toList();
         List<Finding> findings = findings(lifted);
-        canvas.setVisible(!selected.isEmpty() || !findings.isEmpty());
+        canvas.setVisible(!selected.isEmpty()
+                || !findings.isEmpty()
+                || board.state().comparison().get().isPresent());
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (canvas.isVisible()) {
@@ -58,14 +61,24 @@ final class Marks {
         brush.graphics().setGlobalAlpha(findingAlpha);
         troubles.cover(findings, scene::get);
         brush.graphics().setGlobalAlpha(1);
+        differences
+                .of(board.state().comparison().get(), scene.level().id(), board.messages())
+                .ifPresent(seen -> new DifferencePainter(brush, visible).paint(seen));
         HaloPainter halos = new HaloPainter(brush);
         halos.halos(selected.stream()
                 .filter(element -> element.bounds().touches(visible))
                 .toList());
+        List<SceneElement> key = board.key();
+        if (selected.containsAll(key)) {
+            halos.key(key);
+        }
+        Set<ElementId> locked = board.plan().layout().locked();
+        halos.locks(selected.stream()
+                .filter(element ->
+                        locked.contains(element.id()) && element.bounds().touches(visible))
+                .toList());
         if (board.live() == Live.NONE) {
-            halos.handles(Handle.of(
-                    selected.stream().filter(scene::canBeHit).toList(),
-                    board.viewport().scalePxPerMm()));
+            halos.handles(board.handles());
         }
         brush.graphics().setGlobalAlpha(findingAlpha);
         troubles.signs(findings);

@@ -2,6 +2,7 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.model.PlanElement;
 import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
 import dev.madang.view.Layer;
@@ -45,6 +46,7 @@ public final class PlanCanvas extends Region {
     private final Sharpener sharpener;
     private final Minimap minimap;
     private final CanvasFonts fonts = new CanvasFonts();
+    private final NoteEditor noteEditor;
     private final Rectangle focusFrame = new Rectangle();
     private final List<Runnable> endings = new ArrayList<>();
     private Consumer<ElementId> onEdit = id -> {};
@@ -62,6 +64,7 @@ public final class PlanCanvas extends Region {
     /** Makes a canvas. New elements take their ids from {@code newIds}. */
     public PlanCanvas(EditSession session, ViewState state, Supplier<ElementId> newIds) {
         board = new Board(session, state, newIds);
+        noteEditor = new NoteEditor(board, fonts, this::requestFocus);
         layers = new Layers(board);
         inks = new Inks(state.theme().get(), fonts);
         navigation = new Navigation(this, board);
@@ -70,16 +73,18 @@ public final class PlanCanvas extends Region {
         mouse = new MouseInput(this, board, new Callbacks());
         new WheelInput(this, navigation);
         minimap = new Minimap(board, navigation, () -> inks, this);
-        keys = new KeyInput(this, board, mouse, navigation, element -> onEdit.accept(element.id()));
+        keys = new KeyInput(this, board, mouse, navigation, element -> mouse.edit(element.id()));
         getStyleClass().add("plan-canvas");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         getChildren().addAll(layers.nodes());
-        getChildren().add(focusFrame);
+        getChildren().addAll(focusFrame, noteEditor);
         getChildren().forEach(layer -> layer.setManaged(false));
         keepInside();
         frame();
         board.onLive(this::liveChanged);
+        board.onPivot(this::marksChanged);
+        board.onNote(noteEditor::open);
         listen(session, state);
         describe();
     }
@@ -104,7 +109,7 @@ public final class PlanCanvas extends Region {
         onMenu = Objects.requireNonNull(handler, "handler");
     }
 
-    /** Goes one step back: cancels what is under way, else stops placing, else selects nothing. */
+    /** Goes one step back: cancels what is under way, else takes up the select tool, else selects nothing. */
     public void stepBack() {
         keys.stepBack();
     }
@@ -142,6 +147,11 @@ public final class PlanCanvas extends Region {
         return minimap;
     }
 
+    /** Shows elements as if they were in the plan, until they are taken away by an empty list. */
+    public void preview(List<PlanElement> elements) {
+        board.preview(elements.isEmpty() ? Live.NONE : Live.of(board, elements));
+    }
+
     /** Something in the palette is pressed, and may be dragged here. */
     public void palettePressed(Placeable what) {
         mouse.cancel();
@@ -176,6 +186,7 @@ public final class PlanCanvas extends Region {
     @Override
     protected void layoutChildren() {
         layers.resize(getWidth(), getHeight());
+        noteEditor.place();
         navigation.sized();
         mouse.flush();
         layers.paint(inks, new Pixels(outputScale), sharpener.isZooming());
@@ -217,9 +228,13 @@ public final class PlanCanvas extends Region {
         keep(state.messages().subscribe(this::lookChanged));
         keep(state.theme().subscribe(this::lookChanged));
         keep(state.layers().subscribe(this::layersChanged));
+        keep(state.alignTo().subscribe(this::keyChanged));
         keep(state.placing().subscribe(mouse::toolChanged));
+        keep(state.tool().subscribe(mouse::toolChanged));
+        keep(state.options().subscribe(mouse::again));
         keep(state.pointer().subscribe(this::pointerMoved));
         keep(state.level().subscribe(this::levelChanged));
+        keep(state.comparison().subscribe((before, after) -> keyChanged()));
         ObservableValue<Number> scale =
                 sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
         keep(scale.subscribe(value -> {
@@ -279,6 +294,11 @@ public final class PlanCanvas extends Region {
         minimap.refresh();
     }
 
+    private void keyChanged() {
+        layers.marksChanged();
+        requestLayout();
+    }
+
     private void pointerMoved() {
         layers.pointerMoved();
         requestLayout();
@@ -286,6 +306,11 @@ public final class PlanCanvas extends Region {
 
     private void repaint() {
         layers.everythingChanged();
+        requestLayout();
+    }
+
+    private void marksChanged() {
+        layers.marksChanged();
         requestLayout();
     }
 

@@ -72,6 +72,7 @@ final class ScenePainter {
             if (isThere && (plain || isWritten(scene.looks(), element))) {
                 brush.graphics().setGlobalAlpha(plain ? 1 : textAlpha(scene.looks(), element));
                 lettering.texts(element.sketch(), brush).forEach(brush::text);
+                element.sketch().marks().forEach(brush::part);
             }
         }
         brush.graphics().setGlobalAlpha(1);
@@ -127,7 +128,7 @@ final class ScenePainter {
     private static void words(Brush brush, Sketch sketch, Bounds part) {
         double scale = brush.viewport().scalePxPerMm();
         if (!sketch.isFitted(scale)) {
-            sketch.fit(brush.inks().fitter(), scale);
+            sketch.fit(brush.inks().typesetter(), scale);
         }
         for (DrawItem.Text text : sketch.texts()) {
             if (text.bounds().touches(part)) {

@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Parent;
 
 /** Everything that asks the user in a window of its own. Calls return when the user has answered. */
 public interface Dialogs {
@@ -40,8 +38,11 @@ public interface Dialogs {
     /** Asks for a line of text. */
     Optional<String> askText(String headline, String label);
 
-    /** Shows a form; tells whether its deed was chosen, which is possible only while the form is complete. */
-    boolean askForm(String headline, Parent form, String deedKey, ObservableBooleanValue complete);
+    /** Asks what to do: offers deeds and tells the number of the one chosen; nothing if none is. */
+    Optional<Integer> askDeed(String headline, String text, List<String> deeds);
+
+    /** Asks a form, which leaves the canvas in view. */
+    <T, C extends Form<T>> Optional<T> askForm(Form.Request<T, C> request);
 
     /** Asks which plan to open. */
     Optional<Path> chooseOpen();
@@ -57,4 +58,7 @@ public interface Dialogs {
 
     /** Asks where to write a sheet. */
     Optional<Path> chooseExport(String suggestedName, SheetFormat format);
+
+    /** Returns what is asked about revisions. */
+    RevisionDialogs revisions();
 }

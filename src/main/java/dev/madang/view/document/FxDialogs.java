@@ -5,6 +5,7 @@ import dev.madang.model.Plan;
 import dev.madang.text.Messages;
 import dev.madang.view.ThemeStyles;
 import dev.madang.view.support.BackgroundTasks;
+import dev.madang.view.support.Composition;
 import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
@@ -17,7 +18,6 @@ import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
@@ -37,6 +37,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class FxDialogs implements Dialogs {
 
     private static final int MAX_SHOWN_LINES = 12;
+
+    /** Forms stand where the right panels are, so that what they change can be seen. */
+    private static final double BESIDE_PX = 460;
+
+    private static final double BESIDE_TOP_PX = 120;
 
     private final Stage owner;
     private final Supplier<Messages> messages;
@@ -129,8 +134,25 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public boolean askForm(String headline, Parent content, String deedKey, ObservableBooleanValue complete) {
-        return isConfirmed(form(headline, content, deedKey, complete));
+    public Optional<Integer> askDeed(String headline, String content, List<String> deeds) {
+        List<ButtonType> buttons = deeds.stream()
+                .map(deed -> new ButtonType(deed, ButtonBar.ButtonData.OTHER))
+                .toList();
+        Alert alert = alert(Alert.AlertType.NONE, headline);
+        alert.getDialogPane().setContent(wrapped(content));
+        alert.getButtonTypes().setAll(buttons);
+        alert.getButtonTypes().add(cancel());
+        return alert.showAndWait().map(buttons::indexOf).filter(index -> index >= 0);
+    }
+
+    @Override
+    public <T, C extends Form<T>> Optional<T> askForm(Form.Request<T, C> request) {
+        View<C> view = views().with(request.type(), request.controller()).load(request.type());
+        C form = view.controller();
+        Alert alert = form(text(request.headlineKey()), view.root(), request.deedKey(), form.complete());
+        alert.setX(Math.max(0, owner.getX() + owner.getWidth() - BESIDE_PX));
+        alert.setY(owner.getY() + BESIDE_TOP_PX);
+        return isConfirmed(alert) ? Optional.of(form.answer()) : Optional.empty();
     }
 
     @Override
@@ -175,6 +197,11 @@ public final class FxDialogs implements Dialogs {
         return chooseTarget(chooser("export.title", format.name(), "*" + format.ending()), suggestedName);
     }
 
+    @Override
+    public RevisionDialogs revisions() {
+        return new FxRevisionDialogs(this, messages.get());
+    }
+
     private static FontIcon icon(String literal) {
         FontIcon icon = new FontIcon(literal);
         icon.getStyleClass().add("dialog-icon");
@@ -188,7 +215,7 @@ public final class FxDialogs implements Dialogs {
         return label;
     }
 
-    private Views views() {
+    Views views() {
         return new Views(new MessagesBundle(messages.get()));
     }
 
@@ -205,7 +232,7 @@ public final class FxDialogs implements Dialogs {
     }
 
     /** A dialog around a form; its deed is possible only while the form is complete. */
-    private Alert form(String headline, Node content, String deedKey, ObservableBooleanValue complete) {
+    Alert form(String headline, Node content, String deedKey, ObservableBooleanValue complete) {
         ButtonType deed = new ButtonType(text(deedKey), ButtonBar.ButtonData.OK_DONE);
         Alert alert = alert(Alert.AlertType.NONE, headline);
         alert.setResizable(true);
@@ -219,7 +246,7 @@ public final class FxDialogs implements Dialogs {
         return alert;
     }
 
-    private static boolean isConfirmed(Alert alert) {
+    static boolean isConfirmed(Alert alert) {
         return alert.showAndWait()
                 .filter(answer -> answer.getButtonData() == ButtonBar.ButtonData.OK_DONE)
                 .isPresent();
@@ -230,16 +257,17 @@ public final class FxDialogs implements Dialogs {
         alert.showAndWait();
     }
 
-    private ButtonType cancel() {
+    ButtonType cancel() {
         return new ButtonType(text("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     }
 
-    private Alert alert(Alert.AlertType type, String headline) {
+    Alert alert(Alert.AlertType type, String headline) {
         Alert alert = new Alert(type);
         alert.initOwner(owner);
         alert.setTitle(text("dialog.title"));
         alert.setHeaderText(headline);
         ThemeStyles.addTo(alert.getDialogPane().getScene());
+        Composition.guard(alert.getDialogPane().getScene());
         return alert;
     }
 

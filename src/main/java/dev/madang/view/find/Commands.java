@@ -121,7 +121,8 @@ public final class Commands {
         boolean isExplained = !possible && !action.reasonKey().isEmpty();
         String shown = nameNow(action);
         String other = languages.stream()
-                .filter(texts -> !texts.locale().equals(workspace.locale()))
+                .filter(texts ->
+                        !texts.locale().getLanguage().equals(workspace.locale().getLanguage()))
                 .map(texts -> name(action, texts))
                 .filter(name -> !name.isEmpty() && !name.equals(shown))
                 .findFirst()

@@ -86,6 +86,9 @@ final class BoothColumns {
     }
 
     private Reading<EditCommand> resize(BoothRow row, String text) {
+        if (row.locked()) {
+            return Reading.problem(workspace.messages().get("tables.problem.locked"));
+        }
         return texts().size(text, row.isRect()).map(size -> {
             Rect rect = (Rect) row.booth().shape();
             return new ChangeShape(row.id(), new Rect(rect.at(), size.widthMm(), size.depthMm(), rect.rotation()));

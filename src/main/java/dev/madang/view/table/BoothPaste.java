@@ -156,6 +156,9 @@ final class BoothPaste {
             read(BoothColumns.SIZE, text -> texts.size(text, booth.shape() instanceof Rect), size -> {
                 Rect rect = (Rect) booth.shape();
                 if (size.widthMm() != rect.width() || size.depthMm() != rect.depth()) {
+                    if (plan.layout().locked().contains(booth.id())) {
+                        problem = messages.get("tables.problem.locked");
+                    }
                     entry = entry.withSize(size.widthMm(), size.depthMm());
                     changes.add(cell(row, BoothColumns.SIZE));
                 }

@@ -139,7 +139,7 @@ final class BoothRows {
             String hold = booth.letting().currentHold().map(this::text).orElse("");
             return new BoothRow.Texts(
                     SizeText.of(shape, formats),
-                    formats.decimal(shape.areaMm2() / Formats.MM2_PER_M2, 2),
+                    formats.exactAreaNumber(shape.areaMm2()),
                     formats.units(shape.areaMm2()),
                     hold);
         }

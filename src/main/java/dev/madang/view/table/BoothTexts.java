@@ -42,7 +42,7 @@ final class BoothTexts {
         if (!isRect) {
             return Reading.problem(messages.get("tables.problem.polygon"));
         }
-        return or(SizeText.read(text), "tables.problem.size", text);
+        return or(SizeText.read(text, messages.locale()), "tables.problem.size", text);
     }
 
     Reading<BuildKind> build(String text) {

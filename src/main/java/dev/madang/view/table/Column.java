@@ -1,5 +1,7 @@
 package dev.madang.view.table;
 
+import dev.madang.text.Formats;
+import dev.madang.text.Messages;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,8 +38,13 @@ record Column<R>(
         return new Column<>(key, text, order, isFigure, widthPx, how);
     }
 
-    String headingKey() {
-        return "tables." + key;
+    String heading(Messages messages) {
+        return heading(key, messages);
+    }
+
+    /** Returns the heading of a column; that of areas names their unit. */
+    static String heading(String key, Messages messages) {
+        return messages.get("tables." + key, new Formats(messages.locale()).areaUnit());
     }
 
     /** Returns how a cell is edited, if it can be. */

@@ -42,7 +42,7 @@ final class ExhibitorRows {
                 .sorted(NaturalOrder.INSTANCE)
                 .collect(Collectors.joining(", "));
         long area = booths.stream().mapToLong(booth -> booth.shape().areaMm2()).sum();
-        String areaText = booths.isEmpty() ? "" : formats.decimal(area / Formats.MM2_PER_M2, 2);
+        String areaText = booths.isEmpty() ? "" : formats.exactAreaNumber(area);
         String units = booths.isEmpty() ? "" : formats.units(area);
         String status = booths.isEmpty() ? messages.get("exhibitors.notSeated") : status(booths, statuses, formats);
         String folded = SearchWords.fold(String.join(

@@ -216,7 +216,7 @@ final class Grid<R extends TableRow> {
     }
 
     String heading(Column<R> column) {
-        return workspace.messages().get(column.headingKey());
+        return column.heading(workspace.messages());
     }
 
     /** Shows or hides columns. */

@@ -2,6 +2,7 @@ package dev.madang.view.table;
 
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
+import dev.madang.view.document.Form;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows what a pasted block would do before anything is done. */
-public final class PasteController {
+public final class PasteController implements Form<PastePreview> {
 
     private final Messages messages;
     private final Function<Boolean, PastePreview> preview;
@@ -69,11 +70,13 @@ public final class PasteController {
     }
 
     /** Whether anything would change. */
-    BooleanBinding complete() {
+    @Override
+    public BooleanBinding complete() {
         return Bindings.createBooleanBinding(() -> shown.get().edit().isPresent(), shown);
     }
 
-    PastePreview shown() {
+    @Override
+    public PastePreview answer() {
         return shown.get();
     }
 

@@ -56,7 +56,7 @@ record PasteHeadings(CellBlock block, List<String> keys, boolean hasHeadings) {
         Map<String, String> names = new HashMap<>();
         Messages.LANGUAGES.stream()
                 .map(Messages::of)
-                .forEach(texts -> keys.forEach(key -> names.put(BoothTexts.folded(texts.get("tables." + key)), key)));
+                .forEach(texts -> keys.forEach(key -> names.put(BoothTexts.folded(Column.heading(key, texts)), key)));
         return names;
     }
 }

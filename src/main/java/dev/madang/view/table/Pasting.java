@@ -2,9 +2,7 @@ package dev.madang.view.table;
 
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Dialogs;
-import dev.madang.view.support.MessagesBundle;
-import dev.madang.view.support.View;
-import dev.madang.view.support.Views;
+import dev.madang.view.document.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -64,19 +62,12 @@ final class Pasting {
      * @param offersRows whether the user may choose between both
      */
     void ask(Function<Boolean, PastePreview> preview, boolean canMatchByNumber, boolean offersRows) {
-        Views views = new Views(new MessagesBundle(workspace.messages()))
-                .with(
+        dialogs.askForm(new Form.Request<>(
                         PasteController.class,
-                        () -> new PasteController(workspace.messages(), preview, canMatchByNumber, offersRows));
-        View<PasteController> view = views.load(PasteController.class);
-        PasteController controller = view.controller();
-        boolean agreed = dialogs.askForm(
-                workspace.messages().get("tables.paste.headline"),
-                view.root(),
-                "tables.paste.go",
-                controller.complete());
-        if (agreed) {
-            controller.shown().edit().ifPresent(workspace::execute);
-        }
+                        () -> new PasteController(workspace.messages(), preview, canMatchByNumber, offersRows),
+                        "tables.paste.headline",
+                        "tables.paste.go"))
+                .flatMap(PastePreview::edit)
+                .ifPresent(workspace::execute);
     }
 }

@@ -3,10 +3,9 @@ package dev.madang.view.table;
 import dev.madang.model.Rect;
 import dev.madang.model.Shape;
 import dev.madang.text.Formats;
-import dev.madang.view.inspector.Numbers;
-import java.math.RoundingMode;
+import dev.madang.text.LengthText;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -17,7 +16,7 @@ import java.util.regex.Pattern;
  */
 record SizeText(int widthMm, int depthMm) {
 
-    private static final Pattern PAIR = Pattern.compile("\\s*([0-9.,]+)\\s*m?\\s*[x×X*]\\s*([0-9.,]+)\\s*m?\\s*");
+    private static final Pattern TIMES = Pattern.compile("[x×X*]");
 
     /** Returns the size of a rectangle in metres; of a polygon, that of the box around it in brackets. */
     static String of(Shape shape, Formats formats) {
@@ -28,20 +27,18 @@ record SizeText(int widthMm, int depthMm) {
     }
 
     /** Returns what a text says; nothing if it cannot be read or no booth can be that large. */
-    static Optional<SizeText> read(String text) {
-        Matcher pair = PAIR.matcher(text);
-        if (!pair.matches()) {
+    static Optional<SizeText> read(String text, Locale locale) {
+        String[] sides = TIMES.split(text, -1);
+        if (sides.length != 2) {
             return Optional.empty();
         }
-        Optional<Integer> width = side(pair.group(1));
-        Optional<Integer> depth = side(pair.group(2));
+        LengthText lengths = new LengthText(locale);
+        Optional<Integer> width = side(sides[0], lengths);
+        Optional<Integer> depth = side(sides[1], lengths);
         return width.flatMap(w -> depth.map(d -> new SizeText(w, d)));
     }
 
-    private static Optional<Integer> side(String metres) {
-        return Numbers.parse(metres, "m")
-                .map(number -> number.movePointRight(3).setScale(0, RoundingMode.HALF_UP))
-                .filter(mm -> mm.intValueExact() >= 1 && mm.intValueExact() <= Rect.MAX_SIDE_MM)
-                .map(mm -> mm.intValueExact());
+    private static Optional<Integer> side(String text, LengthText lengths) {
+        return lengths.parse(text).filter(mm -> mm >= 1 && mm <= Rect.MAX_SIDE_MM);
     }
 }

@@ -53,13 +53,13 @@ final class FileFormatTest {
         Path file = folder.resolve("new.json");
         Files.writeString(
                 file,
-                PlanText.with("\"version\": 1, \"writtenBy\": \"0.9\"", "\"version\": 2, \"writtenBy\": \"2.1\""));
+                PlanText.with("\"version\": 2, \"writtenBy\": \"0.9\"", "\"version\": 3, \"writtenBy\": \"2.1\""));
         byte[] before = Files.readAllBytes(file);
 
         PlanIoException refused = assertThrows(PlanIoException.class, () -> PlanReader.read(file));
 
         assertEquals(
-                file + " has version 2 of its format and was written by Madang 2.1; this Madang reads up to version 1."
+                file + " has version 3 of its format and was written by Madang 2.1; this Madang reads up to version 2."
                         + " Update Madang. The file was left as it is.",
                 refused.getMessage());
         assertArrayEquals(before, Files.readAllBytes(file));
@@ -68,7 +68,7 @@ final class FileFormatTest {
     @Test
     void aNewerVersionIsRefusedWithoutItsWriter() {
         assertEquals(
-                List.of("F has version 99999999999 of its format; this Madang reads up to version 1. Update Madang."
+                List.of("F has version 99999999999 of its format; this Madang reads up to version 2. Update Madang."
                         + " The file was left as it is."),
                 PlanText.refusal("{\"format\": \"madang-plan\", \"version\": 99999999999, \"shape\": \"unheard of\"}"));
     }
@@ -77,8 +77,8 @@ final class FileFormatTest {
     @ValueSource(strings = {"\"version\": 1.0", "\"version\": \"1\"", "\"version\": 0", "\"version\": -1", "\"v\": 1"})
     void aVersionMustBeAWholeNumberFromOne(String version) {
         assertEquals(
-                List.of("F must name its version, a whole number from 1 to 1."),
-                PlanText.refusal(PlanText.with("\"version\": 1", version)));
+                List.of("F must name its version, a whole number from 1 to 2."),
+                PlanText.refusal(PlanText.with("\"version\": 2", version)));
     }
 
     private static ObjectNode tree(String text) throws PlanIoException {

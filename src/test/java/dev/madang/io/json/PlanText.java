@@ -11,7 +11,7 @@ final class PlanText {
     static final String SOUND =
             """
             {
-              "format": "madang-plan", "version": 1, "writtenBy": "0.9", "name": "P",
+              "format": "madang-plan", "version": 2, "writtenBy": "0.9", "name": "P",
               "event": {"id": "e", "revision": 1, "name": "E", "year": 2025,
                 "shows": [{"id": "s1", "name": "S"}],
                 "buildKinds": [{"id": "shell", "name": "Shell", "base": "shell", "minArea": {"m2": 9.5}}],

@@ -4,11 +4,10 @@ import dev.madang.io.export.SheetFormat;
 import dev.madang.model.Plan;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.value.ObservableBooleanValue;
-import javafx.scene.Parent;
 
 /** Answers as a test says, and notes what was asked. */
 public final class FakeDialogs implements Dialogs {
@@ -22,7 +21,16 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Plan> newPlan = Optional.empty();
     public Optional<ExportOrder> exportOrder = Optional.empty();
     public Optional<String> text = Optional.empty();
-    public boolean formAgreed;
+    public final FakeRevisionDialogs revisions = new FakeRevisionDialogs(asked);
+    public Optional<Integer> deed = Optional.empty();
+
+    /** The controllers of the forms that were asked. */
+    public final List<Form<?>> forms = new ArrayList<>();
+
+    /** What forms are answered with, by the class of their controller. */
+    public final Map<Class<?>, Object> answers = new HashMap<>();
+
+    public Map<String, String> keys = Map.of();
 
     @Override
     public Unsaved askUnsaved(String planName) {
@@ -46,8 +54,9 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public void showKeys(String headline, Map<String, String> keys, String remark) {
-        asked.add("keys " + keys.size());
+    public void showKeys(String headline, Map<String, String> shown, String remark) {
+        keys = shown;
+        asked.add("keys " + shown.size());
     }
 
     @Override
@@ -57,9 +66,17 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public boolean askForm(String headline, Parent form, String deedKey, ObservableBooleanValue complete) {
-        asked.add("form " + headline);
-        return formAgreed && complete.get();
+    public Optional<Integer> askDeed(String headline, String content, List<String> deeds) {
+        asked.add("deed " + headline + ": " + content);
+        return deed;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T, C extends Form<T>> Optional<T> askForm(Form.Request<T, C> request) {
+        asked.add("form " + request.type().getSimpleName());
+        forms.add(request.controller().get());
+        return Optional.ofNullable((T) answers.get(request.type()));
     }
 
     @Override
@@ -90,5 +107,10 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Path> chooseExport(String suggestedName, SheetFormat format) {
         asked.add("exportTo " + suggestedName);
         return saveFile;
+    }
+
+    @Override
+    public FakeRevisionDialogs revisions() {
+        return revisions;
     }
 }

@@ -31,7 +31,7 @@ class BoothRowsTest {
 
         assertEquals(new BoothRow.Whereabouts("Level 1", "Hall a", "Theme pavilion"), row.place());
         assertEquals("Alpha Robotics", row.exhibitorName());
-        assertEquals(new BoothRow.Texts("3 × 3 m", "9", "1", ""), row.texts());
+        assertEquals(new BoothRow.Texts("3\u00a0× 3\u00a0m", "9", "1", ""), row.texts());
         assertEquals("Available", row.status());
     }
 
