@@ -17,6 +17,7 @@ import dev.madang.view.support.FxThread;
 import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.Views;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -42,6 +44,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every view loads in both languages, and whoever cannot see it hears what each control is. */
 class ViewsTest extends WindowTest {
 
+    private static final Pattern LABEL_FOR = Pattern.compile("labelFor=\"\\$(\\w+)\"");
     private static final Path RESOURCES = Path.of("src/main/resources/dev/madang");
 
     @ParameterizedTest
@@ -72,11 +75,49 @@ class ViewsTest extends WindowTest {
 
     @Test
     void everyViewFileIsUsed() throws IOException {
-        Set<String> files = new TreeSet<>();
+        String sources;
+        try (Stream<Path> found = Files.walk(Path.of("src/main/java/dev/madang"))) {
+            sources = found.filter(file -> file.toString().endsWith(".java"))
+                    .map(ViewsTest::read)
+                    .collect(Collectors.joining());
+        }
+        Set<String> unused = new TreeSet<>();
+        for (Path file : viewFiles()) {
+            String name = String.valueOf(file.getFileName()).replace(".fxml", "");
+            if (!sources.contains(name + "Controller.class")) {
+                unused.add(name);
+            }
+        }
+        assertEquals(Set.of(), unused);
+    }
+
+    /** The loader knows only what it has read already: a label before its field would name nothing. */
+    @Test
+    void everyLabelStandsBehindTheFieldThatItNames() throws IOException {
+        Set<String> tooEarly = new TreeSet<>();
+        for (Path file : viewFiles()) {
+            String text = read(file);
+            LABEL_FOR.matcher(text).results().forEach(label -> {
+                int field = text.indexOf("fx:id=\"" + label.group(1) + "\"");
+                if (field < 0 || field > label.start()) {
+                    tooEarly.add(file.getFileName() + ": " + label.group(1));
+                }
+            });
+        }
+        assertEquals(Set.of(), tooEarly);
+    }
+
+    private static List<Path> viewFiles() throws IOException {
         try (Stream<Path> found = Files.walk(RESOURCES)) {
-            found.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(".fxml"))
-                    .forEach(files::add);
+            return found.filter(file -> file.toString().endsWith(".fxml")).toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         assertEquals(
                 Set.of(

@@ -203,16 +203,14 @@ public final class PlanCanvas extends Region {
         return done;
     }
 
-    /** Whoever came here by keyboard sees that the keys go here. */
+    /** Whoever came here by keyboard sees that the keys go here; the style sheet says when. */
     private void frame() {
-        focusFrame.setFill(null);
-        focusFrame.setStrokeWidth(2);
+        focusFrame.getStyleClass().add("focus-frame");
         focusFrame.setStrokeType(StrokeType.INSIDE);
         focusFrame.setMouseTransparent(true);
-        focusFrame.setStroke(inks.chrome().accent());
+        focusFrame.setVisible(false);
         focusFrame.widthProperty().bind(widthProperty());
         focusFrame.heightProperty().bind(heightProperty());
-        focusFrame.visibleProperty().bind(focusVisibleProperty());
     }
 
     private void keepInside() {
@@ -260,7 +258,6 @@ public final class PlanCanvas extends Region {
         inks = new Inks(board.state().theme().get(), fonts);
         layers.lookChanged();
         minimap.refresh();
-        focusFrame.setStroke(inks.chrome().accent());
         describe();
         requestLayout();
     }
@@ -287,7 +284,7 @@ public final class PlanCanvas extends Region {
     }
 
     private void levelChanged(String before, String after) {
-        mouse.cancel();
+        mouse.cancelAll();
         navigation.levelChanged(before, after);
         describe();
         repaint();

@@ -2,8 +2,11 @@ package dev.madang.view.find;
 
 import dev.madang.text.Fuzzy;
 import dev.madang.text.Messages;
+import dev.madang.view.Placeable;
+import dev.madang.view.Placeables;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.Action;
+import dev.madang.view.action.InsertActions;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,6 +25,10 @@ public final class Commands {
     /** Key of the action that shows the list, which the list leaves out. */
     public static final String OPEN = "help.commands";
 
+    private static final List<Placeable> PLACEABLES = Stream.of(
+                    Placeables.BOOTHS, Placeables.FEATURES, List.of(Placeables.ZONE))
+            .flatMap(List::stream)
+            .toList();
     private static final int MOST_RECENT = 8;
     private static final int RECENT_BONUS = 150;
     private static final int NOT_POSSIBLE_MALUS = 300;
@@ -151,8 +158,11 @@ public final class Commands {
         if (texts.contains(action.textKey())) {
             return texts.get(action.textKey());
         }
-        String inserted = action.key().substring(action.key().indexOf('.') + 1);
-        return texts.contains(inserted) ? texts.get(inserted) : "";
+        return PLACEABLES.stream()
+                .filter(placeable -> InsertActions.keyOf(placeable).equals(action.key()))
+                .findFirst()
+                .map(placeable -> placeable.name(texts))
+                .orElse("");
     }
 
     /**

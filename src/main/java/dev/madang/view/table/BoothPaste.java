@@ -150,7 +150,7 @@ final class BoothPaste {
         }
 
         void size() {
-            if (isPolygonAsItIs()) {
+            if (!(booth.shape() instanceof Rect) && isAsItIs()) {
                 return;
             }
             read(BoothColumns.SIZE, text -> texts.size(text, booth.shape() instanceof Rect), size -> {
@@ -166,8 +166,13 @@ final class BoothPaste {
         }
 
         /** A polygon's size as the table shows it comes back from a spreadsheet, and means nothing. */
-        private boolean isPolygonAsItIs() {
-            return cell(row, BoothColumns.SIZE).equals(SizeText.of(booth.shape(), new Formats(messages.locale())));
+        private boolean isAsItIs() {
+            String shown = SizeText.of(booth.shape(), new Formats(messages.locale()));
+            return plainBlanks(cell(row, BoothColumns.SIZE)).equals(plainBlanks(shown));
+        }
+
+        private String plainBlanks(String text) {
+            return text.replace('\u00a0', ' ');
         }
 
         void build() {

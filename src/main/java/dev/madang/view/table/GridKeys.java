@@ -67,7 +67,11 @@ final class GridKeys<R extends TableRow> {
         return false;
     }
 
+    /** Letters and digits begin an edit when they are typed; pressed, they must not take up a tool. */
     private boolean isPlain(KeyCode code) {
+        if (code.isLetterKey() || code.isDigitKey()) {
+            return true;
+        }
         switch (code) {
             case ENTER, F2 -> grid.edit("");
             case LEFT, KP_LEFT -> grid.moveCursor(-1);

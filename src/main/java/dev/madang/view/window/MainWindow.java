@@ -10,6 +10,7 @@ import dev.madang.view.document.Documents;
 import dev.madang.view.find.CommandsController;
 import dev.madang.view.support.Composition;
 import dev.madang.view.support.Disposable;
+import dev.madang.view.support.KeyboardFocus;
 import dev.madang.view.support.LaterOnce;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
@@ -58,6 +59,7 @@ public final class MainWindow implements Disposable {
         ViewState state = parts.workspace().state();
         ThemeStyles.addTo(scene);
         Composition.guard(scene);
+        KeyboardFocus.showIn(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leadBackToTheHall);
         LaterOnce rebuild = parts.workspace().later(this::rebuild);
         subscription = Subscription.combine(
