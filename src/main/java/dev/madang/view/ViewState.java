@@ -5,6 +5,7 @@ import dev.madang.model.Vec;
 import dev.madang.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -41,6 +42,7 @@ public final class ViewState {
     private final IntegerProperty aisleMm = new SimpleIntegerProperty(3_000);
     private final BooleanProperty optionsShown = new SimpleBooleanProperty();
     private final ObjectProperty<List<Finding>> liveFindings = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Optional<Comparison>> comparison = new SimpleObjectProperty<>(Optional.empty());
 
     /**
      * Begins with the select tool. Picking something to put takes up the tool that puts it, and the other way round.
@@ -113,6 +115,11 @@ public final class ViewState {
     /** What the next press on the canvas puts there, or null if nothing is picked. */
     public ObjectProperty<@Nullable Placeable> placing() {
         return placing;
+    }
+
+    /** What the plan is compared with; nothing while it is not. */
+    public ObjectProperty<Optional<Comparison>> comparison() {
+        return comparison;
     }
 
     /** To what the align actions align. */

@@ -44,7 +44,7 @@ public final class ArrangeActions {
         BooleanBinding one = chosen.atLeast(1);
         var alignTo = workspace.state().alignTo();
         this.alignable = Bindings.createBooleanBinding(
-                () -> two.get() || one.get() && alignTo.get() == AlignTo.HALL, one, two, alignTo);
+                () -> two.get() || (one.get() && alignTo.get() == AlignTo.HALL), one, two, alignTo);
     }
 
     /** Returns the actions. */

@@ -2,6 +2,7 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Angle;
 import dev.madang.view.ToolKind;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -98,7 +99,7 @@ final class KeyInput {
         };
     }
 
-    /** Cancel what is under way, then take up the select tool, then select nothing. */
+    /** Cancel what is under way, then take up the select tool, then select nothing, then stop comparing. */
     boolean stepBack() {
         if (mouse.stepBack()) {
             return true;
@@ -107,12 +108,18 @@ final class KeyInput {
             board.state().tool().set(ToolKind.SELECT);
             return true;
         }
-        return deeds.deselect();
+        return deeds.deselect() || stopComparing();
+    }
+
+    private boolean stopComparing() {
+        boolean compares = board.state().comparison().get().isPresent();
+        board.state().comparison().set(Optional.empty());
+        return compares;
     }
 
     private boolean go(KeyEvent event, int x, int y) {
         // With these keys the arrows align.
-        if (event.isAltDown() || event.isShortcutDown() && event.isShiftDown()) {
+        if (event.isAltDown() || (event.isShortcutDown() && event.isShiftDown())) {
             return false;
         }
         int grid = board.state().gridMm().get();

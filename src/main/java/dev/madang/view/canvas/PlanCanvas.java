@@ -215,6 +215,7 @@ public final class PlanCanvas extends Region {
         keep(state.options().subscribe(mouse::again));
         keep(state.pointer().subscribe(this::pointerMoved));
         keep(state.level().subscribe(this::levelChanged));
+        keep(state.comparison().subscribe((before, after) -> keyChanged()));
         ObservableValue<Number> scale =
                 sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
         keep(scale.subscribe(value -> {

@@ -104,6 +104,10 @@ final class MenuTable {
             "view.snapOptions",
             "view.grid",
             GAP,
+            "view.split",
+            "view.splitPlan",
+            "view.together",
+            GAP,
             "view.left",
             "view.right",
             "view.nextPart",
@@ -116,6 +120,15 @@ final class MenuTable {
     static final List<String> INSERT = insert();
 
     static final List<String> CHECK = List.of("check.next", "check.previous");
+
+    static final List<String> COMPARE = List.of(
+            "compare.file",
+            "compare.revision",
+            "compare.latest",
+            "compare.end",
+            GAP,
+            "revision.issue",
+            "revision.notice");
 
     static final List<String> HELP = List.of("help.keys", "help.about");
 

@@ -11,10 +11,12 @@ import dev.madang.view.inspector.SeveralInspectorController;
 import dev.madang.view.inspector.ShapeFieldsController;
 import dev.madang.view.inspector.ZoneInspectorController;
 import dev.madang.view.panel.CapacityController;
+import dev.madang.view.panel.DifferencesController;
 import dev.madang.view.panel.ExhibitorsController;
 import dev.madang.view.panel.FindingsController;
 import dev.madang.view.panel.LevelTabsController;
 import dev.madang.view.panel.PaletteController;
+import dev.madang.view.panel.SideViewController;
 import dev.madang.view.panel.StatusBarController;
 import dev.madang.view.panel.ToolOptionsController;
 import dev.madang.view.support.MessagesBundle;
@@ -36,6 +38,11 @@ public final class WindowViews {
                         () -> new ExhibitorsController(workspace, parts.spotlight(), parts.newIds()))
                 .with(LevelTabsController.class, () -> new LevelTabsController(workspace, parts.listed()))
                 .with(FindingsController.class, () -> new FindingsController(workspace, parts.walk()))
+                .with(
+                        DifferencesController.class,
+                        () -> new DifferencesController(
+                                workspace, parts.spotlight(), parts.comparisons(), parts.revisions()))
+                .with(SideViewController.class, () -> new SideViewController(workspace, parts.sideBySide()))
                 .with(CapacityController.class, () -> new CapacityController(workspace))
                 .with(
                         StatusBarController.class,
