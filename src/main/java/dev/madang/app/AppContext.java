@@ -3,6 +3,7 @@ package dev.madang.app;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.ListedSpace;
 import dev.madang.model.Plan;
+import dev.madang.model.PlanElement;
 import dev.madang.session.EditSession;
 import dev.madang.text.Messages;
 import dev.madang.view.NewIds;
@@ -129,7 +130,7 @@ final class AppContext {
                 workspace.pending(),
                 List.of(
                         FileActions.of(documents, exports::export),
-                        EditActions.of(workspace, newIds, spotlight::show),
+                        EditActions.of(workspace, newIds, elements -> reveal(elements, sideBySide, spotlight)),
                         ViewActions.of(workspace, canvas, levelFit, panels, ring::next, ring::previous),
                         SplitActions.of(sideBySide),
                         InsertActions.of(workspace),
@@ -158,6 +159,13 @@ final class AppContext {
                 revisions,
                 sideBySide,
                 this::listed);
+    }
+
+    /** What can be seen in the second view needs no other level in the main one. */
+    private static void reveal(List<PlanElement> elements, SideBySide sideBySide, Spotlight spotlight) {
+        if (!sideBySide.isOnLevelOf(elements)) {
+            spotlight.show(elements);
+        }
     }
 
     private void guard(Workspace workspace, DocumentServices services) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -62,11 +63,29 @@ final class Chosen {
 
     /** Tells whether at least that many are selected. */
     BooleanBinding atLeast(int count) {
+        return when(plan -> count(plan) >= count);
+    }
+
+    /**
+     * Tells whether something holds of the plan, which may depend on what is selected and seen. The properties are
+     * asked for their values, as a property that nobody asks tells of its first change only.
+     */
+    BooleanBinding when(Predicate<Plan> condition) {
+        var plan = workspace.watched().plan();
+        var selection = workspace.watched().selection();
+        var level = workspace.state().level();
         return Bindings.createBooleanBinding(
-                () -> workspace.session().selection().size() >= count
-                        && elements().size() >= count,
-                workspace.watched().selection(),
-                workspace.watched().plan(),
-                workspace.state().level());
+                () -> selection.get() != null && level.get() != null && condition.test(plan.get()),
+                plan,
+                selection,
+                level);
+    }
+
+    private long count(Plan plan) {
+        String level = workspace.state().level().get();
+        return workspace.session().selection().stream()
+                .flatMap(id -> plan.element(id).stream())
+                .filter(element -> element.level().equals(level))
+                .count();
     }
 }

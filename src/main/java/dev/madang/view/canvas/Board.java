@@ -117,6 +117,11 @@ final class Board {
                         .toList();
     }
 
+    /** Tells whether an element may be changed by hand. */
+    boolean isFree(ElementId id) {
+        return !plan().layout().locked().contains(id);
+    }
+
     /** Returns what others are aligned to: what was selected last; empty while that makes no difference. */
     List<SceneElement> key() {
         List<SceneElement> selected = selected();

@@ -26,6 +26,9 @@ public enum CanvasKey {
     MENU("Shift+F10"),
     PAN("SPACE"),
     ZOOM,
+    TYPE,
+    OUTLINE,
+    PIVOT,
     STEP_BACK("Esc");
 
     private final List<KeyCombination> keys;

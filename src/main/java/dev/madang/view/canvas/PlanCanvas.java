@@ -244,7 +244,7 @@ public final class PlanCanvas extends Region {
     }
 
     private void levelChanged(String before, String after) {
-        mouse.cancel();
+        mouse.cancelAll();
         navigation.levelChanged(before, after);
         describe();
         repaint();

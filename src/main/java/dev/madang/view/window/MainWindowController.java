@@ -3,6 +3,7 @@ package dev.madang.view.window;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import dev.madang.view.Comparison;
+import dev.madang.view.ToolKind;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.ActionBars;
 import dev.madang.view.canvas.PlanCanvas;
@@ -104,6 +105,7 @@ public final class MainWindowController implements Disposable {
                 workspace.state().comparison().subscribe(this::showDifferences),
                 parts.sideBySide().second().subscribe(this::showSide),
                 workspace.state().level().subscribe(level -> showEmptyHint()),
+                workspace.state().tool().subscribe(tool -> showEmptyHint()),
                 workspace.watched().plan().subscribe(plan -> showEmptyHint()));
         documents.recent().files().addListener(onRecent);
         canvas.setOnEditRequested(this::edit);
@@ -206,7 +208,8 @@ public final class MainWindowController implements Disposable {
     private void showEmptyHint() {
         Plan plan = workspace.plan();
         String level = workspace.state().level().get();
-        emptyHint.setVisible(plan.elementsOn(level).findAny().isEmpty());
+        boolean isDrawing = workspace.state().tool().get() != ToolKind.SELECT;
+        emptyHint.setVisible(!isDrawing && plan.elementsOn(level).findAny().isEmpty());
     }
 
     private void showSide(Optional<SecondView> second) {

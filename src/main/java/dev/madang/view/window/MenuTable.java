@@ -62,6 +62,8 @@ final class MenuTable {
 
     /** Menus in menus, by the key of their title. */
     static final Map<String, List<String>> SUBMENUS = Map.of(
+            "menu.arrange",
+            ARRANGE,
             "menu.select",
             List.of(
                     "select.similar",
@@ -136,22 +138,15 @@ final class MenuTable {
     static final List<String> CONTEXT = List.of(
             "edit.rotate",
             "edit.duplicate",
-            "edit.cut",
             "edit.copy",
             "edit.paste",
             "edit.delete",
             GAP,
             "menu.select",
-            "menu.align",
-            "menu.distribute",
-            "arrange.group",
-            "arrange.ungroup",
-            "arrange.lock",
-            "arrange.unlock",
+            "menu.arrange",
             GAP,
             "edit.selectAll",
-            "view.fitSelection",
-            "view.fit");
+            "view.fitSelection");
 
     /** Stands for the button that opens the features. */
     static final String FEATURES = "menu.features";

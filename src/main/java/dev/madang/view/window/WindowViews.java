@@ -4,6 +4,7 @@ import dev.madang.view.Workspace;
 import dev.madang.view.inspector.BoothInspectorController;
 import dev.madang.view.inspector.DimensionInspectorController;
 import dev.madang.view.inspector.FeatureInspectorController;
+import dev.madang.view.inspector.GapFieldsController;
 import dev.madang.view.inspector.InspectorController;
 import dev.madang.view.inspector.NoteInspectorController;
 import dev.madang.view.inspector.PlanInspectorController;
@@ -53,6 +54,7 @@ public final class WindowViews {
                         BoothInspectorController.class,
                         () -> new BoothInspectorController(workspace, parts.dialogs(), parts.newIds()))
                 .with(ShapeFieldsController.class, () -> new ShapeFieldsController(workspace))
+                .with(GapFieldsController.class, () -> new GapFieldsController(workspace))
                 .with(FeatureInspectorController.class, () -> new FeatureInspectorController(workspace))
                 .with(ZoneInspectorController.class, () -> new ZoneInspectorController(workspace))
                 .with(NoteInspectorController.class, () -> new NoteInspectorController(workspace))
