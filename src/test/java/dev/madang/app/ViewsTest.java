@@ -119,38 +119,6 @@ class ViewsTest extends WindowTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        assertEquals(
-                Set.of(
-                        "ArrayCopy.fxml",
-                        "BoothInspector.fxml",
-                        "Capacity.fxml",
-                        "Differences.fxml",
-                        "DimensionInspector.fxml",
-                        "ChoiceList.fxml",
-                        "Exhibitors.fxml",
-                        "Export.fxml",
-                        "FeatureInspector.fxml",
-                        "Findings.fxml",
-                        "GapFields.fxml",
-                        "Inspector.fxml",
-                        "IssueRevision.fxml",
-                        "LevelTabs.fxml",
-                        "MainWindow.fxml",
-                        "MoveBy.fxml",
-                        "NewPlan.fxml",
-                        "NoteInspector.fxml",
-                        "Notice.fxml",
-                        "Palette.fxml",
-                        "PlanInspector.fxml",
-                        "Revisions.fxml",
-                        "SeveralInspector.fxml",
-                        "ShapeFields.fxml",
-                        "SideView.fxml",
-                        "StatusBar.fxml",
-                        "ToolOptions.fxml",
-                        "TurnBy.fxml",
-                        "ZoneInspector.fxml"),
-                files);
     }
 
     @Test
