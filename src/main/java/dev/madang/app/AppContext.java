@@ -19,6 +19,7 @@ import dev.madang.view.action.EditActions;
 import dev.madang.view.action.FileActions;
 import dev.madang.view.action.HelpActions;
 import dev.madang.view.action.InsertActions;
+import dev.madang.view.action.PanelActions;
 import dev.madang.view.action.SplitActions;
 import dev.madang.view.action.ViewActions;
 import dev.madang.view.arrange.ArrangeActions;
@@ -36,6 +37,9 @@ import dev.madang.view.document.JsonFiles;
 import dev.madang.view.document.RecentFiles;
 import dev.madang.view.document.Revisions;
 import dev.madang.view.document.Templates;
+import dev.madang.view.find.Commands;
+import dev.madang.view.find.FindActions;
+import dev.madang.view.find.Finder;
 import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.SideBySide;
@@ -108,6 +112,7 @@ final class AppContext {
         state.messages().set(Messages.of(start.settings().language()));
         state.messages().subscribe(messages -> Locale.setDefault(toolkitLocale(messages, machine)));
         state.theme().set(start.settings().theme());
+        state.layers().set(start.settings().panels().layers());
         state.level().set(start.session().plan().levels().get(0).id());
         return state;
     }
@@ -132,6 +137,8 @@ final class AppContext {
         PanelState panels = new PanelState(settings);
         FocusRing ring = new FocusRing();
         Exports exports = new Exports(workspace, services);
+        Finder finder = new Finder(workspace, spotlight);
+        Commands commands = new Commands(workspace, settings.panels().recentCommands());
         Comparisons comparisons = new Comparisons(workspace, services);
         Revisions revisions = new Revisions(workspace, services, documents, comparisons);
         SideBySide sideBySide = new SideBySide(workspace, services, newIds);
@@ -149,9 +156,12 @@ final class AppContext {
                         ArrangeActions.of(workspace),
                         PlaceActions.of(workspace, services.dialogs(), newIds, canvas::preview),
                         CheckActions.of(workspace, walk),
+                        PanelActions.of(workspace, panels),
+                        FindActions.of(finder, commands),
                         CompareActions.of(workspace, comparisons, revisions),
                         HelpActions.of(help::showKeys, help::showAbout)));
         help.list(actions);
+        commands.list(actions.all());
         return new WindowParts(
                 workspace,
                 documents,
@@ -163,6 +173,8 @@ final class AppContext {
                 actions,
                 ring,
                 panels,
+                finder,
+                commands,
                 tasks,
                 newIds,
                 comparisons,
