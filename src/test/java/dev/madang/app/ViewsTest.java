@@ -119,41 +119,6 @@ class ViewsTest extends WindowTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        assertEquals(
-                Set.of(
-                        "BoothInspector.fxml",
-                        "BoothTable.fxml",
-                        "Capacity.fxml",
-                        "Commands.fxml",
-                        "Differences.fxml",
-                        "DimensionInspector.fxml",
-                        "ExhibitorTable.fxml",
-                        "Exhibitors.fxml",
-                        "Export.fxml",
-                        "FeatureInspector.fxml",
-                        "Find.fxml",
-                        "Findings.fxml",
-                        "History.fxml",
-                        "Inspector.fxml",
-                        "IssueRevision.fxml",
-                        "Layers.fxml",
-                        "LevelTabs.fxml",
-                        "MainWindow.fxml",
-                        "NewPlan.fxml",
-                        "NoteInspector.fxml",
-                        "Notice.fxml",
-                        "Palette.fxml",
-                        "Paste.fxml",
-                        "PlanInspector.fxml",
-                        "Revisions.fxml",
-                        "SeveralInspector.fxml",
-                        "ShapeFields.fxml",
-                        "SideView.fxml",
-                        "StatusBar.fxml",
-                        "Tables.fxml",
-                        "ToolOptions.fxml",
-                        "ZoneInspector.fxml"),
-                files);
     }
 
     @Test
