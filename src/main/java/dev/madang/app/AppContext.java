@@ -39,6 +39,7 @@ import dev.madang.view.document.Revisions;
 import dev.madang.view.find.Commands;
 import dev.madang.view.find.FindActions;
 import dev.madang.view.find.Finder;
+import dev.madang.view.document.Templates;
 import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.SideBySide;
@@ -68,6 +69,7 @@ final class AppContext {
     private final UiThread ui;
     private final Clock clock;
     private Map<String, List<ListedSpace>> listed = Map.of();
+    private Runnable afterShown = () -> {};
 
     AppContext(Preferences preferences, Catalogue catalogue, BackgroundTasks tasks, UiThread ui, Clock clock) {
         this.preferences = preferences;
@@ -92,8 +94,16 @@ final class AppContext {
         MainWindow window = new MainWindow(
                 stage, parts(workspace, documents, services, start.settings()), start.settings(), preferences::save);
         guard(workspace, services);
+        Recovery recovery =
+                new Recovery(workspace, documents, services.dialogs(), preferences.folder(), clock.getZone());
+        afterShown = recovery::offer;
         loadListed(window);
         return window;
+    }
+
+    /** Does what waits for the window to be seen: offers what was rescued from an earlier run. */
+    void shown() {
+        ui.execute(afterShown);
     }
 
     private static ViewState state(Start start) {
@@ -136,7 +146,7 @@ final class AppContext {
         Actions actions = new Actions(
                 workspace.pending(),
                 List.of(
-                        FileActions.of(documents, exports::export),
+                        FileActions.of(documents, exports::export, new Templates(workspace, services)::save),
                         EditActions.of(workspace, newIds, elements -> reveal(elements, sideBySide, spotlight)),
                         ViewActions.of(workspace, canvas, levelFit, panels, ring::next, ring::previous),
                         SplitActions.of(sideBySide),

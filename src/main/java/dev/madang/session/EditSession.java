@@ -237,10 +237,19 @@ public final class EditSession {
 
     /** Opens another document that is checked by other books. */
     public void open(Plan other, Checker itsChecker) {
+        begin(other, other, itsChecker);
+    }
+
+    /** Opens another document that does not count as saved, such as one that was rescued. */
+    public void openUnsaved(Plan other, Checker itsChecker) {
+        begin(other, other.withName(other.name()), itsChecker);
+    }
+
+    private void begin(Plan other, Plan itsSaved, Checker itsChecker) {
         requireQuiet();
         checker = Objects.requireNonNull(itsChecker, "itsChecker");
         plan = Objects.requireNonNull(other, "other");
-        saved = other;
+        saved = itsSaved;
         selection = Set.of();
         history.clear();
         check = checker.full(other);

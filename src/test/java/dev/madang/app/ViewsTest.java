@@ -4,14 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.Checker;
+import dev.madang.compare.Notice;
+import dev.madang.compare.NoticeText;
+import dev.madang.compare.PlanDiff;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
 import dev.madang.view.document.ExportController;
 import dev.madang.view.document.ExportOffer;
+import dev.madang.view.document.IssueRevisionController;
 import dev.madang.view.document.NewPlanController;
+import dev.madang.view.document.NoticeController;
 import dev.madang.view.document.Offer;
+import dev.madang.view.document.RevisionDialogs;
+import dev.madang.view.document.RevisionsController;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.FxThread;
 import dev.madang.view.support.MessagesBundle;
@@ -62,7 +69,12 @@ class ViewsTest extends WindowTest {
     @ValueSource(strings = {"en", "ko"})
     void nothingInTheDialogsIsWithoutAName(String language) {
         Views views = dialogViews(Messages.of(Locale.forLanguageTag(language)));
-        for (Class<?> type : List.of(NewPlanController.class, ExportController.class)) {
+        for (Class<?> type : List.of(
+                NewPlanController.class,
+                ExportController.class,
+                IssueRevisionController.class,
+                RevisionsController.class,
+                NoticeController.class)) {
             assertEquals(List.of(), onFx(() -> {
                 Parent root = views.load(type).root();
                 new Scene(root);
@@ -157,7 +169,16 @@ class ViewsTest extends WindowTest {
         Offer offer = new Offer(catalogue.venues(), catalogue.events());
         ExportOffer sheet = new ExportOffer(
                 new Checker(List.of()).full(session.plan()), state.level().get(), LocalDate.of(2025, 7, 15));
+        RevisionDialogs.Proposal proposal = new RevisionDialogs.Proposal("1", Set.of(), LocalDate.of(2025, 7, 15), "");
+        Notice notice = Notice.of(PlanDiff.of(session.plan(), session.plan()));
         return new Views(new MessagesBundle(messages))
+                .with(IssueRevisionController.class, () -> new IssueRevisionController(proposal, messages))
+                .with(RevisionsController.class, () -> new RevisionsController(List.of(), messages))
+                .with(
+                        NoticeController.class,
+                        () -> new NoticeController(
+                                locale -> NoticeText.of(notice, "1", LocalDate.of(2025, 7, 15), Messages.of(locale)),
+                                messages))
                 .with(NewPlanController.class, () -> new NewPlanController(offer, messages))
                 .with(
                         ExportController.class,

@@ -68,10 +68,10 @@ final class Marks {
         halos.halos(selected.stream()
                 .filter(element -> element.bounds().touches(visible))
                 .toList());
-        List<SceneElement> key = board.key();
-        if (selected.containsAll(key)) {
-            halos.key(key);
-        }
+        Set<ElementId> lifted = board.live().draft().lifted();
+        halos.key(board.key().stream()
+                .filter(element -> !lifted.contains(element.id()))
+                .toList());
         Set<ElementId> locked = board.plan().layout().locked();
         halos.locks(selected.stream()
                 .filter(element ->

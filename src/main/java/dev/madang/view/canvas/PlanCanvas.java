@@ -24,7 +24,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.StrokeType;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
@@ -47,7 +46,7 @@ public final class PlanCanvas extends Region {
     private final Minimap minimap;
     private final CanvasFonts fonts = new CanvasFonts();
     private final NoteEditor noteEditor;
-    private final Rectangle focusFrame = new Rectangle();
+    private final FocusFrame focusFrame = new FocusFrame();
     private final List<Runnable> endings = new ArrayList<>();
     private Consumer<ElementId> onEdit = id -> {};
     private MenuRequest onMenu = (x, y, id) -> {};
@@ -81,7 +80,7 @@ public final class PlanCanvas extends Region {
         getChildren().addAll(focusFrame, noteEditor);
         getChildren().forEach(layer -> layer.setManaged(false));
         keepInside();
-        frame();
+        focusFrame.around(this);
         board.onLive(this::liveChanged);
         board.onPivot(this::marksChanged);
         board.onNote(noteEditor::open);
@@ -201,16 +200,6 @@ public final class PlanCanvas extends Region {
             requestLayout();
         }
         return done;
-    }
-
-    /** Whoever came here by keyboard sees that the keys go here; the style sheet says when. */
-    private void frame() {
-        focusFrame.getStyleClass().add("focus-frame");
-        focusFrame.setStrokeType(StrokeType.INSIDE);
-        focusFrame.setMouseTransparent(true);
-        focusFrame.setVisible(false);
-        focusFrame.widthProperty().bind(widthProperty());
-        focusFrame.heightProperty().bind(heightProperty());
     }
 
     private void keepInside() {

@@ -19,6 +19,7 @@ final class MenuTable {
             GAP,
             "file.save",
             "file.saveAs",
+            "file.template",
             GAP,
             "file.export",
             GAP,
