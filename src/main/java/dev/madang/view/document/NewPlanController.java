@@ -86,9 +86,6 @@ public final class NewPlanController {
     private RadioButton templateButton;
 
     @FXML
-    private Button chooseButton;
-
-    @FXML
     private Label copiedLabel;
 
     @FXML
