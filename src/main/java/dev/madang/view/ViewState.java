@@ -34,6 +34,7 @@ public final class ViewState {
     private final StringProperty hint = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Placeable> placing = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Finding>> liveFindings = new SimpleObjectProperty<>(List.of());
+    private final VenueState venue = new VenueState();
 
     /** Id of the level that is seen. */
     public StringProperty level() {
@@ -83,6 +84,11 @@ public final class ViewState {
     /** What the next press on the canvas puts there, or null for the select tool. */
     public ObjectProperty<@Nullable Placeable> placing() {
         return placing;
+    }
+
+    /** What is shared while the building is edited. */
+    public VenueState venue() {
+        return venue;
     }
 
     /** What is wrong with the draft of the gesture that is under way. */

@@ -29,17 +29,37 @@ final class Brush {
     private final Viewport viewport;
     private final Pixels pixels;
     private final Inks inks;
+    private final double presence;
 
     Brush(GraphicsContext g, Viewport viewport, Pixels pixels, Inks inks) {
+        this(g, viewport, pixels, inks, 1);
+    }
+
+    private Brush(GraphicsContext g, Viewport viewport, Pixels pixels, Inks inks, double presence) {
         this.g = g;
         this.viewport = viewport;
         this.pixels = pixels;
         this.inks = inks;
+        this.presence = presence;
     }
 
     /** Returns a brush for the same canvas that paints through another viewport. */
     Brush through(Viewport other) {
-        return new Brush(g, other, pixels, inks);
+        return new Brush(g, other, pixels, inks, presence);
+    }
+
+    /** Returns a brush that paints elements as if they were only so much there, from 0 to 1. */
+    Brush of(double share) {
+        return new Brush(g, viewport, pixels, inks, share);
+    }
+
+    /** Elements are painted from here to {@link #endElements}. */
+    void beginElements() {
+        g.setGlobalAlpha(presence);
+    }
+
+    void endElements() {
+        g.setGlobalAlpha(1);
     }
 
     GraphicsContext graphics() {

@@ -20,6 +20,8 @@ final class Picture {
 
     /** Halos of text and edges may reach a little beyond the box of what changed. */
     private static final double SPILL_PX = 3;
+    /** How much is seen of booths while the building is edited. */
+    private static final double DIMMED = 0.25;
 
     private final Board board;
     private final Canvas canvas = new Canvas();
@@ -134,9 +136,10 @@ final class Picture {
         ScenePainter.walls(brush, scene, part);
         List<SceneElement> visible =
                 scene.touching(part.grown(SPILL_PX / board.viewport().scalePxPerMm()));
-        ScenePainter.figures(brush, scene, part, visible, lifted);
+        double presence = board.state().venue().editing().get() ? DIMMED : 1;
+        ScenePainter.figures(brush.of(presence), scene, part, visible, lifted);
         names.paint(brush, lifted);
-        ScenePainter.texts(brush, visible, lifted, lettering);
+        ScenePainter.texts(brush.of(presence), visible, lifted, lettering);
     }
 
     private Bounds visible() {

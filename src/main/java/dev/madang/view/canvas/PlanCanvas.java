@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
@@ -22,6 +23,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeType;
 import javafx.stage.Window;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drawing surface: shows one level of the session's plan through the viewport of the view state, and turns mouse
@@ -45,6 +47,8 @@ public final class PlanCanvas extends Region {
     private Consumer<ElementId> onEdit = id -> {};
     private MenuRequest onMenu = (x, y, id) -> {};
     private Inks inks;
+    private @Nullable Region guest;
+    private BooleanSupplier guestStepBack = () -> false;
     private double outputScale = 1;
 
     /** Is told that a context menu is asked for. */
@@ -97,9 +101,23 @@ public final class PlanCanvas extends Region {
         onMenu = Objects.requireNonNull(handler, "handler");
     }
 
+    /**
+     * Lays something on the drawing, beneath the rulers, that may take the mouse while it is visible. {@code onStepBack}
+     * goes one step back there, and tells whether there was one.
+     */
+    public void setGuest(Region node, BooleanSupplier onStepBack) {
+        guest = node;
+        guestStepBack = onStepBack;
+        node.setManaged(false);
+        getChildren().add(Layers.RULERS_FROM, node);
+        requestLayout();
+    }
+
     /** Goes one step back: cancels what is under way, else stops placing, else selects nothing. */
     public void stepBack() {
-        keys.stepBack();
+        if (!guestStepBack.getAsBoolean()) {
+            keys.stepBack();
+        }
     }
 
     /** Shows all of the level; as soon as there is a size if there is none yet. */
@@ -159,6 +177,10 @@ public final class PlanCanvas extends Region {
     @Override
     protected void layoutChildren() {
         layers.resize(getWidth(), getHeight());
+        Region lying = guest;
+        if (lying != null) {
+            lying.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
         navigation.sized();
         mouse.flush();
         layers.paint(inks, new Pixels(outputScale), sharpener.isZooming());
@@ -200,6 +222,7 @@ public final class PlanCanvas extends Region {
         keep(state.messages().subscribe(this::lookChanged));
         keep(state.theme().subscribe(this::lookChanged));
         keep(state.gridShown().subscribe(this::repaint));
+        keep(state.venue().editing().subscribe(this::repaint));
         keep(state.placing().subscribe(mouse::toolChanged));
         keep(state.pointer().subscribe(this::pointerMoved));
         keep(state.level().subscribe(this::levelChanged));

@@ -52,19 +52,23 @@ final class ScenePainter {
 
     /** Paints what is written in elements. */
     static void texts(Brush brush, List<SceneElement> visible, Set<ElementId> except, Lettering lettering) {
+        brush.beginElements();
         for (SceneElement element : visible) {
             if (except.isEmpty() || !except.contains(element.id())) {
                 lettering.texts(element.sketch(), brush).forEach(brush::text);
             }
         }
+        brush.endElements();
     }
 
     private static void parts(Brush brush, List<SceneElement> elements, Set<ElementId> except) {
+        brush.beginElements();
         for (SceneElement element : elements) {
             if (except.isEmpty() || !except.contains(element.id())) {
                 element.sketch().parts().forEach(brush::part);
             }
         }
+        brush.endElements();
     }
 
     private static void fixed(Brush brush, LevelScene scene, List<DrawLayer> layers, Bounds part) {

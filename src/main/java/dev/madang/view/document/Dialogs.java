@@ -47,6 +47,12 @@ public interface Dialogs {
     /** Asks for venue, levels, halls and event of a new plan, and returns it. */
     Optional<Plan> askNewPlan(Offer offer);
 
+    /** Asks with a form of its own; returns its controller if the user confirmed. */
+    <C> Optional<C> askForm(AskedForm<C> form);
+
+    /** Asks whether to do something; {@code deedKey} is the key of the words on the button. */
+    boolean confirm(String headline, String text, String deedKey);
+
     /** Asks which sheet to make. */
     Optional<ExportOrder> askExport(ExportOffer offer);
 

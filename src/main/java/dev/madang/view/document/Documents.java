@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -80,6 +81,11 @@ public final class Documents {
                         services.catalogue().venues(), services.catalogue().events()),
                 offer -> services.dialogs().askNewPlan(offer).ifPresent(plan -> show(plan, null)),
                 failure -> showFailure("document.catalogue.failed", failure)));
+    }
+
+    /** Shows the plan that {@code asked} comes to as an untitled document, unless it comes to none. */
+    public void begin(Supplier<Optional<Plan>> asked) {
+        guarded(() -> asked.get().ifPresent(plan -> show(plan, null)));
     }
 
     /** Shows the sample as an untitled copy. */

@@ -152,6 +152,29 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public <C> Optional<C> askForm(AskedForm<C> asked) {
+        View<C> view = views().with(asked.type(), asked.controller()).load(asked.type());
+        C controller = view.controller();
+        Alert alert = form(
+                asked.headline(),
+                view.root(),
+                asked.deedKey(),
+                asked.complete().apply(controller));
+        return isConfirmed(alert) ? Optional.of(controller) : Optional.empty();
+    }
+
+    @Override
+    public boolean confirm(String headline, String content, String deedKey) {
+        ButtonType deed = new ButtonType(text(deedKey), ButtonBar.ButtonData.OK_DONE);
+        Alert alert = alert(Alert.AlertType.NONE, headline);
+        Label label = wrapped(content);
+        label.getStyleClass().add("dialog-text");
+        alert.getDialogPane().setContent(label);
+        alert.getButtonTypes().setAll(deed, cancel());
+        return isConfirmed(alert);
+    }
+
+    @Override
     public Optional<ExportOrder> askExport(ExportOffer offer) {
         View<ExportController> view = views().with(
                         ExportController.class, () -> new ExportController(offer, messages.get(), tasks))

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param minMm least length that is taken
  * @param maxMm greatest length that is taken
  */
-record LengthFormat(int minMm, int maxMm) implements ValueField.Format<Integer> {
+public record LengthFormat(int minMm, int maxMm) implements ValueField.Format<Integer> {
 
     @Override
     public Optional<Integer> parse(String text) {
