@@ -32,15 +32,40 @@ class ArchitectureTest {
             onlyUses("edit", "geometry", "model").because("edits never know rules");
 
     @ArchTest
+    static final ArchRule arrangeUsesEditsAndBelow = onlyUses("arrange", "edit", "geometry", "model")
+            .because("what is done by rule ends in edits, and knows neither files nor windows nor checks");
+
+    @ArchTest
+    static final ArchRule nobodyBelowKnowsArrange = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dev.madang.model..",
+                    "dev.madang.text..",
+                    "dev.madang.geometry..",
+                    "dev.madang.edit..",
+                    "dev.madang.check..",
+                    "dev.madang.session..",
+                    "dev.madang.draw..",
+                    "dev.madang.io..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.madang.arrange..")
+            .because("plans, checks and files are the same whether a hand or a rule arranged them");
+
+    @ArchTest
     static final ArchRule checkUsesWhatLiesBelow = onlyUses("check", "edit", "geometry", "text", "model")
             .because("rules read plans and changes; they know neither files nor drawings");
+
+    @ArchTest
+    static final ArchRule compareUsesWhatLiesBelow = onlyUses("compare", "geometry", "text", "model")
+            .because("what differs between two plans follows from the plans alone");
 
     @ArchTest
     static final ArchRule sessionUsesCheckAndBelow = onlyUses("session", "check", "edit", "geometry", "text", "model")
             .because("a session needs no file and no window");
 
     @ArchTest
-    static final ArchRule drawUsesCheckAndBelow = onlyUses("draw", "check", "geometry", "text", "model")
+    static final ArchRule drawUsesCheckAndBelow = onlyUses("draw", "check", "compare", "geometry", "text", "model")
             .because("a drawing is a function of plan, sheet and check result");
 
     @ArchTest
@@ -48,7 +73,8 @@ class ArchitectureTest {
             onlyUses("io").because("writing a file safely is the same for plans and for sheets");
 
     @ArchTest
-    static final ArchRule jsonUsesCheckAndBelow = onlyUses("io.json", "io", "check", "geometry", "text", "model")
+    static final ArchRule jsonUsesCheckAndBelow = onlyUses(
+                    "io.json", "io", "check", "compare", "geometry", "text", "model")
             .because("files hold plans, venues, events, rule books and check results, nothing that arranges or draws");
 
     @ArchTest

@@ -37,6 +37,7 @@ import dev.madang.view.window.MainWindow;
 import dev.madang.view.window.WindowParts;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
@@ -82,10 +83,21 @@ final class AppContext {
 
     private static ViewState state(Start start) {
         ViewState state = new ViewState();
+        Locale machine = Locale.getDefault();
         state.messages().set(Messages.of(start.settings().language()));
+        state.messages().subscribe(messages -> Locale.setDefault(toolkitLocale(messages, machine)));
         state.theme().set(start.settings().theme());
         state.level().set(start.session().plan().levels().get(0).id());
         return state;
+    }
+
+    /** The toolkit's own words, such as months in a calendar and "Copy" in a field, follow the default locale. */
+    private static Locale toolkitLocale(Messages messages, Locale machine) {
+        Locale language = messages.language();
+        if (machine.getLanguage().equals(language.getLanguage())) {
+            return machine;
+        }
+        return Locale.KOREAN.equals(language) ? Locale.KOREA : language;
     }
 
     private WindowParts parts(Workspace workspace, Documents documents, DocumentServices services, Settings settings) {
@@ -105,7 +117,7 @@ final class AppContext {
                 List.of(
                         FileActions.of(documents, exports::export),
                         EditActions.of(workspace, newIds, spotlight::show),
-                        ViewActions.of(workspace, canvas, levelFit, panels, ring::next),
+                        ViewActions.of(workspace, canvas, levelFit, panels, ring::next, ring::previous),
                         InsertActions.of(workspace),
                         CheckActions.of(workspace, walk),
                         HelpActions.of(help::showKeys, help::showAbout)));

@@ -68,7 +68,7 @@ public final class FindingText {
     public static String amount(double value, Measure measure, Messages messages) {
         Formats formats = new Formats(messages.locale());
         return switch (measure) {
-            case LENGTH_MM -> formats.metres(value);
+            case LENGTH_MM -> formats.length(value);
             case AREA_MM2 -> formats.exactArea(value);
             case COUNT -> formats.count(Math.round(value));
         };

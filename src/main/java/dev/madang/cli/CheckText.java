@@ -59,12 +59,13 @@ final class CheckText {
         lines.add(summary(result));
         for (Finding finding : result.findings()) {
             lines.add("  " + messages.get(EnumKeys.of("severity", finding.severity())) + ": "
-                    + FindingText.of(finding, result.plan(), messages)
+                    + TextTable.plain(FindingText.of(finding, result.plan(), messages))
                     + messages.get(
                             "cli.check.at",
                             finding.level(),
                             formats.coordinate(finding.place().x()),
-                            formats.coordinate(finding.place().y())));
+                            formats.coordinate(finding.place().y()),
+                            formats.lengthUnit()));
         }
     }
 

@@ -8,6 +8,7 @@ import dev.madang.io.export.SheetFile;
 import dev.madang.io.json.PlanReader;
 import dev.madang.model.Level;
 import dev.madang.model.Plan;
+import dev.madang.text.UnitSystem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -61,6 +62,12 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--fit", description = "Take the largest standard scale that fits.")
     private boolean fit;
 
+    @Option(
+            names = "--units",
+            paramLabel = "m|ft",
+            description = "Units of lengths and areas on the sheet: m or ft. Default: m.")
+    private String units = UnitSystem.METRES.code();
+
     @Option(names = "--dpi", paramLabel = "N", description = "Dots per inch of a PNG, 10 to 1200. Default: 150.")
     private int dpi = SheetFile.DEFAULT_DPI;
 
@@ -80,7 +87,8 @@ final class ExportCommand implements Callable<Integer> {
                 dpi,
                 output);
         Plan plan = PlanReader.read(file);
-        order.write(context.in(language.or(context.locale())), plan, level(plan));
+        UnitSystem system = UnitSystem.parse(units).orElseThrow(() -> new CannotDo("cli.export.units", units));
+        order.write(context.in(system.in(language.or(context.locale()))), plan, level(plan));
         return CommandLineMain.DONE;
     }
 

@@ -26,7 +26,7 @@ final class TextTable {
                 widths.set(column, Math.max(widths.get(column), width(row.get(column))));
             }
         }
-        return rows.stream().map(row -> line(row, widths)).toList();
+        return rows.stream().map(row -> plain(line(row, widths))).toList();
     }
 
     private static String line(List<String> row, List<Integer> widths) {
@@ -39,6 +39,11 @@ final class TextTable {
             }
         }
         return line.toString().stripTrailing();
+    }
+
+    /** Nothing wraps on a terminal, and whoever searches for "3 m" types a plain blank. */
+    static String plain(String text) {
+        return text.replace('\u00a0', ' ');
     }
 
     static int width(String text) {

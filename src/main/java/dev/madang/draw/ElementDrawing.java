@@ -80,7 +80,7 @@ final class ElementDrawing {
         items.add(DrawItem.Figure.line(
                 StyleKey.DIMENSION, dimension.id(), List.of(dimension.to().at().toVec(), line.get(1))));
         List<DrawItem.Line> text = new ArrayList<>();
-        addLine(text, StyleKey.DIMENSION_TEXT, formats.metres(dimension.lengthMm()));
+        addLine(text, StyleKey.DIMENSION_TEXT, formats.length(dimension.lengthMm()));
         LabelRoom room = LabelRoom.in(dimension.shape());
         items.add(new DrawItem.Label(StyleKey.DIMENSION_TEXT, dimension.id(), room.box(), room.angleCdeg(), text));
         return items;
@@ -104,7 +104,10 @@ final class ElementDrawing {
         List<DrawItem.Line> lines = new ArrayList<>();
         addLine(lines, StyleKey.FEATURE_NAME, name.isEmpty() ? kind : name);
         if (feature.seats() > 0) {
-            addLine(lines, StyleKey.BOOTH_SIZE, messages.get("draw.seats", formats.count(feature.seats())));
+            addLine(
+                    lines,
+                    StyleKey.BOOTH_SIZE,
+                    messages.get("draw.seats", formats.count(feature.seats()), feature.seats()));
         }
         return withLabel(feature, StyleKey.FEATURE, StyleKey.FEATURE_NAME, lines);
     }

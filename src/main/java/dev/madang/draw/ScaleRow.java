@@ -8,18 +8,23 @@ import dev.madang.model.Level;
 import dev.madang.model.Vec;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
+import dev.madang.text.UnitSystem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * North, a scale bar in round metres and a line of exactly 100 mm, side by side under the plan, or one over another.
+ * North, a scale bar in round metres or feet and a line of exactly 100 mm, side by side under the plan, or one over
+ * another.
  */
 final class ScaleRow {
 
     private static final double CALIBRATION_MM = 100;
     private static final double LONGEST_BAR_MM = 100;
-    private static final int[] ROUND_METRES = {500, 200, 100, 50, 20, 10, 5, 2, 1};
+    private static final double MM_PER_M = 1_000;
+    private static final double MM_PER_FOOT = 304.8;
+    private static final char NO_BREAK = '\u00a0';
+    private static final int[] ROUND_UNITS = {1_000, 500, 200, 100, 50, 20, 10, 5, 2, 1};
     private static final double GAP_MM = 14;
     private static final double NORTH_MM = 12;
 
@@ -105,15 +110,17 @@ final class ScaleRow {
     }
 
     private SheetBlock bar() {
-        int metres = 1;
-        for (int candidate : ROUND_METRES) {
-            if (scale.onPaper(candidate * 1000.0) <= LONGEST_BAR_MM) {
-                metres = candidate;
+        boolean inFeet = formats.unitSystem() == UnitSystem.FEET;
+        double unitMm = inFeet ? MM_PER_FOOT : MM_PER_M;
+        int units = 1;
+        for (int candidate : ROUND_UNITS) {
+            if (scale.onPaper(candidate * unitMm) <= LONGEST_BAR_MM) {
+                units = candidate;
                 break;
             }
         }
-        int parts = Integer.toString(metres).startsWith("2") ? 4 : 5;
-        double step = scale.onPaper(metres * 1000.0 / parts);
+        int parts = Integer.toString(units).startsWith("2") ? 4 : 5;
+        double step = scale.onPaper(units * unitMm / parts);
         List<DrawItem> items = new ArrayList<>();
         double inset = pen.size(StyleKey.SHEET_HINT);
         for (int i = 0; i < parts; i++) {
@@ -122,8 +129,9 @@ final class ScaleRow {
             items.add(SheetPen.box(StyleKey.SHEET_LINE, box));
         }
         for (int i = 0; i <= parts; i++) {
-            double atMm = metres * 1000.0 * i / parts;
-            String words = i == parts ? formats.metres(atMm) : formats.decimal(atMm / 1000, 1);
+            double at = (double) units * i / parts;
+            String words = formats.decimal(at, 1);
+            words = i == parts ? words + NO_BREAK + formats.lengthUnit() : words;
             items.add(tick(inset + i * step, words));
         }
         items.add(pen.text(

@@ -42,7 +42,18 @@ final class SheetLayout {
         if (hopeless) {
             return Optional.empty();
         }
-        return best(paper, scale).filter(division -> division.slack(model.extent()) >= 1);
+        int most = Math.min(RevisionTable.MOST_ROWS, request.plan().revisions().size());
+        for (int rows = most; rows > 1; rows--) {
+            Optional<Division> division = best(paper, scale, rows).filter(this::holds);
+            if (division.isPresent()) {
+                return division;
+            }
+        }
+        return best(paper, scale).filter(this::holds);
+    }
+
+    private boolean holds(Division division) {
+        return division.slack(model.extent()) >= 1;
     }
 
     /** Returns the largest standard scale at which the plan fits on a paper. */
@@ -54,23 +65,30 @@ final class SheetLayout {
 
     /**
      * Returns the roomier division of a paper, whether the plan fits or not; empty if the paper is too small for any.
+     * Where there is little room the plan comes first: of revisions only the newest is listed.
      */
     Optional<Division> best(Paper paper, Scale scale) {
+        return best(paper, scale, Math.min(1, request.plan().revisions().size()));
+    }
+
+    private Optional<Division> best(Paper paper, Scale scale, int revisions) {
         SheetPen pen = new SheetPen(measure, palette, SheetFrame.growth(paper));
         List<Division> divisions = new ArrayList<>();
-        List<SheetBlock> narrow = blocks(paper, scale, pen, SheetFrame.columnMm(paper), ALL_ROWS);
+        List<SheetBlock> narrow =
+                blocks(paper, scale, pen, SheetFrame.columnMm(paper), new TitleBlocks.Rows(ALL_ROWS, revisions));
         double roomAtRight = paper.widthMm() - 2 * SheetFrame.MARGIN_MM - SheetFrame.columnMm(paper) - pen.grown(8);
         SheetBlock row = scaleRow(scale, pen, roomAtRight);
         SheetFrame.atRight(paper, narrow, row.heightMm())
                 .forEach(frame -> divisions.add(new Division(paper, scale, frame, narrow, row)));
-        List<SheetBlock> wide = blocks(paper, scale, pen, SheetFrame.bottomColumnMm(paper), ROWS_AT_BOTTOM);
+        List<SheetBlock> wide = blocks(
+                paper, scale, pen, SheetFrame.bottomColumnMm(paper), new TitleBlocks.Rows(ROWS_AT_BOTTOM, revisions));
         SheetBlock wideRow = scaleRow(scale, pen, paper.widthMm() - 2 * SheetFrame.MARGIN_MM - pen.grown(8));
         SheetFrame.atBottom(paper, wide, wideRow.heightMm())
                 .forEach(frame -> divisions.add(new Division(paper, scale, frame, wide, wideRow)));
         return divisions.stream().max(Comparator.comparingDouble(division -> division.slack(model.extent())));
     }
 
-    private List<SheetBlock> blocks(Paper paper, Scale scale, SheetPen pen, double columnMm, int rows) {
+    private List<SheetBlock> blocks(Paper paper, Scale scale, SheetPen pen, double columnMm, TitleBlocks.Rows rows) {
         return new TitleBlocks(request, paper, scale, pen, columnMm, rows).all(styles);
     }
 

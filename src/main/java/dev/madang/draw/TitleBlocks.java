@@ -4,6 +4,7 @@ import dev.madang.model.Event;
 import dev.madang.model.Evidence;
 import dev.madang.model.Plan;
 import dev.madang.model.Zone;
+import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import java.util.ArrayList;
@@ -20,20 +21,28 @@ final class TitleBlocks {
     private final Paper paper;
     private final SheetPen pen;
     private final double widthMm;
-    private final int legendRows;
+    private final Rows rows;
     private final Messages messages;
     private final Formats formats;
 
-    TitleBlocks(SheetRequest request, Paper paper, Scale scale, SheetPen pen, double widthMm, int legendRows) {
+    TitleBlocks(SheetRequest request, Paper paper, Scale scale, SheetPen pen, double widthMm, Rows rows) {
         this.request = request;
         this.paper = paper;
         this.scale = scale;
         this.pen = pen;
         this.widthMm = widthMm;
-        this.legendRows = legendRows;
+        this.rows = rows;
         this.messages = Messages.of(request.locale());
         this.formats = new Formats(request.locale());
     }
+
+    /**
+     * How long lists may be.
+     *
+     * @param legend rows of a piece of the legend
+     * @param revisions rows of the table of revisions
+     */
+    record Rows(int legend, int revisions) {}
 
     /** Returns all parts from the top to the bottom; the last is the small print. */
     List<SheetBlock> all(Set<StyleKey> styles) {
@@ -46,6 +55,9 @@ final class TitleBlocks {
         if (!request.titleBlock().ruleBooks().isEmpty()
                 || !request.titleBlock().checkSummary().isEmpty()) {
             blocks.add(check());
+        }
+        if (rows.revisions() > 0) {
+            blocks.add(new RevisionTable(request.plan().revisions(), pen, messages).block(writer(), rows.revisions()));
         }
         blocks.addAll(legend(styles));
         blocks.add(smallPrint(styles));
@@ -132,7 +144,7 @@ final class TitleBlocks {
     private <T> void inPieces(
             List<SheetBlock> blocks, String headingKey, List<T> entries, BiConsumer<SheetBlock.Writer, T> row) {
         for (int from = 0; from < entries.size(); ) {
-            int to = Math.min(entries.size(), from + Math.min(legendRows, entries.size()));
+            int to = Math.min(entries.size(), from + Math.min(rows.legend(), entries.size()));
             SheetBlock.Writer writer = writer();
             if (from == 0) {
                 writer.text(StyleKey.SHEET_HINT, messages.get(headingKey)).skip(0.4);
@@ -164,6 +176,8 @@ final class TitleBlocks {
         if (!assumed.isEmpty()) {
             writer.text(StyleKey.SHEET_HINT, messages.get("sheet.note.assumed", assumed));
         }
+        writer.text(
+                StyleKey.SHEET_HINT, messages.get("sheet.units", messages.get(EnumKeys.of("units", messages.units()))));
         writer.text(StyleKey.SHEET_HINT, messages.get("sheet.note.construction"));
         if (!request.titleBlock().fingerprint().isEmpty()) {
             writer.skip(0.6)

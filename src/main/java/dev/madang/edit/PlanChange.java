@@ -24,9 +24,12 @@ public record PlanChange(Plan before, Plan after, Set<ElementId> touched, boolea
         touched = Collections.unmodifiableSet(new LinkedHashSet<>(touched));
     }
 
-    /** Returns a step that touches the given ids only. */
+    /**
+     * Returns a step that touches the given ids only. Numbers that sold booths lose by it begin to rest here, so that
+     * no edit can forget it.
+     */
     public static PlanChange of(Plan before, Plan after, Set<ElementId> touched) {
-        return new PlanChange(before, after, touched, false);
+        return new PlanChange(before, FreedNumbers.rest(before, after, touched), touched, false);
     }
 
     /** Returns a step that may concern everything. */

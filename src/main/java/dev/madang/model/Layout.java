@@ -1,5 +1,6 @@
 package dev.madang.model;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -145,6 +146,18 @@ public record Layout(
                 freed(dimensions.without(ids), ids),
                 reduced(groups, ids),
                 stillLocked);
+    }
+
+    /** Returns a copy with the given elements alone, and the groups that are whole among them. */
+    public Layout only(Collection<ElementId> ids) {
+        Set<ElementId> others = new HashSet<>();
+        elements().map(PlanElement::id).forEach(others::add);
+        others.removeAll(Set.copyOf(ids));
+        List<ElementId> broken = groups.values().stream()
+                .filter(group -> group.members().stream().anyMatch(others::contains))
+                .map(Group::id)
+                .toList();
+        return withGroups(groups.without(broken)).without(others);
     }
 
     private static Elements<Dimension> freed(Elements<Dimension> dimensions, Set<ElementId> gone) {

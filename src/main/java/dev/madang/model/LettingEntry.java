@@ -22,4 +22,9 @@ public record LettingEntry(ElementId booth, Instant at, String by, Letting letti
         Objects.requireNonNull(by, "by");
         Objects.requireNonNull(letting, "letting");
     }
+
+    /** Returns the same line in the history of another booth. */
+    public LettingEntry withBooth(ElementId newBooth) {
+        return new LettingEntry(newBooth, at, by, letting, exhibitor);
+    }
 }

@@ -1,7 +1,10 @@
 package dev.madang.model;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A state of the plan that was handed out. It is kept as it was, so that what has changed since can be shown.
@@ -10,14 +13,36 @@ import java.util.Objects;
  * @param date day of issue
  * @param reason why it was issued
  * @param approver who approved it; may be empty
+ * @param leased halls that were leased then; they need not be there any more
+ * @param closedPartitions movable walls that were closed then; they need not be there any more
  * @param layout what was laid out then
  * @param exhibitors who took part then
  */
 public record Revision(
-        String number, LocalDate date, String reason, String approver, Layout layout, Elements<Exhibitor> exhibitors) {
+        String number,
+        LocalDate date,
+        String reason,
+        String approver,
+        Set<PartRef> leased,
+        Set<PartRef> closedPartitions,
+        Layout layout,
+        Elements<Exhibitor> exhibitors) {
 
     /** Longer numbers do not fit a revision table. */
     public static final int MAX_NUMBER_LENGTH = 12;
+
+    /** Returns a plan as it is, to be kept as a revision of it. */
+    public static Revision of(Plan plan, String number, LocalDate date, String reason, String approver) {
+        return new Revision(
+                number,
+                date,
+                reason,
+                approver,
+                plan.leased(),
+                plan.closedPartitions(),
+                plan.layout(),
+                plan.exhibitors());
+    }
 
     /**
      * Checks the number.
@@ -32,7 +57,22 @@ public record Revision(
         Objects.requireNonNull(date, "date");
         Objects.requireNonNull(reason, "reason");
         Objects.requireNonNull(approver, "approver");
+        leased = Collections.unmodifiableSet(new TreeSet<>(leased));
+        closedPartitions = Collections.unmodifiableSet(new TreeSet<>(closedPartitions));
         Objects.requireNonNull(layout, "layout");
         Objects.requireNonNull(exhibitors, "exhibitors");
+    }
+
+    /** Returns a building as it was used then; halls and partitions that it no longer has are left out. */
+    public Site siteOn(Site now) {
+        Set<PartRef> stillLeased = new TreeSet<>(leased);
+        stillLeased.removeIf(part -> now.level(part.level())
+                .flatMap(level -> level.hall(part.part()))
+                .isEmpty());
+        Set<PartRef> stillClosed = new TreeSet<>(closedPartitions);
+        stillClosed.removeIf(part -> now.level(part.level())
+                .flatMap(level -> level.partition(part.part()))
+                .isEmpty());
+        return new Site(now.venue(), now.levels(), stillLeased, stillClosed);
     }
 }

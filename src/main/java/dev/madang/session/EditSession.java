@@ -3,6 +3,7 @@ package dev.madang.session;
 import dev.madang.check.CheckResult;
 import dev.madang.check.Checker;
 import dev.madang.edit.EditCommand;
+import dev.madang.edit.Locks;
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.PlanChange;
 import dev.madang.model.ElementId;
@@ -75,7 +76,8 @@ public final class EditSession {
     }
 
     /**
-     * Does a deed as one step. Nothing happens if it changes nothing.
+     * Does a deed as one step. Nothing happens if it changes nothing, nor if it would move, turn, resize or remove what
+     * is locked; then listeners are told so.
      *
      * @throws IllegalArgumentException if the deed does not fit the plan; then nothing has changed
      */
@@ -96,6 +98,11 @@ public final class EditSession {
         requireQuiet();
         PlanChange change = edit.apply(plan);
         if (change.isNone()) {
+            return;
+        }
+        Set<ElementId> kept = Locks.broken(change);
+        if (!kept.isEmpty()) {
+            tell(listener -> listener.lockedKept(kept));
             return;
         }
         // Checked first: should that fail, nothing has changed yet.
@@ -141,11 +148,29 @@ public final class EditSession {
         return history.steps();
     }
 
-    /** Selects the given elements and nothing else. Ids that are not in the plan are left out. */
+    /**
+     * Returns which of some elements may be moved, turned, resized or removed; listeners are told of those that may
+     * not, as they are locked.
+     */
+    public Set<ElementId> free(Set<ElementId> ids) {
+        requireQuiet();
+        Set<ElementId> free = Locks.free(plan, ids);
+        if (free.size() < ids.size()) {
+            Set<ElementId> kept = new LinkedHashSet<>(ids);
+            kept.removeAll(free);
+            tell(listener -> listener.lockedKept(kept));
+        }
+        return Collections.unmodifiableSet(free);
+    }
+
+    /**
+     * Selects the given elements and nothing else, in that order. Ids that are not in the plan are left out. The last
+     * one is what others are aligned to.
+     */
     public void select(Set<ElementId> ids) {
         requireQuiet();
         Set<ElementId> next = present(ids, plan);
-        if (!next.equals(selection)) {
+        if (!List.copyOf(next).equals(List.copyOf(selection))) {
             selection = next;
             tell(listener -> listener.selectionChanged(next));
         }

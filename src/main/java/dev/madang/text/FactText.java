@@ -34,9 +34,9 @@ public final class FactText {
         long value = fact.value().getAsLong();
         return switch (kind.unit()) {
             case AREA -> formats.area(value);
-            case LENGTH -> formats.metres(value);
-            case LOAD_PER_AREA -> formats.decimal(value / 1_000.0, 2) + " t/" + formats.squareMetre();
-            case MASS -> formats.decimal(value / 1_000.0, 2) + " t";
+            case LENGTH -> formats.length(value);
+            case LOAD_PER_AREA -> formats.decimal(value / 1_000.0, 2) + "\u00a0t/" + formats.squareMetre();
+            case MASS -> formats.decimal(value / 1_000.0, 2) + "\u00a0t";
             case COUNT -> kind == FactKind.OPENING_YEAR ? Long.toString(value) : formats.count(value);
             case ANGLE -> formats.degrees(Math.toIntExact(value));
             case YES_NO -> messages.get(value == 1 ? "answer.yes" : "answer.no");

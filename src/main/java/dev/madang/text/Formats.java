@@ -10,51 +10,89 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
- * Numbers as users read them in one language. The domain counts in millimetres; only here do they become metres.
+ * Numbers as users read them in one language. The domain counts in millimetres; only here do they become metres or
+ * feet.
  *
  * <p>Immutable; each call makes its own number format, so that it is safe for use by several threads.
  */
 public final class Formats {
 
+    /** Keeps a number and its unit on one line. */
+    static final char NO_BREAK = '\u00a0';
+
     private static final double MM_PER_M = 1_000;
     private static final double MM2_PER_M2 = 1_000_000;
+    private static final double MM_PER_FOOT = 304.8;
 
     private final Locale locale;
+    private final UnitSystem units;
 
-    /** Makes formats for a language. */
+    /** Makes formats for a language, in the units that the locale asks for: metres unless it says feet. */
     public Formats(Locale locale) {
         this.locale = locale;
+        this.units = UnitSystem.of(locale);
     }
 
-    /** Returns a length in metres with the digits that matter: {@code 12.5 m}, {@code 3 m}, {@code 0.004 m}. */
-    public String metres(double mm) {
-        return decimal(mm / MM_PER_M, 0, 3) + " m";
+    /** Returns the units in which lengths and areas are written. */
+    public UnitSystem unitSystem() {
+        return units;
     }
 
-    /** Returns a coordinate in metres with always three decimals, so that nothing jumps while it changes. */
+    /** Returns a length with the digits that matter: {@code 12.5 m}, {@code 0.004 m}; {@code 10' 6 1/2"} in feet. */
+    public String length(double mm) {
+        return inFeet() ? feet(mm) : decimal(mm / MM_PER_M, 0, 3) + NO_BREAK + "m";
+    }
+
+    /** Returns a coordinate with a fixed number of decimals and without its unit, so that nothing jumps. */
     public String coordinate(double mm) {
-        return decimal(mm / MM_PER_M, 3, 3);
+        return inFeet() ? decimal(mm / MM_PER_FOOT, 2, 2) : decimal(mm / MM_PER_M, 3, 3);
     }
 
-    /** Returns a size in metres: {@code 6 x 3 m}. */
+    /** Returns the sign of the unit of coordinates. */
+    public String lengthUnit() {
+        return units.code();
+    }
+
+    /** Returns a size: {@code 6 x 3 m}. */
     public String size(double widthMm, double depthMm) {
-        return decimal(widthMm / MM_PER_M, 0, 3) + " × " + metres(depthMm);
+        String width = inFeet() ? feet(widthMm) : decimal(widthMm / MM_PER_M, 0, 3);
+        return width + NO_BREAK + "× " + length(depthMm);
     }
 
-    /** Returns an area in whole square metres, with at most one decimal below ten. */
+    /** Returns an area in whole square metres or feet, with at most one decimal below ten. */
     public String area(double areaMm2) {
-        double m2 = areaMm2 / MM2_PER_M2;
-        return decimal(m2, 0, m2 < 10 ? 1 : 0) + " " + squareMetre();
+        double area = areaMm2 / areaUnitMm2();
+        return decimal(area, 0, area < 10 ? 1 : 0) + NO_BREAK + areaUnit();
     }
 
-    /** Returns an area in square metres with up to two decimals. */
+    /** Returns an area as {@link #area} does, without its unit, for columns that name it above. */
+    public String areaNumber(double areaMm2) {
+        return decimal(areaMm2 / areaUnitMm2(), 0, 0);
+    }
+
+    /** Returns an area in square metres or feet with up to two decimals. */
     public String exactArea(double areaMm2) {
-        return decimal(areaMm2 / MM2_PER_M2, 0, 2) + " " + squareMetre();
+        return decimal(areaMm2 / areaUnitMm2(), 0, 2) + NO_BREAK + areaUnit();
+    }
+
+    /** Returns the sign of the unit of areas. */
+    public String areaUnit() {
+        if (inFeet()) {
+            return isKorean() ? "ft²" : "sq" + NO_BREAK + "ft";
+        }
+        return squareMetre();
     }
 
     /** Returns an area counted in booth units of 9 m², with at most one decimal. */
     public String units(double areaMm2) {
         return decimal(areaMm2 / Booth.UNIT_AREA_MM2, 0, 1);
+    }
+
+    /** Returns the number that {@link #units} shows, for words that depend on it. */
+    public static double shownUnits(double areaMm2) {
+        return BigDecimal.valueOf(areaMm2 / Booth.UNIT_AREA_MM2)
+                .setScale(1, RoundingMode.HALF_UP)
+                .doubleValue();
     }
 
     /** Returns a count with thousands separated. */
@@ -64,7 +102,7 @@ public final class Formats {
 
     /** Returns a share as a percentage with one decimal. */
     public String percent(double share) {
-        return decimal(BigDecimal.valueOf(share).movePointRight(2), 1, 1) + " %";
+        return decimal(BigDecimal.valueOf(share).movePointRight(2), 1, 1) + NO_BREAK + "%";
     }
 
     /** Returns an angle in degrees with at most two decimals. */
@@ -79,13 +117,37 @@ public final class Formats {
 
     /** Returns a date as the language writes it. */
     public String date(LocalDate day) {
-        String pattern = isKorean() ? "yyyy. M. d." : "d MMM yyyy";
-        return day.format(DateTimeFormatter.ofPattern(pattern, locale));
+        return day.format(dateFormat());
     }
 
-    /** Returns the sign of a square metre: Korean print sets it as one character. */
+    /** Returns what writes and reads dates as {@link #date} does. */
+    public DateTimeFormatter dateFormat() {
+        return DateTimeFormatter.ofPattern(isKorean() ? "yyyy. M. d." : "d MMM yyyy", locale);
+    }
+
+    /** Returns the sign of a square metre, whatever the units are: Korean print sets it as one character. */
     public String squareMetre() {
         return isKorean() ? "㎡" : "m²";
+    }
+
+    /** Thousands of feet are separated, as in all that is only read. */
+    private String feet(double mm) {
+        String plain = LengthText.feet(mm);
+        int mark = plain.indexOf('\'');
+        int first = plain.startsWith("-") ? 1 : 0;
+        return mark - first <= 3
+                ? plain
+                : plain.substring(0, first)
+                        + count(Long.parseLong(plain.substring(first, mark)))
+                        + plain.substring(mark);
+    }
+
+    private boolean inFeet() {
+        return units == UnitSystem.FEET;
+    }
+
+    private double areaUnitMm2() {
+        return inFeet() ? MM_PER_FOOT * MM_PER_FOOT : MM2_PER_M2;
     }
 
     private boolean isKorean() {

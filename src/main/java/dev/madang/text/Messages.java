@@ -23,6 +23,7 @@ public final class Messages {
             "dev.madang.text.messages",
             "dev.madang.io.json.messages",
             "dev.madang.check.messages",
+            "dev.madang.compare.messages",
             "dev.madang.draw.messages",
             "dev.madang.cli.messages",
             "dev.madang.view.messages",
@@ -35,21 +36,36 @@ public final class Messages {
     private final Locale locale;
     private final List<ResourceBundle> bundles = new ArrayList<>();
 
-    private Messages(Locale locale) {
-        this.locale = locale;
+    private Messages(Locale language, UnitSystem units) {
+        this.locale = units.in(language);
         for (String name : BUNDLES) {
-            bundles.add(ResourceBundle.getBundle(name, locale, NO_FALLBACK));
+            bundles.add(ResourceBundle.getBundle(name, language, NO_FALLBACK));
         }
     }
 
-    /** Returns the texts for a locale: Korean if it speaks Korean, else English. */
+    /** Returns the texts for a locale, in its units: Korean if it speaks Korean, else English. */
     public static Messages of(Locale locale) {
-        return new Messages("ko".equals(locale.getLanguage()) ? Locale.KOREAN : Locale.ENGLISH);
+        return new Messages("ko".equals(locale.getLanguage()) ? Locale.KOREAN : Locale.ENGLISH, UnitSystem.of(locale));
     }
 
-    /** Returns the language. */
+    /** Returns the language together with the units, see {@link UnitSystem}. */
     public Locale locale() {
         return locale;
+    }
+
+    /** Returns the language alone: one of {@link #LANGUAGES}. */
+    public Locale language() {
+        return locale.stripExtensions();
+    }
+
+    /** Returns the units in which lengths are written and read. */
+    public UnitSystem units() {
+        return UnitSystem.of(locale);
+    }
+
+    /** Returns the same texts for other units. */
+    public Messages with(UnitSystem units) {
+        return of(units.in(locale));
     }
 
     /** Tells whether there is a text for the key. */

@@ -9,6 +9,8 @@ import dev.madang.model.LocalText;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Rect;
 import dev.madang.model.Zone;
+import dev.madang.text.Formats;
+import dev.madang.text.Messages;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,11 @@ public record Placeable(String labelKey, Kind kind, @Nullable FeatureKind featur
     /** Tells whether the size is drawn by hand. */
     public boolean isFreeSize() {
         return width == 0;
+    }
+
+    /** Returns what it is called; its size is said in the units of the reader. */
+    public String name(Messages messages) {
+        return messages.get(labelKey, new Formats(messages.locale()).size(width, depth));
     }
 
     /** Returns the new element in the given rectangle. */

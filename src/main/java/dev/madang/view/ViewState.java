@@ -32,7 +32,10 @@ public final class ViewState {
     private final IntegerProperty gridMm = new SimpleIntegerProperty(500);
     private final ObjectProperty<@Nullable Vec> pointer = new SimpleObjectProperty<>();
     private final StringProperty hint = new SimpleStringProperty("");
+    private final StringProperty notice = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Placeable> placing = new SimpleObjectProperty<>();
+    private final ObjectProperty<AlignTo> alignTo = new SimpleObjectProperty<>(AlignTo.KEY);
+    private final ObjectProperty<CopyStep> lastCopy = new SimpleObjectProperty<>(CopyStep.NONE);
     private final ObjectProperty<List<Finding>> liveFindings = new SimpleObjectProperty<>(List.of());
     private final VenueState venue = new VenueState();
 
@@ -81,6 +84,11 @@ public final class ViewState {
         return hint;
     }
 
+    /** What has just happened and is said in the status bar for a while, unless a gesture has something to say. */
+    public StringProperty notice() {
+        return notice;
+    }
+
     /** What the next press on the canvas puts there, or null for the select tool. */
     public ObjectProperty<@Nullable Placeable> placing() {
         return placing;
@@ -89,6 +97,16 @@ public final class ViewState {
     /** What is shared while the building is edited. */
     public VenueState venue() {
         return venue;
+    }
+
+    /** To what the align actions align. */
+    public ObjectProperty<AlignTo> alignTo() {
+        return alignTo;
+    }
+
+    /** The latest copying. */
+    public ObjectProperty<CopyStep> lastCopy() {
+        return lastCopy;
     }
 
     /** What is wrong with the draft of the gesture that is under way. */

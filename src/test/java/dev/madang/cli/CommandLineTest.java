@@ -48,6 +48,20 @@ class CommandLineTest {
     }
 
     @Test
+    void aSheetIsInFeetWhenAskedFor() throws Exception {
+        Path svg = folder.resolve("feet.svg");
+
+        assertEquals(
+                0, run("export", plan().toString(), "-o", svg.toString(), "--paper", "A0", "--units", "ft"), err());
+
+        String written = Files.readString(svg);
+        assertTrue(written.contains("Lengths are in feet and inches."));
+        assertTrue(written.contains("xml:lang=\"en\""), "units are not part of the language of the text");
+        assertEquals(2, run("export", plan().toString(), "-o", svg.toString(), "--units", "yd"));
+        assertTrue(err().contains("There are no units \"yd\"; give m or ft."));
+    }
+
+    @Test
     void venuesSpeaksKorean() {
         assertEquals(0, run("venues", "--lang", "ko"));
 

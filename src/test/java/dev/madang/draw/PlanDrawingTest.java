@@ -174,7 +174,7 @@ class PlanDrawingTest {
     void aBoothShowsNumberExhibitorAndSize() {
         List<DrawItem> items = PlanDrawing.element(plan, booth("b1"), Locale.ENGLISH);
 
-        assertEquals(List.of("A101", "Hanbit City Lab", "3 × 3 m"), words(items));
+        assertEquals(List.of("A101", "Hanbit City Lab", "3\u00a0× 3\u00a0m"), words(items));
         assertEquals(StyleKey.BOOTH_PAID, items.get(0).style());
         assertEquals(new ElementId("b1"), items.get(0).shows().orElseThrow());
     }

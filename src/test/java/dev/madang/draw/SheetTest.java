@@ -13,6 +13,7 @@ import dev.madang.model.Facts;
 import dev.madang.model.Level;
 import dev.madang.model.Plan;
 import dev.madang.model.VenueRef;
+import dev.madang.text.UnitSystem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -257,8 +258,25 @@ class SheetTest {
                 .reduce(Bounds::union)
                 .orElseThrow();
 
-        assertTrue(hasText(sheet, "20 m"));
+        assertTrue(hasText(sheet, "20\u00a0m"));
         assertEquals(15_000 / 250.0, bar.width(), 1e-9, "three of four parts are black at the ends");
+    }
+
+    @Test
+    void aSheetInFeetSaysSoAndHasAScaleBarOfRoundFeet() throws SheetDoesNotFit {
+        Sheet sheet = sheet(
+                request(LARGE, UnitSystem.FEET.in(Locale.ENGLISH)).on(Paper.A0).at(new Scale(250)));
+
+        Bounds bar = sheet.drawing().items().stream()
+                .filter(item -> item.style() == StyleKey.SHEET_FILL)
+                .map(DrawItem::bounds)
+                .reduce(Bounds::union)
+                .orElseThrow();
+
+        assertTrue(hasText(sheet, "50\u00a0ft"));
+        assertEquals(50 * 304.8 / 250.0, bar.width(), 1e-9, "the first and the last of five parts are black");
+        assertTrue(sheet.texts().stream().anyMatch(text -> text.text().equals("Lengths are in feet and inches.")));
+        assertTrue(sheet.texts().stream().noneMatch(text -> text.text().matches(".*\\d\u00a0(m|m²)")));
     }
 
     @Test

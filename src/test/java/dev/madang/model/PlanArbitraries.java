@@ -43,17 +43,35 @@ public final class PlanArbitraries {
                 new Site(
                         new VenueRef(venue.id(), venue.revision(), venue.name(), venue.planned(), venues.maybeWords()),
                         levels,
-                        parts(
-                                levels,
-                                level -> level.halls().stream().map(Hall::id).toList()),
-                        parts(levels, level -> level.partitions().stream()
-                                .map(Partition::id)
-                                .toList())),
+                        halls(levels),
+                        partitions(levels)),
                 layout(levels, event, exhibitors),
                 Elements.of(exhibitors),
-                new NumberBook(Set.copyOf(venues.ids(3))),
+                numbers(),
                 new Sales(journal(exhibitors)),
                 revisions(levels, event, exhibitors));
+    }
+
+    private NumberBook numbers() {
+        List<NumberRange> reserved = random.nextBoolean()
+                ? List.of()
+                : List.of(new NumberRange("가", 900, 999, 3), new NumberRange("", 7, 7, 1));
+        return new NumberBook(Set.copyOf(venues.ids(3)), reserved, numberRules(), venues.ids(2));
+    }
+
+    private NumberRules numberRules() {
+        if (random.nextBoolean()) {
+            return NumberRules.DEFAULT;
+        }
+        return new NumberRules(
+                "{hall}-{row}{n:3} \uD83D\uDE80",
+                new NumberRules.Counting(
+                        random.nextInt(100), 1 + random.nextInt(5), random.nextInt(3), random.nextBoolean()),
+                new NumberRules.Way(
+                        venues.pick(NumberRules.Corner.values()), random.nextBoolean(), random.nextBoolean()),
+                new NumberRules.RowNames(random.nextBoolean(), 1 + random.nextInt(9)),
+                new NumberRules.Skips(random.nextBoolean() ? "" : "IO", random.nextBoolean() ? "" : "4", Set.of(4, 13)),
+                venues.pick(MergedNumber.values()));
     }
 
     private Layout layout(List<Level> levels, @Nullable Event event, List<Exhibitor> exhibitors) {
@@ -106,6 +124,8 @@ public final class PlanArbitraries {
                         venues.day(),
                         "첫 배포",
                         i == 0 ? "" : "홍길동",
+                        halls(levels),
+                        partitions(levels),
                         layout(levels, event, exhibitors),
                         Elements.of(exhibitors)))
                 .toList();
@@ -119,6 +139,15 @@ public final class PlanArbitraries {
                 .map(maker)
                 .toList();
         return Elements.of(elements);
+    }
+
+    private Set<PartRef> halls(List<Level> levels) {
+        return parts(levels, level -> level.halls().stream().map(Hall::id).toList());
+    }
+
+    private Set<PartRef> partitions(List<Level> levels) {
+        return parts(
+                levels, level -> level.partitions().stream().map(Partition::id).toList());
     }
 
     private Set<PartRef> parts(List<Level> levels, Function<Level, List<String>> ids) {

@@ -18,10 +18,10 @@ class FormatsTest {
 
     @Test
     void metresHaveTheDigitsThatMatter() {
-        assertEquals("12.5 m", english.metres(12_500));
-        assertEquals("3 m", english.metres(3_000));
-        assertEquals("0.004 m", english.metres(4));
-        assertEquals("1,234.567 m", english.metres(1_234_567));
+        assertEquals("12.5\u00a0m", english.length(12_500));
+        assertEquals("3\u00a0m", english.length(3_000));
+        assertEquals("0.004\u00a0m", english.length(4));
+        assertEquals("1,234.567\u00a0m", english.length(1_234_567));
     }
 
     @Test
@@ -32,9 +32,9 @@ class FormatsTest {
 
     @Test
     void areasAreWholeAboveTen() {
-        assertEquals("26,508 m²", english.area(26_508_000_000.0));
-        assertEquals("4.5 m²", english.area(4_500_000));
-        assertEquals("26,508 ㎡", korean.area(26_508_000_000.0));
+        assertEquals("26,508\u00a0m²", english.area(26_508_000_000.0));
+        assertEquals("4.5\u00a0m²", english.area(4_500_000));
+        assertEquals("26,508\u00a0㎡", korean.area(26_508_000_000.0));
     }
 
     @Test
@@ -45,8 +45,24 @@ class FormatsTest {
 
     @Test
     void percentHasOneDigitAndIsRoundedHalfUp() {
-        assertEquals("42.1 %", english.percent(0.42149));
-        assertEquals("42.2 %", english.percent(0.4215));
+        assertEquals("42.1\u00a0%", english.percent(0.42149));
+        assertEquals("42.2\u00a0%", english.percent(0.4215));
+    }
+
+    @Test
+    void inFeetLengthsAndAreasAreFeet() {
+        Formats feet = new Formats(UnitSystem.FEET.in(Locale.ENGLISH));
+
+        assertEquals("10'\u00a06\"", feet.length(3_200.4));
+        assertEquals("1,000'", feet.length(304_800));
+        assertEquals("-1,000'\u00a06\"", feet.length(-304_952.4));
+        assertEquals("20'\u00a0× 10'", feet.size(6_096, 3_048));
+        assertEquals("265.75", feet.coordinate(81_000));
+        assertEquals("97\u00a0sq\u00a0ft", feet.area(9_000_000));
+        assertEquals("96.88\u00a0sq\u00a0ft", feet.exactArea(9_000_000));
+        assertEquals("97", feet.areaNumber(9_000_000));
+        assertEquals("ft²", new Formats(UnitSystem.FEET.in(Locale.KOREAN)).areaUnit());
+        assertEquals("1", feet.units(9_000_000), "a booth unit is 9 m² whatever the units are");
     }
 
     @Test
@@ -67,7 +83,7 @@ class FormatsTest {
         FactText text = new FactText(Messages.of(Locale.ENGLISH));
         Fact load = Fact.of(5_000, Evidence.published(new Source("Daily", "https://example.org", 2001)));
 
-        assertEquals("5 t/m²", text.value(FactKind.FLOOR_LOAD, load));
+        assertEquals("5\u00a0t/m²", text.value(FactKind.FLOOR_LOAD, load));
         assertEquals("published; Daily 2001", text.evidence(load.evidence()));
         assertEquals("unknown", text.value(FactKind.SPRINKLERS, Fact.UNKNOWN));
         assertEquals("2032", text.value(FactKind.OPENING_YEAR, Fact.of(2032, Evidence.ASSUMED)));

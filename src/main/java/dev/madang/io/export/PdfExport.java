@@ -68,7 +68,8 @@ public final class PdfExport {
         information.setCreator("Madang");
         information.setProducer("Madang");
         sheet.day().map(PdfExport::calendar).ifPresent(information::setCreationDate);
-        document.getDocumentCatalog().setLanguage(sheet.locale().toLanguageTag());
+        document.getDocumentCatalog()
+                .setLanguage(sheet.locale().stripExtensions().toLanguageTag());
         PDViewerPreferences preferences = new PDViewerPreferences(new org.apache.pdfbox.cos.COSDictionary());
         preferences.setDisplayDocTitle(true);
         preferences.setPrintScaling(PDViewerPreferences.PRINT_SCALING.None);

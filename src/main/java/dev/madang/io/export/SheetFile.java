@@ -51,6 +51,15 @@ public final class SheetFile {
         }
     }
 
+    /**
+     * Writes pages that show no plan, so that there is no scale to prove, as one PDF.
+     *
+     * @throws PlanIoException if the file cannot be written
+     */
+    public void writePages(List<Sheet> pages, Path file) throws PlanIoException {
+        SafeFile.write(file, out -> new PdfExport(fonts, new PrintPalette()).write(pages, out));
+    }
+
     private byte[] provenPdf(Sheet sheet) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         new PdfExport(fonts, new PrintPalette()).write(List.of(sheet), pdf);

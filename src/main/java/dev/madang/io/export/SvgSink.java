@@ -47,7 +47,8 @@ final class SvgSink implements SheetSink {
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"" + INKSCAPE);
         out.write(attribute("width", width + "mm") + attribute("height", height + "mm"));
         out.write(attribute("viewBox", "0 0 " + width + " " + height));
-        out.write(attribute("xml:lang", sheet.locale().toLanguageTag()) + attribute("font-family", FONTS) + ">\n");
+        out.write(attribute("xml:lang", sheet.locale().stripExtensions().toLanguageTag())
+                + attribute("font-family", FONTS) + ">\n");
         out.write("<title>" + escaped(sheet.title()) + "</title>\n");
         out.write("<rect" + attribute("width", width) + attribute("height", height) + " fill=\"#ffffff\"/>\n");
     }

@@ -117,7 +117,7 @@ public final class CheckJson {
                 .put("limit", number(finding.limit(), finding.measure()))
                 .text("unit", unit(finding.measure()));
         return tree.text("source", finding.source())
-                .text("message", FindingText.of(finding, plan, messages))
+                .text("message", FindingText.of(finding, plan, messages).replace('\u00a0', ' '))
                 .node();
     }
 

@@ -78,7 +78,7 @@ final class EventCodec {
         });
     }
 
-    private Value<BuildKind> readBuildKind(Cursor cursor) {
+    Value<BuildKind> readBuildKind(Cursor cursor) {
         return cursor.object(fields -> {
             Value<String> id = fields.required("id", buildKinds::declare);
             Value<LocalText> name = fields.required("name", LocalTextCodec::read);
@@ -121,7 +121,7 @@ final class EventCodec {
         return new Tree().text("id", show.id()).words("name", show.name()).node();
     }
 
-    private static JsonNode writeBuildKind(BuildKind kind) {
+    static JsonNode writeBuildKind(BuildKind kind) {
         Tree tree = new Tree().text("id", kind.id()).words("name", kind.name()).name("base", kind.base());
         if (kind.minAreaMm2() > 0) {
             tree.put(

@@ -18,6 +18,7 @@ final class FileFormat {
 
     static final FileFormat VENUE = new FileFormat("madang-venue", List.of());
     static final FileFormat EVENT = new FileFormat("madang-event", List.of());
+    static final FileFormat CLIP = new FileFormat("madang-clip", List.of());
     static final FileFormat RULES = new FileFormat("madang-rules", List.of());
 
     private static final String FORMAT = "format";

@@ -10,6 +10,7 @@ import dev.madang.model.Feature;
 import dev.madang.model.Group;
 import dev.madang.model.Layout;
 import dev.madang.model.Note;
+import dev.madang.model.PlanElement;
 import dev.madang.model.Zone;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,22 @@ final class LayoutCodec {
                 .someList("groups", Tree.sorted(layout.groups()), LayoutCodec::writeGroup)
                 .someList("locked", layout.locked(), Tree::asText)
                 .node();
+    }
+
+    /** Returns one element as plan files have it. */
+    static JsonNode writeElement(PlanElement element) {
+        if (element instanceof Booth booth) {
+            return BoothCodec.write(booth);
+        }
+        if (element instanceof Feature feature) {
+            return ElementCodec.writeFeature(feature);
+        }
+        if (element instanceof Zone zone) {
+            return ElementCodec.writeZone(zone);
+        }
+        return element instanceof Note note
+                ? AnnotationCodec.writeNote(note)
+                : AnnotationCodec.writeDimension((Dimension) element);
     }
 
     private static Value<Group> readGroup(Cursor cursor, PlanNames names) {

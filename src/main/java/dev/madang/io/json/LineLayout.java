@@ -14,7 +14,15 @@ record LineLayout(Set<String> broken) {
 
     /** Plans: one booth, one exhibitor, one hall a line, so that two people's edits merge. */
     static final LineLayout PLAN = new LineLayout(Stream.of(
-                    Stream.of("", "/levels", "/event", "/numbers", "/sales", "/sales/journal", "/revisions"),
+                    Stream.of(
+                            "",
+                            "/levels",
+                            "/event",
+                            "/numbers",
+                            "/sales",
+                            "/sales/journal",
+                            "/revisions",
+                            "/buildKinds"),
                     placed(""),
                     Stream.of("/revisions/*"),
                     placed("/revisions/*"),

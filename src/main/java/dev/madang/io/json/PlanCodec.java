@@ -36,7 +36,7 @@ final class PlanCodec {
             Supplier<Site> site = readSite(fields, names);
             Value<List<Exhibitor>> exhibitors = fields.list("exhibitors", c -> ElementCodec.readExhibitor(c, names));
             Supplier<Layout> layout = LayoutCodec.read(fields, names);
-            Value<NumberBook> numbers = fields.optional("numbers", NumberBook.EMPTY, RecordsCodec::readNumbers);
+            Value<NumberBook> numbers = fields.optional("numbers", NumberBook.EMPTY, NumbersCodec::read);
             Value<Sales> sales = fields.optional("sales", Sales.NONE, SalesCodec::read);
             Value<List<Revision>> revisions = fields.list("revisions", RecordsCodec::readRevision);
             return () -> new Plan(
@@ -72,7 +72,7 @@ final class PlanCodec {
                 .all(LayoutCodec.write(plan.layout()))
                 .list("exhibitors", Tree.sorted(plan.exhibitors()), ElementCodec::writeExhibitor);
         if (!plan.numbers().equals(NumberBook.EMPTY)) {
-            tree.put("numbers", RecordsCodec.writeNumbers(plan.numbers()));
+            tree.put("numbers", NumbersCodec.write(plan.numbers()));
         }
         if (!plan.sales().equals(Sales.NONE)) {
             tree.put("sales", SalesCodec.write(plan.sales()));

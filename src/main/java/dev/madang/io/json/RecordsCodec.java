@@ -1,32 +1,20 @@
 package dev.madang.io.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.madang.model.Elements;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.Layout;
-import dev.madang.model.NumberBook;
+import dev.madang.model.PartRef;
 import dev.madang.model.Revision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** What a plan remembers of numbers and of what was handed out. */
+/** What a plan remembers of what was handed out. */
 final class RecordsCodec {
 
     private RecordsCodec() {}
-
-    static Value<NumberBook> readNumbers(Cursor cursor) {
-        return cursor.object(fields -> {
-            Value<List<String>> resting = fields.list("resting", Scalars::text);
-            return () -> new NumberBook(Set.copyOf(resting.get()));
-        });
-    }
-
-    static ObjectNode writeNumbers(NumberBook numbers) {
-        return new Tree().someList("resting", numbers.resting(), Tree::asText).node();
-    }
 
     static Value<Revision> readRevision(Cursor cursor) {
         PlanNames names = PlanNames.ofRevision();
@@ -35,6 +23,8 @@ final class RecordsCodec {
             Value<LocalDate> date = fields.required("date", Scalars::date);
             Value<String> reason = fields.optional("reason", "", Scalars::text);
             Value<String> approver = fields.optional("approver", "", Scalars::text);
+            Value<List<PartRef>> leased = fields.list("leased", Scalars::partRef);
+            Value<List<PartRef>> closed = fields.list("closedPartitions", Scalars::partRef);
             Value<List<Exhibitor>> exhibitors = fields.list("exhibitors", c -> ElementCodec.readExhibitor(c, names));
             Supplier<Layout> layout = LayoutCodec.read(fields, names);
             return () -> new Revision(
@@ -42,6 +32,8 @@ final class RecordsCodec {
                     date.get(),
                     reason.get(),
                     approver.get(),
+                    Set.copyOf(leased.get()),
+                    Set.copyOf(closed.get()),
                     layout.get(),
                     Elements.of(exhibitors.get()));
         });
@@ -53,6 +45,8 @@ final class RecordsCodec {
                 .text("date", revision.date().toString())
                 .someText("reason", revision.reason())
                 .someText("approver", revision.approver())
+                .someList("leased", revision.leased(), Tree::asText)
+                .someList("closedPartitions", revision.closedPartitions(), Tree::asText)
                 .all(LayoutCodec.write(revision.layout()))
                 .list("exhibitors", Tree.sorted(revision.exhibitors()), ElementCodec::writeExhibitor)
                 .node();

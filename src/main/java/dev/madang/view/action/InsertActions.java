@@ -46,7 +46,7 @@ public final class InsertActions {
 
     private Action insert(Placeable placeable) {
         return Action.toggle(keyOf(placeable), placing(placeable))
-                .named(workspace.state().messages().map(messages -> messages.get(placeable.labelKey())));
+                .named(workspace.state().messages().map(placeable::name));
     }
 
     /** A switch that is on while the given thing is what would be put; switching it off returns to selecting. */

@@ -1,6 +1,7 @@
 package dev.madang.view.action;
 
 import dev.madang.text.Messages;
+import dev.madang.text.UnitSystem;
 import dev.madang.view.PanelState;
 import dev.madang.view.Theme;
 import dev.madang.view.ViewState;
@@ -21,9 +22,14 @@ public final class ViewActions {
 
     private ViewActions() {}
 
-    /** Returns the actions; {@code nextPart} leads the keyboard to the next part of the window. */
+    /** Returns the actions; {@code nextPart} and {@code previousPart} lead the keyboard through the window. */
     public static List<Action> of(
-            Workspace workspace, PlanCanvas canvas, LevelFit levelFit, PanelState panels, Runnable nextPart) {
+            Workspace workspace,
+            PlanCanvas canvas,
+            LevelFit levelFit,
+            PanelState panels,
+            Runnable nextPart,
+            Runnable previousPart) {
         ViewState state = workspace.state();
         var selection = workspace.watched().selection();
         BooleanBinding selected =
@@ -48,6 +54,8 @@ public final class ViewActions {
                         .keys("Shortcut+Alt+L"),
                 Action.toggle("view.right", panels.rightShown()).keys("Shortcut+Alt+R"),
                 Action.of("view.nextPart", nextPart).keys("F6"),
+                Action.of("view.previousPart", previousPart).keys("Shift+F6"),
+                Action.toggle("view.feet", feet(state)).keys("Shortcut+Alt+U"),
                 Action.toggle("view.dark", dark(state)).icon("fth-moon").keys("Shortcut+Alt+D"),
                 Action.of("view.language", () -> switchLanguage(state))
                         .icon("fth-globe")
@@ -61,8 +69,22 @@ public final class ViewActions {
         return dark;
     }
 
+    private static BooleanProperty feet(ViewState state) {
+        BooleanProperty feet = new SimpleBooleanProperty();
+        state.messages().subscribe(messages -> feet.set(messages.units() == UnitSystem.FEET));
+        feet.subscribe(on -> {
+            UnitSystem wanted = on ? UnitSystem.FEET : UnitSystem.METRES;
+            Messages now = state.messages().get();
+            if (now.units() != wanted) {
+                state.messages().set(now.with(wanted));
+            }
+        });
+        return feet;
+    }
+
     private static void switchLanguage(ViewState state) {
-        Locale now = state.messages().get().locale();
-        state.messages().set(Messages.of(Locale.KOREAN.equals(now) ? Locale.ENGLISH : Locale.KOREAN));
+        Messages now = state.messages().get();
+        Locale next = Locale.KOREAN.equals(now.language()) ? Locale.ENGLISH : Locale.KOREAN;
+        state.messages().set(Messages.of(now.units().in(next)));
     }
 }

@@ -6,6 +6,7 @@ import dev.madang.model.Plan;
 import dev.madang.session.EditSession;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
+import dev.madang.view.AlignTo;
 import dev.madang.view.ViewState;
 import dev.madang.view.Viewport;
 import java.util.List;
@@ -31,6 +32,7 @@ final class Board {
     private final Supplier<ElementId> newIds;
     private final SceneSource source = new SceneSource();
     private Live live = Live.NONE;
+    private Live preview = Live.NONE;
     private Consumer<Live> onLive = before -> {};
 
     Board(EditSession session, ViewState state, Supplier<ElementId> newIds) {
@@ -90,6 +92,35 @@ final class Board {
                 .toList();
     }
 
+    /** Returns what of it may be moved, turned and resized. */
+    List<SceneElement> grippable() {
+        Set<ElementId> locked = plan().layout().locked();
+        List<SceneElement> selected = selected();
+        return locked.isEmpty()
+                ? selected
+                : selected.stream()
+                        .filter(shown -> !locked.contains(shown.id()))
+                        .toList();
+    }
+
+    /** Returns what others are aligned to: what was selected last; empty while that makes no difference. */
+    List<SceneElement> key() {
+        List<SceneElement> selected = selected();
+        if (state.alignTo().get() != AlignTo.KEY || selected.size() < 2) {
+            return List.of();
+        }
+        SceneElement last = selected.get(selected.size() - 1);
+        Set<ElementId> unit = Picks.whole(plan().layout(), last.id());
+        Set<ElementId> chosen = session.selection();
+        boolean isWhole = unit.size() < selected.size() && chosen.containsAll(unit);
+        if (unit.equals(chosen)) {
+            return List.of();
+        }
+        return isWhole
+                ? unit.stream().map(scene()::get).flatMap(Optional::stream).toList()
+                : List.of(last);
+    }
+
     Live live() {
         return live;
     }
@@ -104,16 +135,28 @@ final class Board {
         onLive.accept(before);
     }
 
+    /** Goes back to what is shown while no gesture is under way. */
     void clear() {
-        if (live != Live.NONE) {
-            show(Live.NONE);
+        if (live != preview) {
+            show(preview);
         }
         hint("");
+    }
+
+    /** Shows something also while no gesture is under way, such as what a dialog would do. */
+    void preview(Live next) {
+        preview = next;
+        show(next);
     }
 
     /** Says something in the status bar; key of the text and its arguments, or an empty key for nothing. */
     void hint(String key, Object... args) {
         state.hint().set(key.isEmpty() ? "" : messages().get(key, args));
+    }
+
+    /** Says in the status bar what has just happened. */
+    void notice(String key, Object... args) {
+        state.notice().set(messages().get(key, args));
     }
 
     /** Tells what was shown before, whenever something else is shown. */

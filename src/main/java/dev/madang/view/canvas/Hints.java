@@ -17,7 +17,7 @@ final class Hints {
 
     static Object[] arguments(Snap snap, Board board) {
         return aisle(snap)
-                .map(guide -> new Object[] {board.formats().metres(guide.distanceMm())})
+                .map(guide -> new Object[] {board.formats().length(guide.distanceMm())})
                 .orElseGet(() -> new Object[0]);
     }
 

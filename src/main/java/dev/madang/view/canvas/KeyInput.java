@@ -85,6 +85,7 @@ final class KeyInput {
             case DELETE, BACK_SPACE -> plain && deeds.remove();
             case R -> plain && deeds.rotate(event.isShiftDown() ? SMALL_TURN_CDEG : Angle.QUARTER_CDEG);
             case TAB -> plain && walk(event.isShiftDown() ? -1 : 1);
+            case F10 -> plain && event.isShiftDown() && menu();
             case ENTER, F2 -> plain && editSelected();
             case A -> event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown() && deeds.selectBooths();
             default -> false;
@@ -122,6 +123,11 @@ final class KeyInput {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    private boolean menu() {
+        mouse.menuAtSelection();
+        return true;
     }
 
     private boolean editSelected() {

@@ -3,6 +3,7 @@ package dev.madang.view.canvas;
 import dev.madang.check.Finding;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.model.PlanElement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,15 @@ record Live(Draft draft, Measures measures, List<Finding> findings, @Nullable Ma
 
     Live {
         findings = List.copyOf(findings);
+    }
+
+    /** Returns what shows elements as if they were in the plan. */
+    static Live of(Board board, List<PlanElement> elements) {
+        List<SceneElement> drafts = elements.stream()
+                .map(element -> SceneSource.element(
+                        board.plan(), element, board.messages().locale()))
+                .toList();
+        return new Live(new Draft(Set.of(), drafts, 0, 0), Measures.NONE, List.of(), null, "");
     }
 
     /**

@@ -58,8 +58,17 @@ final class Marks {
         halos.halos(selected.stream()
                 .filter(element -> element.bounds().touches(visible))
                 .toList());
+        List<SceneElement> key = board.key();
+        if (selected.containsAll(key)) {
+            halos.key(key);
+        }
+        Set<ElementId> locked = board.plan().layout().locked();
+        halos.locks(selected.stream()
+                .filter(element ->
+                        locked.contains(element.id()) && element.bounds().touches(visible))
+                .toList());
         if (board.live() == Live.NONE) {
-            halos.handles(Handle.of(selected, board.viewport().scalePxPerMm()));
+            halos.handles(Handle.of(board.grippable(), board.viewport().scalePxPerMm()));
         }
         troubles.signs(findings);
     }

@@ -48,7 +48,7 @@ final class MeasurePainter {
     private void guide(Guide guide) {
         if (guide.kind() == Guide.Kind.AISLE) {
             String text =
-                    board.messages().get("canvas.guide.aisle", board.formats().metres(guide.distanceMm()));
+                    board.messages().get("canvas.guide.aisle", board.formats().length(guide.distanceMm()));
             distance(guide.axis(), guide.at(), guide.from(), guide.to(), chrome.guide(), text);
         } else {
             bar(guide.box(), chrome.guide(), BEYOND_PX);
@@ -65,7 +65,7 @@ final class MeasurePainter {
                 gap.to(),
                 gap.at(),
                 colour,
-                board.formats().metres(Math.rint(gap.lengthMm())));
+                board.formats().length(Math.rint(gap.lengthMm())));
     }
 
     private void distance(Axis axis, double from, double to, double at, Color colour, String text) {

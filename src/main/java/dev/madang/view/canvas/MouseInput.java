@@ -1,8 +1,11 @@
 package dev.madang.view.canvas;
 
+import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.model.Vec;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import javafx.geometry.Point2D;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -164,13 +167,38 @@ final class MouseInput {
             return;
         }
         driver.cancel();
-        Optional<ElementId> id = event.isKeyboardTrigger()
-                ? board.selected().stream().map(SceneElement::id).findFirst()
-                : under(event.getX(), event.getY());
+        if (event.isKeyboardTrigger()) {
+            menuAtSelection();
+            return;
+        }
+        Optional<ElementId> id = under(event.getX(), event.getY());
         if (id.isPresent() && !board.session().selection().contains(id.get())) {
-            board.session().select(Set.of(id.get()));
+            board.session().select(Picks.whole(board.plan().layout(), id.get()));
         }
         callbacks.menu(event.getScreenX(), event.getScreenY(), id);
+    }
+
+    /** Asks for the menu in the middle of what is selected, as far as that is in view; else of the canvas. */
+    void menuAtSelection() {
+        List<SceneElement> selected = board.selected();
+        Vec middle = selected.stream()
+                .map(SceneElement::bounds)
+                .reduce(Bounds::union)
+                .map(Bounds::center)
+                .orElseGet(() -> board.viewport().toModel(region.getWidth() / 2, region.getHeight() / 2));
+        double x = within(board.viewport().toScreenX(middle.x()), region.getWidth());
+        double y = within(board.viewport().toScreenY(middle.y()), region.getHeight());
+        Point2D onScreen = region.localToScreen(x, y);
+        if (onScreen != null) {
+            callbacks.menu(
+                    onScreen.getX(),
+                    onScreen.getY(),
+                    selected.stream().map(SceneElement::id).findFirst());
+        }
+    }
+
+    private static double within(double at, double length) {
+        return Math.max(Ruler.WIDTH_PX, Math.min(length - Ruler.WIDTH_PX, at));
     }
 
     private Optional<ElementId> under(double x, double y) {

@@ -2,6 +2,7 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.model.PlanElement;
 import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
 import dev.madang.view.Placeable;
@@ -143,6 +144,11 @@ public final class PlanCanvas extends Region {
         navigation.reveal(place, box);
     }
 
+    /** Shows elements as if they were in the plan, until they are taken away by an empty list. */
+    public void preview(List<PlanElement> elements) {
+        board.preview(elements.isEmpty() ? Live.NONE : Live.of(board, elements));
+    }
+
     /** Something in the palette is pressed, and may be dragged here. */
     public void palettePressed(Placeable what) {
         mouse.cancel();
@@ -223,6 +229,7 @@ public final class PlanCanvas extends Region {
         keep(state.theme().subscribe(this::lookChanged));
         keep(state.gridShown().subscribe(this::repaint));
         keep(state.venue().editing().subscribe(this::repaint));
+        keep(state.alignTo().subscribe(this::keyChanged));
         keep(state.placing().subscribe(mouse::toolChanged));
         keep(state.pointer().subscribe(this::pointerMoved));
         keep(state.level().subscribe(this::levelChanged));
@@ -259,6 +266,11 @@ public final class PlanCanvas extends Region {
         navigation.levelChanged(before, after);
         describe();
         repaint();
+    }
+
+    private void keyChanged() {
+        layers.marksChanged();
+        requestLayout();
     }
 
     private void pointerMoved() {

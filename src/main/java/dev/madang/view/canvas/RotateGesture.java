@@ -30,7 +30,7 @@ final class RotateGesture implements Gesture {
     private RotateElements edit;
 
     RotateGesture(Board board, Pointer from) {
-        List<SceneElement> turned = board.selected();
+        List<SceneElement> turned = board.grippable();
         this.board = board;
         this.from = from;
         this.start = board.plan();

@@ -1,6 +1,7 @@
 package dev.madang.view.canvas;
 
 import dev.madang.model.Vec;
+import dev.madang.text.UnitSystem;
 import dev.madang.view.Viewport;
 import java.util.Optional;
 import javafx.geometry.VPos;
@@ -8,7 +9,10 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
 
-/** Metres along one edge of the canvas, with a mark where the pointer is. Lies on the drawing and hides its edge. */
+/**
+ * Metres or feet along one edge of the canvas, with a mark where the pointer is. Lies on the drawing and hides its
+ * edge.
+ */
 final class Ruler {
 
     /** How much of the drawing it hides. */
@@ -17,7 +21,8 @@ final class Ruler {
     private static final double NUMBERS_APART_PX = 64;
     private static final double TICKS_APART_PX = 6;
     private static final double TEXT_PX = 10;
-    private static final double MM_PER_M = 1_000;
+    private static final double MM_PER_INCH = 25.4;
+    private static final double[] INCHES_APART = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1_200, 2_400, 6_000, 12_000};
 
     private final Axis axis;
     private final Board board;
@@ -77,10 +82,34 @@ final class Ruler {
         return 10 * power;
     }
 
+    /** Returns the distance of numbers in mm where feet are set: whole feet as far as there is room, then inches. */
+    static double stepInFeet(double scalePxPerMm) {
+        for (double inches : INCHES_APART) {
+            if (inches * MM_PER_INCH * scalePxPerMm >= NUMBERS_APART_PX) {
+                return inches * MM_PER_INCH;
+            }
+        }
+        return step(scalePxPerMm / 304.8 * 1_000) / 1_000 * 304.8;
+    }
+
+    /** Into how many parts small ticks divide a step: tenths if there is room, in feet what gives whole inches. */
+    private static int partsOf(double step, double scale, boolean inFeet) {
+        double inches = step / MM_PER_INCH;
+        if (inFeet && inches < 60 - 1e-6) {
+            return inches > 11 ? 12 : inches > 5 ? 6 : 4;
+        }
+        return step / 10 * scale >= TICKS_APART_PX ? 10 : 5;
+    }
+
+    private String words(double mm, boolean inFeet) {
+        return inFeet ? board.formats().length(mm) : board.formats().decimal(mm / 1_000, 3);
+    }
+
     private void ticks(GraphicsContext g, Inks inks, Pixels pixels) {
         double scale = board.viewport().scalePxPerMm();
-        double step = step(scale);
-        int parts = step / 10 * scale >= TICKS_APART_PX ? 10 : 5;
+        boolean inFeet = board.messages().units() == UnitSystem.FEET;
+        double step = inFeet ? stepInFeet(scale) : step(scale);
+        int parts = partsOf(step, scale, inFeet);
         double small = step / parts;
         double origin =
                 axis == Axis.X ? board.viewport().originX() : board.viewport().originY();
@@ -97,7 +126,7 @@ final class Ruler {
             double tick = isNumbered ? 8 : i * 2 % parts == 0 ? 6 : 4;
             bar(g, pixels, at, pixels.line(1), WIDTH_PX - tick, tick);
             if (isNumbered) {
-                number(g, at, board.formats().decimal(i * small / MM_PER_M, 3));
+                number(g, at, words(i * small, inFeet));
             }
         }
     }

@@ -1,7 +1,6 @@
 package dev.madang.view.canvas;
 
 import dev.madang.model.ElementId;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -12,8 +11,8 @@ import java.util.Set;
  * <caption>What a press means</caption>
  * <tr><th>on</th><th>click</th><th>drag</th></tr>
  * <tr><td>handle</td><td>nothing</td><td>resize or turn</td></tr>
- * <tr><td>element</td><td>select it; with Shift add or take away; with Alt select the next below</td>
- *     <td>move it, or the whole selection if it belongs to it; with Alt copies</td></tr>
+ * <tr><td>element</td><td>select it and its group; with Shift or Ctrl add or take away; with Alt select it alone, then
+ *     the next below</td><td>move it, or the whole selection if it belongs to it; with Alt copies</td></tr>
  * <tr><td>floor</td><td>select nothing</td><td>rubber band</td></tr>
  * </table>
  */
@@ -49,7 +48,7 @@ final class SelectTool implements Tool {
     private Hit hit(Pointer pointer) {
         return HitTest.at(
                 board.scene(),
-                board.selected(),
+                board.grippable(),
                 pointer.place(),
                 board.viewport().scalePxPerMm());
     }
@@ -57,26 +56,27 @@ final class SelectTool implements Tool {
     private Gesture handleGesture(Handle handle, Pointer from) {
         return handle.kind() == Handle.Kind.ROTATE
                 ? new RotateGesture(board, from)
-                : new ResizeGesture(board, board.selected().get(0), handle);
+                : new ResizeGesture(board, board.grippable().get(0), handle);
     }
 
     private void click(SceneElement element, Pointer pointer) {
         Set<ElementId> selection = board.session().selection();
-        if (pointer.shift()) {
-            Set<ElementId> toggled = new LinkedHashSet<>(selection);
-            if (!toggled.remove(element.id())) {
-                toggled.add(element.id());
-            }
-            board.session().select(toggled);
+        Set<ElementId> picked = Picks.of(board.plan().layout(), selection, element.id());
+        if (adds(pointer)) {
+            board.session().select(Picks.toggled(selection, picked));
         } else {
-            board.session().select(Set.of(pointer.alt() ? nextBelow(pointer, selection) : element.id()));
+            board.session().select(pointer.alt() ? Set.of(nextBelow(pointer, selection)) : picked);
         }
     }
 
     private void clickFloor(Pointer pointer) {
-        if (!pointer.shift()) {
+        if (!adds(pointer)) {
             board.session().select(Set.of());
         }
+    }
+
+    static boolean adds(Pointer pointer) {
+        return pointer.shift() || pointer.free();
     }
 
     /** From what is selected one goes down; from the lowest, and from elsewhere, one begins at the top. */
@@ -87,10 +87,11 @@ final class SelectTool implements Tool {
         return stack.get((current + 1) % stack.size());
     }
 
-    /** A press on what is not selected takes that alone, and selects it. */
+    /** A press on what is not selected takes that and its group, and selects it. */
     private List<SceneElement> grab(SceneElement element) {
-        if (!board.session().selection().contains(element.id())) {
-            board.session().select(Set.of(element.id()));
+        Set<ElementId> selection = board.session().selection();
+        if (!selection.contains(element.id())) {
+            board.session().select(Picks.of(board.plan().layout(), selection, element.id()));
         }
         return board.selected();
     }

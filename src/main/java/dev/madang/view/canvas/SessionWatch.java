@@ -50,6 +50,11 @@ final class SessionWatch implements SessionListener {
     }
 
     @Override
+    public void lockedKept(Set<ElementId> locked) {
+        board.notice("canvas.hint.kept", locked.size());
+    }
+
+    @Override
     public void checkChanged() {
         layers.marksChanged();
         changed.run();

@@ -38,6 +38,12 @@ public interface Dialogs {
     /** Asks for a line of text. */
     Optional<String> askText(String headline, String label);
 
+    /** Asks what to do: offers deeds and tells the number of the one chosen; nothing if none is. */
+    Optional<Integer> askDeed(String headline, String text, List<String> deeds);
+
+    /** Asks a form, which leaves the canvas in view. */
+    <T, C extends Form<T>> Optional<T> askForm(Form.Request<T, C> request);
+
     /** Asks which plan to open. */
     Optional<Path> chooseOpen();
 
@@ -46,12 +52,6 @@ public interface Dialogs {
 
     /** Asks for venue, levels, halls and event of a new plan, and returns it. */
     Optional<Plan> askNewPlan(Offer offer);
-
-    /** Asks with a form of its own; returns its controller if the user confirmed. */
-    <C> Optional<C> askForm(AskedForm<C> form);
-
-    /** Asks whether to do something; {@code deedKey} is the key of the words on the button. */
-    boolean confirm(String headline, String text, String deedKey);
 
     /** Asks which sheet to make. */
     Optional<ExportOrder> askExport(ExportOffer offer);

@@ -6,7 +6,9 @@ import dev.madang.draw.Sheet;
 import dev.madang.draw.SheetDoesNotFit;
 import dev.madang.io.export.SheetFormat;
 import dev.madang.model.Level;
+import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
+import dev.madang.text.UnitSystem;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.Naming;
 import java.util.List;
@@ -50,6 +52,9 @@ public final class ExportController {
     private ComboBox<Locale> languageBox;
 
     @FXML
+    private ComboBox<UnitSystem> unitsBox;
+
+    @FXML
     private Label resultLabel;
 
     @FXML
@@ -69,9 +74,10 @@ public final class ExportController {
         paperBox.setConverter(new Naming<>(this::nameOf));
         scaleBox.setConverter(
                 new Naming<>(scale -> scale.map(Scale::toString).orElse(messages.get("export.scale.fit"))));
+        unitsBox.setConverter(new Naming<>(units -> messages.get(EnumKeys.of("units", units))));
         languageBox.setConverter(new Naming<>(language -> messages.get("language." + language.getLanguage())));
         fill();
-        Stream.of(levelBox, formatBox, paperBox, scaleBox, languageBox)
+        Stream.of(levelBox, formatBox, paperBox, scaleBox, languageBox, unitsBox)
                 .forEach(box -> box.valueProperty().subscribe((before, now) -> lay()));
         lay();
     }
@@ -87,7 +93,7 @@ public final class ExportController {
                 levelBox.getValue(),
                 paperBox.getValue(),
                 scaleBox.getValue().orElse(null),
-                languageBox.getValue(),
+                unitsBox.getValue().in(languageBox.getValue()),
                 formatBox.getValue());
     }
 
@@ -106,7 +112,9 @@ public final class ExportController {
         Scale.STANDARD.forEach(scale -> scaleBox.getItems().add(Optional.of(scale)));
         scaleBox.setValue(Optional.empty());
         languageBox.getItems().setAll(Messages.LANGUAGES);
-        languageBox.setValue(messages.locale());
+        languageBox.setValue(messages.language());
+        unitsBox.getItems().setAll(UnitSystem.values());
+        unitsBox.setValue(messages.units());
     }
 
     private void lay() {

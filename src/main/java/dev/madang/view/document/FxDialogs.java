@@ -5,6 +5,7 @@ import dev.madang.model.Plan;
 import dev.madang.text.Messages;
 import dev.madang.view.ThemeStyles;
 import dev.madang.view.support.BackgroundTasks;
+import dev.madang.view.support.Composition;
 import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
@@ -36,6 +37,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class FxDialogs implements Dialogs {
 
     private static final int MAX_SHOWN_LINES = 12;
+
+    /** Forms stand where the right panels are, so that what they change can be seen. */
+    private static final double BESIDE_PX = 460;
+
+    private static final double BESIDE_TOP_PX = 120;
 
     private final Stage owner;
     private final Supplier<Messages> messages;
@@ -128,6 +134,28 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Integer> askDeed(String headline, String content, List<String> deeds) {
+        List<ButtonType> buttons = deeds.stream()
+                .map(deed -> new ButtonType(deed, ButtonBar.ButtonData.OTHER))
+                .toList();
+        Alert alert = alert(Alert.AlertType.NONE, headline);
+        alert.getDialogPane().setContent(wrapped(content));
+        alert.getButtonTypes().setAll(buttons);
+        alert.getButtonTypes().add(cancel());
+        return alert.showAndWait().map(buttons::indexOf).filter(index -> index >= 0);
+    }
+
+    @Override
+    public <T, C extends Form<T>> Optional<T> askForm(Form.Request<T, C> request) {
+        View<C> view = views().with(request.type(), request.controller()).load(request.type());
+        C form = view.controller();
+        Alert alert = form(text(request.headlineKey()), view.root(), request.deedKey(), form.complete());
+        alert.setX(Math.max(0, owner.getX() + owner.getWidth() - BESIDE_PX));
+        alert.setY(owner.getY() + BESIDE_TOP_PX);
+        return isConfirmed(alert) ? Optional.of(form.answer()) : Optional.empty();
+    }
+
+    @Override
     public Optional<Path> chooseOpen() {
         FileChooser chooser = chooser("dialog.open.title", text("dialog.filter.plans"), "*.json");
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
@@ -149,29 +177,6 @@ public final class FxDialogs implements Dialogs {
                 "newPlan.create",
                 view.controller().complete());
         return isConfirmed(alert) ? Optional.of(view.controller().plan()) : Optional.empty();
-    }
-
-    @Override
-    public <C> Optional<C> askForm(AskedForm<C> asked) {
-        View<C> view = views().with(asked.type(), asked.controller()).load(asked.type());
-        C controller = view.controller();
-        Alert alert = form(
-                asked.headline(),
-                view.root(),
-                asked.deedKey(),
-                asked.complete().apply(controller));
-        return isConfirmed(alert) ? Optional.of(controller) : Optional.empty();
-    }
-
-    @Override
-    public boolean confirm(String headline, String content, String deedKey) {
-        ButtonType deed = new ButtonType(text(deedKey), ButtonBar.ButtonData.OK_DONE);
-        Alert alert = alert(Alert.AlertType.NONE, headline);
-        Label label = wrapped(content);
-        label.getStyleClass().add("dialog-text");
-        alert.getDialogPane().setContent(label);
-        alert.getButtonTypes().setAll(deed, cancel());
-        return isConfirmed(alert);
     }
 
     @Override
@@ -257,6 +262,7 @@ public final class FxDialogs implements Dialogs {
         alert.setTitle(text("dialog.title"));
         alert.setHeaderText(headline);
         ThemeStyles.addTo(alert.getDialogPane().getScene());
+        Composition.guard(alert.getDialogPane().getScene());
         return alert;
     }
 

@@ -14,6 +14,8 @@ import javafx.scene.layout.GridPane;
 /** The numbers said of an event, planned and actual apart, each with how it is known. */
 final class EventFigures {
 
+    private static final double MM2_PER_M2 = 1_000_000;
+
     private final Messages messages;
     private final Formats formats;
     private final Badges badges;
@@ -47,8 +49,13 @@ final class EventFigures {
     }
 
     private String range(EventFigure figure) {
-        String unit = figure.kind() == EventFigure.Kind.AREA_M2 ? " " + formats.squareMetre() : "";
-        String low = formats.count(figure.low());
-        return (figure.low() == figure.high() ? low : low + "–" + formats.count(figure.high())) + unit;
+        boolean isArea = figure.kind() == EventFigure.Kind.AREA_M2;
+        String low = isArea ? areaNumber(figure.low()) : formats.count(figure.low());
+        String high = isArea ? formats.area(figure.high() * MM2_PER_M2) : formats.count(figure.high());
+        return figure.low() == figure.high() ? high : low + "–" + high;
+    }
+
+    private String areaNumber(long m2) {
+        return formats.areaNumber(m2 * MM2_PER_M2);
     }
 }

@@ -5,6 +5,7 @@ import dev.madang.model.Evidence;
 import dev.madang.model.LocalText;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
+import dev.madang.view.document.Form;
 import dev.madang.view.support.Naming;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +25,16 @@ import javafx.scene.layout.VBox;
  * Form for how a figure is known: published with sources, derived with its arithmetic, disputed with all claims of which
  * the first is drawn, assumed, or unknown.
  */
-public final class EvidenceController {
+public final class EvidenceController implements Form<Evidence> {
 
+    private final String what;
     private final Evidence before;
     private final Messages messages;
     private final List<ClaimRow> claims = new ArrayList<>();
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
+
+    @FXML
+    private Label whatLabel;
 
     @FXML
     private ComboBox<Evidence.Kind> kindBox;
@@ -57,14 +62,16 @@ public final class EvidenceController {
     /** A statement in both languages, and who says so. */
     private record ClaimRow(VBox node, TextField korean, TextField english, SourceRows sources) {}
 
-    /** Makes a controller that begins with some evidence. */
-    public EvidenceController(Evidence before, Messages messages) {
+    /** Makes a controller for a figure of that name that begins with some evidence. */
+    public EvidenceController(String what, Evidence before, Messages messages) {
+        this.what = what;
         this.before = before;
         this.messages = messages;
     }
 
     @FXML
     void initialize() {
+        whatLabel.setText(what);
         kindBox.setConverter(new Naming<>(kind -> messages.get(EnumKeys.of("evidence", kind))));
         kindBox.getItems().setAll(Evidence.Kind.values());
         koreanField.setText(before.note().ko());
@@ -86,12 +93,14 @@ public final class EvidenceController {
     }
 
     /** Whether what is filled in backs the kind that is chosen. */
+    @Override
     public ReadOnlyBooleanProperty complete() {
         return complete.getReadOnlyProperty();
     }
 
     /** Returns what is filled in; only if {@link #complete()}. */
-    public Evidence evidence() {
+    @Override
+    public Evidence answer() {
         return filled().orElseThrow();
     }
 

@@ -1,6 +1,7 @@
 package dev.madang.view.inspector;
 
 import dev.madang.model.FactKind;
+import dev.madang.text.LengthText;
 import dev.madang.view.support.ValueField;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,8 +14,9 @@ import java.util.OptionalLong;
  * knows.
  *
  * @param unit in which unit the figure is stored
+ * @param lengths reads and writes lengths
  */
-record FactFormat(FactKind.Unit unit) implements ValueField.Format<OptionalLong> {
+record FactFormat(FactKind.Unit unit, LengthText lengths) implements ValueField.Format<OptionalLong> {
 
     /** No figure of a building is greater; what is greater is a mistake. */
     private static final BigDecimal MAX = BigDecimal.valueOf(1_000_000_000_000L);
@@ -24,6 +26,9 @@ record FactFormat(FactKind.Unit unit) implements ValueField.Format<OptionalLong>
         String stripped = text.strip();
         if (stripped.isEmpty()) {
             return Optional.of(OptionalLong.empty());
+        }
+        if (unit == FactKind.Unit.LENGTH) {
+            return lengths.parse(stripped).filter(mm -> mm >= 0).map(OptionalLong::of);
         }
         String number = stripped;
         for (String sign : signs()) {
@@ -42,6 +47,9 @@ record FactFormat(FactKind.Unit unit) implements ValueField.Format<OptionalLong>
     public String format(OptionalLong value) {
         if (value.isEmpty()) {
             return "";
+        }
+        if (unit == FactKind.Unit.LENGTH) {
+            return lengths.format(Math.toIntExact(Math.min(value.getAsLong(), Integer.MAX_VALUE)));
         }
         String number = Numbers.plain(BigDecimal.valueOf(value.getAsLong(), decimals()));
         List<String> signs = signs();

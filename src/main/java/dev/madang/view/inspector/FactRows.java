@@ -9,6 +9,7 @@ import dev.madang.model.FixtureKind;
 import dev.madang.model.Hall;
 import dev.madang.model.LevelPart;
 import dev.madang.text.FactText;
+import dev.madang.text.LengthText;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.ChoiceField;
 import dev.madang.view.support.Naming;
@@ -58,7 +59,7 @@ final class FactRows {
             } else {
                 rows.field(
                         texts.name(kind),
-                        new FactFormat(kind.unit()),
+                        new FactFormat(kind.unit(), new LengthText(workspace.locale())),
                         () -> fact(kind).map(Fact::value),
                         value -> target.state(kind, typed(value)));
             }

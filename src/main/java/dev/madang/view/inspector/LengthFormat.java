@@ -1,30 +1,31 @@
 package dev.madang.view.inspector;
 
+import dev.madang.text.LengthText;
 import dev.madang.view.support.ValueField;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Lengths in metres, kept as whole millimetres. Reads {@code 12.5}, {@code 12,5} and {@code 12.5 m}; a comma is a
- * decimal comma unless a point follows it.
+ * Lengths in whole millimetres, shown and typed in the units of the window.
  *
+ * @param words reads and writes lengths
  * @param minMm least length that is taken
  * @param maxMm greatest length that is taken
  */
-public record LengthFormat(int minMm, int maxMm) implements ValueField.Format<Integer> {
+public record LengthFormat(LengthText words, int minMm, int maxMm) implements ValueField.Format<Integer> {
+
+    /** Returns a format in the units of a locale. */
+    public static LengthFormat of(Locale locale, int minMm, int maxMm) {
+        return new LengthFormat(new LengthText(locale), minMm, maxMm);
+    }
 
     @Override
     public Optional<Integer> parse(String text) {
-        return Numbers.parse(text, "m")
-                .map(metres -> metres.movePointRight(3).setScale(0, RoundingMode.HALF_UP))
-                .filter(mm -> mm.compareTo(BigDecimal.valueOf(minMm)) >= 0)
-                .filter(mm -> mm.compareTo(BigDecimal.valueOf(maxMm)) <= 0)
-                .map(BigDecimal::intValueExact);
+        return words.parse(text).filter(mm -> mm >= minMm && mm <= maxMm);
     }
 
     @Override
     public String format(Integer mm) {
-        return Numbers.plain(BigDecimal.valueOf(mm, 3)) + " m";
+        return words.format(mm);
     }
 }

@@ -11,6 +11,7 @@ import dev.madang.model.Plan;
 import dev.madang.text.EnumKeys;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.ChoiceField;
+import dev.madang.view.support.DateText;
 import dev.madang.view.support.Naming;
 import dev.madang.view.support.ValueField;
 import java.time.LocalDate;
@@ -51,6 +52,7 @@ final class LettingFields {
         status = new ChoiceField<>(statusBox, this::changeStatus);
         holder = new ValueField<>(
                 holderField, new TextFormat(true, MAX_HOLDER_LENGTH), workspace.pending(), this::changeHolder);
+        expiresPicker.setConverter(new DateText(workspace.formats().dateFormat()));
         expires = new ChoiceField<>(expiresPicker, this::changeExpiry);
     }
 

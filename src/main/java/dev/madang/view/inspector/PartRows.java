@@ -3,8 +3,8 @@ package dev.madang.view.inspector;
 import dev.madang.model.Evidence;
 import dev.madang.text.FactText;
 import dev.madang.view.Workspace;
-import dev.madang.view.document.AskedForm;
 import dev.madang.view.document.Dialogs;
+import dev.madang.view.document.Form;
 import dev.madang.view.support.ValueField;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,12 +109,11 @@ final class PartRows {
 
     private void ask(String what, Evidence before, Consumer<Evidence> commit) {
         workspace.pending().flush();
-        AskedForm<EvidenceController> form = new AskedForm<>(
-                workspace.messages().get("evidenceForm.headline", what),
-                "evidenceForm.set",
-                EvidenceController.class,
-                () -> new EvidenceController(before, workspace.messages()),
-                EvidenceController::complete);
-        dialogs.askForm(form).ifPresent(controller -> commit.accept(controller.evidence()));
+        dialogs.askForm(new Form.Request<>(
+                        EvidenceController.class,
+                        () -> new EvidenceController(what, before, workspace.messages()),
+                        "evidenceForm.headline",
+                        "evidenceForm.set"))
+                .ifPresent(commit);
     }
 }

@@ -24,18 +24,20 @@ import javafx.scene.layout.GridPane;
 /** Where something of the building is, number by number: of an outline each side and corner. */
 final class PlaceRows {
 
-    private static final LengthFormat PLACE = new LengthFormat(-Point.MAX_MM, Point.MAX_MM);
-    private static final LengthFormat SIDE = new LengthFormat(1, Rect.MAX_SIDE_MM);
     private static final AngleFormat ANGLE = new AngleFormat();
 
     private final Workspace workspace;
     private final PartRows rows;
     private final PartTarget target;
+    private final LengthFormat place;
+    private final LengthFormat side;
 
     PlaceRows(Workspace workspace, PartRows rows, PartTarget target) {
         this.workspace = workspace;
         this.rows = rows;
         this.target = target;
+        place = LengthFormat.of(workspace.locale(), -Point.MAX_MM, Point.MAX_MM);
+        side = LengthFormat.of(workspace.locale(), 1, Rect.MAX_SIDE_MM);
     }
 
     /** Adds the rows that fit the form of the places; several of different form have none. */
@@ -54,12 +56,12 @@ final class PlaceRows {
 
     private void rect(boolean single) {
         if (single) {
-            field(Rect.class, "shape.x", PLACE, rect -> rect.at().x(), (rect, x) -> rect.moved(x - rect.at().x(), 0));
-            field(Rect.class, "shape.y", PLACE, rect -> rect.at().y(), (rect, y) -> rect.moved(0, y - rect.at().y()));
+            field(Rect.class, "shape.x", place, rect -> rect.at().x(), (rect, x) -> rect.moved(x - rect.at().x(), 0));
+            field(Rect.class, "shape.y", place, rect -> rect.at().y(), (rect, y) -> rect.moved(0, y - rect.at().y()));
         }
-        field(Rect.class, "shape.width", SIDE, Rect::width, (rect, width) ->
+        field(Rect.class, "shape.width", side, Rect::width, (rect, width) ->
                 new Rect(rect.at(), width, rect.depth(), rect.rotation()));
-        field(Rect.class, "shape.depth", SIDE, Rect::depth, (rect, depth) ->
+        field(Rect.class, "shape.depth", side, Rect::depth, (rect, depth) ->
                 new Rect(rect.at(), rect.width(), depth, rect.rotation()));
         field(Rect.class, "shape.rotation", ANGLE, Rect::rotation, (rect, angle) ->
                 rect.rotated(angle - rect.rotation(), rect.center()));
@@ -67,27 +69,27 @@ final class PlaceRows {
 
     private void opening(boolean single) {
         if (single) {
-            field(Opening.class, "shape.x", PLACE, door -> door.at().x(), (door, x) ->
+            field(Opening.class, "shape.x", place, door -> door.at().x(), (door, x) ->
                     door.moved(x - door.at().x(), 0));
-            field(Opening.class, "shape.y", PLACE, door -> door.at().y(), (door, y) ->
+            field(Opening.class, "shape.y", place, door -> door.at().y(), (door, y) ->
                     door.moved(0, y - door.at().y()));
         }
-        field(Opening.class, "part.clearWidth", SIDE, Opening::width, (door, width) ->
+        field(Opening.class, "part.clearWidth", side, Opening::width, (door, width) ->
                 new Opening(door.at(), width, door.facing()));
         field(Opening.class, "part.facing", ANGLE, Opening::facing, (door, facing) ->
                 new Opening(door.at(), door.width(), facing));
     }
 
     private void segment() {
-        field(Segment.class, "part.fromX", PLACE, line -> line.from().x(), (line, x) ->
+        field(Segment.class, "part.fromX", place, line -> line.from().x(), (line, x) ->
                 new Segment(new Point(x, line.from().y()), line.to()));
-        field(Segment.class, "part.fromY", PLACE, line -> line.from().y(), (line, y) ->
+        field(Segment.class, "part.fromY", place, line -> line.from().y(), (line, y) ->
                 new Segment(new Point(line.from().x(), y), line.to()));
-        field(Segment.class, "part.toX", PLACE, line -> line.to().x(), (line, x) ->
+        field(Segment.class, "part.toX", place, line -> line.to().x(), (line, x) ->
                 new Segment(line.from(), new Point(x, line.to().y())));
-        field(Segment.class, "part.toY", PLACE, line -> line.to().y(), (line, y) ->
+        field(Segment.class, "part.toY", place, line -> line.to().y(), (line, y) ->
                 new Segment(line.from(), new Point(line.to().x(), y)));
-        field(Segment.class, "part.length", SIDE, PlaceRows::length, PlaceRows::withLength);
+        field(Segment.class, "part.length", side, PlaceRows::length, PlaceRows::withLength);
     }
 
     /** A list of sides: the corner at which each begins, and its length. */
@@ -112,17 +114,17 @@ final class PlaceRows {
                 hint(messages.get("shape.y")),
                 hint(messages.get("part.length")));
         for (int i = 0; i < outline.points().size(); i++) {
-            int side = i;
+            int number = i;
             TextField x = small(messages.get("part.corner.x", i + 1));
             TextField y = small(messages.get("part.corner.y", i + 1));
             TextField length = small(messages.get("part.side.length", i + 1));
             sides.addRow(i + 1, new Label(Integer.toString(i + 1)), x, y, length);
-            bind(Polygon.class, x, PLACE, now -> corner(now, side).x(), (now, value) ->
-                    with(now, side, new Point(value, corner(now, side).y())));
-            bind(Polygon.class, y, PLACE, now -> corner(now, side).y(), (now, value) ->
-                    with(now, side, new Point(corner(now, side).x(), value)));
-            bind(Polygon.class, length, SIDE, now -> length(now, side), (now, value) ->
-                    Outlines.withSideLength(now, side, value));
+            bind(Polygon.class, x, place, now -> corner(now, number).x(), (now, value) ->
+                    with(now, number, new Point(value, corner(now, number).y())));
+            bind(Polygon.class, y, place, now -> corner(now, number).y(), (now, value) ->
+                    with(now, number, new Point(corner(now, number).x(), value)));
+            bind(Polygon.class, length, side, now -> length(now, number), (now, value) ->
+                    Outlines.withSideLength(now, number, value));
         }
         rows.whole(sides);
     }

@@ -9,6 +9,7 @@ import dev.madang.model.PlanElement;
 import dev.madang.model.Point;
 import dev.madang.model.Rect;
 import dev.madang.model.Shape;
+import dev.madang.text.Formats;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.ValueField;
 import java.util.Optional;
@@ -21,9 +22,6 @@ import javafx.scene.control.TextField;
 
 /** Place, size and direction of one element. A polygon can be moved and turned; its size is drawn by hand. */
 public final class ShapeFieldsController {
-
-    private static final LengthFormat PLACE = new LengthFormat(-Point.MAX_MM, Point.MAX_MM);
-    private static final LengthFormat SIDE = new LengthFormat(1, Rect.MAX_SIDE_MM);
 
     private final Workspace workspace;
     private Optional<PlanElement> shown = Optional.empty();
@@ -55,16 +53,18 @@ public final class ShapeFieldsController {
 
     @FXML
     void initialize() {
+        LengthFormat place = LengthFormat.of(workspace.locale(), -Point.MAX_MM, Point.MAX_MM);
+        LengthFormat side = LengthFormat.of(workspace.locale(), 1, Rect.MAX_SIDE_MM);
         fields = new Fields(
-                field(xField, PLACE, x -> move(x - corner().x(), 0)),
-                field(yField, PLACE, y -> move(0, y - corner().y())),
+                field(xField, place, x -> move(x - corner().x(), 0)),
+                field(yField, place, y -> move(0, y - corner().y())),
                 field(
                         widthField,
-                        SIDE,
+                        side,
                         width -> resize((rect, w) -> new Rect(rect.at(), w, rect.depth(), rect.rotation()), width)),
                 field(
                         depthField,
-                        SIDE,
+                        side,
                         depth -> resize((rect, d) -> new Rect(rect.at(), rect.width(), d, rect.rotation()), depth)),
                 field(rotationField, new AngleFormat(), this::rotate));
     }
@@ -94,7 +94,8 @@ public final class ShapeFieldsController {
     private String areaText(PlanElement element) {
         String area = workspace.formats().exactArea(element.shape().areaMm2());
         String units = workspace.formats().units(element.shape().areaMm2());
-        return element instanceof Booth ? workspace.messages().get("shape.areaAndUnits", area, units) : area;
+        double number = Formats.shownUnits(element.shape().areaMm2());
+        return element instanceof Booth ? workspace.messages().get("shape.areaAndUnits", area, units, number) : area;
     }
 
     private ValueField<Integer> field(TextField field, ValueField.Format<Integer> format, Consumer<Integer> commit) {

@@ -20,8 +20,6 @@ public final class CapacityController implements Disposable {
 
     private static final List<String> COLUMNS = List.of("hall", "booths", "units", "letArea", "official", "drawn");
 
-    private static final double MM2_PER_M2 = 1_000_000;
-
     private final Workspace workspace;
     private final LaterOnce refresh;
     private Subscription subscription = Subscription.EMPTY;
@@ -60,7 +58,8 @@ public final class CapacityController implements Disposable {
     private void addHeadings() {
         for (int column = 0; column < COLUMNS.size(); column++) {
             String key = "capacityPanel." + COLUMNS.get(column);
-            Label heading = new Label(workspace.messages().get(key));
+            Label heading =
+                    new Label(workspace.messages().get(key, workspace.formats().areaUnit()));
             heading.getStyleClass().add(column == 0 ? "figure-name" : "figure-heading");
             heading.setMinWidth(Region.USE_PREF_SIZE);
             Tips.install(heading, () -> workspace.messages().get(key + ".explained"));
@@ -75,7 +74,7 @@ public final class CapacityController implements Disposable {
                 name,
                 formats.decimal(figures.booths(), 1),
                 formats.units(figures.letAreaMm2()),
-                formats.decimal(figures.letAreaMm2() / MM2_PER_M2, 0),
+                formats.areaNumber(figures.letAreaMm2()),
                 formats.percent(figures.netShare()),
                 formats.percent(drawnShare));
         for (int column = 0; column < texts.size(); column++) {

@@ -72,7 +72,7 @@ public final class PaletteController implements Disposable {
     }
 
     private ToggleButton tile(Placeable placeable) {
-        String name = workspace.messages().get(placeable.labelKey());
+        String name = placeable.name(workspace.messages());
         ToggleButton tile = new ToggleButton(shortName(placeable, name), picture(placeable));
         tile.setId(placeable.labelKey().replace('.', '-'));
         tile.setUserData(placeable);

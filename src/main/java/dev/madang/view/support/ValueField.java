@@ -96,8 +96,9 @@ public final class ValueField<T> {
             return false;
         }
         T typed = value.get();
-        boolean isNew = !Objects.equals(typed, shown);
-        show(typed);
+        // What reads the same is the same: feet are rounded, and typing them again must not move anything.
+        boolean isNew = !Objects.equals(typed, shown) && !format.format(typed).equals(shownText);
+        show(isNew || shown == null ? typed : shown);
         if (isNew) {
             commit.accept(typed);
         }

@@ -8,6 +8,7 @@ import dev.madang.model.LocalText;
 import dev.madang.model.Polygon;
 import dev.madang.model.Rect;
 import dev.madang.text.Messages;
+import dev.madang.view.document.Form;
 import dev.madang.view.inspector.LengthFormat;
 import dev.madang.view.support.Naming;
 import java.util.List;
@@ -20,9 +21,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 
 /** Form for one more level: one that the catalogue has of this venue, or an empty one of typed sides. */
-public final class AddLevelController {
+public final class AddLevelController implements Form<Level> {
 
-    private static final LengthFormat SIDE = new LengthFormat(1_000, Rect.MAX_SIDE_MM);
 
     private final List<Level> offered;
     private final String newId;
@@ -59,8 +59,9 @@ public final class AddLevelController {
 
     @FXML
     void initialize() {
-        width = new LengthInput<>(widthField, SIDE, 60_000, this::update);
-        depth = new LengthInput<>(depthField, SIDE, 40_000, this::update);
+        LengthFormat side = LengthFormat.of(messages.locale(), 1_000, Rect.MAX_SIDE_MM);
+        width = new LengthInput<>(widthField, side, 60_000, this::update);
+        depth = new LengthInput<>(depthField, side, 40_000, this::update);
         koreanField.textProperty().subscribe(text -> update());
         englishField.textProperty().subscribe(text -> update());
         levelBox.setConverter(new Naming<>(level -> level.map(this::nameOf).orElse(messages.get("addLevel.empty"))));
@@ -71,12 +72,14 @@ public final class AddLevelController {
     }
 
     /** Whether a level can be made of what is filled in. */
-    ReadOnlyBooleanProperty complete() {
+    @Override
+    public ReadOnlyBooleanProperty complete() {
         return complete.getReadOnlyProperty();
     }
 
     /** Returns the level; only if {@link #complete()}. */
-    Level level() {
+    @Override
+    public Level answer() {
         return levelBox.getValue().orElseGet(this::empty);
     }
 

@@ -16,13 +16,14 @@ final class DoorDrawer implements PartDrawer {
 
     private final VenueBoard board;
     private final PartMaker maker;
-    private final TypedNumber typed = new TypedNumber();
+    private final TypedNumber typed;
     private int width;
     private Spot last = Spot.at(0, 0);
 
     DoorDrawer(VenueBoard board, PartTool tool) {
         this.board = board;
         this.maker = new PartMaker(board, tool);
+        this.typed = new TypedNumber(board.workspace().locale());
         this.width = maker.width();
     }
 

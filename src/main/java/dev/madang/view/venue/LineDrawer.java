@@ -14,7 +14,7 @@ final class LineDrawer implements PartDrawer {
 
     private final VenueBoard board;
     private final PartMaker maker;
-    private final TypedNumber typed = new TypedNumber();
+    private final TypedNumber typed;
     private @Nullable Point from;
     private boolean begun;
     private Spot last = Spot.at(0, 0);
@@ -22,6 +22,7 @@ final class LineDrawer implements PartDrawer {
     LineDrawer(VenueBoard board, PartTool tool) {
         this.board = board;
         this.maker = new PartMaker(board, tool);
+        this.typed = new TypedNumber(board.workspace().locale());
     }
 
     @Override

@@ -10,6 +10,7 @@ import dev.madang.model.Polygon;
 import dev.madang.model.Rect;
 import dev.madang.model.VenueRef;
 import dev.madang.text.Messages;
+import dev.madang.view.document.Form;
 import dev.madang.view.inspector.LengthFormat;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -19,15 +20,23 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 
 /** Form for a venue from nothing: names, and a hall of typed sides or one that is drawn afterwards. */
-public final class NewVenueController {
+public final class NewVenueController implements Form<NewVenueController.Made> {
 
-    private static final LengthFormat SIDE = new LengthFormat(1_000, Rect.MAX_SIDE_MM);
     private static final int WIDTH_MM = 60_000;
     private static final int DEPTH_MM = 40_000;
 
     private final String id;
+    private final List<String> rules;
     private final Messages messages;
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
+
+    /**
+     * What is made.
+     *
+     * @param plan an empty plan on the venue
+     * @param isDrawn whether its hall is drawn next
+     */
+    public record Made(Plan plan, boolean isDrawn) {}
 
     @FXML
     private TextField koreanField;
@@ -53,17 +62,19 @@ public final class NewVenueController {
     private LengthInput<Integer> width;
     private LengthInput<Integer> depth;
 
-    /** Makes a controller; the venue gets the given id until it is kept in the catalogue. */
-    NewVenueController(String id, Messages messages) {
+    /** Makes a controller; the venue gets the given id until it is kept, the plan is checked against {@code rules}. */
+    NewVenueController(String id, List<String> rules, Messages messages) {
         this.id = id;
+        this.rules = List.copyOf(rules);
         this.messages = messages;
     }
 
     @FXML
     void initialize() {
         levelField.setText(messages.get("newVenue.level.first"));
-        width = new LengthInput<>(widthField, SIDE, WIDTH_MM, this::update);
-        depth = new LengthInput<>(depthField, SIDE, DEPTH_MM, this::update);
+        LengthFormat side = LengthFormat.of(messages.locale(), 1_000, Rect.MAX_SIDE_MM);
+        width = new LengthInput<>(widthField, side, WIDTH_MM, this::update);
+        depth = new LengthInput<>(depthField, side, DEPTH_MM, this::update);
         widthField.disableProperty().bind(drawBox.selectedProperty());
         depthField.disableProperty().bind(drawBox.selectedProperty());
         koreanField.textProperty().subscribe(text -> update());
@@ -73,17 +84,17 @@ public final class NewVenueController {
     }
 
     /** Whether a venue can be made of what is filled in. */
-    ReadOnlyBooleanProperty complete() {
+    @Override
+    public ReadOnlyBooleanProperty complete() {
         return complete.getReadOnlyProperty();
     }
 
-    /** Whether the hall is to be drawn. */
-    boolean isDrawn() {
+    private boolean isDrawn() {
         return drawBox.isSelected();
     }
 
-    /** Returns an empty plan on the venue, checked against the given rule books; only if {@link #complete()}. */
-    Plan plan(List<String> rules) {
+    @Override
+    public Made answer() {
         LocalText name = both(koreanField, englishField);
         Polygon floor = Polygon.rectangle(0, 0, side(width, WIDTH_MM), side(depth, DEPTH_MM));
         List<Hall> halls = isDrawn()
@@ -100,7 +111,8 @@ public final class NewVenueController {
                 Evidence.ENTERED);
         LocalText city = LocalText.of(cityField.getText().strip());
         VenueRef venue = new VenueRef(id, 1, name, false, city);
-        return Plan.blank(name.in(messages.locale()), venue, List.of(level)).withRules(rules);
+        Plan plan = Plan.blank(name.in(messages.locale()), venue, List.of(level)).withRules(rules);
+        return new Made(plan, isDrawn());
     }
 
     /** A hall that is to be drawn begins as a floor of usual size, which the outline then replaces. */

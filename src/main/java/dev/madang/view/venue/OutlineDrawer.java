@@ -34,13 +34,14 @@ final class OutlineDrawer implements PartDrawer {
     private final VenueBoard board;
     private final PartMaker maker;
     private final List<Point> corners = new ArrayList<>();
-    private final TypedNumber typed = new TypedNumber();
+    private final TypedNumber typed;
     private @Nullable Point rectFrom;
     private Spot last = Spot.at(0, 0);
 
     OutlineDrawer(VenueBoard board, PartTool tool) {
         this.board = board;
         this.maker = new PartMaker(board, tool);
+        this.typed = new TypedNumber(board.workspace().locale());
     }
 
     @Override

@@ -9,6 +9,7 @@ import dev.madang.model.Rect;
 import dev.madang.model.Vec;
 import dev.madang.text.Messages;
 import dev.madang.view.Viewport;
+import dev.madang.view.document.Form;
 import dev.madang.view.inspector.CountFormat;
 import dev.madang.view.inspector.LengthFormat;
 import java.util.List;
@@ -22,10 +23,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 
 /** Form for columns or floor boxes in rows: the first, the spacing, the counts and the size, with a picture of them. */
-public final class PartGridController {
+public final class PartGridController implements Form<List<Rect>> {
 
-    private static final LengthFormat PLACE = new LengthFormat(-Point.MAX_MM, Point.MAX_MM);
-    private static final LengthFormat STEP = new LengthFormat(1, Rect.MAX_SIDE_MM);
     private static final CountFormat COUNT = new CountFormat(PartGrid.MOST);
     private static final double MARGIN_PX = 10;
 
@@ -86,27 +85,31 @@ public final class PartGridController {
 
     @FXML
     void initialize() {
+        LengthFormat place = LengthFormat.of(messages.locale(), -Point.MAX_MM, Point.MAX_MM);
+        LengthFormat step = LengthFormat.of(messages.locale(), 1, Rect.MAX_SIDE_MM);
         inputs = new Inputs(
-                new LengthInput<>(xField, PLACE, begin.first().x(), this::update),
-                new LengthInput<>(yField, PLACE, begin.first().y(), this::update),
-                new LengthInput<>(stepXField, STEP, begin.stepX(), this::update),
-                new LengthInput<>(stepYField, STEP, begin.stepY(), this::update),
+                new LengthInput<>(xField, place, begin.first().x(), this::update),
+                new LengthInput<>(yField, place, begin.first().y(), this::update),
+                new LengthInput<>(stepXField, step, begin.stepX(), this::update),
+                new LengthInput<>(stepYField, step, begin.stepY(), this::update),
                 new LengthInput<>(columnsField, COUNT, begin.columns(), this::update),
                 new LengthInput<>(rowsField, COUNT, begin.rows(), this::update),
-                new LengthInput<>(widthField, STEP, begin.width(), this::update),
-                new LengthInput<>(depthField, STEP, begin.depth(), this::update));
+                new LengthInput<>(widthField, step, begin.width(), this::update),
+                new LengthInput<>(depthField, step, begin.depth(), this::update));
         preview.widthProperty().subscribe(width -> update());
         preview.heightProperty().subscribe(height -> update());
         update();
     }
 
     /** Whether all numbers can be read and there are some, but not too many. */
-    ReadOnlyBooleanProperty complete() {
+    @Override
+    public ReadOnlyBooleanProperty complete() {
         return complete.getReadOnlyProperty();
     }
 
     /** Returns where each stands; only if {@link #complete()}. */
-    List<Rect> places() {
+    @Override
+    public List<Rect> answer() {
         return grid().orElseThrow().places();
     }
 

@@ -4,6 +4,7 @@ import dev.madang.model.Facts;
 import dev.madang.model.LocalText;
 import dev.madang.model.Venue;
 import dev.madang.text.Messages;
+import dev.madang.view.document.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
 /** Form for keeping a building in the planner's own catalogue. Says plainly what happens to what is there already. */
-public final class SaveVenueController {
+public final class SaveVenueController implements Form<Venue> {
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,63}");
 
@@ -64,12 +65,14 @@ public final class SaveVenueController {
     }
 
     /** Whether a venue can be made of what is filled in. */
-    ReadOnlyBooleanProperty complete() {
+    @Override
+    public ReadOnlyBooleanProperty complete() {
         return complete.getReadOnlyProperty();
     }
 
     /** Returns the venue to keep; only if {@link #complete()}. */
-    Venue venue() {
+    @Override
+    public Venue answer() {
         String id = idField.getText().strip();
         Optional<Venue> origin = offer.origin();
         String typedCity = cityField.getText().strip();

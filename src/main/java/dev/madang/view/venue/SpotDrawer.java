@@ -22,7 +22,7 @@ final class SpotDrawer implements PartDrawer {
     private final VenueBoard board;
     private final PartTool tool;
     private final PartMaker maker;
-    private final TypedNumber typed = new TypedNumber();
+    private final TypedNumber typed;
     private int width;
     private int depth;
     private Spot last = Spot.at(0, 0);
@@ -31,6 +31,7 @@ final class SpotDrawer implements PartDrawer {
         this.board = board;
         this.tool = tool;
         this.maker = new PartMaker(board, tool);
+        this.typed = new TypedNumber(board.workspace().locale());
         this.width = maker.width();
         this.depth = maker.depth();
     }

@@ -1,11 +1,13 @@
 package dev.madang.view.venue;
 
-import java.math.BigDecimal;
+import dev.madang.model.Rect;
+import dev.madang.text.LengthText;
+import java.util.Locale;
 import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
 
 /**
- * A length in metres that is typed while drawing. Goes by key codes, as letters are others while a Korean input method
+ * A length in the units of the window that is typed while drawing. Goes by key codes, as letters are others while a Korean input method
  * is on and digits are signs while Shift is held.
  */
 final class TypedNumber {
@@ -13,6 +15,12 @@ final class TypedNumber {
     private static final int MAX_LENGTH = 8;
 
     private final StringBuilder text = new StringBuilder();
+    private final Locale locale;
+
+    /** A number in the units of a locale. */
+    TypedNumber(Locale locale) {
+        this.locale = locale;
+    }
 
     boolean isEmpty() {
         return text.isEmpty();
@@ -55,8 +63,10 @@ final class TypedNumber {
         if (digits.isEmpty() || digits.equals(".")) {
             return OptionalInt.empty();
         }
-        BigDecimal metres = new BigDecimal(digits.endsWith(".") ? digits + "0" : digits);
-        long mm = Math.round(metres.doubleValue() * 1_000);
-        return mm > 0 && mm <= 1_000_000 ? OptionalInt.of(Math.toIntExact(mm)) : OptionalInt.empty();
+        return new LengthText(locale)
+                .parse(digits)
+                .filter(mm -> mm > 0 && mm <= Rect.MAX_SIDE_MM)
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
     }
 }

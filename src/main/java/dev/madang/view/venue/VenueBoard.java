@@ -117,7 +117,7 @@ final class VenueBoard {
     }
 
     String metres(double mm) {
-        return workspace.formats().metres(Math.rint(mm));
+        return workspace.formats().length(Math.rint(mm));
     }
 
     String area(double mm2) {

@@ -16,9 +16,9 @@ import dev.madang.text.Messages;
 import dev.madang.view.PartTool;
 import dev.madang.view.VenueState;
 import dev.madang.view.Workspace;
-import dev.madang.view.document.AskedForm;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.Documents;
+import dev.madang.view.document.Form;
 import dev.madang.view.support.BackgroundTasks;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -28,10 +28,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.beans.value.ObservableBooleanValue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -96,10 +94,12 @@ public final class VenueDeeds {
                     .filter(level -> plan.level(level.id()).isEmpty())
                     .toList();
             String id = "level-" + newIds.get();
-            ask("addLevel.headline", "addLevel.add", AddLevelController.class, new AskedParts<>(
-                            () -> new AddLevelController(offered, id, messages()), AddLevelController::complete))
-                    .ifPresent(form -> {
-                        Level level = form.level();
+            dialogs.askForm(new Form.Request<>(
+                            AddLevelController.class,
+                            () -> new AddLevelController(offered, id, messages()),
+                            "addLevel.headline",
+                            "addLevel.add"))
+                    .ifPresent(level -> {
                         workspace.execute(new AddLevel(level));
                         workspace.state().level().set(level.id());
                     });
@@ -128,14 +128,15 @@ public final class VenueDeeds {
 
     /** Asks for a venue from nothing and begins a plan on it; a hall that is to be drawn is drawn next. */
     public void newVenue() {
-        documents.begin(() -> ask(
-                        "newVenue.headline", "newVenue.create", NewVenueController.class, new AskedParts<>(
-                                () -> new NewVenueController("venue-" + newIds.get(), messages()),
-                                NewVenueController::complete))
-                .map(form -> {
-                    boolean drawn = form.isDrawn();
-                    workspace.ui().execute(() -> beginDrawing(drawn));
-                    return form.plan(List.of(Catalogue.HOUSE_BOOK));
+        documents.begin(() -> dialogs.askForm(new Form.Request<>(
+                        NewVenueController.class,
+                        () -> new NewVenueController(
+                                "venue-" + newIds.get(), List.of(Catalogue.HOUSE_BOOK), messages()),
+                        "newVenue.headline",
+                        "newVenue.create"))
+                .map(made -> {
+                    workspace.ui().execute(() -> beginDrawing(made.isDrawn()));
+                    return made.plan();
                 }));
     }
 
@@ -148,20 +149,13 @@ public final class VenueDeeds {
                     .filter(id -> catalogue.ownVenue(id).isPresent())
                     .collect(Collectors.toSet());
             SaveOffer offer = new SaveOffer(plan, venues, own);
-            ask("saveVenue.headline", "saveVenue.save", SaveVenueController.class, new AskedParts<>(
-                            () -> new SaveVenueController(offer, messages()), SaveVenueController::complete))
-                    .ifPresent(form -> write(form.venue()));
+            dialogs.askForm(new Form.Request<>(
+                            SaveVenueController.class,
+                            () -> new SaveVenueController(offer, messages()),
+                            "saveVenue.headline",
+                            "saveVenue.save"))
+                    .ifPresent(this::write);
         });
-    }
-
-    /** How a form is made and when it is complete. */
-    private record AskedParts<C>(
-            Supplier<C> controller,
-            Function<C, ObservableBooleanValue> complete) {}
-
-    private <C> Optional<C> ask(String headlineKey, String deedKey, Class<C> type, AskedParts<C> parts) {
-        return dialogs.askForm(new AskedForm<>(
-                messages().get(headlineKey), deedKey, type, parts.controller(), parts.complete()));
     }
 
     private void beginDrawing(boolean drawn) {
@@ -180,10 +174,13 @@ public final class VenueDeeds {
         PartMaker maker = new PartMaker(board, tool);
         Level level = level();
         PartGrid begin = proposal(level, maker);
-        ask(headlineKey, "partGrid.set", PartGridController.class, new AskedParts<>(
-                        () -> new PartGridController(level, begin, messages()), PartGridController::complete))
-                .ifPresent(form -> {
-                    List<LevelPart> parts = form.places().stream()
+        dialogs.askForm(new Form.Request<>(
+                        PartGridController.class,
+                        () -> new PartGridController(level, begin, messages()),
+                        headlineKey,
+                        "partGrid.set"))
+                .ifPresent(places -> {
+                    List<LevelPart> parts = places.stream()
                             .<LevelPart>map(maker::fixtureAt)
                             .toList();
                     workspace.execute(new PutParts(level.id(), parts));

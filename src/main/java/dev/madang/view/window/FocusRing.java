@@ -16,12 +16,19 @@ public final class FocusRing {
 
     /** Goes to the next part; after the last comes the first. */
     public void next() {
-        if (parts.isEmpty()) {
-            return;
-        }
+        go(1);
+    }
+
+    /** Goes to the part before; before the first comes the last. */
+    public void previous() {
+        go(-1);
+    }
+
+    private void go(int direction) {
         int current = current();
+        int from = current < 0 && direction < 0 ? 0 : current;
         for (int step = 1; step <= parts.size(); step++) {
-            if (enter(parts.get(Math.floorMod(current + step, parts.size())))) {
+            if (enter(parts.get(Math.floorMod(from + direction * step, parts.size())))) {
                 return;
             }
         }

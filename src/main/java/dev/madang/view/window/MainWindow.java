@@ -5,6 +5,7 @@ import dev.madang.view.ThemeStyles;
 import dev.madang.view.ViewState;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Documents;
+import dev.madang.view.support.Composition;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
 import dev.madang.view.support.View;
@@ -51,6 +52,7 @@ public final class MainWindow implements Disposable {
         views = WindowViews.of(parts);
         ViewState state = parts.workspace().state();
         ThemeStyles.addTo(scene);
+        Composition.guard(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leadBackToTheHall);
         LaterOnce rebuild = parts.workspace().later(this::rebuild);
         subscription = Subscription.combine(

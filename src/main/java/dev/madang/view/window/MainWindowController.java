@@ -133,6 +133,7 @@ public final class MainWindowController implements Disposable {
         ring.addAll(leftPanels.getChildren());
         ring.addAll(rightPanels.getChildren());
         ring.add(levelTabs);
+        ring.add(toolBar);
         return ring;
     }
 

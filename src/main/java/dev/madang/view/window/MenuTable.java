@@ -47,7 +47,9 @@ final class MenuTable {
             "view.left",
             "view.right",
             "view.nextPart",
+            "view.previousPart",
             GAP,
+            "view.feet",
             "view.dark",
             "view.language");
 

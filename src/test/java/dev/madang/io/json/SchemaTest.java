@@ -12,6 +12,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.madang.check.Checker;
 import dev.madang.check.RuleBook;
+import dev.madang.compare.PlanDiff;
 import dev.madang.model.Evidence;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
@@ -59,6 +60,12 @@ final class SchemaTest {
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
+    void everyClipFits(long seed) {
+        assertFits(schema("clip"), ClipText.of(ClipTextTest.clip(seed)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
     void everyWrittenVenueAndEventFits(long seed) {
         VenueArbitraries any = new VenueArbitraries(new Random(seed));
 
@@ -76,6 +83,14 @@ final class SchemaTest {
         String text = CheckJson.text(new Checker(List.of(book)).full(plan), "배치안.json", Messages.of(Locale.KOREAN));
 
         assertFits(schema("check"), text);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyDifferenceFits(long seed) {
+        PlanDiff diff = PlanDiff.of(PlanArbitraries.plan(seed), PlanArbitraries.plan(seed + 1));
+
+        assertFits(schema("diff"), DiffJson.text(diff, "전.json", "후.json", Messages.of(Locale.KOREAN)));
     }
 
     @Test

@@ -24,8 +24,12 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -153,6 +157,40 @@ final class PlanCanvasTest {
     }
 
     @Test
+    void lettersAreKeysWhateverTheInputMethodMakesOfThem() {
+        hand.click(7_000, 7_000);
+
+        fire(new KeyEvent(KeyEvent.KEY_PRESSED, "ㄱ", "ㄱ", KeyCode.R, false, false, false, false));
+
+        assertEquals(9_000, ((Rect) shape("a")).rotation());
+    }
+
+    @Test
+    void theMenuKeyOpensTheMenuAtTheSelection() {
+        List<Point2D> asked = new ArrayList<>();
+        canvas.setOnMenuRequested((x, y, id) -> asked.add(new Point2D(x, y)));
+        hand.click(22_000, 7_000).keys(KeyCode.SHIFT, KeyCode.F10);
+        fire(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 1, 1, 1, 1, true, null));
+
+        Point2D middle = hand.onScreen(new Vec(23_000, 7_500));
+        assertEquals(2, asked.size());
+        asked.forEach(at -> assertTrue(at.distance(middle) < 1, at + " is not " + middle));
+        assertEquals(Set.of(id("b")), session.selection());
+    }
+
+    @Test
+    void theMenuOfWhatIsOutOfViewOpensWithinTheCanvas() {
+        List<Point2D> asked = new ArrayList<>();
+        canvas.setOnMenuRequested((x, y, id) -> asked.add(canvas.screenToLocal(x, y)));
+        onFx(() -> session.select(Set.of(id("b"))));
+        onFx(() -> state.viewport().set(new Viewport(0.05, 400_000, 400_000)));
+
+        hand.keys(KeyCode.SHIFT, KeyCode.F10);
+
+        assertTrue(canvas.getLayoutBounds().contains(asked.get(0)), asked.toString());
+    }
+
+    @Test
     void revealingFliesToWhatIsOutOfView() throws TimeoutException {
         Bounds box = new Bounds(500_000, 500_000, 503_000, 503_000);
 
@@ -190,6 +228,10 @@ final class PlanCanvasTest {
 
     private PlanCanvas makeCanvas() {
         return new PlanCanvas(session, state, () -> id("n" + nextId.incrementAndGet()));
+    }
+
+    private void fire(Event event) {
+        onFx(() -> Event.fireEvent(canvas, event));
     }
 
     private static void onFx(Runnable deed) {

@@ -4,6 +4,7 @@ import dev.madang.io.export.SheetFormat;
 import dev.madang.model.Plan;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,14 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Plan> newPlan = Optional.empty();
     public Optional<ExportOrder> exportOrder = Optional.empty();
     public Optional<String> text = Optional.empty();
+    public Optional<Integer> deed = Optional.empty();
+
+    /** The controllers of the forms that were asked. */
+    public final List<Form<?>> forms = new ArrayList<>();
+
+    /** What forms are answered with, by the class of their controller. */
+    public final Map<Class<?>, Object> answers = new HashMap<>();
+    public Map<String, String> keys = Map.of();
 
     @Override
     public Unsaved askUnsaved(String planName) {
@@ -43,14 +52,29 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public void showKeys(String headline, Map<String, String> keys, String remark) {
-        asked.add("keys " + keys.size());
+    public void showKeys(String headline, Map<String, String> shown, String remark) {
+        keys = shown;
+        asked.add("keys " + shown.size());
     }
 
     @Override
     public Optional<String> askText(String headline, String label) {
         asked.add("askText " + headline);
         return text;
+    }
+
+    @Override
+    public Optional<Integer> askDeed(String headline, String content, List<String> deeds) {
+        asked.add("deed " + headline + ": " + content);
+        return deed;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T, C extends Form<T>> Optional<T> askForm(Form.Request<T, C> request) {
+        asked.add("form " + request.type().getSimpleName());
+        forms.add(request.controller().get());
+        return Optional.ofNullable((T) answers.get(request.type()));
     }
 
     @Override

@@ -1,0 +1,68 @@
+package dev.madang.compare;
+
+import dev.madang.model.BuildKind;
+import dev.madang.model.Elements;
+import dev.madang.model.Event;
+import dev.madang.model.Exhibitor;
+import dev.madang.model.Layout;
+import dev.madang.model.LocalText;
+import dev.madang.model.Plan;
+import dev.madang.model.Revision;
+import dev.madang.model.Site;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One side of a comparison: a plan, or what a revision kept of it.
+ *
+ * @param name title of the plan
+ * @param event the event, or null
+ * @param rules ids of the rule books
+ * @param site the levels and how the event uses them
+ * @param layout what is laid out; its levels and build kinds need not be there any more
+ * @param exhibitors who takes part
+ */
+public record Snapshot(
+        String name,
+        @Nullable Event event,
+        List<String> rules,
+        Site site,
+        Layout layout,
+        Elements<Exhibitor> exhibitors) {
+
+    /** Copies the list. */
+    public Snapshot {
+        Objects.requireNonNull(name, "name");
+        rules = List.copyOf(rules);
+        Objects.requireNonNull(site, "site");
+        Objects.requireNonNull(layout, "layout");
+        Objects.requireNonNull(exhibitors, "exhibitors");
+    }
+
+    /** Returns a plan as it is. */
+    public static Snapshot of(Plan plan) {
+        return new Snapshot(plan.name(), plan.event(), plan.rules(), plan.site(), plan.layout(), plan.exhibitors());
+    }
+
+    /** Returns what a revision of a plan kept. A revision keeps neither event nor building: those are the plan's. */
+    public static Snapshot of(Revision revision, Plan plan) {
+        Site then = revision.siteOn(plan.site());
+        return new Snapshot(plan.name(), plan.event(), plan.rules(), then, revision.layout(), revision.exhibitors());
+    }
+
+    /** Returns what the event calls a build kind; its id if the event no longer offers it. */
+    LocalText buildName(String id) {
+        List<BuildKind> kinds = event == null ? BuildKind.DEFAULTS : event.offeredKinds();
+        return kinds.stream()
+                .filter(kind -> kind.id().equals(id))
+                .map(BuildKind::name)
+                .findFirst()
+                .orElseGet(() -> LocalText.of(id));
+    }
+
+    /** Returns what a level is called; its id if it is no longer there. */
+    LocalText levelName(String id) {
+        return site.level(id).map(level -> level.name()).orElseGet(() -> LocalText.of(id));
+    }
+}

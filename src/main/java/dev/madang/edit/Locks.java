@@ -1,0 +1,68 @@
+package dev.madang.edit;
+
+import dev.madang.model.Anchor;
+import dev.madang.model.Dimension;
+import dev.madang.model.ElementId;
+import dev.madang.model.Plan;
+import dev.madang.model.PlanElement;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What locks forbid: a locked element is not moved, turned, resized or removed. All else about it may change. */
+public final class Locks {
+
+    private Locks() {}
+
+    /** Returns the elements that are not locked, in their order. */
+    public static Set<ElementId> free(Plan plan, Collection<ElementId> ids) {
+        Set<ElementId> free = new LinkedHashSet<>(ids);
+        free.removeAll(plan.layout().locked());
+        return free;
+    }
+
+    /**
+     * Returns the locked elements that a step would move, turn, resize or remove. An element that the step unlocks
+     * counts as free, and a locked dimension may follow what it measures.
+     */
+    public static Set<ElementId> broken(PlanChange change) {
+        Set<ElementId> broken = new LinkedHashSet<>();
+        for (ElementId id : change.before().layout().locked()) {
+            if (change.touched().contains(id) && isBroken(id, change)) {
+                broken.add(id);
+            }
+        }
+        return broken;
+    }
+
+    private static boolean isBroken(ElementId id, PlanChange change) {
+        Plan after = change.after();
+        Optional<PlanElement> now = after.element(id);
+        if (now.isEmpty()) {
+            return true;
+        }
+        PlanElement before = change.before().element(id).orElseThrow();
+        boolean isLocked = after.layout().locked().contains(id);
+        return isLocked && !now.get().equals(before) && hasMoved(before, now.get(), after);
+    }
+
+    private static boolean hasMoved(PlanElement before, PlanElement now, Plan after) {
+        if (before instanceof Dimension one && now instanceof Dimension other) {
+            return one.offsetMm() != other.offsetMm()
+                    || hasMoved(one.from(), other.from(), after)
+                    || hasMoved(one.to(), other.to(), after);
+        }
+        return !before.shape().equals(now.shape()) || !before.level().equals(now.level());
+    }
+
+    /** An end that is held follows its holder, and stays where it is when that is gone. */
+    private static boolean hasMoved(Anchor before, Anchor now, Plan after) {
+        ElementId holder = before.element();
+        if (holder == null) {
+            return !before.equals(now);
+        }
+        boolean isGone = after.element(holder).isEmpty();
+        return isGone ? !before.at().equals(now.at()) : !holder.equals(now.element()) || before.spot() != now.spot();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.madang.edit;
+
+import dev.madang.model.Booth;
+import dev.madang.model.BoothStatus;
+import dev.madang.model.ElementId;
+import dev.madang.model.Letting;
+import dev.madang.model.Plan;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What goes with an exhibitor from booth to booth: the exhibitor, how far the letting has come, and its history. */
+final class Tenancy {
+
+    private Tenancy() {}
+
+    /** Lets two booths change exhibitor, status and history. */
+    static PlanChange swapped(Plan plan, ElementId one, ElementId other) {
+        Booth a = lettable(plan, one);
+        Booth b = lettable(plan, other);
+        PlanChange change = Edits.replaceBooths(
+                plan, List.of(one, other), booth -> booth.id().equals(one) ? with(a, b) : with(b, a));
+        return change.isNone() ? change : rekeyed(plan, change, Map.of(one, other, other, one));
+    }
+
+    /** Puts one booth's exhibitor into another; who was there is seated nowhere. */
+    static PlanChange replaced(Plan plan, ElementId from, ElementId to) {
+        Booth a = lettable(plan, from);
+        Booth b = lettable(plan, to);
+        PlanChange change = Edits.replaceBooths(
+                plan,
+                List.of(from, to),
+                booth -> booth.id().equals(to)
+                        ? with(b, a)
+                        : a.withExhibitor(null).withLetting(Letting.AVAILABLE));
+        return rekeyed(plan, change, Map.of(from, to));
+    }
+
+    static boolean isTaken(Booth booth) {
+        return booth.occupant().isPresent() || booth.letting().status() != BoothStatus.AVAILABLE;
+    }
+
+    private static Booth lettable(Plan plan, ElementId id) {
+        Booth booth = Edits.booth(plan, id);
+        if (booth.letting().status() == BoothStatus.BLOCKED) {
+            throw new EditRefused("refused.blocked", booth.number());
+        }
+        return booth;
+    }
+
+    private static Booth with(Booth place, Booth tenant) {
+        return place.withExhibitor(tenant.exhibitor()).withLetting(tenant.letting());
+    }
+
+    private static PlanChange rekeyed(Plan plan, PlanChange change, Map<ElementId, ElementId> newBooths) {
+        Plan after = change.after();
+        Set<ElementId> touched = change.touched();
+        return PlanChange.of(plan, after.withSales(after.sales().rekeyed(newBooths)), touched);
+    }
+}

@@ -1,0 +1,475 @@
+package dev.madang.arrange;
+
+import static dev.madang.model.PlanFixtures.LEVEL;
+import static dev.madang.model.PlanFixtures.booth;
+import static dev.madang.model.PlanFixtures.id;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.madang.edit.RenumberBooths;
+import dev.madang.model.Booth;
+import dev.madang.model.BoothStatus;
+import dev.madang.model.Colour;
+import dev.madang.model.ElementId;
+import dev.madang.model.Evidence;
+import dev.madang.model.Facts;
+import dev.madang.model.Hall;
+import dev.madang.model.Letting;
+import dev.madang.model.Level;
+import dev.madang.model.LocalText;
+import dev.madang.model.NumberRange;
+import dev.madang.model.NumberRules;
+import dev.madang.model.NumberRules.Corner;
+import dev.madang.model.NumberRules.Counting;
+import dev.madang.model.NumberRules.RowNames;
+import dev.madang.model.NumberRules.Skips;
+import dev.madang.model.NumberRules.Way;
+import dev.madang.model.Plan;
+import dev.madang.model.PlanElement;
+import dev.madang.model.PlanFixtures;
+import dev.madang.model.Polygon;
+import dev.madang.model.Vec;
+import dev.madang.model.Zone;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Numbers by rule, one option after the other. Booths are named by row and place: r1c2 is the second of the first row.
+ */
+class NumberingTest {
+
+    private static final NumberRules PLAIN = NumberRules.DEFAULT.withSkips(new Skips("", "", Set.of()));
+    private static final Counting ODD_EVEN = new Counting(1, 1, 0, true);
+
+    /** Two rows back to back, a 3 m aisle, and two more; four booths each, an aisle between the second and third. */
+    private static Plan blocks() {
+        List<PlanElement> booths = new ArrayList<>();
+        int[] tops = {3_000, 6_000, 12_000, 15_000};
+        int[] lefts = {1_000, 4_000, 10_000, 13_000};
+        for (int row = 0; row < tops.length; row++) {
+            for (int column = 0; column < lefts.length; column++) {
+                booths.add(place("r" + (row + 1) + "c" + (column + 1), lefts[column], tops[row]));
+            }
+        }
+        return PlanFixtures.plan().withElements(booths);
+    }
+
+    private static Booth place(String id, int x, int y) {
+        return booth(id, x, y, 3_000, 3_000).withNumber("");
+    }
+
+    @Test
+    void rowsAreNamedAndEachIsCountedFromItsBeginning() throws PatternFault {
+        assertNumbers(
+                blocks(),
+                PLAIN,
+                "r1: A01 A02 A03 A04 / r2: B01 B02 B03 B04 / r3: C01 C02 C03 C04 / r4: D01 D02 D03 D04");
+    }
+
+    @Test
+    void withoutARowInItTheNumberGoesOnFromRowToRow() throws PatternFault {
+        assertNumbers(
+                blocks(),
+                PLAIN.withPattern("{n}").withCounting(new Counting(10, 10, 0, false)),
+                "r1: 10 20 30 40 / r2: 50 60 70 80 / r3: 90 100 110 120 / r4: 130 140 150 160");
+    }
+
+    @Test
+    void boustrophedonWalksEverySecondRowBack() throws PatternFault {
+        assertNumbers(
+                blocks(),
+                PLAIN.withPattern("{n}").withWay(new Way(Corner.TOP_LEFT, false, true)),
+                "r1: 1 2 3 4 / r2: 8 7 6 5 / r3: 9 10 11 12 / r4: 16 15 14 13");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TOP_LEFT, A01, D04", "TOP_RIGHT, A04, D01", "BOTTOM_LEFT, D01, A04", "BOTTOM_RIGHT, D04, A01"})
+    void anyCornerCanBeTheFirst(Corner corner, String topLeft, String bottomRight) throws PatternFault {
+        Map<ElementId, String> numbers = numbers(blocks(), PLAIN.withWay(new Way(corner, false, false)));
+
+        assertEquals(topLeft, numbers.get(id("r1c1")));
+        assertEquals(bottomRight, numbers.get(id("r4c4")));
+    }
+
+    @Test
+    void rowsCanRunAlongColumns() throws PatternFault {
+        assertNumbers(
+                blocks(),
+                PLAIN.withWay(new Way(Corner.TOP_LEFT, true, false)),
+                "r1: A01 B01 C01 D01 / r2: A02 B02 C02 D02 / r3: A03 B03 C03 D03 / r4: A04 B04 C04 D04");
+    }
+
+    @Test
+    void theSidesOfAnAisleShareARowWithOddAndEvenNumbers() throws PatternFault {
+        assertNumbers(
+                blocks(),
+                PLAIN.withCounting(ODD_EVEN),
+                "r1: A01 A03 A05 A07 / r2: B01 B03 B05 B07 / r3: B02 B04 B06 B08 / r4: C01 C03 C05 C07");
+    }
+
+    @Test
+    void oddAndEvenSidesGoOnWithoutRows() throws PatternFault {
+        assertNumbers(
+                blocks(),
+                PLAIN.withPattern("{n}").withCounting(ODD_EVEN),
+                "r1: 1 3 5 7 / r2: 9 11 13 15 / r3: 10 12 14 16 / r4: 17 19 21 23");
+    }
+
+    @Test
+    void numbersAreLeftOutWhereAnAisleCrossesARow() throws PatternFault {
+        assertNumbers(
+                blocks(),
+                PLAIN.withCounting(new Counting(1, 1, 2, false)),
+                "r1: A01 A02 A05 A06 / r2: B01 B02 B05 B06 / r3: C01 C02 C05 C06 / r4: D01 D02 D05 D06");
+        assertEquals(
+                "B09",
+                numbers(blocks(), PLAIN.withCounting(new Counting(1, 1, 2, true)))
+                        .get(id("r2c3")));
+    }
+
+    @Test
+    void rowsCanHaveDigitsAndBeginLater() throws PatternFault {
+        Map<ElementId, String> numbers =
+                numbers(blocks(), PLAIN.withPattern("{row}-{n}").withRows(new RowNames(false, 3)));
+
+        assertEquals("3-1", numbers.get(id("r1c1")));
+        assertEquals("6-4", numbers.get(id("r4c4")));
+    }
+
+    @Test
+    void skippedLettersAndNumbersAreNeverGiven() throws PatternFault {
+        NumberRules rules = PLAIN.withSkips(new Skips("ac", "3", Set.of(2)));
+
+        assertNumbers(
+                blocks(),
+                rules,
+                "r1: B01 B04 B05 B06 / r2: D01 D04 D05 D06 / r3: E01 E04 E05 E06 / r4: F01 F04 F05 F06");
+    }
+
+    @Test
+    void whereTheRulesLeaveNoNumberTheBoothsSaySo() throws PatternFault {
+        NumberRules rules = PLAIN.withCounting(ODD_EVEN).withSkips(new Skips("", "13579", Set.of()));
+
+        Numbering numbering = Numbering.of(request(blocks(), rules));
+
+        assertEquals("numbering.left.none", numbering.left().get(id("r1c1")));
+        assertTrue(numbering.numbers().containsKey(id("r3c1")));
+    }
+
+    @Test
+    void reservedRestingAndForeignNumbersArePassedOver() throws PatternFault {
+        Plan plan = blocks().withElements(
+                        List.of(booth("other", 20_000, 30_000, 3_000, 3_000).withNumber("a01")));
+        plan = plan.withNumbers(plan.numbers().withResting(Set.of("A02", "B03")));
+        NumberingRequest request = new NumberingRequest(
+                plan, grid(plan), PLAIN, List.of(NumberRange.parse("A03-A05").orElseThrow()), false, Locale.ENGLISH);
+
+        Map<ElementId, String> numbers = Numbering.of(request).numbers();
+
+        assertEquals("A06", numbers.get(id("r1c1")));
+        assertEquals("B04", numbers.get(id("r2c3")));
+    }
+
+    @Test
+    void theNumbersWithinAMergedBoothAreTaken() throws PatternFault {
+        Plan plan = blocks().withElements(
+                        List.of(booth("other", 20_000, 30_000, 6_000, 3_000).withNumber("A01-03")));
+
+        assertEquals("A04", numbers(plan, PLAIN).get(id("r1c1")));
+    }
+
+    @Test
+    void soldBoothsKeepTheirNumbersUnlessThePlannerSaysOtherwise() throws PatternFault {
+        Plan before = blocks();
+        Booth sold = before.booths()
+                .get(id("r1c2"))
+                .orElseThrow()
+                .withNumber("A03")
+                .withLetting(Letting.of(BoothStatus.CONTRACTED));
+        Plan plan = before.withElements(List.of(sold));
+
+        Numbering kept = Numbering.of(request(plan, PLAIN));
+        Numbering all = Numbering.of(new NumberingRequest(plan, grid(plan), PLAIN, List.of(), true, Locale.ENGLISH));
+
+        assertEquals(Set.of(id("r1c2")), kept.stays());
+        assertEquals("A02", kept.numbers().get(id("r1c3")));
+        assertEquals("A04", kept.numbers().get(id("r1c4")));
+        assertEquals("A02", all.numbers().get(id("r1c2")));
+        assertEquals(Set.of(), all.stays());
+        assertEquals(Set.of(), all.edit().apply(plan).after().numbers().resting());
+    }
+
+    @Test
+    void hallsAndZonesStandInTheNumberAndRowsBeginAnewInThem() throws PatternFault {
+        Plan plan = PlanFixtures.planWith(
+                place("left", 3_000, 3_000),
+                place("right", 40_000, 3_000),
+                place("outside", 3_000, 45_000),
+                new Zone(
+                        id("z"),
+                        LEVEL,
+                        LocalText.of("AI Zone"),
+                        new Colour(1),
+                        Polygon.rectangle(39_000, 0, 9_000, 9_000),
+                        ""));
+
+        Numbering byHall = Numbering.of(request(plan, PLAIN.withPattern("{hall}-{row}{n:2}")));
+        Numbering byZone = Numbering.of(request(plan, PLAIN.withPattern("{zone}{n:3}")));
+
+        assertEquals("a-A01", byHall.numbers().get(id("left")));
+        assertEquals("b-A01", byHall.numbers().get(id("right")));
+        assertEquals("numbering.left.hall", byHall.left().get(id("outside")));
+        assertEquals("AI001", byZone.numbers().get(id("right")));
+        assertEquals("numbering.left.zone", byZone.left().get(id("left")));
+    }
+
+    @Test
+    void aTurnedBlockIsNumberedByItsOwnAxes() throws PatternFault {
+        Plan plan = blocks();
+        List<PlanElement> turned = plan.booths().values().stream()
+                .<PlanElement>map(booth -> booth.rotated(3_000, new Vec(15_000, 15_000)))
+                .toList();
+
+        assertNumbers(
+                plan.withElements(turned),
+                PLAIN.withCounting(ODD_EVEN),
+                "r1: A01 A03 A05 A07 / r2: B01 B03 B05 B07 / r3: B02 B04 B06 B08 / r4: C01 C03 C05 C07");
+    }
+
+    @Test
+    void aBoothAsDeepAsTwoRowsBelongsToTheFirst() throws PatternFault {
+        Plan plan = blocks().withElements(List.of(booth("deep", 16_000, 3_000, 6_000, 6_000)));
+
+        Map<ElementId, String> numbers = numbers(plan, PLAIN, plan.booths().ids());
+
+        assertEquals("A05", numbers.get(id("deep")));
+        assertEquals("C01", numbers.get(id("r3c1")));
+    }
+
+    @Test
+    void booksRememberRulesAndPatterns() throws PatternFault {
+        NumberRules rules = PLAIN.withPattern("N{n}");
+
+        Plan after =
+                Numbering.of(request(blocks(), rules)).edit().apply(blocks()).after();
+
+        assertEquals(rules, after.numbers().rules());
+        assertEquals(List.of("N{n}"), after.numbers().patterns());
+    }
+
+    static LongStream seeds() {
+        return LongStream.range(0, 60);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void numbersAreDistinctAndNeverUsedRestingOrReserved(long seed) throws PatternFault {
+        Random random = new Random(seed);
+        Plan plan = PlanFixtures.random(random, 60);
+        plan = plan.withNumbers(plan.numbers().withResting(Set.of("A01", "B02", "7", "a-A01")));
+        Set<ElementId> chosen = plan.booths().ids().stream()
+                .filter(id -> random.nextBoolean())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<NumberRange> reserved = List.of(
+                NumberRange.parse("A02-A09").orElseThrow(),
+                NumberRange.parse("3-5").orElseThrow());
+        String pattern = List.of("{row}{n:2}", "{n}", "{hall}-{row}{n:2}").get(random.nextInt(3));
+        Numbering numbering = Numbering.of(new NumberingRequest(
+                plan, chosen, rules(random).withPattern(pattern), reserved, random.nextBoolean(), Locale.KOREAN));
+
+        Set<String> others = plan.booths().values().stream()
+                .filter(booth -> !chosen.contains(booth.id()))
+                .map(Booth::number)
+                .collect(Collectors.toSet());
+        assertEquals(
+                numbering.numbers().size(), new HashSet<>(numbering.numbers().values()).size());
+        for (String number : numbering.numbers().values()) {
+            assertTrue(!others.contains(number), number);
+            assertTrue(!plan.numbers().isResting(number), number);
+            assertTrue(reserved.stream().noneMatch(range -> range.contains(number)), number);
+        }
+        Set<ElementId> told = new HashSet<>(numbering.numbers().keySet());
+        told.addAll(numbering.left().keySet());
+        told.addAll(numbering.stays());
+        assertEquals(chosen, told);
+    }
+
+    private static NumberRules rules(Random random) {
+        return NumberRules.DEFAULT
+                .withCounting(
+                        new Counting(random.nextInt(4), 1 + random.nextInt(3), random.nextInt(3), random.nextBoolean()))
+                .withWay(new Way(Corner.values()[random.nextInt(4)], random.nextBoolean(), random.nextBoolean()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {row}      | pattern.noCounter
+                    {row       | pattern.unclosed
+                    row}{n}    | pattern.unopened
+                    {rows}{n}  | pattern.unknown
+                    {n:0}      | pattern.width
+                    {n:x}      | pattern.width
+                    {n}{n:2}   | pattern.twice
+                    {hall}{hall:name}{n} | pattern.twice
+                    """)
+    void aPatternThatCannotBeReadSaysWhy(String pattern, String key) {
+        PatternFault fault = assertThrows(PatternFault.class, () -> NumberPattern.parse(pattern));
+
+        assertEquals(key, fault.key());
+    }
+
+    /** Halls A, B, B1, B2 and C, as at COEX, on one level. */
+    private static Plan coex() {
+        List<Hall> halls = new ArrayList<>();
+        for (String mark : List.of("A", "B", "B1", "B2", "C")) {
+            String name = mark.toLowerCase(Locale.ROOT);
+            halls.add(new Hall(
+                    "hall-" + name,
+                    new LocalText(mark + "홀", "Hall " + mark),
+                    Polygon.rectangle(halls.size() * 10_000, 0, 10_000, 50_000),
+                    Evidence.ASSUMED,
+                    Facts.NONE));
+        }
+        Level known = PlanFixtures.level();
+        Level level = new Level(known.id(), known.name(), known.floor(), known.facts(), halls, List.of(), List.of());
+        return Plan.blank("COEX", PlanFixtures.plan().venue(), List.of(level))
+                .withElements(List.of(place("b1", 1_000, 1_000), place("b2", 1_000, 20_000)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    {hall}{n}      | B11 | pattern.ambiguous
+                    {row}{n}       | B1  | pattern.likeHall
+                    """)
+    void numbersThatCouldBeReadInTwoWaysAreRefusedWithAnExample(String pattern, String example, String key) {
+        PatternFault fault =
+                assertThrows(PatternFault.class, () -> Numbering.of(request(coex(), PLAIN.withPattern(pattern))));
+
+        assertEquals(key, fault.key());
+        assertEquals(example, fault.arguments().get(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"{row}{n:2}", "{hall}-{n}", "{hall}{row}{n:2}"})
+    void numbersWithOneMeaningAreAccepted(String pattern) throws PatternFault {
+        assertEquals(2, numbers(coex(), PLAIN.withPattern(pattern)).size());
+    }
+
+    @Test
+    void digitRowsBesideAPlainCounterAreAmbiguous() {
+        NumberRules rules = PLAIN.withPattern("{row}{n}").withRows(new RowNames(false, 1));
+
+        PatternFault fault = assertThrows(PatternFault.class, () -> Numbering.of(request(blocks(), rules)));
+
+        assertEquals("pattern.ambiguous", fault.key());
+        assertEquals(List.of("111", new Reading("", "", "1", 11), new Reading("", "", "11", 1)), fault.arguments());
+    }
+
+    @Test
+    void anotherPatternOfThePlanThatCouldGiveTheSameNumberIsRefused() throws PatternFault {
+        Plan plan = coex().withElements(List.of(place("far", 45_000, 1_000)));
+        Plan numbered = new RenumberBooths(
+                        Map.of(id("far"), "C01"), false, plan.numbers().withPattern("{hall}{n:2}", Set.of()))
+                .apply(plan)
+                .after();
+        NumberingRequest rest = new NumberingRequest(
+                numbered,
+                Set.of(id("b1"), id("b2")),
+                PLAIN.withPattern("{row}{n:2}"),
+                List.of(),
+                false,
+                Locale.ENGLISH);
+
+        PatternFault fault = assertThrows(PatternFault.class, () -> Numbering.of(rest));
+        Numbering everywhere = Numbering.of(request(
+                numbered, PLAIN.withPattern("{row}{n:2}"), numbered.booths().ids()));
+
+        assertEquals("pattern.otherPattern", fault.key());
+        assertEquals("{hall}{n:2}", fault.arguments().get(3));
+        assertEquals(List.of("{row}{n:2}"), everywhere.book().patterns());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hall B2, B2",
+        "B2홀, B2",
+        "1홀, 1",
+        "Hall 10 (working name), 10",
+        "Grand Ballroom, GB",
+        "그랜드볼룸, 그랜드볼룸",
+        "AI 주제관, A주",
+        "홀, 홀"
+    })
+    void hallsHaveShortMarks(String name, String mark) {
+        assertEquals(mark, Marks.of(name));
+    }
+
+    @Test
+    void rowsAreFoundByTheirNames() {
+        RowNaming letters = new RowNaming(new RowNames(true, 1), new Skips("IO", "", Set.of()));
+
+        assertEquals("J", letters.name(8));
+        assertEquals("AA", letters.name(24));
+        assertEquals(9, letters.find(" j ").orElseThrow());
+        assertTrue(letters.find("I").isEmpty());
+        assertEquals(
+                12,
+                new RowNaming(new RowNames(false, 1), NumberRules.DEFAULT.skips())
+                        .find("12")
+                        .orElseThrow());
+    }
+
+    private static Set<ElementId> grid(Plan plan) {
+        return plan.booths().ids().stream()
+                .filter(id -> id.value().matches("r\\dc\\d"))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static NumberingRequest request(Plan plan, NumberRules rules) {
+        Set<ElementId> grid = grid(plan);
+        return request(plan, rules, grid.isEmpty() ? plan.booths().ids() : grid);
+    }
+
+    private static NumberingRequest request(Plan plan, NumberRules rules, Set<ElementId> booths) {
+        return new NumberingRequest(plan, booths, rules, List.of(), false, Locale.ENGLISH);
+    }
+
+    private static Map<ElementId, String> numbers(Plan plan, NumberRules rules) throws PatternFault {
+        return Numbering.of(request(plan, rules)).numbers();
+    }
+
+    private static Map<ElementId, String> numbers(Plan plan, NumberRules rules, Set<ElementId> booths)
+            throws PatternFault {
+        return Numbering.of(request(plan, rules, booths)).numbers();
+    }
+
+    private static void assertNumbers(Plan plan, NumberRules rules, String expected) throws PatternFault {
+        Map<ElementId, String> numbers = numbers(plan, rules);
+        String found = List.of(1, 2, 3, 4).stream()
+                .map(row -> "r" + row + ":"
+                        + List.of(1, 2, 3, 4).stream()
+                                .map(column -> " " + numbers.get(id("r" + row + "c" + column)))
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining(" / "));
+        assertEquals(expected, found);
+    }
+}
