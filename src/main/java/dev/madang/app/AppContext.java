@@ -17,6 +17,7 @@ import dev.madang.view.action.EditActions;
 import dev.madang.view.action.FileActions;
 import dev.madang.view.action.HelpActions;
 import dev.madang.view.action.InsertActions;
+import dev.madang.view.action.VenueActions;
 import dev.madang.view.action.ViewActions;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Dialogs;
@@ -31,9 +32,13 @@ import dev.madang.view.panel.Spotlight;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.PendingEdit;
 import dev.madang.view.support.UiThread;
+import dev.madang.view.venue.VenueDeeds;
+import dev.madang.view.venue.VenueEditor;
+import dev.madang.view.venue.VenueUpdates;
 import dev.madang.view.window.FocusRing;
 import dev.madang.view.window.HelpTexts;
 import dev.madang.view.window.MainWindow;
+import dev.madang.view.window.VenueParts;
 import dev.madang.view.window.WindowParts;
 import java.time.Clock;
 import java.util.List;
@@ -41,6 +46,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.stage.Stage;
 
@@ -111,6 +117,7 @@ final class AppContext {
         PanelState panels = new PanelState(settings);
         FocusRing ring = new FocusRing();
         Exports exports = new Exports(workspace, services);
+        VenueParts venue = venue(workspace, documents, services, canvas);
         HelpTexts help = new HelpTexts(workspace, services.dialogs());
         Actions actions = new Actions(
                 workspace.pending(),
@@ -119,6 +126,7 @@ final class AppContext {
                         EditActions.of(workspace, newIds, spotlight::show),
                         ViewActions.of(workspace, canvas, levelFit, panels, ring::next, ring::previous),
                         InsertActions.of(workspace),
+                        VenueActions.of(workspace, venue.editor(), venue.deeds(), venue.updates()),
                         CheckActions.of(workspace, walk),
                         HelpActions.of(help::showKeys, help::showAbout)));
         help.list(actions);
@@ -135,7 +143,18 @@ final class AppContext {
                 panels,
                 tasks,
                 newIds,
-                this::listed);
+                this::listed,
+                venue);
+    }
+
+    private VenueParts venue(Workspace workspace, Documents documents, DocumentServices services, PlanCanvas canvas) {
+        NewIds ids = new NewIds(new Random(), id -> false);
+        Supplier<String> newIds = () -> ids.get().value();
+        VenueUpdates updates = new VenueUpdates(workspace, catalogue, tasks);
+        VenueDeeds deeds = new VenueDeeds(workspace, services.dialogs(), documents, catalogue, tasks, newIds);
+        deeds.onCatalogueChanged(updates::reload);
+        updates.reload();
+        return new VenueParts(new VenueEditor(workspace, canvas, newIds), deeds, updates);
     }
 
     private void guard(Workspace workspace, DocumentServices services) {

@@ -33,15 +33,15 @@ public final class VenueActions {
     private List<Action> actions(VenueEditor editor, VenueDeeds deeds, VenueUpdates updates) {
         List<Action> actions = new ArrayList<>();
         actions.add(Action.of("file.newVenue", deeds::newVenue).icon("fth-home"));
-        actions.add(Action.toggle("venue.edit", venue.editing()).icon("fth-home").keys("Shortcut+Shift+B"));
+        actions.add(
+                Action.toggle("venue.edit", venue.editing()).icon("fth-home").keys("Shortcut+Shift+B"));
         for (PartTool tool : PartTool.values()) {
             actions.add(Action.toggle(tool.key(), taken(tool))
                     .icon(tool.icon())
                     .named(workspace.state().messages().map(messages -> messages.get(tool.key()))));
         }
         BooleanBinding selected = Bindings.createBooleanBinding(
-                () -> venue.selection().get().stream().anyMatch(id -> !id.equals(VenueState.FLOOR)),
-                venue.selection());
+                () -> venue.selection().get().stream().anyMatch(id -> !id.equals(VenueState.FLOOR)), venue.selection());
         BooleanBinding newer =
                 Bindings.createBooleanBinding(() -> updates.newer().get().isPresent(), updates.newer());
         actions.add(Action.of("venue.columnGrid", deeds::columnGrid).icon("fth-grid"));

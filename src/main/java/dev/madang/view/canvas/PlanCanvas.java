@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlanCanvas extends Region {
 
+    /** Width of the rulers on the left and upper edge, in pixels. */
+    public static final double RULER_PX = Ruler.WIDTH_PX;
+
     private final Board board;
     private final Layers layers;
     private final Navigation navigation;
@@ -103,8 +106,8 @@ public final class PlanCanvas extends Region {
     }
 
     /**
-     * Lays something on the drawing, beneath the rulers, that may take the mouse while it is visible. {@code onStepBack}
-     * goes one step back there, and tells whether there was one.
+     * Lays something on the drawing, beneath the rulers, that may take the mouse while it is visible.
+     * {@code onStepBack} goes one step back there, and tells whether there was one.
      */
     public void setGuest(Region node, BooleanSupplier onStepBack) {
         guest = node;

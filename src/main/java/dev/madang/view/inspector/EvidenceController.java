@@ -22,8 +22,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * Form for how a figure is known: published with sources, derived with its arithmetic, disputed with all claims of which
- * the first is drawn, assumed, or unknown.
+ * Form for how a figure is known: published with sources, derived with its arithmetic, disputed with all claims of
+ * which the first is drawn, assumed, or unknown.
  */
 public final class EvidenceController implements Form<Evidence> {
 

@@ -25,11 +25,7 @@ import javafx.scene.control.ComboBox;
 final class FactRows {
 
     private static final List<FactKind> OF_LEVEL = List.of(
-            FactKind.SPRINKLERS,
-            FactKind.FIRE_RESISTANT,
-            FactKind.FLOOR_OF_REFUGE,
-            FactKind.BASEMENT,
-            FactKind.NORTH);
+            FactKind.SPRINKLERS, FactKind.FIRE_RESISTANT, FactKind.FLOOR_OF_REFUGE, FactKind.BASEMENT, FactKind.NORTH);
     private static final List<FactKind> OF_HALL = List.of(
             FactKind.OFFICIAL_AREA,
             FactKind.CEILING_LOWEST,
@@ -63,8 +59,7 @@ final class FactRows {
                         () -> fact(kind).map(Fact::value),
                         value -> target.state(kind, typed(value)));
             }
-            rows.evidence(
-                    texts.name(kind), () -> fact(kind).map(Fact::evidence), evidence -> know(kind, evidence));
+            rows.evidence(texts.name(kind), () -> fact(kind).map(Fact::evidence), evidence -> know(kind, evidence));
         }
     }
 

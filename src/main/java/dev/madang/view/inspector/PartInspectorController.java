@@ -113,9 +113,7 @@ public final class PartInspectorController implements Inspected {
             boolean floor = workspace.state().venue().selection().get().contains(VenueState.FLOOR);
             return workspace.messages().get(floor ? "part.floor" : "part.level");
         }
-        return parts.size() == 1
-                ? nameOf(parts.get(0))
-                : workspace.messages().get("part.several", parts.size());
+        return parts.size() == 1 ? nameOf(parts.get(0)) : workspace.messages().get("part.several", parts.size());
     }
 
     @FXML
@@ -136,13 +134,20 @@ public final class PartInspectorController implements Inspected {
         rows.clear();
         deleteButton.setVisible(!target.isLevel());
         if (target.isLevel()) {
-            names("part.venue.", () -> Optional.of(workspace.plan().venue().name()), name ->
-                    workspace.execute(new SetVenue(workspace.plan().venue().withName(name))));
-            names("part.level.", () -> target.level().map(Level::name), name ->
-                    workspace.execute(new RenameLevel(target.levelId(), name)));
+            names(
+                    "part.venue.",
+                    () -> Optional.of(workspace.plan().venue().name()),
+                    name -> workspace.execute(
+                            new SetVenue(workspace.plan().venue().withName(name))));
+            names(
+                    "part.level.",
+                    () -> target.level().map(Level::name),
+                    name -> workspace.execute(new RenameLevel(target.levelId(), name)));
         } else if (target.parts().size() == 1 && target.parts().get(0) instanceof Hall) {
-            names("part.hall.", () -> hall(target).map(Hall::name), name ->
-                    target.change(part -> part instanceof Hall hall ? hall.withName(name) : part));
+            names(
+                    "part.hall.",
+                    () -> hall(target).map(Hall::name),
+                    name -> target.change(part -> part instanceof Hall hall ? hall.withName(name) : part));
         }
         services(target);
         place(target);
@@ -171,8 +176,7 @@ public final class PartInspectorController implements Inspected {
                 .findFirst();
     }
 
-    private void names(
-            String keys, Supplier<Optional<LocalText>> current, Consumer<LocalText> commit) {
+    private void names(String keys, Supplier<Optional<LocalText>> current, Consumer<LocalText> commit) {
         TextFormat format = new TextFormat(true, 120);
         rows.field(
                 workspace.messages().get(keys + "korean"),

@@ -58,8 +58,7 @@ final class PartRows {
     }
 
     /** Adds a row with a field; nothing is shown while the current value is empty, because several differ. */
-    <T> TextField field(
-            String text, ValueField.Format<T> format, Supplier<Optional<T>> current, Consumer<T> commit) {
+    <T> TextField field(String text, ValueField.Format<T> format, Supplier<Optional<T>> current, Consumer<T> commit) {
         TextField field = new TextField();
         Label label = new Label(text);
         label.setLabelFor(field);
@@ -78,8 +77,7 @@ final class PartRows {
     }
 
     /** Makes a field show a value. */
-    <T> void bind(
-            TextField field, ValueField.Format<T> format, Supplier<Optional<T>> current, Consumer<T> commit) {
+    <T> void bind(TextField field, ValueField.Format<T> format, Supplier<Optional<T>> current, Consumer<T> commit) {
         ValueField<T> value = new ValueField<>(field, format, workspace.pending(), commit);
         onUpdate(() -> current.get()
                 .ifPresentOrElse(

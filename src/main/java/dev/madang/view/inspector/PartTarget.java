@@ -23,8 +23,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
- * What a form of the building shows and changes: some parts of a level, or the level itself with its floor. Looks at the
- * current plan each time; parts that are gone are passed over.
+ * What a form of the building shows and changes: some parts of a level, or the level itself with its floor. Looks at
+ * the current plan each time; parts that are gone are passed over.
  *
  * @param workspace what it works on
  * @param levelId the level
@@ -35,10 +35,7 @@ record PartTarget(Workspace workspace, String levelId, Set<String> ids) {
     /** Returns what is selected on the level that is seen. */
     static PartTarget selected(Workspace workspace) {
         List<Level> levels = workspace.plan().levels();
-        Level level = workspace
-                .plan()
-                .level(workspace.state().level().get())
-                .orElse(levels.get(0));
+        Level level = workspace.plan().level(workspace.state().level().get()).orElse(levels.get(0));
         Set<String> ids = workspace.state().venue().selection().get();
         Set<String> parts = ids.contains(VenueState.FLOOR) ? Set.of() : ids;
         return new PartTarget(workspace, level.id(), parts);
@@ -68,9 +65,16 @@ record PartTarget(Workspace workspace, String levelId, Set<String> ids) {
     /** Returns how the places are known, if all are known alike. */
     Optional<Evidence> placeEvidence() {
         Stream<Evidence> all = isLevel()
-                ? level().map(Level::floorEvidence).stream()
+                ? level().stream().flatMap(PartTarget::floorEvidence)
                 : parts().stream().map(LevelPart::placeEvidence);
         return Shared.of(all.toList(), evidence -> evidence);
+    }
+
+    /** A floor of which nothing is said is as well known as the halls. */
+    private static Stream<Evidence> floorEvidence(Level level) {
+        return level.floorEvidence().equals(Evidence.UNKNOWN) && !level.halls().isEmpty()
+                ? level.halls().stream().map(Hall::outlineEvidence)
+                : Stream.of(level.floorEvidence());
     }
 
     /** Returns what is known of each; partitions have no figures. */

@@ -56,39 +56,93 @@ final class PlaceRows {
 
     private void rect(boolean single) {
         if (single) {
-            field(Rect.class, "shape.x", place, rect -> rect.at().x(), (rect, x) -> rect.moved(x - rect.at().x(), 0));
-            field(Rect.class, "shape.y", place, rect -> rect.at().y(), (rect, y) -> rect.moved(0, y - rect.at().y()));
+            field(
+                    Rect.class,
+                    "shape.x",
+                    place,
+                    rect -> rect.at().x(),
+                    (rect, x) -> rect.moved(x - rect.at().x(), 0));
+            field(
+                    Rect.class,
+                    "shape.y",
+                    place,
+                    rect -> rect.at().y(),
+                    (rect, y) -> rect.moved(0, y - rect.at().y()));
         }
-        field(Rect.class, "shape.width", side, Rect::width, (rect, width) ->
-                new Rect(rect.at(), width, rect.depth(), rect.rotation()));
-        field(Rect.class, "shape.depth", side, Rect::depth, (rect, depth) ->
-                new Rect(rect.at(), rect.width(), depth, rect.rotation()));
-        field(Rect.class, "shape.rotation", ANGLE, Rect::rotation, (rect, angle) ->
-                rect.rotated(angle - rect.rotation(), rect.center()));
+        field(
+                Rect.class,
+                "shape.width",
+                side,
+                Rect::width,
+                (rect, width) -> new Rect(rect.at(), width, rect.depth(), rect.rotation()));
+        field(
+                Rect.class,
+                "shape.depth",
+                side,
+                Rect::depth,
+                (rect, depth) -> new Rect(rect.at(), rect.width(), depth, rect.rotation()));
+        field(
+                Rect.class,
+                "shape.rotation",
+                ANGLE,
+                Rect::rotation,
+                (rect, angle) -> rect.rotated(angle - rect.rotation(), rect.center()));
     }
 
     private void opening(boolean single) {
         if (single) {
-            field(Opening.class, "shape.x", place, door -> door.at().x(), (door, x) ->
-                    door.moved(x - door.at().x(), 0));
-            field(Opening.class, "shape.y", place, door -> door.at().y(), (door, y) ->
-                    door.moved(0, y - door.at().y()));
+            field(
+                    Opening.class,
+                    "shape.x",
+                    place,
+                    door -> door.at().x(),
+                    (door, x) -> door.moved(x - door.at().x(), 0));
+            field(
+                    Opening.class,
+                    "shape.y",
+                    place,
+                    door -> door.at().y(),
+                    (door, y) -> door.moved(0, y - door.at().y()));
         }
-        field(Opening.class, "part.clearWidth", side, Opening::width, (door, width) ->
-                new Opening(door.at(), width, door.facing()));
-        field(Opening.class, "part.facing", ANGLE, Opening::facing, (door, facing) ->
-                new Opening(door.at(), door.width(), facing));
+        field(
+                Opening.class,
+                "part.clearWidth",
+                side,
+                Opening::width,
+                (door, width) -> new Opening(door.at(), width, door.facing()));
+        field(
+                Opening.class,
+                "part.facing",
+                ANGLE,
+                Opening::facing,
+                (door, facing) -> new Opening(door.at(), door.width(), facing));
     }
 
     private void segment() {
-        field(Segment.class, "part.fromX", place, line -> line.from().x(), (line, x) ->
-                new Segment(new Point(x, line.from().y()), line.to()));
-        field(Segment.class, "part.fromY", place, line -> line.from().y(), (line, y) ->
-                new Segment(new Point(line.from().x(), y), line.to()));
-        field(Segment.class, "part.toX", place, line -> line.to().x(), (line, x) ->
-                new Segment(line.from(), new Point(x, line.to().y())));
-        field(Segment.class, "part.toY", place, line -> line.to().y(), (line, y) ->
-                new Segment(line.from(), new Point(line.to().x(), y)));
+        field(
+                Segment.class,
+                "part.fromX",
+                place,
+                line -> line.from().x(),
+                (line, x) -> new Segment(new Point(x, line.from().y()), line.to()));
+        field(
+                Segment.class,
+                "part.fromY",
+                place,
+                line -> line.from().y(),
+                (line, y) -> new Segment(new Point(line.from().x(), y), line.to()));
+        field(
+                Segment.class,
+                "part.toX",
+                place,
+                line -> line.to().x(),
+                (line, x) -> new Segment(line.from(), new Point(x, line.to().y())));
+        field(
+                Segment.class,
+                "part.toY",
+                place,
+                line -> line.to().y(),
+                (line, y) -> new Segment(line.from(), new Point(line.to().x(), y)));
         field(Segment.class, "part.length", side, PlaceRows::length, PlaceRows::withLength);
     }
 
@@ -119,12 +173,26 @@ final class PlaceRows {
             TextField y = small(messages.get("part.corner.y", i + 1));
             TextField length = small(messages.get("part.side.length", i + 1));
             sides.addRow(i + 1, new Label(Integer.toString(i + 1)), x, y, length);
-            bind(Polygon.class, x, place, now -> corner(now, number).x(), (now, value) ->
-                    with(now, number, new Point(value, corner(now, number).y())));
-            bind(Polygon.class, y, place, now -> corner(now, number).y(), (now, value) ->
-                    with(now, number, new Point(corner(now, number).x(), value)));
-            bind(Polygon.class, length, side, now -> length(now, number), (now, value) ->
-                    Outlines.withSideLength(now, number, value));
+            bind(
+                    Polygon.class,
+                    x,
+                    place,
+                    now -> corner(now, number).x(),
+                    (now, value) -> with(
+                            now, number, new Point(value, corner(now, number).y())));
+            bind(
+                    Polygon.class,
+                    y,
+                    place,
+                    now -> corner(now, number).y(),
+                    (now, value) ->
+                            with(now, number, new Point(corner(now, number).x(), value)));
+            bind(
+                    Polygon.class,
+                    length,
+                    side,
+                    now -> length(now, number),
+                    (now, value) -> Outlines.withSideLength(now, number, value));
         }
         rows.whole(sides);
     }
@@ -159,8 +227,8 @@ final class PlaceRows {
             ValueField.Format<T> format,
             Function<P, T> value,
             BiFunction<P, T, Place> change) {
-        Function<Place, Optional<T>> read =
-                place -> Optional.of(place).filter(form::isInstance).map(form::cast).map(value);
+        Function<Place, Optional<T>> read = place ->
+                Optional.of(place).filter(form::isInstance).map(form::cast).map(value);
         rows.bind(
                 field,
                 format,
@@ -187,8 +255,7 @@ final class PlaceRows {
 
     private static int length(Polygon outline, int side) {
         Point next = outline.points().get((side + 1) % outline.points().size());
-        return Math.toIntExact(
-                Math.round(corner(outline, side).toVec().distanceTo(next.toVec())));
+        return Math.toIntExact(Math.round(corner(outline, side).toVec().distanceTo(next.toVec())));
     }
 
     private static Polygon with(Polygon outline, int side, Point corner) {

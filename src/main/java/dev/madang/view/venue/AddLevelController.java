@@ -23,7 +23,6 @@ import javafx.scene.layout.GridPane;
 /** Form for one more level: one that the catalogue has of this venue, or an empty one of typed sides. */
 public final class AddLevelController implements Form<Level> {
 
-
     private final List<Level> offered;
     private final String newId;
     private final Messages messages;
@@ -85,14 +84,10 @@ public final class AddLevelController implements Form<Level> {
 
     private Level empty() {
         Polygon floor = Polygon.rectangle(
-                0,
-                0,
-                width.value().orElseThrow(),
-                depth.value().orElseThrow());
+                0, 0, width.value().orElseThrow(), depth.value().orElseThrow());
         Hall hall = new Hall("hall-1", PartMaker.nameOf(1), floor, Evidence.ENTERED, Facts.NONE);
         LocalText name = NewVenueController.both(koreanField, englishField);
-        return new Level(
-                newId, name, floor, Facts.NONE, List.of(hall), List.of(), List.of(), Evidence.ENTERED);
+        return new Level(newId, name, floor, Facts.NONE, List.of(hall), List.of(), List.of(), Evidence.ENTERED);
     }
 
     private void update() {

@@ -89,8 +89,8 @@ record Grip(Vec at, Function<Point, Place> reshaped) {
             int corner = i;
             int next = (i + 1) % points.size();
             grips.add(new Grip(points.get(i).toVec(), to -> with(outline, corner, to)));
-            Vec middle = VenueBoard.middle(
-                    points.get(i).toVec(), points.get(next).toVec());
+            Vec middle =
+                    VenueBoard.middle(points.get(i).toVec(), points.get(next).toVec());
             grips.add(new Grip(middle, to -> pushed(outline, corner, to)));
         }
         return grips;

@@ -111,7 +111,8 @@ public final class NewVenueController implements Form<NewVenueController.Made> {
                 Evidence.ENTERED);
         LocalText city = LocalText.of(cityField.getText().strip());
         VenueRef venue = new VenueRef(id, 1, name, false, city);
-        Plan plan = Plan.blank(name.in(messages.locale()), venue, List.of(level)).withRules(rules);
+        Plan plan =
+                Plan.blank(name.in(messages.locale()), venue, List.of(level)).withRules(rules);
         return new Made(plan, isDrawn());
     }
 

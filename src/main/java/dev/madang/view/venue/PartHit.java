@@ -39,7 +39,8 @@ final class PartHit {
         add(stack, fixtures, place, part -> !isArea(part));
         add(stack, level.partitions(), place, part -> true);
         add(stack, fixtures, place, part -> isArea(part) && !isGround(part));
-        boolean onWall = Side.of(level.floor().corners()).stream().anyMatch(side -> side.distance(place) <= toleranceMm);
+        boolean onWall =
+                Side.of(level.floor().corners()).stream().anyMatch(side -> side.distance(place) <= toleranceMm);
         if (onWall) {
             stack.add(VenueState.FLOOR);
         }
@@ -58,8 +59,7 @@ final class PartHit {
         return caught;
     }
 
-    private void add(
-            List<String> stack, List<? extends LevelPart> parts, Vec place, Predicate<LevelPart> condition) {
+    private void add(List<String> stack, List<? extends LevelPart> parts, Vec place, Predicate<LevelPart> condition) {
         for (LevelPart part : parts) {
             if (condition.test(part) && isAt(part.place(), place)) {
                 stack.add(part.id());

@@ -91,8 +91,7 @@ final class PartMaker {
     }
 
     private Optional<Fixture> last() {
-        Stream<Fixture> alike =
-                board.level().fixtures().stream().filter(fixture -> fixture.kind() == tool.fixture());
+        Stream<Fixture> alike = board.level().fixtures().stream().filter(fixture -> fixture.kind() == tool.fixture());
         return alike.reduce((first, second) -> second);
     }
 

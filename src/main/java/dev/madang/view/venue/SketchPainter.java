@@ -54,10 +54,12 @@ final class SketchPainter {
         this.colours = theme == Theme.DARK ? Colours.DARK : Colours.LIGHT;
     }
 
-    void frame(double width, double height) {
+    /** Frames what is seen of the level, inside the rulers. */
+    void frame(double rulerPx, double width, double height) {
+        double begin = rulerPx + FRAME_PX / 2;
         g.setStroke(colours.mode());
         g.setLineWidth(FRAME_PX);
-        g.strokeRect(FRAME_PX / 2, FRAME_PX / 2, width - FRAME_PX, height - FRAME_PX);
+        g.strokeRect(begin, begin, width - begin - FRAME_PX / 2, height - begin - FRAME_PX / 2);
     }
 
     void selected(Place place) {
@@ -123,10 +125,14 @@ final class SketchPainter {
     }
 
     private double[] xs(List<Vec> points) {
-        return points.stream().mapToDouble(point -> viewport.toScreenX(point.x())).toArray();
+        return points.stream()
+                .mapToDouble(point -> viewport.toScreenX(point.x()))
+                .toArray();
     }
 
     private double[] ys(List<Vec> points) {
-        return points.stream().mapToDouble(point -> viewport.toScreenY(point.y())).toArray();
+        return points.stream()
+                .mapToDouble(point -> viewport.toScreenY(point.y()))
+                .toArray();
     }
 }

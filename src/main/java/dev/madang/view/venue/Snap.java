@@ -26,8 +26,7 @@ final class Snap {
         this.reachMm = reachMm;
         walls = new Walls(level);
         walls.sides().forEach(side -> corners.add(side.from()));
-        level.partitions()
-                .forEach(partition -> corners.addAll(partition.line().corners()));
+        level.partitions().forEach(partition -> corners.addAll(partition.line().corners()));
     }
 
     Walls walls() {
@@ -72,7 +71,8 @@ final class Snap {
                 .orElseGet(() -> distance == 0
                         ? new Vec(1, 0)
                         : new Vec(
-                                (spot.place().x() - start.x()) / distance, (spot.place().y() - start.y()) / distance));
+                                (spot.place().x() - start.x()) / distance,
+                                (spot.place().y() - start.y()) / distance));
         return Point.ofRounded(start.plus(ray.x() * lengthMm, ray.y() * lengthMm));
     }
 

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
 
 /**
- * A length in the units of the window that is typed while drawing. Goes by key codes, as letters are others while a Korean input method
- * is on and digits are signs while Shift is held.
+ * A length in the units of the window that is typed while drawing. Goes by key codes, as letters are others while a
+ * Korean input method is on and digits are signs while Shift is held.
  */
 final class TypedNumber {
 

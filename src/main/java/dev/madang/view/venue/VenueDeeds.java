@@ -87,12 +87,10 @@ public final class VenueDeeds {
     public void addLevel() {
         read(venues -> {
             Plan plan = workspace.plan();
-            List<Level> offered = Optional.ofNullable(venues.get(plan.venue().id()))
-                    .map(Venue::levels)
-                    .orElse(List.of())
-                    .stream()
-                    .filter(level -> plan.level(level.id()).isEmpty())
-                    .toList();
+            List<Level> offered =
+                    Optional.ofNullable(venues.get(plan.venue().id())).map(Venue::levels).orElse(List.of()).stream()
+                            .filter(level -> plan.level(level.id()).isEmpty())
+                            .toList();
             String id = "level-" + newIds.get();
             dialogs.askForm(new Form.Request<>(
                             AddLevelController.class,
@@ -180,9 +178,8 @@ public final class VenueDeeds {
                         headlineKey,
                         "partGrid.set"))
                 .ifPresent(places -> {
-                    List<LevelPart> parts = places.stream()
-                            .<LevelPart>map(maker::fixtureAt)
-                            .toList();
+                    List<LevelPart> parts =
+                            places.stream().<LevelPart>map(maker::fixtureAt).toList();
                     workspace.execute(new PutParts(level.id(), parts));
                     venue.selection()
                             .set(parts.stream()
@@ -196,8 +193,7 @@ public final class VenueDeeds {
         Bounds floor = level.floor().bounds();
         int columns = Math.max(1, Math.toIntExact(Math.round(Math.floor(floor.width() / PROPOSED_STEP_MM))));
         int rows = Math.max(1, Math.toIntExact(Math.round(Math.floor(floor.height() / PROPOSED_STEP_MM))));
-        Point first =
-                Point.ofRounded(floor.minX() + PROPOSED_STEP_MM / 2.0, floor.minY() + PROPOSED_STEP_MM / 2.0);
+        Point first = Point.ofRounded(floor.minX() + PROPOSED_STEP_MM / 2.0, floor.minY() + PROPOSED_STEP_MM / 2.0);
         return new PartGrid(
                 first,
                 PROPOSED_STEP_MM,
@@ -244,8 +240,7 @@ public final class VenueDeeds {
 
     private Level level() {
         Plan plan = workspace.plan();
-        return plan.level(workspace.state().level().get())
-                .orElse(plan.levels().get(0));
+        return plan.level(workspace.state().level().get()).orElse(plan.levels().get(0));
     }
 
     private Messages messages() {

@@ -31,8 +31,8 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /**
- * Lies on the canvas while the building is edited: takes presses and keys, and paints what is selected and drawn. Wheel,
- * middle button and Space reach the canvas as always. Booths are dimmed meanwhile and cannot be hit.
+ * Lies on the canvas while the building is edited: takes presses and keys, and paints what is selected and drawn.
+ * Wheel, middle button and Space reach the canvas as always. Booths are dimmed meanwhile and cannot be hit.
  */
 public final class VenueEditor extends Region implements Disposable {
 
@@ -141,7 +141,7 @@ public final class VenueEditor extends Region implements Disposable {
             painter.grips(hand.grips());
         }
         painter.sketch(board.sketch());
-        painter.frame(getWidth(), getHeight());
+        painter.frame(PlanCanvas.RULER_PX, getWidth(), getHeight());
     }
 
     private Subscription subscribe() {
@@ -272,7 +272,11 @@ public final class VenueEditor extends Region implements Disposable {
         event.consume();
         Spot spot = Spot.at(event.getX(), event.getY());
         if (!event.isKeyboardTrigger() && drawer == hand) {
-            Vec place = workspace.state().viewport().get().toModel(spot.place().x(), spot.place().y());
+            Vec place = workspace
+                    .state()
+                    .viewport()
+                    .get()
+                    .toModel(spot.place().x(), spot.place().y());
             List<String> stack = new PartHit(board.level(), board.mm(CLICK_PX)).stackAt(place);
             if (!stack.isEmpty() && !board.venue().selection().get().contains(stack.get(0))) {
                 board.venue().selection().set(Set.of(stack.get(0)));

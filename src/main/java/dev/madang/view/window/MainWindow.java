@@ -104,6 +104,8 @@ public final class MainWindow implements Disposable {
         subscription.unsubscribe();
         views.dispose();
         parts.levelFit().dispose();
+        parts.venue().editor().dispose();
+        parts.venue().updates().dispose();
         parts.canvas().dispose();
         parts.workspace().watched().dispose();
     }

@@ -33,6 +33,7 @@ import java.util.function.Supplier;
  * @param tasks work in the background
  * @param newIds ids for what is added
  * @param listed which spaces of a plan's venue cannot be drawn
+ * @param venue what edits the building
  */
 public record WindowParts(
         Workspace workspace,
@@ -47,4 +48,5 @@ public record WindowParts(
         PanelState panels,
         BackgroundTasks tasks,
         Supplier<ElementId> newIds,
-        Function<Plan, List<ListedSpace>> listed) {}
+        Function<Plan, List<ListedSpace>> listed,
+        VenueParts venue) {}

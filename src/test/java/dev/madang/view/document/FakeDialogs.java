@@ -28,6 +28,7 @@ public final class FakeDialogs implements Dialogs {
 
     /** What forms are answered with, by the class of their controller. */
     public final Map<Class<?>, Object> answers = new HashMap<>();
+
     public Map<String, String> keys = Map.of();
 
     @Override
