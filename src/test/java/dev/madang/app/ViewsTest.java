@@ -80,8 +80,10 @@ class ViewsTest extends WindowTest {
         }
         assertEquals(
                 Set.of(
+                        "AddLevel.fxml",
                         "BoothInspector.fxml",
                         "Capacity.fxml",
+                        "Evidence.fxml",
                         "Exhibitors.fxml",
                         "Export.fxml",
                         "FeatureInspector.fxml",
@@ -90,11 +92,16 @@ class ViewsTest extends WindowTest {
                         "LevelTabs.fxml",
                         "MainWindow.fxml",
                         "NewPlan.fxml",
+                        "NewVenue.fxml",
                         "Palette.fxml",
+                        "PartGrid.fxml",
+                        "PartInspector.fxml",
                         "PlanInspector.fxml",
+                        "SaveVenue.fxml",
                         "SeveralInspector.fxml",
                         "ShapeFields.fxml",
                         "StatusBar.fxml",
+                        "VenueBar.fxml",
                         "ZoneInspector.fxml"),
                 files);
     }

@@ -53,12 +53,17 @@ public abstract class WindowTest {
         return Samples.read(catalogue, Locale.ENGLISH);
     }
 
+    /** Returns the catalogue at hand: what is packed, unless a test has a folder of its own. */
+    protected Catalogue catalogue() {
+        return new Catalogue(null, null);
+    }
+
     @BeforeEach
     void startWindow() throws Exception {
         FxToolkit.registerPrimaryStage();
         FxThread ui = new FxThread();
         tasks = new BackgroundTasks(ui);
-        Catalogue catalogue = new Catalogue(null, null);
+        Catalogue catalogue = catalogue();
         session = new EditSession(
                 firstPlan(catalogue),
                 new Checker(catalogue.ruleBook(Catalogue.HOUSE_BOOK).stream().toList()));
