@@ -86,7 +86,11 @@ class VenueJourneyTest extends WindowTest {
 
         robot.clickOn("#venue-done");
         waitFor(() -> !state.venue().editing().get());
-        dragFromPalette("palette-booth-6x3", 40_000, 25_000);
+        dragFromPalette("palette-booth-6x3", 41_000, 26_000);
+        waitFor(() -> session.plan().booths().size() == 1);
+        assertEquals("on-column", session.check().findings().get(0).rule());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        dragFromPalette("palette-booth-6x3", 23_000, 20_000);
         waitFor(() -> session.plan().booths().size() == 1);
         assertEquals(List.of(), session.check().findings());
 

@@ -67,7 +67,6 @@ public final class VenueActions {
         on.subscribe((before, isOn) -> {
             if (isOn) {
                 venue.tool().set(tool);
-                venue.editing().set(true);
             } else if (venue.tool().get() == tool) {
                 venue.tool().set(PartTool.SELECT);
                 // The select tool cannot be switched off, only be replaced by another.
