@@ -28,6 +28,7 @@ public final class EditSession {
 
     private Checker checker;
     private final LongSupplier nanoClock;
+    private final boolean lookOnly;
     private final History history = new History();
     private final List<SessionListener> listeners = new ArrayList<>();
     private Plan plan;
@@ -43,11 +44,21 @@ public final class EditSession {
 
     /** Begins with a plan that counts as saved; {@code nanoClock} tells quick repetitions from slow ones. */
     public EditSession(Plan plan, Checker checker, LongSupplier nanoClock) {
+        this(plan, checker, nanoClock, false);
+    }
+
+    private EditSession(Plan plan, Checker checker, LongSupplier nanoClock, boolean lookOnly) {
+        this.lookOnly = lookOnly;
         this.plan = Objects.requireNonNull(plan, "plan");
         this.saved = plan;
         this.checker = Objects.requireNonNull(checker, "checker");
         this.nanoClock = Objects.requireNonNull(nanoClock, "nanoClock");
         this.check = checker.full(plan);
+    }
+
+    /** Returns a session in which the plan can be looked at only: deeds do nothing. */
+    public static EditSession toLookAt(Plan plan, Checker checker) {
+        return new EditSession(plan, checker, System::nanoTime, true);
     }
 
     /** Returns the current plan. */
@@ -96,7 +107,7 @@ public final class EditSession {
 
     private void execute(EditCommand edit, boolean repeats) {
         requireQuiet();
-        PlanChange change = edit.apply(plan);
+        PlanChange change = lookOnly ? PlanChange.none(plan) : edit.apply(plan);
         if (change.isNone()) {
             return;
         }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.madang.check.Checker;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.ElementId;
+import dev.madang.model.Level;
+import dev.madang.model.LevelPart;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
 import dev.madang.view.document.ExportController;
@@ -17,6 +19,7 @@ import dev.madang.view.support.FxThread;
 import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.Views;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -42,6 +46,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every view loads in both languages, and whoever cannot see it hears what each control is. */
 class ViewsTest extends WindowTest {
 
+    private static final Pattern LABEL_FOR = Pattern.compile("labelFor=\"\\$(\\w+)\"");
     private static final Path RESOURCES = Path.of("src/main/resources/dev/madang");
 
     @ParameterizedTest
@@ -52,6 +57,14 @@ class ViewsTest extends WindowTest {
             doOnFx(() -> session.select(selection));
             settle();
             assertEquals(List.of(), onFx(() -> unnamed(stage.getScene().getRoot())), selection.toString());
+        }
+        for (Set<String> parts : parts()) {
+            doOnFx(() -> {
+                state.venue().editing().set(true);
+                state.venue().selection().set(parts);
+            });
+            settle();
+            assertEquals(List.of(), onFx(() -> unnamed(stage.getScene().getRoot())), parts.toString());
         }
     }
 
@@ -72,38 +85,50 @@ class ViewsTest extends WindowTest {
 
     @Test
     void everyViewFileIsUsed() throws IOException {
-        Set<String> files = new TreeSet<>();
-        try (Stream<Path> found = Files.walk(RESOURCES)) {
-            found.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(".fxml"))
-                    .forEach(files::add);
+        String sources;
+        try (Stream<Path> found = Files.walk(Path.of("src/main/java/dev/madang"))) {
+            sources = found.filter(file -> file.toString().endsWith(".java"))
+                    .map(ViewsTest::read)
+                    .collect(Collectors.joining());
         }
-        assertEquals(
-                Set.of(
-                        "AddLevel.fxml",
-                        "BoothInspector.fxml",
-                        "Capacity.fxml",
-                        "Evidence.fxml",
-                        "Exhibitors.fxml",
-                        "Export.fxml",
-                        "FeatureInspector.fxml",
-                        "Findings.fxml",
-                        "Inspector.fxml",
-                        "LevelTabs.fxml",
-                        "MainWindow.fxml",
-                        "NewPlan.fxml",
-                        "NewVenue.fxml",
-                        "Palette.fxml",
-                        "PartGrid.fxml",
-                        "PartInspector.fxml",
-                        "PlanInspector.fxml",
-                        "SaveVenue.fxml",
-                        "SeveralInspector.fxml",
-                        "ShapeFields.fxml",
-                        "StatusBar.fxml",
-                        "VenueBar.fxml",
-                        "ZoneInspector.fxml"),
-                files);
+        Set<String> unused = new TreeSet<>();
+        for (Path file : viewFiles()) {
+            String name = String.valueOf(file.getFileName()).replace(".fxml", "");
+            if (!sources.contains(name + "Controller.class")) {
+                unused.add(name);
+            }
+        }
+        assertEquals(Set.of(), unused);
+    }
+
+    /** The loader knows only what it has read already: a label before its field would name nothing. */
+    @Test
+    void everyLabelStandsBehindTheFieldThatItNames() throws IOException {
+        Set<String> tooEarly = new TreeSet<>();
+        for (Path file : viewFiles()) {
+            String text = read(file);
+            LABEL_FOR.matcher(text).results().forEach(label -> {
+                int field = text.indexOf("fx:id=\"" + label.group(1) + "\"");
+                if (field < 0 || field > label.start()) {
+                    tooEarly.add(file.getFileName() + ": " + label.group(1));
+                }
+            });
+        }
+        assertEquals(Set.of(), tooEarly);
+    }
+
+    private static List<Path> viewFiles() throws IOException {
+        try (Stream<Path> found = Files.walk(RESOURCES)) {
+            return found.filter(file -> file.toString().endsWith(".fxml")).toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -125,6 +150,15 @@ class ViewsTest extends WindowTest {
         Messages messages = Messages.of(Locale.forLanguageTag(language));
         doOnFx(() -> state.messages().set(messages));
         waitFor(() -> robot.lookup(messages.get("panel.findings")).tryQuery().isPresent());
+    }
+
+    /** The level, one part of each form, and several. */
+    private List<Set<String>> parts() {
+        Level level = session.plan().level(state.level().get()).orElseThrow();
+        List<Set<String>> parts = new ArrayList<>(List.of(Set.of()));
+        level.parts().map(LevelPart::id).limit(60).forEach(id -> parts.add(Set.of(id)));
+        parts.add(level.fixtures().stream().map(LevelPart::id).collect(Collectors.toSet()));
+        return parts;
     }
 
     /** One selection for each form of the inspector. */

@@ -46,6 +46,7 @@ public final class PlanCanvas extends Region {
     private final PaletteDrag paletteDrag;
     private final Sharpener sharpener;
     private final CanvasFonts fonts = new CanvasFonts();
+    private final NoteEditor noteEditor;
     private final Rectangle focusFrame = new Rectangle();
     private final List<Runnable> endings = new ArrayList<>();
     private Consumer<ElementId> onEdit = id -> {};
@@ -65,6 +66,7 @@ public final class PlanCanvas extends Region {
     /** Makes a canvas. New elements take their ids from {@code newIds}. */
     public PlanCanvas(EditSession session, ViewState state, Supplier<ElementId> newIds) {
         board = new Board(session, state, newIds);
+        noteEditor = new NoteEditor(board, fonts, this::requestFocus);
         layers = new Layers(board);
         inks = new Inks(state.theme().get(), fonts);
         navigation = new Navigation(this, board);
@@ -72,16 +74,18 @@ public final class PlanCanvas extends Region {
         sharpener = new Sharpener(this::sharpen);
         mouse = new MouseInput(this, board, new Callbacks());
         new WheelInput(this, navigation);
-        keys = new KeyInput(this, board, mouse, navigation, element -> onEdit.accept(element.id()));
+        keys = new KeyInput(this, board, mouse, navigation, element -> mouse.edit(element.id()));
         getStyleClass().add("plan-canvas");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         getChildren().addAll(layers.nodes());
-        getChildren().add(focusFrame);
+        getChildren().addAll(focusFrame, noteEditor);
         getChildren().forEach(layer -> layer.setManaged(false));
         keepInside();
         frame();
         board.onLive(this::liveChanged);
+        board.onPivot(this::marksChanged);
+        board.onNote(noteEditor::open);
         listen(session, state);
         describe();
     }
@@ -117,7 +121,7 @@ public final class PlanCanvas extends Region {
         requestLayout();
     }
 
-    /** Goes one step back: cancels what is under way, else stops placing, else selects nothing. */
+    /** Goes one step back: cancels what is under way, else takes up the select tool, else selects nothing. */
     public void stepBack() {
         if (!guestStepBack.getAsBoolean()) {
             keys.stepBack();
@@ -190,6 +194,7 @@ public final class PlanCanvas extends Region {
         if (lying != null) {
             lying.resizeRelocate(0, 0, getWidth(), getHeight());
         }
+        noteEditor.place();
         navigation.sized();
         mouse.flush();
         layers.paint(inks, new Pixels(outputScale), sharpener.isZooming());
@@ -206,16 +211,14 @@ public final class PlanCanvas extends Region {
         return done;
     }
 
-    /** Whoever came here by keyboard sees that the keys go here. */
+    /** Whoever came here by keyboard sees that the keys go here; the style sheet says when. */
     private void frame() {
-        focusFrame.setFill(null);
-        focusFrame.setStrokeWidth(2);
+        focusFrame.getStyleClass().add("focus-frame");
         focusFrame.setStrokeType(StrokeType.INSIDE);
         focusFrame.setMouseTransparent(true);
-        focusFrame.setStroke(inks.chrome().accent());
+        focusFrame.setVisible(false);
         focusFrame.widthProperty().bind(widthProperty());
         focusFrame.heightProperty().bind(heightProperty());
-        focusFrame.visibleProperty().bind(focusVisibleProperty());
     }
 
     private void keepInside() {
@@ -234,8 +237,11 @@ public final class PlanCanvas extends Region {
         keep(state.venue().editing().subscribe(this::repaint));
         keep(state.alignTo().subscribe(this::keyChanged));
         keep(state.placing().subscribe(mouse::toolChanged));
+        keep(state.tool().subscribe(mouse::toolChanged));
+        keep(state.options().subscribe(mouse::again));
         keep(state.pointer().subscribe(this::pointerMoved));
         keep(state.level().subscribe(this::levelChanged));
+        keep(state.comparison().subscribe((before, after) -> keyChanged()));
         ObservableValue<Number> scale =
                 sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
         keep(scale.subscribe(value -> {
@@ -259,13 +265,12 @@ public final class PlanCanvas extends Region {
     private void lookChanged() {
         inks = new Inks(board.state().theme().get(), fonts);
         layers.lookChanged();
-        focusFrame.setStroke(inks.chrome().accent());
         describe();
         requestLayout();
     }
 
     private void levelChanged(String before, String after) {
-        mouse.cancel();
+        mouse.cancelAll();
         navigation.levelChanged(before, after);
         describe();
         repaint();
@@ -283,6 +288,11 @@ public final class PlanCanvas extends Region {
 
     private void repaint() {
         layers.everythingChanged();
+        requestLayout();
+    }
+
+    private void marksChanged() {
+        layers.marksChanged();
         requestLayout();
     }
 

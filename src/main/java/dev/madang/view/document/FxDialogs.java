@@ -6,6 +6,7 @@ import dev.madang.text.Messages;
 import dev.madang.view.ThemeStyles;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.Composition;
+import dev.madang.view.support.KeyboardFocus;
 import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
@@ -197,6 +198,11 @@ public final class FxDialogs implements Dialogs {
         return chooseTarget(chooser("export.title", format.name(), "*" + format.ending()), suggestedName);
     }
 
+    @Override
+    public RevisionDialogs revisions() {
+        return new FxRevisionDialogs(this, messages.get());
+    }
+
     private static FontIcon icon(String literal) {
         FontIcon icon = new FontIcon(literal);
         icon.getStyleClass().add("dialog-icon");
@@ -210,7 +216,7 @@ public final class FxDialogs implements Dialogs {
         return label;
     }
 
-    private Views views() {
+    Views views() {
         return new Views(new MessagesBundle(messages.get()));
     }
 
@@ -227,7 +233,7 @@ public final class FxDialogs implements Dialogs {
     }
 
     /** A dialog around a form; its deed is possible only while the form is complete. */
-    private Alert form(String headline, Node content, String deedKey, ObservableBooleanValue complete) {
+    Alert form(String headline, Node content, String deedKey, ObservableBooleanValue complete) {
         ButtonType deed = new ButtonType(text(deedKey), ButtonBar.ButtonData.OK_DONE);
         Alert alert = alert(Alert.AlertType.NONE, headline);
         alert.setResizable(true);
@@ -241,7 +247,7 @@ public final class FxDialogs implements Dialogs {
         return alert;
     }
 
-    private static boolean isConfirmed(Alert alert) {
+    static boolean isConfirmed(Alert alert) {
         return alert.showAndWait()
                 .filter(answer -> answer.getButtonData() == ButtonBar.ButtonData.OK_DONE)
                 .isPresent();
@@ -252,17 +258,18 @@ public final class FxDialogs implements Dialogs {
         alert.showAndWait();
     }
 
-    private ButtonType cancel() {
+    ButtonType cancel() {
         return new ButtonType(text("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     }
 
-    private Alert alert(Alert.AlertType type, String headline) {
+    Alert alert(Alert.AlertType type, String headline) {
         Alert alert = new Alert(type);
         alert.initOwner(owner);
         alert.setTitle(text("dialog.title"));
         alert.setHeaderText(headline);
         ThemeStyles.addTo(alert.getDialogPane().getScene());
         Composition.guard(alert.getDialogPane().getScene());
+        KeyboardFocus.showIn(alert.getDialogPane().getScene());
         return alert;
     }
 

@@ -81,7 +81,7 @@ final class PartRows {
         ValueField<T> value = new ValueField<>(field, format, workspace.pending(), commit);
         onUpdate(() -> current.get()
                 .ifPresentOrElse(
-                        value::show, () -> value.showNone(workspace.messages().get("inspector.various"))));
+                        value::show, () -> value.showNone(workspace.messages().get("inspector.mixed"))));
     }
 
     void onUpdate(Runnable update) {

@@ -9,6 +9,7 @@ import dev.madang.model.Plan;
 import dev.madang.model.Vec;
 import dev.madang.session.SessionListener;
 import dev.madang.view.PartTool;
+import dev.madang.view.ToolKind;
 import dev.madang.view.VenueState;
 import dev.madang.view.Viewport;
 import dev.madang.view.Workspace;
@@ -154,13 +155,14 @@ public final class VenueEditor extends Region implements Disposable {
                 venue.selection().subscribe(ids -> requestLayout()),
                 workspace.state().viewport().subscribe(viewport -> requestLayout()),
                 workspace.state().theme().subscribe(theme -> requestLayout()),
+                workspace.state().tool().subscribe(this::otherTool),
                 workspace.state().level().subscribe((before, level) -> forget()));
     }
 
     private void modeChanged(boolean editing) {
         setVisible(editing);
         if (editing) {
-            workspace.state().placing().set(null);
+            workspace.state().tool().set(ToolKind.SELECT);
             workspace.session().select(Set.of());
         } else {
             forget();
@@ -168,6 +170,13 @@ public final class VenueEditor extends Region implements Disposable {
             board.hint("");
         }
         requestLayout();
+    }
+
+    /** Whoever takes up a tool for booths is done with the building. */
+    private void otherTool(ToolKind kind) {
+        if (kind != ToolKind.SELECT) {
+            board.venue().editing().set(false);
+        }
     }
 
     private void forget() {

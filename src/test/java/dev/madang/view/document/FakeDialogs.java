@@ -29,6 +29,7 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Plan> newPlan = Optional.empty();
     public Optional<ExportOrder> exportOrder = Optional.empty();
     public Optional<String> text = Optional.empty();
+    public final FakeRevisionDialogs revisions = new FakeRevisionDialogs(asked);
     public Optional<Integer> deed = Optional.empty();
 
     /** The controllers of the forms that were asked. */
@@ -130,5 +131,10 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Path> chooseExport(String suggestedName, SheetFormat format) {
         asked.add("exportTo " + suggestedName);
         return saveFile;
+    }
+
+    @Override
+    public FakeRevisionDialogs revisions() {
+        return revisions;
     }
 }
