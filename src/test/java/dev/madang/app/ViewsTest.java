@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.Checker;
+import dev.madang.compare.Notice;
+import dev.madang.compare.NoticeText;
+import dev.madang.compare.PlanDiff;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.ElementId;
 import dev.madang.model.Level;
@@ -12,8 +15,12 @@ import dev.madang.model.Plan;
 import dev.madang.text.Messages;
 import dev.madang.view.document.ExportController;
 import dev.madang.view.document.ExportOffer;
+import dev.madang.view.document.IssueRevisionController;
 import dev.madang.view.document.NewPlanController;
+import dev.madang.view.document.NoticeController;
 import dev.madang.view.document.Offer;
+import dev.madang.view.document.RevisionDialogs;
+import dev.madang.view.document.RevisionsController;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.FxThread;
 import dev.madang.view.support.MessagesBundle;
@@ -72,7 +79,12 @@ class ViewsTest extends WindowTest {
     @ValueSource(strings = {"en", "ko"})
     void nothingInTheDialogsIsWithoutAName(String language) {
         Views views = dialogViews(Messages.of(Locale.forLanguageTag(language)));
-        for (Class<?> type : List.of(NewPlanController.class, ExportController.class)) {
+        for (Class<?> type : List.of(
+                NewPlanController.class,
+                ExportController.class,
+                IssueRevisionController.class,
+                RevisionsController.class,
+                NoticeController.class)) {
             assertEquals(List.of(), onFx(() -> {
                 Parent root = views.load(type).root();
                 new Scene(root);
@@ -129,6 +141,41 @@ class ViewsTest extends WindowTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        assertEquals(
+                Set.of(
+                        "BoothInspector.fxml",
+                        "BoothTable.fxml",
+                        "Capacity.fxml",
+                        "Commands.fxml",
+                        "Differences.fxml",
+                        "DimensionInspector.fxml",
+                        "ExhibitorTable.fxml",
+                        "Exhibitors.fxml",
+                        "Export.fxml",
+                        "FeatureInspector.fxml",
+                        "Find.fxml",
+                        "Findings.fxml",
+                        "History.fxml",
+                        "Inspector.fxml",
+                        "IssueRevision.fxml",
+                        "Layers.fxml",
+                        "LevelTabs.fxml",
+                        "MainWindow.fxml",
+                        "NewPlan.fxml",
+                        "NoteInspector.fxml",
+                        "Notice.fxml",
+                        "Palette.fxml",
+                        "Paste.fxml",
+                        "PlanInspector.fxml",
+                        "Revisions.fxml",
+                        "SeveralInspector.fxml",
+                        "ShapeFields.fxml",
+                        "SideView.fxml",
+                        "StatusBar.fxml",
+                        "Tables.fxml",
+                        "ToolOptions.fxml",
+                        "ZoneInspector.fxml"),
+                files);
     }
 
     @Test
@@ -176,7 +223,16 @@ class ViewsTest extends WindowTest {
         Offer offer = new Offer(catalogue.venues(), catalogue.events());
         ExportOffer sheet = new ExportOffer(
                 new Checker(List.of()).full(session.plan()), state.level().get(), LocalDate.of(2025, 7, 15));
+        RevisionDialogs.Proposal proposal = new RevisionDialogs.Proposal("1", Set.of(), LocalDate.of(2025, 7, 15), "");
+        Notice notice = Notice.of(PlanDiff.of(session.plan(), session.plan()));
         return new Views(new MessagesBundle(messages))
+                .with(IssueRevisionController.class, () -> new IssueRevisionController(proposal, messages))
+                .with(RevisionsController.class, () -> new RevisionsController(List.of(), messages))
+                .with(
+                        NoticeController.class,
+                        () -> new NoticeController(
+                                locale -> NoticeText.of(notice, "1", LocalDate.of(2025, 7, 15), Messages.of(locale)),
+                                messages))
                 .with(NewPlanController.class, () -> new NewPlanController(offer, messages))
                 .with(
                         ExportController.class,

@@ -101,7 +101,8 @@ public abstract class WindowTest {
                 true,
                 first.leftWidth(),
                 first.rightWidth(),
-                first.folded());
+                first.folded(),
+                first.panels());
     }
 
     @AfterEach

@@ -29,37 +29,17 @@ final class Brush {
     private final Viewport viewport;
     private final Pixels pixels;
     private final Inks inks;
-    private final double presence;
 
     Brush(GraphicsContext g, Viewport viewport, Pixels pixels, Inks inks) {
-        this(g, viewport, pixels, inks, 1);
-    }
-
-    private Brush(GraphicsContext g, Viewport viewport, Pixels pixels, Inks inks, double presence) {
         this.g = g;
         this.viewport = viewport;
         this.pixels = pixels;
         this.inks = inks;
-        this.presence = presence;
     }
 
     /** Returns a brush for the same canvas that paints through another viewport. */
     Brush through(Viewport other) {
-        return new Brush(g, other, pixels, inks, presence);
-    }
-
-    /** Returns a brush that paints elements as if they were only so much there, from 0 to 1. */
-    Brush of(double share) {
-        return new Brush(g, viewport, pixels, inks, share);
-    }
-
-    /** Elements are painted from here to {@link #endElements}. */
-    void beginElements() {
-        g.setGlobalAlpha(presence);
-    }
-
-    void endElements() {
-        g.setGlobalAlpha(1);
+        return new Brush(g, other, pixels, inks);
     }
 
     GraphicsContext graphics() {
@@ -158,7 +138,7 @@ final class Brush {
         // One pixel further to the right and down, so that touching booths share their edge's line.
         fillRect(stroke, left, top, width + hair, height + hair);
         fillRect(ink.fill(), left + edge, top + edge, width - 2 * edge + hair, height - 2 * edge + hair);
-        if (isHatched(ink) && Math.min(width, height) >= HATCH_FROM_PX) {
+        if (ink.hatch() != Hatch.NONE && Math.min(width, height) >= HATCH_FROM_PX) {
             fillRect(pattern(ink), left + edge, top + edge, width - 2 * edge + hair, height - 2 * edge + hair);
         }
     }
@@ -189,7 +169,7 @@ final class Brush {
             g.setFill(fill);
             g.fillPolygon(xs, ys, xs.length);
         }
-        if (isHatched(ink) && side >= HATCH_FROM_PX) {
+        if (ink.hatch() != Hatch.NONE && side >= HATCH_FROM_PX) {
             g.setFill(pattern(ink));
             g.fillPolygon(xs, ys, xs.length);
         }
@@ -216,11 +196,6 @@ final class Brush {
         if (ink.isDashed()) {
             g.setLineDashes((double[]) null);
         }
-    }
-
-    /** A pattern would shout through the paleness of elements that are dimmed. */
-    private boolean isHatched(ScreenInk ink) {
-        return ink.hatch() != Hatch.NONE && presence == 1;
     }
 
     private double[] screenXs(Part part) {

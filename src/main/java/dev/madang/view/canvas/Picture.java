@@ -2,6 +2,8 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.view.Layer;
+import dev.madang.view.LayerLooks;
 import dev.madang.view.Viewport;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +22,6 @@ final class Picture {
 
     /** Halos of text and edges may reach a little beyond the box of what changed. */
     private static final double SPILL_PX = 3;
-    /** How much is seen of booths while the building is edited. */
-    private static final double DIMMED = 0.25;
 
     private final Board board;
     private final Canvas canvas = new Canvas();
@@ -130,16 +130,21 @@ final class Picture {
         g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
         LevelScene scene = board.scene();
         ScenePainter.ground(brush, scene, part);
-        if (board.state().gridShown().get()) {
+        LayerLooks looks = scene.looks();
+        if (looks.isShown(Layer.GRID)) {
+            g.setGlobalAlpha(looks.isDimmed(Layer.GRID) ? ScenePainter.DIMMED : 1);
             new GridPainter(brush, scene.level().floor().corners(), part).paint();
+            g.setGlobalAlpha(1);
         }
         ScenePainter.walls(brush, scene, part);
         List<SceneElement> visible =
                 scene.touching(part.grown(SPILL_PX / board.viewport().scalePxPerMm()));
-        double presence = board.state().venue().editing().get() ? DIMMED : 1;
-        ScenePainter.figures(brush.of(presence), scene, part, visible, lifted);
-        names.paint(brush, lifted);
-        ScenePainter.texts(brush.of(presence), visible, lifted, lettering);
+        ScenePainter.figures(brush, scene, part, visible, lifted);
+        if (looks.isShown(Layer.LABELS)) {
+            g.setGlobalAlpha(looks.isDimmed(Layer.LABELS) ? ScenePainter.DIMMED : 1);
+            names.paint(brush, lifted);
+        }
+        ScenePainter.texts(brush, scene, visible, lifted, lettering);
     }
 
     private Bounds visible() {

@@ -22,6 +22,7 @@ final class MenuTable {
             GAP,
             "file.save",
             "file.saveAs",
+            "file.template",
             GAP,
             "file.export",
             GAP,
@@ -43,7 +44,11 @@ final class MenuTable {
             GAP,
             "edit.selectAll",
             "edit.deselect",
-            "menu.select");
+            "menu.select",
+            GAP,
+            "find.open",
+            "find.next",
+            "find.previous");
 
     static final List<String> ARRANGE = List.of(
             "menu.align",
@@ -115,6 +120,9 @@ final class MenuTable {
             GAP,
             "view.left",
             "view.right",
+            "view.tables",
+            "view.minimap",
+            "view.layers",
             "view.nextPart",
             "view.previousPart",
             GAP,
@@ -155,7 +163,7 @@ final class MenuTable {
             "revision.issue",
             "revision.notice");
 
-    static final List<String> HELP = List.of("help.keys", "help.about");
+    static final List<String> HELP = List.of("help.commands", "help.keys", "help.about");
 
     /** A right click offers what fits what is selected, the commonest first. */
     static final List<String> CONTEXT = List.of(
@@ -188,7 +196,7 @@ final class MenuTable {
         keys.addAll(List.of(InsertActions.keyOf(Placeables.ZONE), "tool.polygonZone"));
         keys.addAll(List.of("tool.note", "tool.dimension", "tool.measure", GAP));
         keys.addAll(List.of("edit.rotate", "edit.duplicate", "edit.delete", GAP, "view.snap", "view.grid", GAP));
-        keys.addAll(List.of("view.zoomOut", "view.fit", "view.zoomIn"));
+        keys.addAll(List.of("view.zoomOut", "view.fit", "view.zoomIn", GAP, "find.open", "view.tables"));
         return List.copyOf(keys);
     }
 
