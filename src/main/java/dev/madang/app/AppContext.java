@@ -19,7 +19,9 @@ import dev.madang.view.action.EditActions;
 import dev.madang.view.action.FileActions;
 import dev.madang.view.action.HelpActions;
 import dev.madang.view.action.InsertActions;
+import dev.madang.view.action.PanelActions;
 import dev.madang.view.action.SplitActions;
+import dev.madang.view.action.VenueActions;
 import dev.madang.view.action.ViewActions;
 import dev.madang.view.arrange.ArrangeActions;
 import dev.madang.view.arrange.ClipboardActions;
@@ -35,6 +37,10 @@ import dev.madang.view.document.Exports;
 import dev.madang.view.document.JsonFiles;
 import dev.madang.view.document.RecentFiles;
 import dev.madang.view.document.Revisions;
+import dev.madang.view.document.Templates;
+import dev.madang.view.find.Commands;
+import dev.madang.view.find.FindActions;
+import dev.madang.view.find.Finder;
 import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.SideBySide;
@@ -42,9 +48,13 @@ import dev.madang.view.panel.Spotlight;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.PendingEdit;
 import dev.madang.view.support.UiThread;
+import dev.madang.view.venue.VenueDeeds;
+import dev.madang.view.venue.VenueEditor;
+import dev.madang.view.venue.VenueUpdates;
 import dev.madang.view.window.FocusRing;
 import dev.madang.view.window.HelpTexts;
 import dev.madang.view.window.MainWindow;
+import dev.madang.view.window.VenueParts;
 import dev.madang.view.window.WindowParts;
 import java.time.Clock;
 import java.util.List;
@@ -52,6 +62,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.stage.Stage;
 
@@ -64,6 +75,7 @@ final class AppContext {
     private final UiThread ui;
     private final Clock clock;
     private Map<String, List<ListedSpace>> listed = Map.of();
+    private Runnable afterShown = () -> {};
 
     AppContext(Preferences preferences, Catalogue catalogue, BackgroundTasks tasks, UiThread ui, Clock clock) {
         this.preferences = preferences;
@@ -88,8 +100,16 @@ final class AppContext {
         MainWindow window = new MainWindow(
                 stage, parts(workspace, documents, services, start.settings()), start.settings(), preferences::save);
         guard(workspace, services);
+        Recovery recovery =
+                new Recovery(workspace, documents, services.dialogs(), preferences.folder(), clock.getZone());
+        afterShown = recovery::offer;
         loadListed(window);
         return window;
+    }
+
+    /** Does what waits for the window to be seen: offers what was rescued from an earlier run. */
+    void shown() {
+        ui.execute(afterShown);
     }
 
     private static ViewState state(Start start) {
@@ -98,6 +118,7 @@ final class AppContext {
         state.messages().set(Messages.of(start.settings().language()));
         state.messages().subscribe(messages -> Locale.setDefault(toolkitLocale(messages, machine)));
         state.theme().set(start.settings().theme());
+        state.layers().set(start.settings().panels().layers());
         state.level().set(start.session().plan().levels().get(0).id());
         return state;
     }
@@ -122,6 +143,9 @@ final class AppContext {
         PanelState panels = new PanelState(settings);
         FocusRing ring = new FocusRing();
         Exports exports = new Exports(workspace, services);
+        Finder finder = new Finder(workspace, spotlight);
+        Commands commands = new Commands(workspace, settings.panels().recentCommands());
+        VenueParts venue = venue(workspace, documents, services, canvas);
         Comparisons comparisons = new Comparisons(workspace, services);
         Revisions revisions = new Revisions(workspace, services, documents, comparisons);
         SideBySide sideBySide = new SideBySide(workspace, services, newIds);
@@ -129,19 +153,23 @@ final class AppContext {
         Actions actions = new Actions(
                 workspace.pending(),
                 List.of(
-                        FileActions.of(documents, exports::export),
+                        FileActions.of(documents, exports::export, new Templates(workspace, services)::save),
                         EditActions.of(workspace, newIds, elements -> reveal(elements, sideBySide, spotlight)),
                         ViewActions.of(workspace, canvas, levelFit, panels, ring::next, ring::previous),
                         SplitActions.of(sideBySide),
                         InsertActions.of(workspace),
+                        VenueActions.of(workspace, venue.editor(), venue.deeds(), venue.updates()),
                         ClipboardActions.of(workspace, services.dialogs(), new SystemPasteboard(), newIds),
                         SelectActions.of(workspace, services.dialogs()),
                         ArrangeActions.of(workspace),
                         PlaceActions.of(workspace, services.dialogs(), newIds, canvas::preview),
                         CheckActions.of(workspace, walk),
+                        PanelActions.of(workspace, panels),
+                        FindActions.of(finder, commands),
                         CompareActions.of(workspace, comparisons, revisions),
                         HelpActions.of(help::showKeys, help::showAbout)));
         help.list(actions);
+        commands.list(actions.all());
         return new WindowParts(
                 workspace,
                 documents,
@@ -153,12 +181,25 @@ final class AppContext {
                 actions,
                 ring,
                 panels,
+                finder,
+                commands,
                 tasks,
                 newIds,
                 comparisons,
                 revisions,
                 sideBySide,
-                this::listed);
+                this::listed,
+                venue);
+    }
+
+    private VenueParts venue(Workspace workspace, Documents documents, DocumentServices services, PlanCanvas canvas) {
+        NewIds ids = new NewIds(new Random(), id -> false);
+        Supplier<String> newIds = () -> ids.get().value();
+        VenueUpdates updates = new VenueUpdates(workspace, catalogue, tasks);
+        VenueDeeds deeds = new VenueDeeds(workspace, services.dialogs(), documents, catalogue, tasks, newIds);
+        deeds.onCatalogueChanged(updates::reload);
+        updates.reload();
+        return new VenueParts(new VenueEditor(workspace, canvas, newIds), deeds, updates);
     }
 
     /** What can be seen in the second view needs no other level in the main one. */

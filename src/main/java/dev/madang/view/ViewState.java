@@ -30,6 +30,7 @@ public final class ViewState {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final BooleanProperty snapping = new SimpleBooleanProperty(true);
     private final BooleanProperty gridShown = new SimpleBooleanProperty(true);
+    private final ObjectProperty<LayerLooks> layers = new SimpleObjectProperty<>(LayerLooks.PLAIN);
     private final IntegerProperty gridMm = new SimpleIntegerProperty(500);
     private final ObjectProperty<@Nullable Vec> pointer = new SimpleObjectProperty<>();
     private final StringProperty hint = new SimpleStringProperty("");
@@ -42,6 +43,7 @@ public final class ViewState {
     private final IntegerProperty aisleMm = new SimpleIntegerProperty(3_000);
     private final BooleanProperty optionsShown = new SimpleBooleanProperty();
     private final ObjectProperty<List<Finding>> liveFindings = new SimpleObjectProperty<>(List.of());
+    private final VenueState venue = new VenueState();
     private final ObjectProperty<Optional<Comparison>> comparison = new SimpleObjectProperty<>(Optional.empty());
 
     /**
@@ -60,6 +62,12 @@ public final class ViewState {
                 placing.set(null);
             }
         });
+        showGridAsLayer();
+    }
+
+    private void showGridAsLayer() {
+        gridShown.subscribe(shown -> layers.set(layers.get().shown(Layer.GRID, shown)));
+        layers.subscribe(looks -> gridShown.set(looks.isShown(Layer.GRID)));
     }
 
     /** Id of the level that is seen. */
@@ -92,6 +100,11 @@ public final class ViewState {
         return gridShown;
     }
 
+    /** Which layers are hidden, locked and dimmed. */
+    public ObjectProperty<LayerLooks> layers() {
+        return layers;
+    }
+
     /** Distance of the lines to which things stick, in millimetres. */
     public IntegerProperty gridMm() {
         return gridMm;
@@ -115,6 +128,11 @@ public final class ViewState {
     /** What the next press on the canvas puts there, or null if nothing is picked. */
     public ObjectProperty<@Nullable Placeable> placing() {
         return placing;
+    }
+
+    /** What is shared while the building is edited. */
+    public VenueState venue() {
+        return venue;
     }
 
     /** What the plan is compared with; nothing while it is not. */

@@ -4,14 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.Checker;
+import dev.madang.compare.Notice;
+import dev.madang.compare.NoticeText;
+import dev.madang.compare.PlanDiff;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.ElementId;
+import dev.madang.model.Fixture;
+import dev.madang.model.Level;
+import dev.madang.model.LevelPart;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
 import dev.madang.view.document.ExportController;
 import dev.madang.view.document.ExportOffer;
+import dev.madang.view.document.IssueRevisionController;
 import dev.madang.view.document.NewPlanController;
+import dev.madang.view.document.NoticeController;
 import dev.madang.view.document.Offer;
+import dev.madang.view.document.RevisionDialogs;
+import dev.madang.view.document.RevisionsController;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.FxThread;
 import dev.madang.view.support.MessagesBundle;
@@ -56,13 +66,26 @@ class ViewsTest extends WindowTest {
             settle();
             assertEquals(List.of(), onFx(() -> unnamed(stage.getScene().getRoot())), selection.toString());
         }
+        for (Set<String> parts : parts()) {
+            doOnFx(() -> {
+                state.venue().editing().set(true);
+                state.venue().selection().set(parts);
+            });
+            settle();
+            assertEquals(List.of(), onFx(() -> unnamed(stage.getScene().getRoot())), parts.toString());
+        }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko"})
     void nothingInTheDialogsIsWithoutAName(String language) {
         Views views = dialogViews(Messages.of(Locale.forLanguageTag(language)));
-        for (Class<?> type : List.of(NewPlanController.class, ExportController.class)) {
+        for (Class<?> type : List.of(
+                NewPlanController.class,
+                ExportController.class,
+                IssueRevisionController.class,
+                RevisionsController.class,
+                NoticeController.class)) {
             assertEquals(List.of(), onFx(() -> {
                 Parent root = views.load(type).root();
                 new Scene(root);
@@ -142,6 +165,18 @@ class ViewsTest extends WindowTest {
         waitFor(() -> robot.lookup(messages.get("panel.findings")).tryQuery().isPresent());
     }
 
+    /** The level, one part of each form, and several. */
+    private List<Set<String>> parts() {
+        Level level = session.plan().level(state.level().get()).orElseThrow();
+        List<Set<String>> parts = new ArrayList<>(List.of(Set.of()));
+        Set<Object> forms = new HashSet<>();
+        level.parts()
+                .filter(part -> forms.add(part instanceof Fixture fixture ? fixture.kind() : part.getClass()))
+                .forEach(part -> parts.add(Set.of(part.id())));
+        parts.add(level.fixtures().stream().map(LevelPart::id).collect(Collectors.toSet()));
+        return parts;
+    }
+
     /** One selection for each form of the inspector. */
     private List<Set<ElementId>> selections() {
         Plan plan = session.plan();
@@ -157,7 +192,16 @@ class ViewsTest extends WindowTest {
         Offer offer = new Offer(catalogue.venues(), catalogue.events());
         ExportOffer sheet = new ExportOffer(
                 new Checker(List.of()).full(session.plan()), state.level().get(), LocalDate.of(2025, 7, 15));
+        RevisionDialogs.Proposal proposal = new RevisionDialogs.Proposal("1", Set.of(), LocalDate.of(2025, 7, 15), "");
+        Notice notice = Notice.of(PlanDiff.of(session.plan(), session.plan()));
         return new Views(new MessagesBundle(messages))
+                .with(IssueRevisionController.class, () -> new IssueRevisionController(proposal, messages))
+                .with(RevisionsController.class, () -> new RevisionsController(List.of(), messages))
+                .with(
+                        NoticeController.class,
+                        () -> new NoticeController(
+                                locale -> NoticeText.of(notice, "1", LocalDate.of(2025, 7, 15), Messages.of(locale)),
+                                messages))
                 .with(NewPlanController.class, () -> new NewPlanController(offer, messages))
                 .with(
                         ExportController.class,

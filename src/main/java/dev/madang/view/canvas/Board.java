@@ -13,6 +13,7 @@ import dev.madang.text.LengthText;
 import dev.madang.text.Messages;
 import dev.madang.view.AlignTo;
 import dev.madang.view.DrawOptions;
+import dev.madang.view.LayerLooks;
 import dev.madang.view.Placeable;
 import dev.madang.view.ViewState;
 import dev.madang.view.Viewport;
@@ -94,7 +95,13 @@ final class Board {
 
     /** Returns what is seen: the current plan's level. */
     LevelScene scene() {
-        return source.scene(session.plan(), state.level().get(), messages().locale());
+        return source.scene(session.plan(), state.level().get(), messages().locale(), looks());
+    }
+
+    /** While the building is edited all that lies on it is pale. */
+    private LayerLooks looks() {
+        LayerLooks looks = state.layers().get();
+        return state.venue().editing().get() ? looks.ofBuilding() : looks;
     }
 
     /** Returns what is selected on the level that is seen. */
@@ -106,15 +113,19 @@ final class Board {
                 .toList();
     }
 
-    /** Returns what of it may be moved, turned and resized. */
+    /** Returns what of it may be moved, turned and resized: neither locked itself nor with its layer. */
     List<SceneElement> grippable() {
         Set<ElementId> locked = plan().layout().locked();
-        List<SceneElement> selected = selected();
-        return locked.isEmpty()
-                ? selected
-                : selected.stream()
-                        .filter(shown -> !locked.contains(shown.id()))
-                        .toList();
+        LevelScene scene = scene();
+        return selected().stream()
+                .filter(shown -> !locked.contains(shown.id()) && scene.canBeHit(shown))
+                .toList();
+    }
+
+    /** Returns what of it is not locked with its layer, so that keys may change it. */
+    List<SceneElement> movable() {
+        LevelScene scene = scene();
+        return selected().stream().filter(scene::canBeHit).toList();
     }
 
     /** Tells whether an element may be changed by hand. */

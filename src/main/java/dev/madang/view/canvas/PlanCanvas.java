@@ -5,24 +5,29 @@ import dev.madang.model.ElementId;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
+import dev.madang.view.Layer;
 import dev.madang.view.Placeable;
 import dev.madang.view.ViewState;
 import dev.madang.view.Viewport;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.StrokeType;
 import javafx.stage.Window;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drawing surface: shows one level of the session's plan through the viewport of the view state, and turns mouse
@@ -33,6 +38,9 @@ import javafx.util.Subscription;
  */
 public final class PlanCanvas extends Region {
 
+    /** Width of the rulers on the left and upper edge, in pixels. */
+    public static final double RULER_PX = Ruler.WIDTH_PX;
+
     private final Board board;
     private final Layers layers;
     private final Navigation navigation;
@@ -40,13 +48,16 @@ public final class PlanCanvas extends Region {
     private final MouseInput mouse;
     private final PaletteDrag paletteDrag;
     private final Sharpener sharpener;
+    private final Minimap minimap;
     private final CanvasFonts fonts = new CanvasFonts();
     private final NoteEditor noteEditor;
-    private final Rectangle focusFrame = new Rectangle();
+    private final FocusFrame focusFrame = new FocusFrame();
     private final List<Runnable> endings = new ArrayList<>();
     private Consumer<ElementId> onEdit = id -> {};
     private MenuRequest onMenu = (x, y, id) -> {};
     private Inks inks;
+    private @Nullable Region guest;
+    private BooleanSupplier guestStepBack = () -> false;
     private double outputScale = 1;
 
     /** Is told that a context menu is asked for. */
@@ -67,6 +78,7 @@ public final class PlanCanvas extends Region {
         sharpener = new Sharpener(this::sharpen);
         mouse = new MouseInput(this, board, new Callbacks());
         new WheelInput(this, navigation);
+        minimap = new Minimap(board, navigation, () -> inks, this);
         keys = new KeyInput(this, board, mouse, navigation, element -> mouse.edit(element.id()));
         getStyleClass().add("plan-canvas");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -75,7 +87,7 @@ public final class PlanCanvas extends Region {
         getChildren().addAll(focusFrame, noteEditor);
         getChildren().forEach(layer -> layer.setManaged(false));
         keepInside();
-        frame();
+        focusFrame.around(this);
         board.onLive(this::liveChanged);
         board.onPivot(this::marksChanged);
         board.onNote(noteEditor::open);
@@ -88,6 +100,7 @@ public final class PlanCanvas extends Region {
         mouse.cancel();
         navigation.stop();
         sharpener.stop();
+        minimap.dispose();
         endings.forEach(Runnable::run);
         endings.clear();
     }
@@ -102,9 +115,23 @@ public final class PlanCanvas extends Region {
         onMenu = Objects.requireNonNull(handler, "handler");
     }
 
+    /**
+     * Lays something on the drawing, beneath the rulers, that may take the mouse while it is visible.
+     * {@code onStepBack} goes one step back there, and tells whether there was one.
+     */
+    public void setGuest(Region node, BooleanSupplier onStepBack) {
+        guest = node;
+        guestStepBack = onStepBack;
+        node.setManaged(false);
+        getChildren().add(Layers.RULERS_FROM, node);
+        requestLayout();
+    }
+
     /** Goes one step back: cancels what is under way, else takes up the select tool, else selects nothing. */
     public void stepBack() {
-        keys.stepBack();
+        if (!guestStepBack.getAsBoolean()) {
+            keys.stepBack();
+        }
     }
 
     /** Shows all of the level; as soon as there is a size if there is none yet. */
@@ -128,6 +155,16 @@ public final class PlanCanvas extends Region {
     /** Flies to a place unless the box around what is there is in view already. */
     public void reveal(Vec place, Bounds box) {
         navigation.reveal(place, box);
+    }
+
+    /** Flies to a box, near enough to read what is in it. */
+    public void flyTo(Bounds box) {
+        navigation.flyTo(box);
+    }
+
+    /** Returns a small picture of the whole level that moves this view. It lives as long as the canvas. */
+    public Minimap minimap() {
+        return minimap;
     }
 
     /** Shows elements as if they were in the plan, until they are taken away by an empty list. */
@@ -169,6 +206,10 @@ public final class PlanCanvas extends Region {
     @Override
     protected void layoutChildren() {
         layers.resize(getWidth(), getHeight());
+        Region lying = guest;
+        if (lying != null) {
+            lying.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
         noteEditor.place();
         navigation.sized();
         mouse.flush();
@@ -186,16 +227,6 @@ public final class PlanCanvas extends Region {
         return done;
     }
 
-    /** Whoever came here by keyboard sees that the keys go here; the style sheet says when. */
-    private void frame() {
-        focusFrame.getStyleClass().add("focus-frame");
-        focusFrame.setStrokeType(StrokeType.INSIDE);
-        focusFrame.setMouseTransparent(true);
-        focusFrame.setVisible(false);
-        focusFrame.widthProperty().bind(widthProperty());
-        focusFrame.heightProperty().bind(heightProperty());
-    }
-
     private void keepInside() {
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -208,7 +239,8 @@ public final class PlanCanvas extends Region {
         keep(state.viewport().subscribe(this::viewportChanged));
         keep(state.messages().subscribe(this::lookChanged));
         keep(state.theme().subscribe(this::lookChanged));
-        keep(state.gridShown().subscribe(this::repaint));
+        keep(state.layers().subscribe(this::layersChanged));
+        keep(state.venue().editing().subscribe(this::layersChanged));
         keep(state.alignTo().subscribe(this::keyChanged));
         keep(state.placing().subscribe(mouse::toolChanged));
         keep(state.tool().subscribe(mouse::toolChanged));
@@ -233,14 +265,37 @@ public final class PlanCanvas extends Region {
             sharpener.zoomed();
         }
         mouse.again();
+        minimap.follow();
         repaint();
     }
 
     private void lookChanged() {
         inks = new Inks(board.state().theme().get(), fonts);
         layers.lookChanged();
+        minimap.refresh();
         describe();
         requestLayout();
+    }
+
+    /** What can no longer be hit is no longer selected, or a key would change what the user has put out of reach. */
+    private void layersChanged() {
+        mouse.cancel();
+        LevelScene scene = board.scene();
+        Set<ElementId> reachable = board.session().selection().stream()
+                .filter(id -> isReachable(id, scene))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        board.session().select(reachable);
+        layers.lookChanged();
+        minimap.refresh();
+        describe();
+        requestLayout();
+    }
+
+    private boolean isReachable(ElementId id, LevelScene scene) {
+        return board.plan()
+                .element(id)
+                .filter(element -> scene.looks().canBeHit(Layer.of(element)))
+                .isPresent();
     }
 
     private void levelChanged(String before, String after) {
@@ -248,6 +303,7 @@ public final class PlanCanvas extends Region {
         navigation.levelChanged(before, after);
         describe();
         repaint();
+        minimap.refresh();
     }
 
     private void keyChanged() {
@@ -278,6 +334,7 @@ public final class PlanCanvas extends Region {
     /** What is seen of the session is another. */
     private void somethingChanged() {
         sharpener.changed();
+        minimap.planChanged();
         describe();
         requestLayout();
     }

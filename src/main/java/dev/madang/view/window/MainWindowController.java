@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -68,6 +69,15 @@ public final class MainWindowController implements Disposable {
     private StackPane canvasHolder;
 
     @FXML
+    private SplitPane middlePane;
+
+    @FXML
+    private Node tables;
+
+    @FXML
+    private Node find;
+
+    @FXML
     private SplitPane canvasSplit;
 
     @FXML
@@ -100,8 +110,11 @@ public final class MainWindowController implements Disposable {
         fillToolBar(bars);
         placeCanvas();
         SidePanels sides = new SidePanels(splitPane, leftPanels, rightPanels, parts.panels());
+        BottomDrawer drawer = new BottomDrawer(middlePane, tables, parts.panels());
         subscription = Subscription.combine(
                 sides::dispose,
+                drawer::dispose,
+                parts.panels().minimapShown().subscribe(canvas.minimap()::setWanted),
                 workspace.state().comparison().subscribe(this::showDifferences),
                 parts.sideBySide().second().subscribe(this::showSide),
                 workspace.state().level().subscribe(level -> showEmptyHint()),
@@ -111,6 +124,9 @@ public final class MainWindowController implements Disposable {
         canvas.setOnEditRequested(this::edit);
         parts.ring().setParts(ringParts());
         ContextMenu contextMenu = bars.contextMenu(MenuTable.CONTEXT);
+        ContextMenu buildingMenu = bars.contextMenu(MenuTable.VENUE_CONTEXT);
+        parts.venue().editor().setOnMenuRequested((x, y) -> buildingMenu.show(canvas, x, y));
+        parts.venue().editor().setOnEditRequested(this::editPart);
         canvas.setOnMenuRequested((x, y, id) -> contextMenu.show(canvas, x, y));
     }
 
@@ -150,6 +166,7 @@ public final class MainWindowController implements Disposable {
         ring.addAll(leftPanels.getChildren());
         ring.addAll(rightPanels.getChildren());
         ring.add(levelTabs);
+        ring.add(tables);
         ring.add(toolBar);
         return ring;
     }
@@ -158,7 +175,9 @@ public final class MainWindowController implements Disposable {
         Menu file = bars.menu("menu.file", MenuTable.FILE);
         recentMenu.setText(workspace.messages().get("menu.recent"));
         recentMenu.setId("menu-recent");
-        file.getItems().add(2, recentMenu);
+        file.getItems().add(3, recentMenu);
+        Menu venue = bars.menu("menu.venue", MenuTable.VENUE);
+        venue.getItems().add(1, bars.menu("menu.venue.draw", MenuTable.VENUE_TOOLS));
         fillRecent();
         menuBar.getMenus()
                 .setAll(
@@ -167,9 +186,11 @@ public final class MainWindowController implements Disposable {
                         bars.menu("menu.view", MenuTable.VIEW),
                         bars.menu("menu.insert", MenuTable.INSERT),
                         bars.menu("menu.arrange", MenuTable.ARRANGE),
+                        venue,
                         bars.menu("menu.check", MenuTable.CHECK),
                         bars.menu("menu.compare", MenuTable.COMPARE),
                         bars.menu("menu.help", MenuTable.HELP));
+        parts.commands().showMenus(ActionBars.menusByKey(menuBar.getMenus()));
     }
 
     private void fillRecent() {
@@ -202,7 +223,9 @@ public final class MainWindowController implements Disposable {
         emptyHint.setText(workspace.messages().get("canvas.empty"));
         emptyHint.getStyleClass().add("canvas-hint");
         emptyHint.setMouseTransparent(true);
-        canvasHolder.getChildren().setAll(canvas, emptyHint);
+        StackPane.setAlignment(find, Pos.TOP_RIGHT);
+        StackPane.setAlignment(canvas.minimap(), Pos.BOTTOM_RIGHT);
+        canvasHolder.getChildren().setAll(canvas, emptyHint, canvas.minimap(), find);
     }
 
     private void showEmptyHint() {
@@ -229,6 +252,11 @@ public final class MainWindowController implements Disposable {
             differencesPane.setExpanded(true);
             parts.panels().rightShown().set(true);
         }
+    }
+
+    private void editPart() {
+        parts.panels().rightShown().set(true);
+        inspectorController.edit();
     }
 
     private void edit(ElementId id) {

@@ -2,9 +2,11 @@ package dev.madang.view.window;
 
 import static dev.madang.view.action.ActionBars.GAP;
 
+import dev.madang.view.PartTool;
 import dev.madang.view.Placeables;
 import dev.madang.view.action.InsertActions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,11 +16,13 @@ final class MenuTable {
 
     static final List<String> FILE = List.of(
             "file.new",
+            "file.newVenue",
             "file.open",
             "file.sample",
             GAP,
             "file.save",
             "file.saveAs",
+            "file.template",
             GAP,
             "file.export",
             GAP,
@@ -40,7 +44,11 @@ final class MenuTable {
             GAP,
             "edit.selectAll",
             "edit.deselect",
-            "menu.select");
+            "menu.select",
+            GAP,
+            "find.open",
+            "find.next",
+            "find.previous");
 
     static final List<String> ARRANGE = List.of(
             "menu.align",
@@ -112,6 +120,9 @@ final class MenuTable {
             GAP,
             "view.left",
             "view.right",
+            "view.tables",
+            "view.minimap",
+            "view.layers",
             "view.nextPart",
             "view.previousPart",
             GAP,
@@ -123,6 +134,26 @@ final class MenuTable {
 
     static final List<String> CHECK = List.of("check.next", "check.previous");
 
+    static final List<String> VENUE = List.of(
+            "venue.edit",
+            GAP,
+            "venue.columnGrid",
+            "venue.utilityGrid",
+            "venue.delete",
+            GAP,
+            "venue.addLevel",
+            "venue.removeLevel",
+            GAP,
+            "venue.keep",
+            "venue.update");
+    /** What can be drawn of the building, in a menu within the menu. */
+    static final List<String> VENUE_TOOLS = Arrays.stream(PartTool.values())
+            .flatMap(tool -> tool.form() == PartTool.Form.SELECT ? Stream.of(tool.key(), GAP) : Stream.of(tool.key()))
+            .toList();
+    /** A right click on a part of the building. */
+    static final List<String> VENUE_CONTEXT =
+            List.of("venue.delete", "venue.columnGrid", "venue.utilityGrid", GAP, "view.fit", "venue.edit");
+
     static final List<String> COMPARE = List.of(
             "compare.file",
             "compare.revision",
@@ -132,7 +163,7 @@ final class MenuTable {
             "revision.issue",
             "revision.notice");
 
-    static final List<String> HELP = List.of("help.keys", "help.about");
+    static final List<String> HELP = List.of("help.commands", "help.keys", "help.about");
 
     /** A right click offers what fits what is selected, the commonest first. */
     static final List<String> CONTEXT = List.of(
@@ -149,7 +180,7 @@ final class MenuTable {
             "view.fitSelection");
 
     /** Stands for the button that opens the features. */
-    static final String FEATURES = "menu.features";
+    static final String FEATURES = "palette.features";
 
     private MenuTable() {}
 
@@ -165,7 +196,7 @@ final class MenuTable {
         keys.addAll(List.of(InsertActions.keyOf(Placeables.ZONE), "tool.polygonZone"));
         keys.addAll(List.of("tool.note", "tool.dimension", "tool.measure", GAP));
         keys.addAll(List.of("edit.rotate", "edit.duplicate", "edit.delete", GAP, "view.snap", "view.grid", GAP));
-        keys.addAll(List.of("view.zoomOut", "view.fit", "view.zoomIn"));
+        keys.addAll(List.of("view.zoomOut", "view.fit", "view.zoomIn", GAP, "find.open", "view.tables"));
         return List.copyOf(keys);
     }
 
