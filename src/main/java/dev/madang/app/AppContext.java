@@ -66,7 +66,8 @@ final class AppContext {
     MainWindow window(Stage stage, Start start, Function<ViewState, Dialogs> dialogs) {
         ViewState state = state(start);
         EditSession session = start.session();
-        Workspace workspace = new Workspace(session, new SessionProperties(session), state, new PendingEdit(), ui);
+        Workspace workspace =
+                new Workspace(session, new SessionProperties(session), state, new PendingEdit(), ui, clock);
         DocumentServices services =
                 new DocumentServices(new JsonFiles(), catalogue, dialogs.apply(state), tasks, clock);
         Documents documents = new Documents(

@@ -3,9 +3,11 @@ package dev.madang.session;
 import dev.madang.check.CheckResult;
 import dev.madang.check.Checker;
 import dev.madang.edit.EditCommand;
+import dev.madang.edit.LettingJournal;
 import dev.madang.edit.Locks;
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.PlanChange;
+import dev.madang.edit.Signature;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * The one place where the current plan changes.
@@ -28,6 +31,7 @@ public final class EditSession {
 
     private Checker checker;
     private final LongSupplier nanoClock;
+    private Optional<Supplier<Signature>> signatures = Optional.empty();
     private final History history = new History();
     private final List<SessionListener> listeners = new ArrayList<>();
     private Plan plan;
@@ -48,6 +52,11 @@ public final class EditSession {
         this.checker = Objects.requireNonNull(checker, "checker");
         this.nanoClock = Objects.requireNonNull(nanoClock, "nanoClock");
         this.check = checker.full(plan);
+    }
+
+    /** From now on every change of a letting is written into the plan's journal, signed as given at that moment. */
+    public void signWith(Supplier<Signature> signer) {
+        signatures = Optional.of(signer);
     }
 
     /** Returns the current plan. */
@@ -96,7 +105,10 @@ public final class EditSession {
 
     private void execute(EditCommand edit, boolean repeats) {
         requireQuiet();
-        PlanChange change = edit.apply(plan);
+        PlanChange applied = edit.apply(plan);
+        PlanChange change = signatures
+                .map(signature -> LettingJournal.signed(applied, signature.get()))
+                .orElse(applied);
         if (change.isNone()) {
             return;
         }

@@ -8,6 +8,8 @@ import dev.madang.text.Messages;
 import dev.madang.view.support.LaterOnce;
 import dev.madang.view.support.PendingEdit;
 import dev.madang.view.support.UiThread;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
@@ -18,9 +20,26 @@ import java.util.Locale;
  * @param state what is seen and how
  * @param pending what is being typed
  * @param ui the window's thread
+ * @param clock tells which day it is
  */
 public record Workspace(
-        EditSession session, SessionProperties watched, ViewState state, PendingEdit pending, UiThread ui) {
+        EditSession session,
+        SessionProperties watched,
+        ViewState state,
+        PendingEdit pending,
+        UiThread ui,
+        Clock clock) {
+
+    /** Makes a workspace that lives by the clock of the machine. */
+    public Workspace(
+            EditSession session, SessionProperties watched, ViewState state, PendingEdit pending, UiThread ui) {
+        this(session, watched, state, pending, ui, Clock.systemDefaultZone());
+    }
+
+    /** Returns which day it is. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
 
     /** Returns the current plan. */
     public Plan plan() {

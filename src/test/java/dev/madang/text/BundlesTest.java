@@ -3,7 +3,6 @@ package dev.madang.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.madang.compare.Difference;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.BuildKind;
 import dev.madang.model.EventFigure;
 import dev.madang.model.Evidence;
@@ -105,7 +104,6 @@ class BundlesTest {
     void everyConstantHasAName() {
         Messages messages = Messages.of(Locale.ENGLISH);
         Stream<String> keys = Stream.of(
-                        named("status", BoothStatus.values()),
                         named("feature", FeatureKind.values()),
                         named("fixture", FixtureKind.values()),
                         named("fact", FactKind.values()),

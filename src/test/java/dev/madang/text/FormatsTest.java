@@ -2,10 +2,10 @@ package dev.madang.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.madang.model.BoothStatus;
 import dev.madang.model.Evidence;
 import dev.madang.model.Fact;
 import dev.madang.model.FactKind;
+import dev.madang.model.FixtureKind;
 import dev.madang.model.Source;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -75,7 +75,7 @@ class FormatsTest {
 
     @Test
     void constantsAreNamedAsInFiles() {
-        assertEquals("status.depositPaid", EnumKeys.of("status", BoothStatus.DEPOSIT_PAID));
+        assertEquals("fixture.freightDoor", EnumKeys.of("fixture", FixtureKind.FREIGHT_DOOR));
     }
 
     @Test

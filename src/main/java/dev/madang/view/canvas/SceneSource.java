@@ -29,7 +29,9 @@ final class SceneSource {
         if (last != null && last.plan() == plan && last.level() == level && locale.equals(lastLocale)) {
             return last;
         }
-        if (!locale.equals(lastLocale)) {
+        boolean sameStatuses = last != null
+                && last.plan().sales().statuses().equals(plan.sales().statuses());
+        if (!locale.equals(lastLocale) || !sameStatuses) {
             known = new HashMap<>();
         }
         LevelScene next = new LevelScene(plan, level, fixed(plan, level, locale), elements(plan, level, locale));

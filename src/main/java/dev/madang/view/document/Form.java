@@ -26,6 +26,5 @@ public interface Form<T> {
      * @param headlineKey key of the headline
      * @param deedKey key of the text on the button that does it
      */
-    record Request<T, C extends Form<T>>(
-            Class<C> type, Supplier<C> controller, String headlineKey, String deedKey) {}
+    record Request<T, C extends Form<T>>(Class<C> type, Supplier<C> controller, String headlineKey, String deedKey) {}
 }

@@ -6,12 +6,12 @@ import dev.madang.edit.CompositeEdit;
 import dev.madang.edit.PutExhibitor;
 import dev.madang.edit.RenumberBooth;
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.BuildKind;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
+import dev.madang.model.Status;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.support.ChoiceField;
@@ -56,7 +56,7 @@ public final class BoothInspectorController implements Inspected {
     private ComboBox<BuildKind> buildBox;
 
     @FXML
-    private ComboBox<BoothStatus> statusBox;
+    private ComboBox<Status> statusBox;
 
     @FXML
     private Label holderLabel;

@@ -151,8 +151,8 @@ public final class StatusBarController implements Disposable {
         Optional<BackgroundTask<?>> task = tasks.shown().get();
         cancelButton.setVisible(task.isPresent());
         statusBar.setProgress(task.isPresent() ? ProgressIndicator.INDETERMINATE_PROGRESS : 0);
-        statusBar.setText(task.map(running -> workspace.messages().get(running.name()))
-                .orElseGet(this::words));
+        statusBar.setText(
+                task.map(running -> workspace.messages().get(running.name())).orElseGet(this::words));
     }
 
     private String words() {
