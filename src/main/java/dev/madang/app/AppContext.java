@@ -13,20 +13,30 @@ import dev.madang.view.ViewState;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.Actions;
 import dev.madang.view.action.CheckActions;
+import dev.madang.view.action.CompareActions;
 import dev.madang.view.action.EditActions;
 import dev.madang.view.action.FileActions;
 import dev.madang.view.action.HelpActions;
 import dev.madang.view.action.InsertActions;
+import dev.madang.view.action.SplitActions;
 import dev.madang.view.action.ViewActions;
+import dev.madang.view.arrange.ArrangeActions;
+import dev.madang.view.arrange.ClipboardActions;
+import dev.madang.view.arrange.PlaceActions;
+import dev.madang.view.arrange.SelectActions;
+import dev.madang.view.arrange.SystemPasteboard;
 import dev.madang.view.canvas.PlanCanvas;
+import dev.madang.view.document.Comparisons;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.DocumentServices;
 import dev.madang.view.document.Documents;
 import dev.madang.view.document.Exports;
 import dev.madang.view.document.JsonFiles;
 import dev.madang.view.document.RecentFiles;
+import dev.madang.view.document.Revisions;
 import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
+import dev.madang.view.panel.SideBySide;
 import dev.madang.view.panel.Spotlight;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.PendingEdit;
@@ -66,8 +76,7 @@ final class AppContext {
     MainWindow window(Stage stage, Start start, Function<ViewState, Dialogs> dialogs) {
         ViewState state = state(start);
         EditSession session = start.session();
-        Workspace workspace =
-                new Workspace(session, new SessionProperties(session), state, new PendingEdit(), ui, clock);
+        Workspace workspace = new Workspace(session, new SessionProperties(session), state, new PendingEdit(), ui);
         DocumentServices services =
                 new DocumentServices(new JsonFiles(), catalogue, dialogs.apply(state), tasks, clock);
         Documents documents = new Documents(
@@ -112,6 +121,9 @@ final class AppContext {
         PanelState panels = new PanelState(settings);
         FocusRing ring = new FocusRing();
         Exports exports = new Exports(workspace, services);
+        Comparisons comparisons = new Comparisons(workspace, services);
+        Revisions revisions = new Revisions(workspace, services, documents, comparisons);
+        SideBySide sideBySide = new SideBySide(workspace, services, newIds);
         HelpTexts help = new HelpTexts(workspace, services.dialogs());
         Actions actions = new Actions(
                 workspace.pending(),
@@ -119,8 +131,14 @@ final class AppContext {
                         FileActions.of(documents, exports::export),
                         EditActions.of(workspace, newIds, spotlight::show),
                         ViewActions.of(workspace, canvas, levelFit, panels, ring::next, ring::previous),
+                        SplitActions.of(sideBySide),
                         InsertActions.of(workspace),
+                        ClipboardActions.of(workspace, services.dialogs(), new SystemPasteboard(), newIds),
+                        SelectActions.of(workspace, services.dialogs()),
+                        ArrangeActions.of(workspace),
+                        PlaceActions.of(workspace, services.dialogs(), newIds, canvas::preview),
                         CheckActions.of(workspace, walk),
+                        CompareActions.of(workspace, comparisons, revisions),
                         HelpActions.of(help::showKeys, help::showAbout)));
         help.list(actions);
         return new WindowParts(
@@ -136,6 +154,9 @@ final class AppContext {
                 panels,
                 tasks,
                 newIds,
+                comparisons,
+                revisions,
+                sideBySide,
                 this::listed);
     }
 

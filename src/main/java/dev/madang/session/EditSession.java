@@ -32,6 +32,7 @@ public final class EditSession {
     private Checker checker;
     private final LongSupplier nanoClock;
     private Optional<Supplier<Signature>> signatures = Optional.empty();
+    private final boolean lookOnly;
     private final History history = new History();
     private final List<SessionListener> listeners = new ArrayList<>();
     private Plan plan;
@@ -47,6 +48,11 @@ public final class EditSession {
 
     /** Begins with a plan that counts as saved; {@code nanoClock} tells quick repetitions from slow ones. */
     public EditSession(Plan plan, Checker checker, LongSupplier nanoClock) {
+        this(plan, checker, nanoClock, false);
+    }
+
+    private EditSession(Plan plan, Checker checker, LongSupplier nanoClock, boolean lookOnly) {
+        this.lookOnly = lookOnly;
         this.plan = Objects.requireNonNull(plan, "plan");
         this.saved = plan;
         this.checker = Objects.requireNonNull(checker, "checker");
@@ -57,6 +63,11 @@ public final class EditSession {
     /** From now on every change of a letting is written into the plan's journal, signed as given at that moment. */
     public void signWith(Supplier<Signature> signer) {
         signatures = Optional.of(signer);
+    }
+
+    /** Returns a session in which the plan can be looked at only: deeds do nothing. */
+    public static EditSession toLookAt(Plan plan, Checker checker) {
+        return new EditSession(plan, checker, System::nanoTime, true);
     }
 
     /** Returns the current plan. */
@@ -105,7 +116,7 @@ public final class EditSession {
 
     private void execute(EditCommand edit, boolean repeats) {
         requireQuiet();
-        PlanChange applied = edit.apply(plan);
+        PlanChange applied = lookOnly ? PlanChange.none(plan) : edit.apply(plan);
         PlanChange change = signatures
                 .map(signature -> LettingJournal.signed(applied, signature.get()))
                 .orElse(applied);

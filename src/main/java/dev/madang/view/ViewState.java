@@ -3,8 +3,10 @@ package dev.madang.view;
 import dev.madang.check.Finding;
 import dev.madang.model.Vec;
 import dev.madang.text.Messages;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -31,12 +33,36 @@ public final class ViewState {
     private final BooleanProperty gridShown = new SimpleBooleanProperty(true);
     private final IntegerProperty gridMm = new SimpleIntegerProperty(500);
     private final ObjectProperty<@Nullable Vec> pointer = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalDate> today = new SimpleObjectProperty<>(LocalDate.EPOCH);
     private final StringProperty hint = new SimpleStringProperty("");
     private final StringProperty notice = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Placeable> placing = new SimpleObjectProperty<>();
     private final ObjectProperty<AlignTo> alignTo = new SimpleObjectProperty<>(AlignTo.KEY);
     private final ObjectProperty<CopyStep> lastCopy = new SimpleObjectProperty<>(CopyStep.NONE);
+    private final ObjectProperty<ToolKind> tool = new SimpleObjectProperty<>(ToolKind.SELECT);
+    private final ObjectProperty<DrawOptions> options = new SimpleObjectProperty<>(DrawOptions.USUAL);
+    private final IntegerProperty aisleMm = new SimpleIntegerProperty(3_000);
+    private final BooleanProperty optionsShown = new SimpleBooleanProperty();
     private final ObjectProperty<List<Finding>> liveFindings = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<Optional<Comparison>> comparison = new SimpleObjectProperty<>(Optional.empty());
+
+    /**
+     * Begins with the select tool. Picking something to put takes up the tool that puts it, and the other way round.
+     */
+    public ViewState() {
+        placing.subscribe(what -> {
+            if (what != null) {
+                tool.set(ToolKind.PLACE);
+            } else if (tool.get() == ToolKind.PLACE) {
+                tool.set(ToolKind.SELECT);
+            }
+        });
+        tool.subscribe(kind -> {
+            if (kind != ToolKind.PLACE) {
+                placing.set(null);
+            }
+        });
+    }
 
     /** Id of the level that is seen. */
     public StringProperty level() {
@@ -78,6 +104,11 @@ public final class ViewState {
         return pointer;
     }
 
+    /** Which day it is; the first of 1970 where nobody says. */
+    public ObjectProperty<LocalDate> today() {
+        return today;
+    }
+
     /** What a gesture wants to say in the status bar, such as to which edge it snaps. */
     public StringProperty hint() {
         return hint;
@@ -88,9 +119,14 @@ public final class ViewState {
         return notice;
     }
 
-    /** What the next press on the canvas puts there, or null for the select tool. */
+    /** What the next press on the canvas puts there, or null if nothing is picked. */
     public ObjectProperty<@Nullable Placeable> placing() {
         return placing;
+    }
+
+    /** What the plan is compared with; nothing while it is not. */
+    public ObjectProperty<Optional<Comparison>> comparison() {
+        return comparison;
     }
 
     /** To what the align actions align. */
@@ -101,6 +137,26 @@ public final class ViewState {
     /** The latest copying. */
     public ObjectProperty<CopyStep> lastCopy() {
         return lastCopy;
+    }
+
+    /** What the mouse does on the canvas. */
+    public ObjectProperty<ToolKind> tool() {
+        return tool;
+    }
+
+    /** What drawing tools put. */
+    public ObjectProperty<DrawOptions> options() {
+        return options;
+    }
+
+    /** The least width of an aisle, in millimetres: moved things stick to it, and narrower aisles stand out. */
+    public IntegerProperty aisleMm() {
+        return aisleMm;
+    }
+
+    /** Whether the bar with the settings of snapping is shown also where the tool has none of its own. */
+    public BooleanProperty optionsShown() {
+        return optionsShown;
     }
 
     /** What is wrong with the draft of the gesture that is under way. */

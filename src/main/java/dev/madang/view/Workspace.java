@@ -8,7 +8,6 @@ import dev.madang.text.Messages;
 import dev.madang.view.support.LaterOnce;
 import dev.madang.view.support.PendingEdit;
 import dev.madang.view.support.UiThread;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -20,25 +19,13 @@ import java.util.Locale;
  * @param state what is seen and how
  * @param pending what is being typed
  * @param ui the window's thread
- * @param clock tells which day it is
  */
 public record Workspace(
-        EditSession session,
-        SessionProperties watched,
-        ViewState state,
-        PendingEdit pending,
-        UiThread ui,
-        Clock clock) {
-
-    /** Makes a workspace that lives by the clock of the machine. */
-    public Workspace(
-            EditSession session, SessionProperties watched, ViewState state, PendingEdit pending, UiThread ui) {
-        this(session, watched, state, pending, ui, Clock.systemDefaultZone());
-    }
+        EditSession session, SessionProperties watched, ViewState state, PendingEdit pending, UiThread ui) {
 
     /** Returns which day it is. */
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return state.today().get();
     }
 
     /** Returns the current plan. */
@@ -64,6 +51,11 @@ public record Workspace(
     /** Returns the language of the window. */
     public Locale locale() {
         return messages().locale();
+    }
+
+    /** Returns how many booth units an area makes, as the plan's event counts them. */
+    public String units(double areaMm2) {
+        return formats().units(areaMm2, plan().terms());
     }
 
     /** Returns the number formats of that language. */

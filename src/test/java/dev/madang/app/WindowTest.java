@@ -46,6 +46,7 @@ public abstract class WindowTest {
     protected ViewState state;
     protected Stage stage;
     private BackgroundTasks tasks;
+    private final Locale machine = Locale.getDefault();
 
     /** Returns the plan that the window begins with; the sample unless a test says otherwise. */
     protected Plan firstPlan(Catalogue catalogue) throws Exception {
@@ -99,6 +100,7 @@ public abstract class WindowTest {
         FxToolkit.cleanupStages();
         tasks.close();
         Thread.setDefaultUncaughtExceptionHandler(null);
+        Locale.setDefault(machine);
     }
 
     /** Waits until the window has nothing more to do. */

@@ -78,7 +78,7 @@ final class SamplePlanTest {
     void itHasAThousandBoothUnitsInFourHundredStands() {
         Capacity.Figures total = check().capacity().total();
 
-        assertTrue(total.boothUnits() >= 1_100 && total.boothUnits() <= 1_150, total::toString);
+        assertTrue(total.boothUnits(PLAN.terms()) >= 1_100 && total.boothUnits(PLAN.terms()) <= 1_150, total::toString);
         assertTrue(total.booths() >= 380 && total.booths() <= 430, total::toString);
         assertTrue(total.netShare() > 0.37 && total.netShare() < 0.45, total::toString);
     }

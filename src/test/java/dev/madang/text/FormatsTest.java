@@ -2,6 +2,7 @@ package dev.madang.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.madang.model.EventTerms;
 import dev.madang.model.Evidence;
 import dev.madang.model.Fact;
 import dev.madang.model.FactKind;
@@ -39,8 +40,8 @@ class FormatsTest {
 
     @Test
     void unitsHaveAtMostOneDecimal() {
-        assertEquals("1,240", english.units(1_240 * 9_000_000.0));
-        assertEquals("1.3", english.units(12_000_000));
+        assertEquals("1,240", english.units(1_240 * 9_000_000.0, EventTerms.DEFAULT));
+        assertEquals("1.3", english.units(12_000_000, EventTerms.DEFAULT));
     }
 
     @Test

@@ -48,7 +48,9 @@ final class Deeds {
         List<SceneElement> turned = board.grippable();
         Set<ElementId> free = free(board.selected());
         if (!free.isEmpty()) {
-            board.session().execute(new RotateElements(free, angleCdeg, RotateGesture.middle(turned)));
+            board.session()
+                    .execute(new RotateElements(
+                            free, angleCdeg, board.pivot().orElseGet(() -> RotateGesture.middle(turned))));
         }
         return !board.selected().isEmpty();
     }

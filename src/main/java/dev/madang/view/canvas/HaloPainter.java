@@ -18,6 +18,8 @@ final class HaloPainter {
     /** More than this are shown in one tone: together they are seen anyway. */
     private static final int MANY = 400;
 
+    private static final double PIVOT_PX = 9;
+
     private final Brush brush;
     private final GraphicsContext g;
     private final Chrome chrome;
@@ -92,7 +94,7 @@ final class HaloPainter {
 
     /** Paints a frame that begins on the element's edge line and reaches that far outside. */
     private void outline(SceneElement element, Color colour, double widthPx) {
-        Part part = element.sketch().parts().get(0);
+        Part part = element.outline();
         if (!part.isBox()) {
             slanted(part, colour, widthPx);
             return;
@@ -125,6 +127,10 @@ final class HaloPainter {
         double y = brush.viewport().toScreenY(handle.at().y());
         if (handle.kind() == Handle.Kind.ROTATE) {
             ring(x, y);
+        } else if (handle.kind() == Handle.Kind.PIVOT) {
+            ring(x, y);
+            g.strokeLine(x - PIVOT_PX, y, x + PIVOT_PX, y);
+            g.strokeLine(x, y - PIVOT_PX, x, y + PIVOT_PX);
         } else {
             square(x, y);
         }

@@ -1,6 +1,8 @@
 package dev.madang.view.canvas;
 
 import dev.madang.model.Angle;
+import dev.madang.view.ToolKind;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,7 +36,7 @@ final class KeyInput {
         region.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 mouse.holdSpace(false);
-                mouse.cancel();
+                mouse.cancelAll();
             }
         });
     }
@@ -65,6 +67,10 @@ final class KeyInput {
             mouse.holdSpace(true);
             return true;
         }
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if ((plain || event.getCode() == KeyCode.ENTER) && mouse.take(event.getCode())) {
+            return true;
+        }
         // While something is dragged, other keys would change the plan under it.
         return !mouse.isPressed() && (isArrow(event) || isDeed(event));
     }
@@ -92,20 +98,27 @@ final class KeyInput {
         };
     }
 
-    /** Cancel what is under way, then stop placing, then select nothing. */
+    /** Cancel what is under way, then take up the select tool, then select nothing, then stop comparing. */
     boolean stepBack() {
-        if (mouse.cancel()) {
+        if (mouse.stepBack()) {
             return true;
         }
-        if (board.state().placing().get() != null) {
-            board.state().placing().set(null);
+        if (board.state().tool().get() != ToolKind.SELECT) {
+            board.state().tool().set(ToolKind.SELECT);
             return true;
         }
-        return deeds.deselect();
+        return deeds.deselect() || stopComparing();
+    }
+
+    private boolean stopComparing() {
+        boolean compares = board.state().comparison().get().isPresent();
+        board.state().comparison().set(Optional.empty());
+        return compares;
     }
 
     private boolean go(KeyEvent event, int x, int y) {
-        if (event.isAltDown()) {
+        // With these keys the arrows align.
+        if (event.isAltDown() || (event.isShortcutDown() && event.isShiftDown())) {
             return false;
         }
         int grid = board.state().gridMm().get();

@@ -16,6 +16,7 @@ final class Marks {
 
     private final Board board;
     private final Canvas canvas = new Canvas();
+    private final DifferenceScenes differences = new DifferenceScenes();
     private boolean dirty = true;
 
     Marks(Board board) {
@@ -41,7 +42,9 @@ final class Marks {
                 .filter(element -> !lifted.contains(element.id()))
                 .toList();
         List<Finding> findings = findings(lifted);
-        canvas.setVisible(!selected.isEmpty() || !findings.isEmpty());
+        canvas.setVisible(!selected.isEmpty()
+                || !findings.isEmpty()
+                || board.state().comparison().get().isPresent());
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (canvas.isVisible()) {
@@ -54,6 +57,9 @@ final class Marks {
         LevelScene scene = board.scene();
         FindingPainter troubles = new FindingPainter(brush, visible);
         troubles.cover(findings, scene::get);
+        differences
+                .of(board.state().comparison().get(), scene.level().id(), board.messages())
+                .ifPresent(seen -> new DifferencePainter(brush, visible).paint(seen));
         HaloPainter halos = new HaloPainter(brush);
         halos.halos(selected.stream()
                 .filter(element -> element.bounds().touches(visible))
@@ -68,7 +74,7 @@ final class Marks {
                         locked.contains(element.id()) && element.bounds().touches(visible))
                 .toList());
         if (board.live() == Live.NONE) {
-            halos.handles(Handle.of(board.grippable(), board.viewport().scalePxPerMm()));
+            halos.handles(board.handles());
         }
         troubles.signs(findings);
     }

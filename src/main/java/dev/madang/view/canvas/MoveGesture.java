@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -58,18 +59,25 @@ final class MoveGesture implements Gesture {
     public void drag(Pointer pointer) {
         boolean copying = pointer.alt();
         SnapTargets targets = copying ? all : others;
+        boolean typed = board.typedMm().isPresent();
         Bounds there = moved(box, onAxis(pointer, true), onAxis(pointer, false));
-        Snap snap = board.isSnapping(pointer) ? board.snapper(targets).snap(probe(there, pointer)) : Snap.NONE;
+        Snap snap =
+                board.isSnapping(pointer) && !typed ? board.snapper(targets).snap(probe(there, pointer)) : Snap.NONE;
         int dx = within(there.minX() + snap.dx() - box.minX(), box.minX(), box.maxX());
         int dy = within(there.minY() + snap.dy() - box.minY(), box.minY(), box.maxY());
         edit = copying ? PlaceElements.of("edit.duplicate", copies(dx, dy)) : new MoveElements(ids, dx, dy);
         Live.Draft draft = copying ? new Live.Draft(Set.of(), copied, dx, dy) : new Live.Draft(ids, moved, dx, dy);
         Live.Measures measures = new Live.Measures(snap.guides(), board.gaps(moved(box, dx, dy), targets));
         boolean isStuck = !copying && moved.isEmpty();
-        board.show(isStuck ? Live.NONE : new Live(draft, measures, preview.of(edit.apply(start)), null, ""));
-        board.hint(
-                isStuck ? "canvas.hint.locked" : Hints.of(snap),
-                isStuck ? new Object[0] : Hints.arguments(snap, board));
+        String typing = board.typing().text();
+        board.show(isStuck ? Live.NONE : new Live(draft, measures, preview.of(edit.apply(start)), null, typing));
+        if (isStuck) {
+            board.hint("canvas.hint.locked");
+        } else if (board.typing().isEmpty()) {
+            board.hintFor(pointer, Hints.of(snap), Hints.arguments(snap, board));
+        } else {
+            board.hint("canvas.hint.typed", typing);
+        }
     }
 
     @Override
@@ -92,13 +100,22 @@ final class MoveGesture implements Gesture {
         return PointerShape.MOVE;
     }
 
-    /** With Shift only the longer of the two ways counts. */
+    @Override
+    public boolean takesNumbers() {
+        return true;
+    }
+
+    /** With Shift only the longer of the two ways counts; a typed distance goes along it. */
     private double onAxis(Pointer pointer, boolean horizontal) {
         double dx = pointer.place().x() - from.place().x();
         double dy = pointer.place().y() - from.place().y();
         boolean mostlyAcross = Math.abs(dx) >= Math.abs(dy);
-        if (pointer.shift() && mostlyAcross != horizontal) {
+        OptionalDouble typed = board.typedMm();
+        if ((pointer.shift() || typed.isPresent()) && mostlyAcross != horizontal) {
             return 0;
+        }
+        if (typed.isPresent()) {
+            return Math.copySign(1, horizontal ? dx : dy) * typed.getAsDouble();
         }
         return horizontal ? dx : dy;
     }

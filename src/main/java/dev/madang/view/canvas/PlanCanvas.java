@@ -41,6 +41,7 @@ public final class PlanCanvas extends Region {
     private final PaletteDrag paletteDrag;
     private final Sharpener sharpener;
     private final CanvasFonts fonts = new CanvasFonts();
+    private final NoteEditor noteEditor;
     private final Rectangle focusFrame = new Rectangle();
     private final List<Runnable> endings = new ArrayList<>();
     private Consumer<ElementId> onEdit = id -> {};
@@ -58,6 +59,7 @@ public final class PlanCanvas extends Region {
     /** Makes a canvas. New elements take their ids from {@code newIds}. */
     public PlanCanvas(EditSession session, ViewState state, Supplier<ElementId> newIds) {
         board = new Board(session, state, newIds);
+        noteEditor = new NoteEditor(board, fonts, this::requestFocus);
         layers = new Layers(board);
         inks = new Inks(state.theme().get(), fonts);
         navigation = new Navigation(this, board);
@@ -65,16 +67,18 @@ public final class PlanCanvas extends Region {
         sharpener = new Sharpener(this::sharpen);
         mouse = new MouseInput(this, board, new Callbacks());
         new WheelInput(this, navigation);
-        keys = new KeyInput(this, board, mouse, navigation, element -> onEdit.accept(element.id()));
+        keys = new KeyInput(this, board, mouse, navigation, element -> mouse.edit(element.id()));
         getStyleClass().add("plan-canvas");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         getChildren().addAll(layers.nodes());
-        getChildren().add(focusFrame);
+        getChildren().addAll(focusFrame, noteEditor);
         getChildren().forEach(layer -> layer.setManaged(false));
         keepInside();
         frame();
         board.onLive(this::liveChanged);
+        board.onPivot(this::marksChanged);
+        board.onNote(noteEditor::open);
         listen(session, state);
         describe();
     }
@@ -98,7 +102,7 @@ public final class PlanCanvas extends Region {
         onMenu = Objects.requireNonNull(handler, "handler");
     }
 
-    /** Goes one step back: cancels what is under way, else stops placing, else selects nothing. */
+    /** Goes one step back: cancels what is under way, else takes up the select tool, else selects nothing. */
     public void stepBack() {
         keys.stepBack();
     }
@@ -165,6 +169,7 @@ public final class PlanCanvas extends Region {
     @Override
     protected void layoutChildren() {
         layers.resize(getWidth(), getHeight());
+        noteEditor.place();
         navigation.sized();
         mouse.flush();
         layers.paint(inks, new Pixels(outputScale), sharpener.isZooming());
@@ -208,8 +213,11 @@ public final class PlanCanvas extends Region {
         keep(state.gridShown().subscribe(this::repaint));
         keep(state.alignTo().subscribe(this::keyChanged));
         keep(state.placing().subscribe(mouse::toolChanged));
+        keep(state.tool().subscribe(mouse::toolChanged));
+        keep(state.options().subscribe(mouse::again));
         keep(state.pointer().subscribe(this::pointerMoved));
         keep(state.level().subscribe(this::levelChanged));
+        keep(state.comparison().subscribe((before, after) -> keyChanged()));
         ObservableValue<Number> scale =
                 sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
         keep(scale.subscribe(value -> {
@@ -257,6 +265,11 @@ public final class PlanCanvas extends Region {
 
     private void repaint() {
         layers.everythingChanged();
+        requestLayout();
+    }
+
+    private void marksChanged() {
+        layers.marksChanged();
         requestLayout();
     }
 

@@ -1,5 +1,6 @@
 package dev.madang.view.canvas;
 
+import dev.madang.model.Dimension;
 import dev.madang.model.ElementId;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.Set;
  * <table>
  * <caption>What a press means</caption>
  * <tr><th>on</th><th>click</th><th>drag</th></tr>
- * <tr><td>handle</td><td>nothing</td><td>resize or turn</td></tr>
+ * <tr><td>handle</td><td>on the one that turns: show or hide the pivot</td><td>resize, turn, or move the pivot</td></tr>
  * <tr><td>element</td><td>select it and its group; with Shift or Ctrl add or take away; with Alt select it alone, then
  *     the next below</td><td>move it, or the whole selection if it belongs to it; with Alt copies</td></tr>
  * <tr><td>floor</td><td>select nothing</td><td>rubber band</td></tr>
@@ -37,26 +38,49 @@ final class SelectTool implements Tool {
     public Press press(Pointer pointer) {
         Hit hit = hit(pointer);
         if (hit instanceof Hit.OnHandle on) {
-            return new Press(p -> {}, from -> handleGesture(on.handle(), from));
+            return new Press(p -> clickHandle(on.handle()), from -> handleGesture(on.handle(), from));
         }
         if (hit instanceof Hit.OnElement on) {
-            return new Press(p -> click(on.element(), p), from -> new MoveGesture(board, grab(on.element()), from));
+            return new Press(p -> click(on.element(), p), from -> elementGesture(on.element(), from));
         }
         return new Press(this::clickFloor, from -> new MarqueeGesture(board, from));
+    }
+
+    @Override
+    public boolean stepBack() {
+        boolean shown = board.pivot().isPresent();
+        board.noPivot();
+        return shown;
     }
 
     private Hit hit(Pointer pointer) {
         return HitTest.at(
                 board.scene(),
-                board.grippable(),
+                board.handles(),
                 pointer.place(),
                 board.viewport().scalePxPerMm());
     }
 
     private Gesture handleGesture(Handle handle, Pointer from) {
-        return handle.kind() == Handle.Kind.ROTATE
-                ? new RotateGesture(board, from)
-                : new ResizeGesture(board, board.grippable().get(0), handle);
+        return switch (handle.kind()) {
+            case PIVOT -> new PivotGesture(board);
+            case ROTATE -> new RotateGesture(board, from);
+            case RESIZE -> new ResizeGesture(board, board.grippable().get(0), handle);
+        };
+    }
+
+    /** A dimension that is dragged alone runs elsewhere; its ends stay. */
+    private Gesture elementGesture(SceneElement element, Pointer from) {
+        List<SceneElement> moved = grab(element);
+        return moved.size() == 1 && moved.get(0).element() instanceof Dimension dimension && !from.alt()
+                ? new OffsetGesture(board, dimension, from)
+                : new MoveGesture(board, moved, from);
+    }
+
+    private void clickHandle(Handle handle) {
+        if (handle.kind() == Handle.Kind.ROTATE) {
+            board.togglePivot();
+        }
     }
 
     private void click(SceneElement element, Pointer pointer) {

@@ -58,4 +58,7 @@ public interface Dialogs {
 
     /** Asks where to write a sheet. */
     Optional<Path> chooseExport(String suggestedName, SheetFormat format);
+
+    /** Returns what is asked about revisions. */
+    RevisionDialogs revisions();
 }

@@ -197,6 +197,11 @@ public final class FxDialogs implements Dialogs {
         return chooseTarget(chooser("export.title", format.name(), "*" + format.ending()), suggestedName);
     }
 
+    @Override
+    public RevisionDialogs revisions() {
+        return new FxRevisionDialogs(this, messages.get());
+    }
+
     private static FontIcon icon(String literal) {
         FontIcon icon = new FontIcon(literal);
         icon.getStyleClass().add("dialog-icon");
@@ -210,7 +215,7 @@ public final class FxDialogs implements Dialogs {
         return label;
     }
 
-    private Views views() {
+    Views views() {
         return new Views(new MessagesBundle(messages.get()));
     }
 
@@ -227,7 +232,7 @@ public final class FxDialogs implements Dialogs {
     }
 
     /** A dialog around a form; its deed is possible only while the form is complete. */
-    private Alert form(String headline, Node content, String deedKey, ObservableBooleanValue complete) {
+    Alert form(String headline, Node content, String deedKey, ObservableBooleanValue complete) {
         ButtonType deed = new ButtonType(text(deedKey), ButtonBar.ButtonData.OK_DONE);
         Alert alert = alert(Alert.AlertType.NONE, headline);
         alert.setResizable(true);
@@ -241,7 +246,7 @@ public final class FxDialogs implements Dialogs {
         return alert;
     }
 
-    private static boolean isConfirmed(Alert alert) {
+    static boolean isConfirmed(Alert alert) {
         return alert.showAndWait()
                 .filter(answer -> answer.getButtonData() == ButtonBar.ButtonData.OK_DONE)
                 .isPresent();
@@ -252,11 +257,11 @@ public final class FxDialogs implements Dialogs {
         alert.showAndWait();
     }
 
-    private ButtonType cancel() {
+    ButtonType cancel() {
         return new ButtonType(text("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     }
 
-    private Alert alert(Alert.AlertType type, String headline) {
+    Alert alert(Alert.AlertType type, String headline) {
         Alert alert = new Alert(type);
         alert.initOwner(owner);
         alert.setTitle(text("dialog.title"));

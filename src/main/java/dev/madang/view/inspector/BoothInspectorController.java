@@ -126,11 +126,7 @@ public final class BoothInspectorController implements Inspected {
                     booths.stream().mapToLong(booth -> booth.shape().areaMm2()).sum();
             sumLabel.setText(workspace
                     .messages()
-                    .get(
-                            "booth.sum",
-                            booths.size(),
-                            workspace.formats().exactArea(area),
-                            workspace.formats().units(area)));
+                    .get("booth.sum", booths.size(), workspace.formats().exactArea(area), workspace.units(area)));
         }
         showChoices(plan, booths);
     }

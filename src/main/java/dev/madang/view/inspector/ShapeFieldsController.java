@@ -9,6 +9,7 @@ import dev.madang.model.PlanElement;
 import dev.madang.model.Point;
 import dev.madang.model.Rect;
 import dev.madang.model.Shape;
+import dev.madang.text.Formats;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.ValueField;
 import java.util.Optional;
@@ -92,8 +93,10 @@ public final class ShapeFieldsController {
 
     private String areaText(PlanElement element) {
         String area = workspace.formats().exactArea(element.shape().areaMm2());
-        String units = workspace.formats().units(element.shape().areaMm2());
-        return element instanceof Booth ? workspace.messages().get("shape.areaAndUnits", area, units) : area;
+        String units = workspace.units(element.shape().areaMm2());
+        double number =
+                Formats.shownUnits(element.shape().areaMm2(), workspace.plan().terms());
+        return element instanceof Booth ? workspace.messages().get("shape.areaAndUnits", area, units, number) : area;
     }
 
     private ValueField<Integer> field(TextField field, ValueField.Format<Integer> format, Consumer<Integer> commit) {

@@ -181,8 +181,12 @@ public final class StatusBarController implements Disposable {
     private void showCapacity(Capacity.Figures total) {
         Messages messages = workspace.messages();
         Formats formats = workspace.formats();
-        boothsLabel.setText(messages.get("statusBar.booths", formats.decimal(total.booths(), 0)));
-        unitsLabel.setText(messages.get("statusBar.units", formats.units(total.letAreaMm2())));
+        boothsLabel.setText(
+                messages.get("statusBar.booths", formats.decimal(total.booths(), 0), Math.round(total.booths())));
+        unitsLabel.setText(messages.get(
+                "statusBar.units",
+                workspace.units(total.letAreaMm2()),
+                Formats.shownUnits(total.letAreaMm2(), workspace.plan().terms())));
         areaLabel.setText(formats.area(total.letAreaMm2()));
         shareLabel.setText(messages.get("statusBar.netShare", formats.percent(total.netShare())));
     }
@@ -193,6 +197,8 @@ public final class StatusBarController implements Disposable {
         long warnings = count(current, Severity.WARNING);
         errorsLabel.setText(workspace.messages().get("statusBar.errors", errors));
         warningsLabel.setText(workspace.messages().get("statusBar.warnings", warnings));
+        errorsLabel.setAccessibleText(workspace.messages().get("statusBar.errors.spoken", errors));
+        warningsLabel.setAccessibleText(workspace.messages().get("statusBar.warnings.spoken", warnings));
         errorsLabel.setDisable(errors == 0);
         warningsLabel.setDisable(warnings == 0);
     }

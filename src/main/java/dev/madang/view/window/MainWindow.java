@@ -103,6 +103,8 @@ public final class MainWindow implements Disposable {
     public void dispose() {
         subscription.unsubscribe();
         views.dispose();
+        parts.comparisons().dispose();
+        parts.sideBySide().dispose();
         parts.levelFit().dispose();
         parts.canvas().dispose();
         parts.workspace().watched().dispose();

@@ -2,16 +2,19 @@ package dev.madang.view.window;
 
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
+import dev.madang.view.Comparison;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.ActionBars;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Documents;
 import dev.madang.view.inspector.InspectorController;
 import dev.madang.view.panel.LevelTabsController;
+import dev.madang.view.panel.SecondView;
 import dev.madang.view.support.Disposable;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -22,6 +25,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -63,6 +67,15 @@ public final class MainWindowController implements Disposable {
     private StackPane canvasHolder;
 
     @FXML
+    private SplitPane canvasSplit;
+
+    @FXML
+    private Node sideView;
+
+    @FXML
+    private TitledPane differencesPane;
+
+    @FXML
     private InspectorController inspectorController;
 
     @FXML
@@ -81,13 +94,15 @@ public final class MainWindowController implements Disposable {
 
     @FXML
     void initialize() {
-        ActionBars bars = new ActionBars(parts.actions(), workspace.messages());
+        ActionBars bars = new ActionBars(parts.actions(), workspace.messages(), MenuTable.SUBMENUS);
         fillMenus(bars);
         fillToolBar(bars);
         placeCanvas();
         SidePanels sides = new SidePanels(splitPane, leftPanels, rightPanels, parts.panels());
         subscription = Subscription.combine(
                 sides::dispose,
+                workspace.state().comparison().subscribe(this::showDifferences),
+                parts.sideBySide().second().subscribe(this::showSide),
                 workspace.state().level().subscribe(level -> showEmptyHint()),
                 workspace.watched().plan().subscribe(plan -> showEmptyHint()));
         documents.recent().files().addListener(onRecent);
@@ -129,7 +144,7 @@ public final class MainWindowController implements Disposable {
     }
 
     private List<Node> ringParts() {
-        List<Node> ring = new ArrayList<>(List.of(canvas));
+        List<Node> ring = new ArrayList<>(List.of(canvas, sideView));
         ring.addAll(leftPanels.getChildren());
         ring.addAll(rightPanels.getChildren());
         ring.add(levelTabs);
@@ -149,7 +164,9 @@ public final class MainWindowController implements Disposable {
                         bars.menu("menu.edit", MenuTable.EDIT),
                         bars.menu("menu.view", MenuTable.VIEW),
                         bars.menu("menu.insert", MenuTable.INSERT),
+                        bars.menu("menu.arrange", MenuTable.ARRANGE),
                         bars.menu("menu.check", MenuTable.CHECK),
+                        bars.menu("menu.compare", MenuTable.COMPARE),
                         bars.menu("menu.help", MenuTable.HELP));
     }
 
@@ -170,7 +187,11 @@ public final class MainWindowController implements Disposable {
     private void fillToolBar(ActionBars bars) {
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        toolBar.getItems().setAll(bars.buttons(MenuTable.toolBar()));
+        List<String> keys = MenuTable.toolBar();
+        int features = keys.indexOf(MenuTable.FEATURES);
+        toolBar.getItems().setAll(bars.buttons(keys.subList(0, features)));
+        toolBar.getItems().add(bars.menuButton(MenuTable.FEATURES, "fth-users", MenuTable.features()));
+        toolBar.getItems().addAll(bars.buttons(keys.subList(features + 1, keys.size())));
         toolBar.getItems().add(spacer);
         toolBar.getItems().addAll(bars.buttons(List.of("view.dark", "view.language")));
     }
@@ -186,6 +207,25 @@ public final class MainWindowController implements Disposable {
         Plan plan = workspace.plan();
         String level = workspace.state().level().get();
         emptyHint.setVisible(plan.elementsOn(level).findAny().isEmpty());
+    }
+
+    private void showSide(Optional<SecondView> second) {
+        if (second.isEmpty()) {
+            canvasSplit.getItems().remove(sideView);
+        } else if (!canvasSplit.getItems().contains(sideView)) {
+            canvasSplit.getItems().add(sideView);
+        }
+    }
+
+    /** The panel is there only while something is compared; whoever begins to compare wants to see it. */
+    private void showDifferences(Optional<Comparison> comparison) {
+        boolean begins = comparison.isPresent() && !differencesPane.isManaged();
+        differencesPane.setManaged(comparison.isPresent());
+        differencesPane.setVisible(comparison.isPresent());
+        if (begins) {
+            differencesPane.setExpanded(true);
+            parts.panels().rightShown().set(true);
+        }
     }
 
     private void edit(ElementId id) {

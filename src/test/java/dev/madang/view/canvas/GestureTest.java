@@ -321,7 +321,7 @@ final class GestureTest {
         hand.press(4_000, 4_000).drag(10_000, 4_000);
 
         List<Gap> gaps = board.live().measures().gaps();
-        assertTrue(gaps.contains(new Gap(Axis.X, 12_000, 20_000, 4_500)), gaps::toString);
+        assertTrue(gaps.contains(new Gap(Axis.X, 12_000, 20_000, 4_500, 3_000, 6_000)), gaps::toString);
     }
 
     private void placing(Placeable what) {

@@ -21,6 +21,7 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Plan> newPlan = Optional.empty();
     public Optional<ExportOrder> exportOrder = Optional.empty();
     public Optional<String> text = Optional.empty();
+    public final FakeRevisionDialogs revisions = new FakeRevisionDialogs(asked);
     public Optional<Integer> deed = Optional.empty();
 
     /** The controllers of the forms that were asked. */
@@ -28,6 +29,8 @@ public final class FakeDialogs implements Dialogs {
 
     /** What forms are answered with, by the class of their controller. */
     public final Map<Class<?>, Object> answers = new HashMap<>();
+
+    public Map<String, String> keys = Map.of();
 
     @Override
     public Unsaved askUnsaved(String planName) {
@@ -51,8 +54,9 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public void showKeys(String headline, Map<String, String> keys, String remark) {
-        asked.add("keys " + keys.size());
+    public void showKeys(String headline, Map<String, String> shown, String remark) {
+        keys = shown;
+        asked.add("keys " + shown.size());
     }
 
     @Override
@@ -103,5 +107,10 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Path> chooseExport(String suggestedName, SheetFormat format) {
         asked.add("exportTo " + suggestedName);
         return saveFile;
+    }
+
+    @Override
+    public FakeRevisionDialogs revisions() {
+        return revisions;
     }
 }
