@@ -112,6 +112,9 @@ public final class Preferences {
         root.put("leftShown", settings.leftShown()).put("rightShown", settings.rightShown());
         root.put("leftWidth", settings.leftWidth()).put("rightWidth", settings.rightWidth());
         new TreeSet<>(settings.folded()).forEach(root.putArray("folded")::add);
+        if (!settings.planner().isEmpty()) {
+            root.put("planner", settings.planner());
+        }
         Settings.WindowPlace place = settings.place();
         if (place != null) {
             root.putObject("window")
@@ -140,7 +143,8 @@ public final class Preferences {
                 root.path("rightShown").asBoolean(true),
                 width(root.path("leftWidth"), Settings.LEFT_WIDTH),
                 width(root.path("rightWidth"), Settings.RIGHT_WIDTH),
-                folded);
+                folded,
+                root.path("planner").asText(""));
     }
 
     private static double width(JsonNode node, double otherwise) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftWidth how wide the panels on the left are, in pixels
  * @param rightWidth how wide the panels on the right are, in pixels
  * @param folded names of the folded panels
+ * @param planner name of who works here; may be empty
  */
 public record Settings(
         Locale language,
@@ -31,7 +32,8 @@ public record Settings(
         boolean rightShown,
         double leftWidth,
         double rightWidth,
-        Set<String> folded) {
+        Set<String> folded,
+        String planner) {
 
     /** Room for two tiles of the palette beside each other. */
     public static final double LEFT_WIDTH = 264;
@@ -45,13 +47,14 @@ public record Settings(
         Objects.requireNonNull(theme, "theme");
         recent = List.copyOf(recent);
         folded = Set.copyOf(folded);
+        Objects.requireNonNull(planner, "planner");
     }
 
     /** Returns the settings of a first start, in the language of the machine. */
     public static Settings first(Locale machine) {
         Locale language = "ko".equals(machine.getLanguage()) ? Locale.KOREAN : Locale.ENGLISH;
         return new Settings(
-                language, Theme.LIGHT, List.of(), null, null, true, true, LEFT_WIDTH, RIGHT_WIDTH, Set.of());
+                language, Theme.LIGHT, List.of(), null, null, true, true, LEFT_WIDTH, RIGHT_WIDTH, Set.of(), "");
     }
 
     /**

@@ -34,6 +34,7 @@ public final class ViewState {
     private final IntegerProperty gridMm = new SimpleIntegerProperty(500);
     private final ObjectProperty<@Nullable Vec> pointer = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> today = new SimpleObjectProperty<>(LocalDate.EPOCH);
+    private final StringProperty planner = new SimpleStringProperty("");
     private final StringProperty hint = new SimpleStringProperty("");
     private final StringProperty notice = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Placeable> placing = new SimpleObjectProperty<>();
@@ -107,6 +108,11 @@ public final class ViewState {
     /** Which day it is; the first of 1970 where nobody says. */
     public ObjectProperty<LocalDate> today() {
         return today;
+    }
+
+    /** Who works here, with which name changes of lettings are signed; may be empty. */
+    public StringProperty planner() {
+        return planner;
     }
 
     /** What a gesture wants to say in the status bar, such as to which edge it snaps. */

@@ -24,8 +24,11 @@ final class Inks {
     private final Map<Part.Look, ScreenInk> own = new HashMap<>();
     private final Map<Pattern, Image> tiles = new HashMap<>();
     private final Map<Sign, Image> signs = new HashMap<>();
+    private final Map<HoldSignKey, Image> holdSigns = new HashMap<>();
 
     private record Pattern(Hatch hatch, Color colour, double scale) {}
+
+    private record HoldSignKey(boolean expired, double scale) {}
 
     private record Sign(Severity severity, double scale) {}
 
@@ -85,5 +88,11 @@ final class Inks {
     Image sign(Severity severity, double scale) {
         return signs.computeIfAbsent(
                 new Sign(severity, scale), key -> SignImage.of(key.severity(), chrome, fonts, key.scale()));
+    }
+
+    /** Returns the sign of a hold that has ended or soon ends. */
+    Image holdSign(boolean expired, double scale) {
+        return holdSigns.computeIfAbsent(
+                new HoldSignKey(expired, scale), key -> HoldSign.of(key.expired(), chrome, key.scale()));
     }
 }

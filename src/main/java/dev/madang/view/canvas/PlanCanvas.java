@@ -211,6 +211,7 @@ public final class PlanCanvas extends Region {
         keep(state.messages().subscribe(this::lookChanged));
         keep(state.theme().subscribe(this::lookChanged));
         keep(state.gridShown().subscribe(this::repaint));
+        keep(state.today().subscribe(this::repaint));
         keep(state.alignTo().subscribe(this::keyChanged));
         keep(state.placing().subscribe(mouse::toolChanged));
         keep(state.tool().subscribe(mouse::toolChanged));

@@ -30,6 +30,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 
 /** Form of one booth, or of what several have in common. */
@@ -79,6 +80,12 @@ public final class BoothInspectorController implements Inspected {
     @FXML
     private Label sumLabel;
 
+    @FXML
+    private Label minimumLabel;
+
+    @FXML
+    private VBox history;
+
     private ValueField<String> number;
     private ChoiceField<Seat> exhibitor;
     private ChoiceField<BuildKind> build;
@@ -104,6 +111,8 @@ public final class BoothInspectorController implements Inspected {
         Tips.install(addButton, () -> workspace.messages().get("booth.exhibitor.add"));
         shapeFields.managedProperty().bind(shapeFields.visibleProperty());
         sumLabel.managedProperty().bind(sumLabel.visibleProperty());
+        minimumLabel.managedProperty().bind(minimumLabel.visibleProperty());
+        history.managedProperty().bind(history.visibleProperty());
         followVisibility(holderField, holderLabel);
         followVisibility(expiresPicker, expiresLabel);
         followVisibility(numberField, numberLabel);
@@ -128,7 +137,25 @@ public final class BoothInspectorController implements Inspected {
                     .messages()
                     .get("booth.sum", booths.size(), workspace.formats().exactArea(area), workspace.units(area)));
         }
+        showMinimum(plan, booths);
+        new BoothHistory(workspace, history).show(plan, booths);
         showChoices(plan, booths);
+    }
+
+    /** A booth under the minimum of its kind is told, but not forbidden. */
+    private void showMinimum(Plan plan, List<Booth> booths) {
+        Optional<BuildKind> tooSmall = booths.stream()
+                .filter(booth ->
+                        plan.buildKindOf(booth).isTooSmall(booth.shape().areaMm2()))
+                .map(plan::buildKindOf)
+                .findFirst();
+        minimumLabel.setVisible(tooSmall.isPresent());
+        tooSmall.ifPresent(kind -> minimumLabel.setText(workspace
+                .messages()
+                .get(
+                        "booth.minimum",
+                        kind.name().in(workspace.locale()),
+                        workspace.formats().exactArea(kind.minAreaMm2()))));
     }
 
     @Override

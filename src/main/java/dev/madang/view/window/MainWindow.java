@@ -59,6 +59,7 @@ public final class MainWindow implements Disposable {
                 state.theme().subscribe(ThemeStyles::apply),
                 state.messages().subscribe((before, now) -> rebuild.request()),
                 state.theme().subscribe((before, now) -> keep()),
+                state.planner().subscribe((before, now) -> keep()),
                 parts.documents().file().subscribe((before, now) -> keep()));
         build();
         place(settings);
@@ -105,6 +106,7 @@ public final class MainWindow implements Disposable {
         views.dispose();
         parts.comparisons().dispose();
         parts.sideBySide().dispose();
+        parts.sales().dispose();
         parts.levelFit().dispose();
         parts.canvas().dispose();
         parts.workspace().watched().dispose();
@@ -191,6 +193,7 @@ public final class MainWindow implements Disposable {
                 parts.panels().rightShown().get(),
                 parts.panels().leftWidth().get(),
                 parts.panels().rightWidth().get(),
-                parts.panels().folded()));
+                parts.panels().folded(),
+                state.planner().get()));
     }
 }
