@@ -36,7 +36,8 @@ class PreferencesTest {
                 true,
                 300,
                 400,
-                Set.of("palettePane"));
+                Set.of("palettePane"),
+                "홍길동");
 
         preferences().save(settings);
 

@@ -90,7 +90,8 @@ public abstract class WindowTest {
                 true,
                 first.leftWidth(),
                 first.rightWidth(),
-                first.folded());
+                first.folded(),
+                first.planner());
     }
 
     @AfterEach

@@ -63,7 +63,7 @@ class FormatsTest {
         assertEquals("96.88\u00a0sq\u00a0ft", feet.exactArea(9_000_000));
         assertEquals("97", feet.areaNumber(9_000_000));
         assertEquals("ft²", new Formats(UnitSystem.FEET.in(Locale.KOREAN)).areaUnit());
-        assertEquals("1", feet.units(9_000_000), "a booth unit is 9 m² whatever the units are");
+        assertEquals("1", feet.units(9_000_000, EventTerms.DEFAULT), "a booth unit is 9 m² whatever the units are");
     }
 
     @Test
