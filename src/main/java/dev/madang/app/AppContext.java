@@ -4,6 +4,7 @@ import dev.madang.edit.Signature;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.ListedSpace;
 import dev.madang.model.Plan;
+import dev.madang.model.PlanElement;
 import dev.madang.session.EditSession;
 import dev.madang.text.Messages;
 import dev.madang.view.NewIds;
@@ -19,6 +20,7 @@ import dev.madang.view.action.EditActions;
 import dev.madang.view.action.FileActions;
 import dev.madang.view.action.HelpActions;
 import dev.madang.view.action.InsertActions;
+import dev.madang.view.action.PanelActions;
 import dev.madang.view.action.SplitActions;
 import dev.madang.view.action.ViewActions;
 import dev.madang.view.arrange.ArrangeActions;
@@ -35,6 +37,10 @@ import dev.madang.view.document.Exports;
 import dev.madang.view.document.JsonFiles;
 import dev.madang.view.document.RecentFiles;
 import dev.madang.view.document.Revisions;
+import dev.madang.view.document.Templates;
+import dev.madang.view.find.Commands;
+import dev.madang.view.find.FindActions;
+import dev.madang.view.find.Finder;
 import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.SideBySide;
@@ -68,6 +74,7 @@ final class AppContext {
     private final UiThread ui;
     private final Clock clock;
     private Map<String, List<ListedSpace>> listed = Map.of();
+    private Runnable afterShown = () -> {};
 
     AppContext(Preferences preferences, Catalogue catalogue, BackgroundTasks tasks, UiThread ui, Clock clock) {
         this.preferences = preferences;
@@ -95,8 +102,16 @@ final class AppContext {
         MainWindow window = new MainWindow(
                 stage, parts(workspace, documents, services, start.settings()), start.settings(), preferences::save);
         guard(workspace, services);
+        Recovery recovery =
+                new Recovery(workspace, documents, services.dialogs(), preferences.folder(), clock.getZone());
+        afterShown = recovery::offer;
         loadListed(window);
         return window;
+    }
+
+    /** Does what waits for the window to be seen: offers what was rescued from an earlier run. */
+    void shown() {
+        ui.execute(afterShown);
     }
 
     private static ViewState state(Start start) {
@@ -106,6 +121,7 @@ final class AppContext {
         state.messages().subscribe(messages -> Locale.setDefault(toolkitLocale(messages, machine)));
         state.theme().set(start.settings().theme());
         state.planner().set(start.settings().planner());
+        state.layers().set(start.settings().panels().layers());
         state.level().set(start.session().plan().levels().get(0).id());
         return state;
     }
@@ -130,6 +146,8 @@ final class AppContext {
         PanelState panels = new PanelState(settings);
         FocusRing ring = new FocusRing();
         Exports exports = new Exports(workspace, services);
+        Finder finder = new Finder(workspace, spotlight);
+        Commands commands = new Commands(workspace, settings.panels().recentCommands());
         Comparisons comparisons = new Comparisons(workspace, services);
         Revisions revisions = new Revisions(workspace, services, documents, comparisons);
         SideBySide sideBySide = new SideBySide(workspace, services, newIds);
@@ -138,8 +156,8 @@ final class AppContext {
         Actions actions = new Actions(
                 workspace.pending(),
                 List.of(
-                        FileActions.of(documents, exports::export),
-                        EditActions.of(workspace, newIds, spotlight::show),
+                        FileActions.of(documents, exports::export, new Templates(workspace, services)::save),
+                        EditActions.of(workspace, newIds, elements -> reveal(elements, sideBySide, spotlight)),
                         ViewActions.of(workspace, canvas, levelFit, panels, ring::next, ring::previous),
                         SplitActions.of(sideBySide),
                         InsertActions.of(workspace),
@@ -154,9 +172,12 @@ final class AppContext {
                                 catalogue::ruleBooks,
                                 () -> newIds.get().value()),
                         CheckActions.of(workspace, walk),
+                        PanelActions.of(workspace, panels),
+                        FindActions.of(finder, commands),
                         CompareActions.of(workspace, comparisons, revisions),
                         HelpActions.of(help::showKeys, help::showAbout)));
         help.list(actions);
+        commands.list(actions.all());
         return new WindowParts(
                 workspace,
                 documents,
@@ -168,6 +189,8 @@ final class AppContext {
                 actions,
                 ring,
                 panels,
+                finder,
+                commands,
                 tasks,
                 newIds,
                 comparisons,
@@ -175,6 +198,13 @@ final class AppContext {
                 sideBySide,
                 sales,
                 this::listed);
+    }
+
+    /** What can be seen in the second view needs no other level in the main one. */
+    private static void reveal(List<PlanElement> elements, SideBySide sideBySide, Spotlight spotlight) {
+        if (!sideBySide.isOnLevelOf(elements)) {
+            spotlight.show(elements);
+        }
     }
 
     private void guard(Workspace workspace, DocumentServices services) {

@@ -124,6 +124,7 @@ public final class Preferences {
                     .put("height", place.height())
                     .put("maximized", place.maximized());
         }
+        PanelPreferences.write(settings.panels(), root.putObject("panels"));
         return json.writeValueAsString(root) + System.lineSeparator();
     }
 
@@ -143,7 +144,8 @@ public final class Preferences {
                 root.path("rightShown").asBoolean(true),
                 width(root.path("leftWidth"), Settings.LEFT_WIDTH),
                 width(root.path("rightWidth"), Settings.RIGHT_WIDTH),
-                folded,
+                root.has("folded") ? folded : otherwise.folded(),
+                PanelPreferences.read(root.path("panels")),
                 root.path("planner").asText(""));
     }
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftWidth how wide the panels on the left are, in pixels
  * @param rightWidth how wide the panels on the right are, in pixels
  * @param folded names of the folded panels
+ * @param panels what is remembered of tables, layers, overview map and commands
  * @param planner name of who works here; may be empty
  */
 public record Settings(
@@ -33,6 +34,7 @@ public record Settings(
         double leftWidth,
         double rightWidth,
         Set<String> folded,
+        PanelSettings panels,
         String planner) {
 
     /** Room for two tiles of the palette beside each other. */
@@ -41,12 +43,16 @@ public record Settings(
     /** Room for the six columns of the capacity table. */
     public static final double RIGHT_WIDTH = 352;
 
+    /** What is not needed all the time begins folded. */
+    private static final Set<String> FOLDED = Set.of("layersPane", "historyPane");
+
     /** Copies the collections. */
     public Settings {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(theme, "theme");
         recent = List.copyOf(recent);
         folded = Set.copyOf(folded);
+        Objects.requireNonNull(panels, "panels");
         Objects.requireNonNull(planner, "planner");
     }
 
@@ -54,7 +60,18 @@ public record Settings(
     public static Settings first(Locale machine) {
         Locale language = "ko".equals(machine.getLanguage()) ? Locale.KOREAN : Locale.ENGLISH;
         return new Settings(
-                language, Theme.LIGHT, List.of(), null, null, true, true, LEFT_WIDTH, RIGHT_WIDTH, Set.of(), "");
+                language,
+                Theme.LIGHT,
+                List.of(),
+                null,
+                null,
+                true,
+                true,
+                LEFT_WIDTH,
+                RIGHT_WIDTH,
+                FOLDED,
+                PanelSettings.FIRST,
+                "");
     }
 
     /**

@@ -60,7 +60,7 @@ class LanguageTest extends WindowTest {
         assertEquals(List.of(), metric);
         assertEquals(before, session.plan());
 
-        robot.clickOn("#widthField")
+        robot.clickOn(field("widthField"))
                 .push(KeyCode.CONTROL, KeyCode.A)
                 .write("10'6\"")
                 .push(KeyCode.ENTER);
@@ -100,6 +100,11 @@ class LanguageTest extends WindowTest {
         return data;
     }
 
+    /** The options of the tools have fields of the same names. */
+    private TextField field(String id) {
+        return robot.from(robot.lookup(".form").queryAll()).lookup("#" + id).queryAs(TextField.class);
+    }
+
     private int width(ElementId id) {
         return ((dev.madang.model.Rect)
                         session.plan().booths().get(id).orElseThrow().shape())
@@ -107,6 +112,6 @@ class LanguageTest extends WindowTest {
     }
 
     private String textOf(String id) {
-        return onFx(() -> ((TextField) node(id).orElseThrow()).getText());
+        return onFx(() -> field(id).getText());
     }
 }

@@ -8,6 +8,7 @@ import dev.madang.view.Settings;
 import dev.madang.view.ViewState;
 import dev.madang.view.Viewport;
 import dev.madang.view.canvas.PlanCanvas;
+import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.FakeDialogs;
 import dev.madang.view.document.Samples;
 import dev.madang.view.support.BackgroundTasks;
@@ -53,6 +54,11 @@ public abstract class WindowTest {
         return Samples.read(catalogue, Locale.ENGLISH);
     }
 
+    /** Returns what asks the user: answers as told, unless a test says otherwise. */
+    protected Dialogs dialogs(ViewState viewState, BackgroundTasks work) {
+        return dialogs;
+    }
+
     @BeforeEach
     void startWindow() throws Exception {
         FxToolkit.registerPrimaryStage();
@@ -69,7 +75,7 @@ public abstract class WindowTest {
         FxToolkit.setupFixture(() -> {
             MainWindow window = context.window(stage, start, viewState -> {
                 state = viewState;
-                return dialogs;
+                return dialogs(viewState, tasks);
             });
             window.show();
         });
@@ -91,6 +97,7 @@ public abstract class WindowTest {
                 first.leftWidth(),
                 first.rightWidth(),
                 first.folded(),
+                first.panels(),
                 first.planner());
     }
 

@@ -41,7 +41,7 @@ public final class InsertActions {
                 tool("select", ToolKind.SELECT, KeyCode.V).icon("fth-mouse-pointer"),
                 tool("pan", ToolKind.PAN, KeyCode.H).icon("fth-move"),
                 tool("booth", ToolKind.BOOTH, KeyCode.B).icon("fth-square"),
-                tool("row", ToolKind.ROW, KeyCode.W).icon("fth-more-horizontal"),
+                tool("row", ToolKind.ROW, KeyCode.W).icon("fth-columns"),
                 tool("grid", ToolKind.GRID, KeyCode.G).icon("fth-grid"),
                 tool("polygon", ToolKind.POLYGON, KeyCode.P).icon("fth-hexagon"),
                 tool("lShape", ToolKind.L_SHAPE, KeyCode.L).icon("fth-corner-down-right"),

@@ -53,6 +53,11 @@ public final class ChoiceListController implements Form<List<Choice>> {
         choiceList.getSelectionModel().selectFirst();
     }
 
+    /** Returns what can be chosen. */
+    List<Choice> offered() {
+        return choices;
+    }
+
     @Override
     public ObservableBooleanValue complete() {
         return complete;

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -62,11 +63,32 @@ final class Chosen {
 
     /** Tells whether at least that many are selected. */
     BooleanBinding atLeast(int count) {
+        return when(plan -> isThere(plan, count));
+    }
+
+    /**
+     * Tells whether something holds of the plan, which may depend on what is selected and seen. The properties are
+     * asked for their values, as a property that nobody asks tells of its first change only.
+     */
+    BooleanBinding when(Predicate<Plan> condition) {
+        var plan = workspace.watched().plan();
+        var selection = workspace.watched().selection();
+        var level = workspace.state().level();
         return Bindings.createBooleanBinding(
-                () -> workspace.session().selection().size() >= count
-                        && elements().size() >= count,
-                workspace.watched().selection(),
-                workspace.watched().plan(),
-                workspace.state().level());
+                () -> selection.get() != null && level.get() != null && condition.test(plan.get()),
+                plan,
+                selection,
+                level);
+    }
+
+    /** Looks no further than it must: it is asked for each action whenever something else is selected. */
+    private boolean isThere(Plan plan, int count) {
+        String level = workspace.state().level().get();
+        return workspace.session().selection().stream()
+                        .flatMap(id -> plan.element(id).stream())
+                        .filter(element -> element.level().equals(level))
+                        .limit(count)
+                        .count()
+                == count;
     }
 }

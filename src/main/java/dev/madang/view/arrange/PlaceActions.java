@@ -25,7 +25,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 /** Actions that move, turn and copy by typed values, and those that group and lock. */
@@ -59,16 +58,13 @@ public final class PlaceActions {
 
     private List<Action> actions() {
         BooleanBinding one = chosen.atLeast(1);
-        var plan = workspace.watched().plan();
-        var selection = workspace.watched().selection();
-        BooleanBinding grouped = Bindings.createBooleanBinding(() -> isAnyGrouped(plan.get()), plan, selection);
-        BooleanBinding locked = Bindings.createBooleanBinding(() -> isAnyLocked(plan.get()), plan, selection);
-        BooleanBinding anyLocked = Bindings.createBooleanBinding(
-                () -> !plan.get().layout().locked().isEmpty(), plan);
+        BooleanBinding grouped = chosen.when(this::isAnyGrouped);
+        BooleanBinding locked = chosen.when(this::isAnyLocked);
+        BooleanBinding anyLocked = chosen.when(plan -> !plan.layout().locked().isEmpty());
         return List.of(
                 Action.of("arrange.turn", this::turn)
                         .icon("fth-rotate-cw")
-                        .keys("Shortcut+Alt+T")
+                        .keys("Shortcut+Shift+T")
                         .when(one, NOTHING_SELECTED),
                 Action.of("arrange.move", this::move)
                         .icon("fth-move")

@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
 /** Actions that select what is alike, or what lies or belongs somewhere. None of them is a step to undo. */
@@ -48,10 +47,7 @@ public final class SelectActions {
     }
 
     private List<Action> actions() {
-        BooleanBinding filled = Bindings.createBooleanBinding(
-                () -> !chosen.all().isEmpty(),
-                workspace.watched().plan(),
-                workspace.state().level());
+        BooleanBinding filled = chosen.when(plan -> !chosen.all().isEmpty());
         return List.of(
                 alike("similar", Alike::kindAndSize).keys("Shortcut+Alt+A"),
                 alike("sameBuild", Alike::build),

@@ -1,6 +1,8 @@
 package dev.madang.view.canvas;
 
+import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
+import dev.madang.model.BuildKind;
 import dev.madang.model.ElementId;
 import dev.madang.model.Feature;
 import dev.madang.model.Plan;
@@ -94,7 +96,11 @@ final class Board {
 
     /** Returns what is seen: the current plan's level. */
     LevelScene scene() {
-        return source.scene(session.plan(), state.level().get(), messages().locale());
+        return source.scene(
+                session.plan(),
+                state.level().get(),
+                messages().locale(),
+                state.layers().get());
     }
 
     /** Returns what is selected on the level that is seen. */
@@ -106,15 +112,24 @@ final class Board {
                 .toList();
     }
 
-    /** Returns what of it may be moved, turned and resized. */
+    /** Returns what of it may be moved, turned and resized: neither locked itself nor with its layer. */
     List<SceneElement> grippable() {
         Set<ElementId> locked = plan().layout().locked();
-        List<SceneElement> selected = selected();
-        return locked.isEmpty()
-                ? selected
-                : selected.stream()
-                        .filter(shown -> !locked.contains(shown.id()))
-                        .toList();
+        LevelScene scene = scene();
+        return selected().stream()
+                .filter(shown -> !locked.contains(shown.id()) && scene.canBeHit(shown))
+                .toList();
+    }
+
+    /** Returns what of it is not locked with its layer, so that keys may change it. */
+    List<SceneElement> movable() {
+        LevelScene scene = scene();
+        return selected().stream().filter(scene::canBeHit).toList();
+    }
+
+    /** Tells whether an element may be changed by hand. */
+    boolean isFree(ElementId id) {
+        return !plan().layout().locked().contains(id);
     }
 
     /** Returns what others are aligned to: what was selected last; empty while that makes no difference. */
@@ -274,9 +289,18 @@ final class Board {
 
     private record Pivot(Set<ElementId> selection, Vec at) {}
 
+    /** A new booth is of the first kind on offer where the event has no shell scheme. */
+    private PlanElement offered(PlanElement element) {
+        List<BuildKind> kinds = plan().buildKinds();
+        return element instanceof Booth booth
+                        && kinds.stream().noneMatch(kind -> kind.id().equals(booth.build()))
+                ? booth.withBuild(kinds.get(0).id())
+                : element;
+    }
+
     /** Returns a new element as the options of its tool say. */
     PlanElement create(Placeable what, ElementId id, Shape shape) {
-        PlanElement element = what.create(id, scene().level().id(), shape);
+        PlanElement element = offered(what.create(id, scene().level().id(), shape));
         return element instanceof Feature feature && DrawOptions.hasSeats(feature.kind())
                 ? new Feature(
                         id,

@@ -20,13 +20,16 @@ public enum CanvasKey {
     FINE("Shortcut+LEFT", "Shortcut+RIGHT", "Shortcut+UP", "Shortcut+DOWN"),
     TURN("R"),
     TURN_LITTLE("Shift+R"),
-    REMOVE("DELETE", "BACK_SPACE"),
+    REMOVE("DELETE", "Backspace"),
     WALK("TAB"),
     WALK_BACK("Shift+TAB"),
     MENU("Shift+F10"),
     PAN("SPACE"),
     ZOOM,
-    STEP_BACK("ESCAPE");
+    TYPE,
+    OUTLINE,
+    PIVOT,
+    STEP_BACK("Esc");
 
     private final List<KeyCombination> keys;
 

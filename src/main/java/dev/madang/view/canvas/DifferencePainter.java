@@ -31,6 +31,7 @@ final class DifferencePainter {
     private static final double SMALL_PX = 14;
     private static final double TEXT_PX = 11;
     private static final double NOTE_PX = 16;
+    private static final double WORDS_FROM_PX = 48;
 
     private final Brush brush;
     private final GraphicsContext g;
@@ -63,8 +64,14 @@ final class DifferencePainter {
         seen.stream().filter(DifferenceMark::hasWay).forEach(this::way);
         seen.forEach(this::sign);
         if (seen.size() <= CROWD) {
-            seen.stream().filter(mark -> !mark.words().isEmpty()).forEach(this::words);
+            seen.stream().filter(this::hasRoomForWords).forEach(this::words);
         }
+    }
+
+    /** From far away words would hide what they are about. */
+    private boolean hasRoomForWords(DifferenceMark mark) {
+        double side = Math.max(mark.box().width(), mark.box().height());
+        return !mark.words().isEmpty() && side * viewport.scalePxPerMm() >= WORDS_FROM_PX;
     }
 
     private Color colour(DifferenceMark mark) {

@@ -87,12 +87,13 @@ final class KeyInput {
 
     private boolean isDeed(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        boolean bare = plain && !event.isShiftDown();
         return switch (event.getCode()) {
-            case DELETE, BACK_SPACE -> plain && deeds.remove();
+            case DELETE, BACK_SPACE -> bare && deeds.remove();
             case R -> plain && deeds.rotate(event.isShiftDown() ? SMALL_TURN_CDEG : Angle.QUARTER_CDEG);
             case TAB -> plain && walk(event.isShiftDown() ? -1 : 1);
             case F10 -> plain && event.isShiftDown() && menu();
-            case ENTER, F2 -> plain && editSelected();
+            case ENTER, F2 -> bare && editSelected();
             case A -> event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown() && deeds.selectBooths();
             default -> false;
         };

@@ -129,6 +129,10 @@ final class MouseInput {
         if (shown.isEmpty()) {
             return;
         }
+        if (!board.isFree(id)) {
+            callbacks.edit(id);
+            return;
+        }
         PlanElement element = shown.get().element();
         if (element instanceof Note note && note.shape() instanceof Rect rect) {
             board.session().select(Set.of(id));

@@ -5,22 +5,25 @@ import dev.madang.model.ElementId;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
+import dev.madang.view.Layer;
 import dev.madang.view.Placeable;
 import dev.madang.view.ViewState;
 import dev.madang.view.Viewport;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.StrokeType;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
@@ -40,9 +43,10 @@ public final class PlanCanvas extends Region {
     private final MouseInput mouse;
     private final PaletteDrag paletteDrag;
     private final Sharpener sharpener;
+    private final Minimap minimap;
     private final CanvasFonts fonts = new CanvasFonts();
     private final NoteEditor noteEditor;
-    private final Rectangle focusFrame = new Rectangle();
+    private final FocusFrame focusFrame = new FocusFrame();
     private final List<Runnable> endings = new ArrayList<>();
     private Consumer<ElementId> onEdit = id -> {};
     private MenuRequest onMenu = (x, y, id) -> {};
@@ -67,6 +71,7 @@ public final class PlanCanvas extends Region {
         sharpener = new Sharpener(this::sharpen);
         mouse = new MouseInput(this, board, new Callbacks());
         new WheelInput(this, navigation);
+        minimap = new Minimap(board, navigation, () -> inks, this);
         keys = new KeyInput(this, board, mouse, navigation, element -> mouse.edit(element.id()));
         getStyleClass().add("plan-canvas");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -75,7 +80,7 @@ public final class PlanCanvas extends Region {
         getChildren().addAll(focusFrame, noteEditor);
         getChildren().forEach(layer -> layer.setManaged(false));
         keepInside();
-        frame();
+        focusFrame.around(this);
         board.onLive(this::liveChanged);
         board.onPivot(this::marksChanged);
         board.onNote(noteEditor::open);
@@ -88,6 +93,7 @@ public final class PlanCanvas extends Region {
         mouse.cancel();
         navigation.stop();
         sharpener.stop();
+        minimap.dispose();
         endings.forEach(Runnable::run);
         endings.clear();
     }
@@ -128,6 +134,16 @@ public final class PlanCanvas extends Region {
     /** Flies to a place unless the box around what is there is in view already. */
     public void reveal(Vec place, Bounds box) {
         navigation.reveal(place, box);
+    }
+
+    /** Flies to a box, near enough to read what is in it. */
+    public void flyTo(Bounds box) {
+        navigation.flyTo(box);
+    }
+
+    /** Returns a small picture of the whole level that moves this view. It lives as long as the canvas. */
+    public Minimap minimap() {
+        return minimap;
     }
 
     /** Shows elements as if they were in the plan, until they are taken away by an empty list. */
@@ -186,18 +202,6 @@ public final class PlanCanvas extends Region {
         return done;
     }
 
-    /** Whoever came here by keyboard sees that the keys go here. */
-    private void frame() {
-        focusFrame.setFill(null);
-        focusFrame.setStrokeWidth(2);
-        focusFrame.setStrokeType(StrokeType.INSIDE);
-        focusFrame.setMouseTransparent(true);
-        focusFrame.setStroke(inks.chrome().accent());
-        focusFrame.widthProperty().bind(widthProperty());
-        focusFrame.heightProperty().bind(heightProperty());
-        focusFrame.visibleProperty().bind(focusVisibleProperty());
-    }
-
     private void keepInside() {
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -210,7 +214,7 @@ public final class PlanCanvas extends Region {
         keep(state.viewport().subscribe(this::viewportChanged));
         keep(state.messages().subscribe(this::lookChanged));
         keep(state.theme().subscribe(this::lookChanged));
-        keep(state.gridShown().subscribe(this::repaint));
+        keep(state.layers().subscribe(this::layersChanged));
         keep(state.today().subscribe(this::repaint));
         keep(state.alignTo().subscribe(this::keyChanged));
         keep(state.placing().subscribe(mouse::toolChanged));
@@ -236,22 +240,45 @@ public final class PlanCanvas extends Region {
             sharpener.zoomed();
         }
         mouse.again();
+        minimap.follow();
         repaint();
     }
 
     private void lookChanged() {
         inks = new Inks(board.state().theme().get(), fonts);
         layers.lookChanged();
-        focusFrame.setStroke(inks.chrome().accent());
+        minimap.refresh();
         describe();
         requestLayout();
     }
 
-    private void levelChanged(String before, String after) {
+    /** What can no longer be hit is no longer selected, or a key would change what the user has put out of reach. */
+    private void layersChanged() {
         mouse.cancel();
+        LevelScene scene = board.scene();
+        Set<ElementId> reachable = board.session().selection().stream()
+                .filter(id -> isReachable(id, scene))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        board.session().select(reachable);
+        layers.lookChanged();
+        minimap.refresh();
+        describe();
+        requestLayout();
+    }
+
+    private boolean isReachable(ElementId id, LevelScene scene) {
+        return board.plan()
+                .element(id)
+                .filter(element -> scene.looks().canBeHit(Layer.of(element)))
+                .isPresent();
+    }
+
+    private void levelChanged(String before, String after) {
+        mouse.cancelAll();
         navigation.levelChanged(before, after);
         describe();
         repaint();
+        minimap.refresh();
     }
 
     private void keyChanged() {
@@ -282,6 +309,7 @@ public final class PlanCanvas extends Region {
     /** What is seen of the session is another. */
     private void somethingChanged() {
         sharpener.changed();
+        minimap.planChanged();
         describe();
         requestLayout();
     }

@@ -72,7 +72,10 @@ final class SelectTool implements Tool {
     /** A dimension that is dragged alone runs elsewhere; its ends stay. */
     private Gesture elementGesture(SceneElement element, Pointer from) {
         List<SceneElement> moved = grab(element);
-        return moved.size() == 1 && moved.get(0).element() instanceof Dimension dimension && !from.alt()
+        return moved.size() == 1
+                        && moved.get(0).element() instanceof Dimension dimension
+                        && !from.alt()
+                        && board.isFree(dimension.id())
                 ? new OffsetGesture(board, dimension, from)
                 : new MoveGesture(board, moved, from);
     }
@@ -117,6 +120,6 @@ final class SelectTool implements Tool {
         if (!selection.contains(element.id())) {
             board.session().select(Picks.of(board.plan().layout(), selection, element.id()));
         }
-        return board.selected();
+        return board.movable();
     }
 }

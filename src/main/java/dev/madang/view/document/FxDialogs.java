@@ -6,6 +6,7 @@ import dev.madang.text.Messages;
 import dev.madang.view.ThemeStyles;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.Composition;
+import dev.madang.view.support.KeyboardFocus;
 import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
@@ -268,6 +269,7 @@ public final class FxDialogs implements Dialogs {
         alert.setHeaderText(headline);
         ThemeStyles.addTo(alert.getDialogPane().getScene());
         Composition.guard(alert.getDialogPane().getScene());
+        KeyboardFocus.showIn(alert.getDialogPane().getScene());
         return alert;
     }
 

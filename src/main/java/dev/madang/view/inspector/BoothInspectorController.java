@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -72,13 +71,7 @@ public final class BoothInspectorController implements Inspected {
     private DatePicker expiresPicker;
 
     @FXML
-    private Parent shapeFields;
-
-    @FXML
     private ShapeFieldsController shapeFieldsController;
-
-    @FXML
-    private Label sumLabel;
 
     @FXML
     private Label minimumLabel;
@@ -109,8 +102,6 @@ public final class BoothInspectorController implements Inspected {
         build = new ChoiceField<>(buildBox, kind -> workspace.execute(new ChangeBuild(ids, kind.id())));
         letting = new LettingFields(workspace, statusBox, holderField, expiresPicker);
         Tips.install(addButton, () -> workspace.messages().get("booth.exhibitor.add"));
-        shapeFields.managedProperty().bind(shapeFields.visibleProperty());
-        sumLabel.managedProperty().bind(sumLabel.visibleProperty());
         minimumLabel.managedProperty().bind(minimumLabel.visibleProperty());
         history.managedProperty().bind(history.visibleProperty());
         followVisibility(holderField, holderLabel);
@@ -125,18 +116,10 @@ public final class BoothInspectorController implements Inspected {
         ids = Set.copyOf(selection);
         boolean single = booths.size() == 1;
         numberField.setVisible(single);
-        shapeFields.setVisible(single);
-        sumLabel.setVisible(!single);
         if (single) {
             number.show(booths.get(0).number());
-            shapeFieldsController.show(booths.get(0));
-        } else {
-            long area =
-                    booths.stream().mapToLong(booth -> booth.shape().areaMm2()).sum();
-            sumLabel.setText(workspace
-                    .messages()
-                    .get("booth.sum", booths.size(), workspace.formats().exactArea(area), workspace.units(area)));
         }
+        shapeFieldsController.show(plan, selection);
         showMinimum(plan, booths);
         new BoothHistory(workspace, history).show(plan, booths);
         showChoices(plan, booths);
@@ -180,7 +163,7 @@ public final class BoothInspectorController implements Inspected {
     }
 
     private void showChoices(Plan plan, List<Booth> booths) {
-        String various = workspace.messages().get("inspector.various");
+        String various = workspace.messages().get("inspector.mixed");
         List.of(exhibitorBox, buildBox, statusBox).forEach(box -> box.setPromptText(various));
         List<Seat> all = Seat.all(plan, workspace.messages());
         if (!all.equals(seats)) {

@@ -62,7 +62,7 @@ public final class NoteInspectorController implements Inspected {
             showUnlessSame(koreanArea, note.text().ko());
             showUnlessSame(englishArea, note.text().en());
             letter.show(note.letterMm());
-            shapeFieldsController.show(note);
+            shapeFieldsController.show(plan, Set.of(note.id()));
         });
     }
 

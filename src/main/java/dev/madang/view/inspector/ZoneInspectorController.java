@@ -104,7 +104,7 @@ public final class ZoneInspectorController implements Inspected {
             name.show(zone.name());
             showShow(plan, zone);
             colour.show(paint(zone.colour()));
-            shapeFieldsController.show(zone);
+            shapeFieldsController.show(plan, Set.of(zone.id()));
         });
     }
 

@@ -3,6 +3,7 @@ package dev.madang.view.panel;
 import dev.madang.model.ElementId;
 import dev.madang.session.EditSession;
 import dev.madang.view.SessionProperties;
+import dev.madang.view.ToolKind;
 import dev.madang.view.ViewState;
 import dev.madang.view.Viewport;
 import dev.madang.view.Workspace;
@@ -32,6 +33,7 @@ public final class SecondView implements Disposable {
     private Subscription subscription = Subscription.EMPTY;
     private Subscription link = Subscription.EMPTY;
     private boolean following;
+    private boolean copying;
 
     private SecondView(Workspace main, Workspace workspace, Supplier<ElementId> newIds, Optional<String> file) {
         this.main = main;
@@ -42,6 +44,8 @@ public final class SecondView implements Disposable {
         share(main.state().gridShown(), workspace.state().gridShown());
         share(main.state().snapping(), workspace.state().snapping());
         share(main.state().gridMm(), workspace.state().gridMm());
+        share(main.state().aisleMm(), workspace.state().aisleMm());
+        share(main.state().alignTo(), workspace.state().alignTo());
         canvas = new PlanCanvas(workspace.session(), workspace.state(), newIds);
         canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::zoomKey);
         levelFit = new LevelFit(workspace, canvas);
@@ -61,7 +65,9 @@ public final class SecondView implements Disposable {
         Workspace workspace = new Workspace(main.session(), main.watched(), state, main.pending(), main.ui());
         state.today().set(main.state().today().get());
         SecondView view = new SecondView(main, workspace, newIds, Optional.empty());
-        view.share(main.state().placing(), state.placing());
+        view.shareTools();
+        view.share(main.state().options(), state.options());
+        view.share(main.state().optionsShown(), state.optionsShown());
         view.share(main.state().comparison(), state.comparison());
         return view;
     }
@@ -140,6 +146,32 @@ public final class SecondView implements Disposable {
         subscription = subscription.and(() -> other.unbindBidirectional(one));
     }
 
+    /** A tool that is taken up in one view is in hand in the other as well. */
+    private void shareTools() {
+        ViewState here = workspace.state();
+        ViewState there = main.state();
+        copyTool(there, here);
+        subscription = Subscription.combine(
+                subscription,
+                there.tool().subscribe((before, now) -> copyTool(there, here)),
+                there.placing().subscribe((before, now) -> copyTool(there, here)),
+                here.tool().subscribe((before, now) -> copyTool(here, there)),
+                here.placing().subscribe((before, now) -> copyTool(here, there)));
+    }
+
+    private void copyTool(ViewState from, ViewState to) {
+        if (copying) {
+            return;
+        }
+        copying = true;
+        if (from.tool().get() == ToolKind.PLACE) {
+            to.placing().set(from.placing().get());
+        } else {
+            to.tool().set(from.tool().get());
+        }
+        copying = false;
+    }
+
     /** What the view has to say it says where the main one says it. */
     private void tell() {
         ViewState here = workspace.state();
@@ -147,6 +179,7 @@ public final class SecondView implements Disposable {
         subscription = Subscription.combine(
                 subscription,
                 here.hint().subscribe((before, now) -> there.hint().set(now)),
+                here.notice().subscribe((before, now) -> there.notice().set(now)),
                 here.pointer().subscribe((before, now) -> there.pointer().set(now)),
                 here.liveFindings()
                         .subscribe((before, now) -> there.liveFindings().set(now)),

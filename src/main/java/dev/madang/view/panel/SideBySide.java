@@ -4,11 +4,13 @@ import dev.madang.check.Checker;
 import dev.madang.io.PlanIoException;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
+import dev.madang.model.PlanElement;
 import dev.madang.session.EditSession;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.DocumentServices;
 import dev.madang.view.support.Disposable;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -56,6 +58,18 @@ public final class SideBySide implements Disposable {
     /** The second view. */
     public ReadOnlyObjectProperty<Optional<SecondView>> second() {
         return second.getReadOnlyProperty();
+    }
+
+    /** Tells whether the second view shows the level on which elements of the plan lie. */
+    public boolean isOnLevelOf(Collection<? extends PlanElement> elements) {
+        return second.get()
+                .filter(view -> view.file().isEmpty())
+                .map(view -> view.workspace().state().level().get())
+                .filter(level -> elements.stream()
+                        .findFirst()
+                        .filter(element -> element.level().equals(level))
+                        .isPresent())
+                .isPresent();
     }
 
     /** Asks for a plan and shows it in the second view, to be looked at only. */

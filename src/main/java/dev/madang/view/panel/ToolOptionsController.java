@@ -44,10 +44,10 @@ public final class ToolOptionsController implements Disposable {
     private HBox boothBox;
 
     @FXML
-    private TextField widthField;
+    private TextField newWidthField;
 
     @FXML
-    private TextField depthField;
+    private TextField newDepthField;
 
     @FXML
     private CheckBox doubleBox;
@@ -56,28 +56,28 @@ public final class ToolOptionsController implements Disposable {
     private HBox aisleBox;
 
     @FXML
-    private TextField aisleField;
+    private TextField newAisleField;
 
     @FXML
     private HBox seatsBox;
 
     @FXML
-    private TextField seatsField;
+    private TextField newSeatsField;
 
     @FXML
     private HBox letterBox;
 
     @FXML
-    private TextField letterField;
+    private TextField newLetterField;
 
     @FXML
     private HBox leastBox;
 
     @FXML
-    private TextField leastField;
+    private TextField newLeastField;
 
     @FXML
-    private TextField gridField;
+    private TextField newGridField;
 
     private Fields fields;
 
@@ -91,21 +91,21 @@ public final class ToolOptionsController implements Disposable {
     void initialize() {
         fields = new Fields(
                 field(
-                        widthField,
+                        newWidthField,
                         length(LEAST_SIDE_MM, Rect.MAX_SIDE_MM),
                         mm -> change(o -> o.withBooth(mm, o.boothDepth()))),
                 field(
-                        depthField,
+                        newDepthField,
                         length(LEAST_SIDE_MM, Rect.MAX_SIDE_MM),
                         mm -> change(o -> o.withBooth(o.boothWidth(), mm))),
-                field(aisleField, length(0, WIDEST_MM), mm -> change(o -> o.withRows(o.rowsBackToBack(), mm))),
-                field(seatsField, new CountFormat(Feature.MAX_SEATS), n -> change(o -> o.withSeats(n))),
+                field(newAisleField, length(0, WIDEST_MM), mm -> change(o -> o.withRows(o.rowsBackToBack(), mm))),
+                field(newSeatsField, new CountFormat(Feature.MAX_SEATS), n -> change(o -> o.withSeats(n))),
                 field(
-                        letterField,
+                        newLetterField,
                         length(Note.MIN_LETTER_MM, Note.MAX_LETTER_MM),
                         mm -> change(o -> o.withLetters(mm))),
-                field(leastField, length(0, WIDEST_MM), mm -> state.aisleMm().set(mm)),
-                field(gridField, length(1, WIDEST_MM), mm -> state.gridMm().set(mm)));
+                field(newLeastField, length(0, WIDEST_MM), mm -> state.aisleMm().set(mm)),
+                field(newGridField, length(1, WIDEST_MM), mm -> state.gridMm().set(mm)));
         doubleBox.setOnAction(event -> change(o -> o.withRows(doubleBox.isSelected() ? 2 : 1, o.aisleMm())));
         for (Node part : parts()) {
             part.managedProperty().bind(part.visibleProperty());

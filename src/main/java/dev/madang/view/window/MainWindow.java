@@ -1,12 +1,16 @@
 package dev.madang.view.window;
 
+import dev.madang.view.PanelSettings;
+import dev.madang.view.PanelState;
 import dev.madang.view.Settings;
 import dev.madang.view.ThemeStyles;
 import dev.madang.view.ViewState;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Documents;
+import dev.madang.view.find.CommandsController;
 import dev.madang.view.support.Composition;
 import dev.madang.view.support.Disposable;
+import dev.madang.view.support.KeyboardFocus;
 import dev.madang.view.support.LaterOnce;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
@@ -16,7 +20,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -53,6 +59,7 @@ public final class MainWindow implements Disposable {
         ViewState state = parts.workspace().state();
         ThemeStyles.addTo(scene);
         Composition.guard(scene);
+        KeyboardFocus.showIn(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leadBackToTheHall);
         LaterOnce rebuild = parts.workspace().later(this::rebuild);
         subscription = Subscription.combine(
@@ -60,6 +67,7 @@ public final class MainWindow implements Disposable {
                 state.messages().subscribe((before, now) -> rebuild.request()),
                 state.theme().subscribe((before, now) -> keep()),
                 state.planner().subscribe((before, now) -> keep()),
+                state.layers().subscribe((before, now) -> keep()),
                 parts.documents().file().subscribe((before, now) -> keep()));
         build();
         place(settings);
@@ -123,7 +131,9 @@ public final class MainWindow implements Disposable {
     private void build() {
         View<MainWindowController> view = views.load(MainWindowController.class);
         controller = Optional.of(view.controller());
-        scene.setRoot(view.root());
+        Parent commands = views.load(CommandsController.class).root();
+        StackPane.setAlignment(commands, Pos.TOP_CENTER);
+        scene.setRoot(new StackPane(view.root(), commands));
     }
 
     private void bindTitle() {
@@ -178,6 +188,17 @@ public final class MainWindow implements Disposable {
                 .isEmpty();
     }
 
+    private PanelSettings panelSettings() {
+        PanelState panels = parts.panels();
+        return new PanelSettings(
+                panels.tablesShown().get(),
+                panels.tablesHeight().get(),
+                panels.hiddenColumns(),
+                parts.workspace().state().layers().get(),
+                panels.minimapShown().get(),
+                parts.commands().recent());
+    }
+
     private void keep() {
         ViewState state = parts.workspace().state();
         Path last = parts.documents().file().get().orElse(null);
@@ -194,6 +215,7 @@ public final class MainWindow implements Disposable {
                 parts.panels().leftWidth().get(),
                 parts.panels().rightWidth().get(),
                 parts.panels().folded(),
+                panelSettings(),
                 state.planner().get()));
     }
 }

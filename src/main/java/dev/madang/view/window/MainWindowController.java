@@ -3,6 +3,7 @@ package dev.madang.view.window;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import dev.madang.view.Comparison;
+import dev.madang.view.ToolKind;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.ActionBars;
 import dev.madang.view.canvas.PlanCanvas;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -67,6 +69,15 @@ public final class MainWindowController implements Disposable {
     private StackPane canvasHolder;
 
     @FXML
+    private SplitPane middlePane;
+
+    @FXML
+    private Node tables;
+
+    @FXML
+    private Node find;
+
+    @FXML
     private SplitPane canvasSplit;
 
     @FXML
@@ -99,11 +110,15 @@ public final class MainWindowController implements Disposable {
         fillToolBar(bars);
         placeCanvas();
         SidePanels sides = new SidePanels(splitPane, leftPanels, rightPanels, parts.panels());
+        BottomDrawer drawer = new BottomDrawer(middlePane, tables, parts.panels());
         subscription = Subscription.combine(
                 sides::dispose,
+                drawer::dispose,
+                parts.panels().minimapShown().subscribe(canvas.minimap()::setWanted),
                 workspace.state().comparison().subscribe(this::showDifferences),
                 parts.sideBySide().second().subscribe(this::showSide),
                 workspace.state().level().subscribe(level -> showEmptyHint()),
+                workspace.state().tool().subscribe(tool -> showEmptyHint()),
                 workspace.watched().plan().subscribe(plan -> showEmptyHint()));
         documents.recent().files().addListener(onRecent);
         canvas.setOnEditRequested(this::edit);
@@ -148,6 +163,7 @@ public final class MainWindowController implements Disposable {
         ring.addAll(leftPanels.getChildren());
         ring.addAll(rightPanels.getChildren());
         ring.add(levelTabs);
+        ring.add(tables);
         ring.add(toolBar);
         return ring;
     }
@@ -169,6 +185,7 @@ public final class MainWindowController implements Disposable {
                         bars.menu("menu.check", MenuTable.CHECK),
                         bars.menu("menu.compare", MenuTable.COMPARE),
                         bars.menu("menu.help", MenuTable.HELP));
+        parts.commands().showMenus(ActionBars.menusByKey(menuBar.getMenus()));
     }
 
     private void fillRecent() {
@@ -201,13 +218,16 @@ public final class MainWindowController implements Disposable {
         emptyHint.setText(workspace.messages().get("canvas.empty"));
         emptyHint.getStyleClass().add("canvas-hint");
         emptyHint.setMouseTransparent(true);
-        canvasHolder.getChildren().setAll(canvas, emptyHint);
+        StackPane.setAlignment(find, Pos.TOP_RIGHT);
+        StackPane.setAlignment(canvas.minimap(), Pos.BOTTOM_RIGHT);
+        canvasHolder.getChildren().setAll(canvas, emptyHint, canvas.minimap(), find);
     }
 
     private void showEmptyHint() {
         Plan plan = workspace.plan();
         String level = workspace.state().level().get();
-        emptyHint.setVisible(plan.elementsOn(level).findAny().isEmpty());
+        boolean isDrawing = workspace.state().tool().get() != ToolKind.SELECT;
+        emptyHint.setVisible(!isDrawing && plan.elementsOn(level).findAny().isEmpty());
     }
 
     private void showSide(Optional<SecondView> second) {
