@@ -116,6 +116,8 @@ public final class MainWindow implements Disposable {
         parts.sideBySide().dispose();
         parts.sales().dispose();
         parts.levelFit().dispose();
+        parts.venue().editor().dispose();
+        parts.venue().updates().dispose();
         parts.canvas().dispose();
         parts.workspace().watched().dispose();
     }
