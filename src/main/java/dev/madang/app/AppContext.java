@@ -1,5 +1,6 @@
 package dev.madang.app;
 
+import dev.madang.edit.Signature;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.ListedSpace;
 import dev.madang.model.Plan;
@@ -45,6 +46,8 @@ import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.SideBySide;
 import dev.madang.view.panel.Spotlight;
+import dev.madang.view.sales.SalesActions;
+import dev.madang.view.sales.SalesBoard;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.PendingEdit;
 import dev.madang.view.support.UiThread;
@@ -57,6 +60,8 @@ import dev.madang.view.window.MainWindow;
 import dev.madang.view.window.VenueParts;
 import dev.madang.view.window.WindowParts;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,6 +102,9 @@ final class AppContext {
         if (start.file() != null) {
             documents.openedFrom(start.file());
         }
+        session.signWith(
+                () -> new Signature(state.planner().get(), clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        stage.focusedProperty().subscribe(focused -> state.today().set(LocalDate.now(clock)));
         MainWindow window = new MainWindow(
                 stage, parts(workspace, documents, services, start.settings()), start.settings(), preferences::save);
         guard(workspace, services);
@@ -118,6 +126,7 @@ final class AppContext {
         state.messages().set(Messages.of(start.settings().language()));
         state.messages().subscribe(messages -> Locale.setDefault(toolkitLocale(messages, machine)));
         state.theme().set(start.settings().theme());
+        state.planner().set(start.settings().planner());
         state.layers().set(start.settings().panels().layers());
         state.level().set(start.session().plan().levels().get(0).id());
         return state;
@@ -149,6 +158,7 @@ final class AppContext {
         Comparisons comparisons = new Comparisons(workspace, services);
         Revisions revisions = new Revisions(workspace, services, documents, comparisons);
         SideBySide sideBySide = new SideBySide(workspace, services, newIds);
+        SalesBoard sales = new SalesBoard(workspace, spotlight, services.dialogs(), tasks, clock);
         HelpTexts help = new HelpTexts(workspace, services.dialogs());
         Actions actions = new Actions(
                 workspace.pending(),
@@ -163,6 +173,12 @@ final class AppContext {
                         SelectActions.of(workspace, services.dialogs()),
                         ArrangeActions.of(workspace),
                         PlaceActions.of(workspace, services.dialogs(), newIds, canvas::preview),
+                        SalesActions.of(
+                                workspace,
+                                services.dialogs(),
+                                page -> sales.show(page, canvas.getScene().getWindow()),
+                                catalogue::ruleBooks,
+                                () -> newIds.get().value()),
                         CheckActions.of(workspace, walk),
                         PanelActions.of(workspace, panels),
                         FindActions.of(finder, commands),
@@ -188,6 +204,7 @@ final class AppContext {
                 comparisons,
                 revisions,
                 sideBySide,
+                sales,
                 this::listed,
                 venue);
     }

@@ -3,6 +3,7 @@ package dev.madang.view;
 import dev.madang.check.Finding;
 import dev.madang.model.Vec;
 import dev.madang.text.Messages;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public final class ViewState {
     private final ObjectProperty<LayerLooks> layers = new SimpleObjectProperty<>(LayerLooks.PLAIN);
     private final IntegerProperty gridMm = new SimpleIntegerProperty(500);
     private final ObjectProperty<@Nullable Vec> pointer = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalDate> today = new SimpleObjectProperty<>(LocalDate.EPOCH);
+    private final StringProperty planner = new SimpleStringProperty("");
     private final StringProperty hint = new SimpleStringProperty("");
     private final StringProperty notice = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Placeable> placing = new SimpleObjectProperty<>();
@@ -113,6 +116,16 @@ public final class ViewState {
     /** Where the pointer is on the level, or null if it is elsewhere. */
     public ObjectProperty<@Nullable Vec> pointer() {
         return pointer;
+    }
+
+    /** Which day it is; the first of 1970 where nobody says. */
+    public ObjectProperty<LocalDate> today() {
+        return today;
+    }
+
+    /** Who works here, with which name changes of lettings are signed; may be empty. */
+    public StringProperty planner() {
+        return planner;
     }
 
     /** What a gesture wants to say in the status bar, such as to which edge it snaps. */

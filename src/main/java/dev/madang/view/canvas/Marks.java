@@ -1,5 +1,6 @@
 package dev.madang.view.canvas;
 
+import dev.madang.check.DueHolds;
 import dev.madang.check.Finding;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
@@ -17,6 +18,7 @@ final class Marks {
 
     private final Board board;
     private final Canvas canvas = new Canvas();
+    private final HoldPainter holds = new HoldPainter();
     private final DifferenceScenes differences = new DifferenceScenes();
     private boolean dirty = true;
 
@@ -43,13 +45,25 @@ final class Marks {
                 .filter(element -> !lifted.contains(element.id()))
                 .toList();
         List<Finding> findings = findings(lifted);
+        List<DueHolds.DueHold> due =
+                holds
+                        .on(
+                                board.plan(),
+                                board.state().today().get(),
+                                board.scene().level().id())
+                        .stream()
+                        .filter(hold -> !lifted.contains(hold.booth().id()))
+                        .toList();
         canvas.setVisible(!selected.isEmpty()
+                || !due.isEmpty()
                 || !findings.isEmpty()
                 || board.state().comparison().get().isPresent());
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (canvas.isVisible()) {
-            paint(new Brush(g, board.viewport(), pixels, inks), selected, findings);
+            Brush brush = new Brush(g, board.viewport(), pixels, inks);
+            HoldPainter.paint(brush, board.viewport().visible(canvas.getWidth(), canvas.getHeight()), due);
+            paint(brush, selected, findings);
         }
     }
 

@@ -187,6 +187,7 @@ public final class MainWindowController implements Disposable {
                         bars.menu("menu.insert", MenuTable.INSERT),
                         bars.menu("menu.arrange", MenuTable.ARRANGE),
                         venue,
+                        bars.menu("menu.sales", MenuTable.SALES),
                         bars.menu("menu.check", MenuTable.CHECK),
                         bars.menu("menu.compare", MenuTable.COMPARE),
                         bars.menu("menu.help", MenuTable.HELP));

@@ -132,6 +132,9 @@ final class MenuTable {
 
     static final List<String> INSERT = insert();
 
+    static final List<String> SALES = List.of(
+            "sales.totals", "sales.journal", "sales.holds", GAP, "sales.statuses", "sales.event", GAP, "sales.planner");
+
     static final List<String> CHECK = List.of("check.next", "check.previous");
 
     static final List<String> VENUE = List.of(

@@ -17,6 +17,7 @@ import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.SideBySide;
 import dev.madang.view.panel.Spotlight;
+import dev.madang.view.sales.SalesBoard;
 import dev.madang.view.support.BackgroundTasks;
 import java.util.List;
 import java.util.function.Function;
@@ -42,6 +43,7 @@ import java.util.function.Supplier;
  * @param comparisons what the plan is compared with
  * @param revisions what was handed out
  * @param sideBySide the view beside the main one
+ * @param sales the window of totals, journal and holds
  * @param listed which spaces of a plan's venue cannot be drawn
  * @param venue what edits the building
  */
@@ -63,5 +65,6 @@ public record WindowParts(
         Comparisons comparisons,
         Revisions revisions,
         SideBySide sideBySide,
+        SalesBoard sales,
         Function<Plan, List<ListedSpace>> listed,
         VenueParts venue) {}

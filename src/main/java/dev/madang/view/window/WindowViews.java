@@ -59,14 +59,21 @@ public final class WindowViews {
                 .with(CapacityController.class, () -> new CapacityController(workspace))
                 .with(
                         StatusBarController.class,
-                        () -> new StatusBarController(workspace, parts.documents(), parts.tasks()))
+                        () -> new StatusBarController(
+                                workspace,
+                                parts.documents(),
+                                parts.tasks(),
+                                parts.actions().get("sales.holds").deed()))
                 .with(InspectorController.class, () -> new InspectorController(workspace, views))
                 .with(PartInspectorController.class, () -> new PartInspectorController(workspace, parts.dialogs()))
                 .with(
                         VenueBarController.class,
                         () -> new VenueBarController(
                                 workspace, parts.actions(), parts.venue().updates()))
-                .with(PlanInspectorController.class, () -> new PlanInspectorController(workspace))
+                .with(
+                        PlanInspectorController.class,
+                        () -> new PlanInspectorController(
+                                workspace, parts.actions().get("sales.event").deed()))
                 .with(
                         BoothInspectorController.class,
                         () -> new BoothInspectorController(workspace, parts.dialogs(), parts.newIds()))
