@@ -12,12 +12,15 @@ import dev.madang.view.Settings;
 import dev.madang.view.ViewState;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.Actions;
+import dev.madang.view.action.BoothActions;
 import dev.madang.view.action.CheckActions;
 import dev.madang.view.action.EditActions;
 import dev.madang.view.action.FileActions;
 import dev.madang.view.action.HelpActions;
 import dev.madang.view.action.InsertActions;
 import dev.madang.view.action.ViewActions;
+import dev.madang.view.booth.BoothDeeds;
+import dev.madang.view.booth.NumberingDesk;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.DocumentServices;
@@ -111,6 +114,9 @@ final class AppContext {
         PanelState panels = new PanelState(settings);
         FocusRing ring = new FocusRing();
         Exports exports = new Exports(workspace, services);
+        BoothDeeds deeds = new BoothDeeds(workspace, services.dialogs(), newIds);
+        canvas.setBoothRequests(deeds);
+        NumberingDesk numbering = new NumberingDesk(workspace, tasks);
         HelpTexts help = new HelpTexts(workspace, services.dialogs());
         Actions actions = new Actions(
                 workspace.pending(),
@@ -119,6 +125,7 @@ final class AppContext {
                         EditActions.of(workspace, newIds, spotlight::show),
                         ViewActions.of(workspace, canvas, levelFit, panels, ring::next, ring::previous),
                         InsertActions.of(workspace),
+                        BoothActions.of(workspace, deeds, numbering.open()),
                         CheckActions.of(workspace, walk),
                         HelpActions.of(help::showKeys, help::showAbout)));
         help.list(actions);
@@ -135,6 +142,7 @@ final class AppContext {
                 panels,
                 tasks,
                 newIds,
+                numbering,
                 this::listed);
     }
 

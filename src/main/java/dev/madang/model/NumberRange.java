@@ -53,6 +53,9 @@ public record NumberRange(String prefix, int first, int last, int width) {
      * sides.
      */
     public static Optional<NumberRange> ofMerged(String number) {
+        if (number.indexOf('-') < 0) {
+            return Optional.empty();
+        }
         Matcher pair = PAIR.matcher(number);
         boolean isRange = pair.matches()
                 && pair.group(3).isEmpty()

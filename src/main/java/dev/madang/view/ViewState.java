@@ -34,6 +34,8 @@ public final class ViewState {
     private final StringProperty hint = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Placeable> placing = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Finding>> liveFindings = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<NumberPreview> numberPreview = new SimpleObjectProperty<>(NumberPreview.NONE);
+    private final BooleanProperty slicing = new SimpleBooleanProperty();
 
     /** Id of the level that is seen. */
     public StringProperty level() {
@@ -88,5 +90,15 @@ public final class ViewState {
     /** What is wrong with the draft of the gesture that is under way. */
     public ObjectProperty<List<Finding>> liveFindings() {
         return liveFindings;
+    }
+
+    /** The numbers that booths would get. */
+    public ObjectProperty<NumberPreview> numberPreview() {
+        return numberPreview;
+    }
+
+    /** Whether the next drag on the canvas draws the line along which a booth is split. */
+    public BooleanProperty slicing() {
+        return slicing;
     }
 }

@@ -90,10 +90,13 @@ class ViewsTest extends WindowTest {
                         "LevelTabs.fxml",
                         "MainWindow.fxml",
                         "NewPlan.fxml",
+                        "Numbering.fxml",
                         "Palette.fxml",
                         "PlanInspector.fxml",
+                        "Resting.fxml",
                         "SeveralInspector.fxml",
                         "ShapeFields.fxml",
+                        "Split.fxml",
                         "StatusBar.fxml",
                         "ZoneInspector.fxml"),
                 files);

@@ -30,6 +30,7 @@ final class Board {
     private final ViewState state;
     private final Supplier<ElementId> newIds;
     private final SceneSource source = new SceneSource();
+    private BoothRequests requests = BoothRequests.NONE;
     private Live live = Live.NONE;
     private Consumer<Live> onLive = before -> {};
 
@@ -45,6 +46,15 @@ final class Board {
 
     ViewState state() {
         return state;
+    }
+
+    /** Returns who does with booths what may need a question first. */
+    BoothRequests requests() {
+        return requests;
+    }
+
+    void setRequests(BoothRequests handler) {
+        requests = handler;
     }
 
     Plan plan() {

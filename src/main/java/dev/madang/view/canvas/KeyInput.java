@@ -101,6 +101,10 @@ final class KeyInput {
             board.state().placing().set(null);
             return true;
         }
+        if (board.state().slicing().get()) {
+            board.state().slicing().set(false);
+            return true;
+        }
         return deeds.deselect();
     }
 

@@ -3,6 +3,7 @@ package dev.madang.view.canvas;
 import dev.madang.check.Finding;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.view.NumberPreview;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.canvas.Canvas;
@@ -41,7 +42,9 @@ final class Marks {
                 .filter(element -> !lifted.contains(element.id()))
                 .toList();
         List<Finding> findings = findings(lifted);
-        canvas.setVisible(!selected.isEmpty() || !findings.isEmpty());
+        NumberPreview numbers = board.state().numberPreview().get();
+        canvas.setVisible(
+                !selected.isEmpty() || !findings.isEmpty() || !numbers.marks().isEmpty());
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (canvas.isVisible()) {
@@ -54,12 +57,14 @@ final class Marks {
         LevelScene scene = board.scene();
         FindingPainter troubles = new FindingPainter(brush, visible);
         troubles.cover(findings, scene::get);
+        new NumberPainter(brush, visible).paint(scene, board.state().numberPreview().get());
         HaloPainter halos = new HaloPainter(brush);
         halos.halos(selected.stream()
                 .filter(element -> element.bounds().touches(visible))
                 .toList());
         if (board.live() == Live.NONE) {
             halos.handles(Handle.of(selected, board.viewport().scalePxPerMm()));
+            NameTag.of(selected, board).ifPresent(tag -> tag.paint(brush, false));
         }
         troubles.signs(findings);
     }

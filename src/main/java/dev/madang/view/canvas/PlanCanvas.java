@@ -38,6 +38,7 @@ public final class PlanCanvas extends Region {
     private final KeyInput keys;
     private final MouseInput mouse;
     private final PaletteDrag paletteDrag;
+    private final SeatDrag seatDrag;
     private final Sharpener sharpener;
     private final CanvasFonts fonts = new CanvasFonts();
     private final Rectangle focusFrame = new Rectangle();
@@ -61,6 +62,7 @@ public final class PlanCanvas extends Region {
         inks = new Inks(state.theme().get(), fonts);
         navigation = new Navigation(this, board);
         paletteDrag = new PaletteDrag(board);
+        seatDrag = new SeatDrag(this, board);
         sharpener = new Sharpener(this::sharpen);
         mouse = new MouseInput(this, board, new Callbacks());
         new WheelInput(this, navigation);
@@ -95,6 +97,16 @@ public final class PlanCanvas extends Region {
     /** Is told when a context menu is asked for. */
     public void setOnMenuRequested(MenuRequest handler) {
         onMenu = Objects.requireNonNull(handler, "handler");
+    }
+
+    /** Is asked for what may need a question first: splitting booths, and seating exhibitors in them. */
+    public void setBoothRequests(BoothRequests handler) {
+        board.setRequests(Objects.requireNonNull(handler, "handler"));
+    }
+
+    /** Returns the way in which an exhibitor is dragged here from a list. */
+    public SeatDrag seatDrag() {
+        return seatDrag;
     }
 
     /** Goes one step back: cancels what is under way, else stops placing, else selects nothing. */
@@ -201,6 +213,8 @@ public final class PlanCanvas extends Region {
         keep(state.theme().subscribe(this::lookChanged));
         keep(state.gridShown().subscribe(this::repaint));
         keep(state.placing().subscribe(mouse::toolChanged));
+        keep(state.slicing().subscribe(mouse::toolChanged));
+        keep(state.numberPreview().subscribe(this::numbersChanged));
         keep(state.pointer().subscribe(this::pointerMoved));
         keep(state.level().subscribe(this::levelChanged));
         ObservableValue<Number> scale =
@@ -236,6 +250,11 @@ public final class PlanCanvas extends Region {
         navigation.levelChanged(before, after);
         describe();
         repaint();
+    }
+
+    private void numbersChanged() {
+        layers.marksChanged();
+        requestLayout();
     }
 
     private void pointerMoved() {

@@ -3,6 +3,7 @@ package dev.madang.view.canvas;
 import dev.madang.model.ElementId;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Set;
  * <table>
  * <caption>What a press means</caption>
  * <tr><th>on</th><th>click</th><th>drag</th></tr>
+ * <tr><td>name tag below a booth</td><td>nothing</td><td>take the exhibitor to another booth</td></tr>
  * <tr><td>handle</td><td>nothing</td><td>resize or turn</td></tr>
  * <tr><td>element</td><td>select it; with Shift add or take away; with Alt select the next below</td>
  *     <td>move it, or the whole selection if it belongs to it; with Alt copies</td></tr>
@@ -27,6 +29,9 @@ final class SelectTool implements Tool {
 
     @Override
     public PointerShape shapeAt(Pointer pointer) {
+        if (tagAt(pointer).isPresent()) {
+            return PointerShape.HAND;
+        }
         Hit hit = hit(pointer);
         if (hit instanceof Hit.OnHandle on) {
             return on.handle().shape();
@@ -36,6 +41,10 @@ final class SelectTool implements Tool {
 
     @Override
     public Press press(Pointer pointer) {
+        Optional<NameTag> tag = tagAt(pointer);
+        if (tag.isPresent()) {
+            return new Press(p -> {}, from -> new TenantGesture(board, tag.get()));
+        }
         Hit hit = hit(pointer);
         if (hit instanceof Hit.OnHandle on) {
             return new Press(p -> {}, from -> handleGesture(on.handle(), from));
@@ -44,6 +53,10 @@ final class SelectTool implements Tool {
             return new Press(p -> click(on.element(), p), from -> new MoveGesture(board, grab(on.element()), from));
         }
         return new Press(this::clickFloor, from -> new MarqueeGesture(board, from));
+    }
+
+    private Optional<NameTag> tagAt(Pointer pointer) {
+        return NameTag.of(board.selected(), board).filter(tag -> tag.contains(pointer));
     }
 
     private Hit hit(Pointer pointer) {

@@ -3,12 +3,13 @@ package dev.madang.view.canvas;
 import dev.madang.view.Placeable;
 import org.jspecify.annotations.Nullable;
 
-/** Knows which tool a press belongs to: the hand while Space is held, else what is to be placed, else selecting. */
+/** Knows which tool a press belongs to: the hand while Space is held, else the knife, else what is to be placed, else selecting. */
 final class Toolbox {
 
     private final Board board;
     private final SelectTool select;
     private final HandTool hand;
+    private final SliceTool slice;
     private @Nullable Tool placing;
     private boolean spaceHeld;
 
@@ -16,12 +17,16 @@ final class Toolbox {
         this.board = board;
         this.select = new SelectTool(board);
         this.hand = new HandTool(board);
+        this.slice = new SliceTool(board);
         placingChanged(board.state().placing().get());
     }
 
     Tool current() {
         if (spaceHeld) {
             return hand;
+        }
+        if (board.state().slicing().get()) {
+            return slice;
         }
         return placing == null ? select : placing;
     }

@@ -1,11 +1,15 @@
 package dev.madang.view.document;
 
+import dev.madang.geometry.Cut;
 import dev.madang.io.export.SheetFormat;
+import dev.madang.model.Booth;
 import dev.madang.model.Plan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** Everything that asks the user in a window of its own. Calls return when the user has answered. */
 public interface Dialogs {
@@ -52,4 +56,13 @@ public interface Dialogs {
 
     /** Asks where to write a sheet. */
     Optional<Path> chooseExport(String suggestedName, SheetFormat format);
+
+    /** Asks for one of several deeds; returns its index, or nothing if none is to be done. */
+    OptionalInt askDeed(String headline, String text, List<String> deeds);
+
+    /** Asks which numbers need rest no longer. */
+    Set<String> askRelease(List<String> resting);
+
+    /** Asks how a booth is to be split. */
+    Optional<Cut> askSplit(Booth booth);
 }

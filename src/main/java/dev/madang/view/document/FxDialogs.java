@@ -1,6 +1,8 @@
 package dev.madang.view.document;
 
+import dev.madang.geometry.Cut;
 import dev.madang.io.export.SheetFormat;
+import dev.madang.model.Booth;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
 import dev.madang.view.ThemeStyles;
@@ -14,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -168,6 +172,42 @@ public final class FxDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseExport(String suggestedName, SheetFormat format) {
         return chooseTarget(chooser("export.title", format.name(), "*" + format.ending()), suggestedName);
+    }
+
+    @Override
+    public OptionalInt askDeed(String headline, String text, List<String> deeds) {
+        Alert alert = alert(Alert.AlertType.CONFIRMATION, headline);
+        alert.setGraphic(icon("fth-help-circle"));
+        alert.setContentText(text);
+        List<ButtonType> buttons = deeds.stream()
+                .map(deed -> new ButtonType(deed, ButtonBar.ButtonData.OTHER))
+                .toList();
+        alert.getButtonTypes().setAll(buttons);
+        alert.getButtonTypes().add(cancel());
+        int answer = alert.showAndWait().map(buttons::indexOf).orElse(-1);
+        return answer < 0 ? OptionalInt.empty() : OptionalInt.of(answer);
+    }
+
+    @Override
+    public Set<String> askRelease(List<String> resting) {
+        View<RestingController> view = views().with(RestingController.class, () -> new RestingController(resting))
+                .load(RestingController.class);
+        Alert alert = form(
+                text("resting.headline"), view.root(), "resting.release", view.controller().any());
+        return isConfirmed(alert) ? view.controller().chosen() : Set.of();
+    }
+
+    @Override
+    public Optional<Cut> askSplit(Booth booth) {
+        View<SplitController> view = views().with(
+                        SplitController.class, () -> new SplitController(booth, messages.get()))
+                .load(SplitController.class);
+        Alert alert = form(
+                text("split.headline", booth.number()),
+                view.root(),
+                "split.go",
+                view.controller().possible());
+        return isConfirmed(alert) ? Optional.of(view.controller().cut()) : Optional.empty();
     }
 
     private static FontIcon icon(String literal) {

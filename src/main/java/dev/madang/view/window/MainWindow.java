@@ -104,6 +104,7 @@ public final class MainWindow implements Disposable {
         subscription.unsubscribe();
         views.dispose();
         parts.levelFit().dispose();
+        parts.numbering().dispose();
         parts.canvas().dispose();
         parts.workspace().watched().dispose();
     }

@@ -5,13 +5,17 @@ import dev.madang.model.Plan;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.ActionBars;
 import dev.madang.view.canvas.PlanCanvas;
+import dev.madang.view.booth.NumberingController;
 import dev.madang.view.document.Documents;
 import dev.madang.view.inspector.InspectorController;
 import dev.madang.view.panel.LevelTabsController;
 import dev.madang.view.support.Disposable;
+import dev.madang.view.support.View;
+import dev.madang.view.support.Views;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -25,6 +29,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,6 +41,7 @@ import javafx.util.Subscription;
 public final class MainWindowController implements Disposable {
 
     private final WindowParts parts;
+    private final Views views;
     private final Workspace workspace;
     private final PlanCanvas canvas;
     private final Documents documents;
@@ -43,6 +49,7 @@ public final class MainWindowController implements Disposable {
     private final Menu recentMenu = new Menu();
     private final Label emptyHint = new Label();
     private Subscription subscription = Subscription.EMPTY;
+    private Optional<View<NumberingController>> numbering = Optional.empty();
 
     @FXML
     private MenuBar menuBar;
@@ -60,6 +67,9 @@ public final class MainWindowController implements Disposable {
     private VBox rightPanels;
 
     @FXML
+    private BorderPane middle;
+
+    @FXML
     private StackPane canvasHolder;
 
     @FXML
@@ -71,9 +81,10 @@ public final class MainWindowController implements Disposable {
     @FXML
     private LevelTabsController levelTabsController;
 
-    /** Makes a controller. */
-    public MainWindowController(WindowParts parts) {
+    /** Makes a controller that loads from the given views what is not always shown. */
+    public MainWindowController(WindowParts parts, Views views) {
         this.parts = parts;
+        this.views = views;
         workspace = parts.workspace();
         canvas = parts.canvas();
         documents = parts.documents();
@@ -88,6 +99,7 @@ public final class MainWindowController implements Disposable {
         SidePanels sides = new SidePanels(splitPane, leftPanels, rightPanels, parts.panels());
         subscription = Subscription.combine(
                 sides::dispose,
+                parts.numbering().open().subscribe(this::showNumbering),
                 workspace.state().level().subscribe(level -> showEmptyHint()),
                 workspace.watched().plan().subscribe(plan -> showEmptyHint()));
         documents.recent().files().addListener(onRecent);
@@ -149,8 +161,22 @@ public final class MainWindowController implements Disposable {
                         bars.menu("menu.edit", MenuTable.EDIT),
                         bars.menu("menu.view", MenuTable.VIEW),
                         bars.menu("menu.insert", MenuTable.INSERT),
+                        bars.menu("menu.booths", MenuTable.BOOTHS),
                         bars.menu("menu.check", MenuTable.CHECK),
                         bars.menu("menu.help", MenuTable.HELP));
+    }
+
+    /** The panel is loaded when it is needed first; while it is closed, the canvas has its room. */
+    private void showNumbering(boolean isOpen) {
+        if (isOpen) {
+            View<NumberingController> view = numbering.orElseGet(() -> views.load(NumberingController.class));
+            numbering = Optional.of(view);
+            middle.setRight(view.root());
+            view.controller().focusFirst();
+        } else if (middle.getRight() != null) {
+            middle.setRight(null);
+            canvas.requestFocus();
+        }
     }
 
     private void fillRecent() {

@@ -55,13 +55,34 @@ final class MenuTable {
 
     static final List<String> INSERT = insert();
 
+    static final List<String> BOOTHS = List.of(
+            "booth.number",
+            "booth.resting",
+            GAP,
+            "booth.merge",
+            "booth.split",
+            "booth.slice",
+            GAP,
+            "booth.swap");
+
     static final List<String> CHECK = List.of("check.next", "check.previous");
 
     static final List<String> HELP = List.of("help.keys", "help.about");
 
     /** A right click offers what fits what is selected, the commonest first. */
     static final List<String> CONTEXT = List.of(
-            "edit.rotate", "edit.duplicate", "edit.delete", GAP, "edit.selectAll", "view.fitSelection", "view.fit");
+            "edit.rotate",
+            "edit.duplicate",
+            "edit.delete",
+            GAP,
+            "booth.number",
+            "booth.merge",
+            "booth.split",
+            "booth.swap",
+            GAP,
+            "edit.selectAll",
+            "view.fitSelection",
+            "view.fit");
 
     private MenuTable() {}
 

@@ -6,6 +6,7 @@ import dev.madang.model.Plan;
 import dev.madang.view.PanelState;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.Actions;
+import dev.madang.view.booth.NumberingDesk;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.Documents;
@@ -32,6 +33,7 @@ import java.util.function.Supplier;
  * @param panels which panels are shown
  * @param tasks work in the background
  * @param newIds ids for what is added
+ * @param numbering what is chosen for numbering booths
  * @param listed which spaces of a plan's venue cannot be drawn
  */
 public record WindowParts(
@@ -47,4 +49,5 @@ public record WindowParts(
         PanelState panels,
         BackgroundTasks tasks,
         Supplier<ElementId> newIds,
+        NumberingDesk numbering,
         Function<Plan, List<ListedSpace>> listed) {}

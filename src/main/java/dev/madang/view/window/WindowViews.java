@@ -1,6 +1,7 @@
 package dev.madang.view.window;
 
 import dev.madang.view.Workspace;
+import dev.madang.view.booth.NumberingController;
 import dev.madang.view.inspector.BoothInspectorController;
 import dev.madang.view.inspector.FeatureInspectorController;
 import dev.madang.view.inspector.InspectorController;
@@ -26,17 +27,21 @@ public final class WindowViews {
     public static Views of(WindowParts parts) {
         Workspace workspace = parts.workspace();
         Views views = new Views(new MessagesBundle(workspace.messages()));
-        return views.with(MainWindowController.class, () -> new MainWindowController(parts))
+        return views.with(MainWindowController.class, () -> new MainWindowController(parts, views))
                 .with(PaletteController.class, () -> new PaletteController(workspace, parts.canvas()))
                 .with(
                         ExhibitorsController.class,
-                        () -> new ExhibitorsController(workspace, parts.spotlight(), parts.newIds()))
+                        () -> new ExhibitorsController(
+                                workspace, parts.spotlight(), parts.newIds(), parts.canvas().seatDrag()))
                 .with(LevelTabsController.class, () -> new LevelTabsController(workspace, parts.listed()))
                 .with(FindingsController.class, () -> new FindingsController(workspace, parts.walk()))
                 .with(CapacityController.class, () -> new CapacityController(workspace))
                 .with(
                         StatusBarController.class,
                         () -> new StatusBarController(workspace, parts.documents(), parts.tasks()))
+                .with(
+                        NumberingController.class,
+                        () -> new NumberingController(workspace, parts.numbering()))
                 .with(InspectorController.class, () -> new InspectorController(workspace, views))
                 .with(PlanInspectorController.class, () -> new PlanInspectorController(workspace))
                 .with(

@@ -1,12 +1,16 @@
 package dev.madang.view.document;
 
+import dev.madang.geometry.Cut;
 import dev.madang.io.export.SheetFormat;
+import dev.madang.model.Booth;
 import dev.madang.model.Plan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 
 /** Answers as a test says, and notes what was asked. */
 public final class FakeDialogs implements Dialogs {
@@ -20,6 +24,9 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Plan> newPlan = Optional.empty();
     public Optional<ExportOrder> exportOrder = Optional.empty();
     public Optional<String> text = Optional.empty();
+    public OptionalInt deed = OptionalInt.empty();
+    public Set<String> released = Set.of();
+    public Optional<Cut> cut = Optional.empty();
 
     @Override
     public Unsaved askUnsaved(String planName) {
@@ -81,5 +88,23 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Path> chooseExport(String suggestedName, SheetFormat format) {
         asked.add("exportTo " + suggestedName);
         return saveFile;
+    }
+
+    @Override
+    public OptionalInt askDeed(String headline, String content, List<String> deeds) {
+        asked.add("deed " + headline + ": " + String.join(" / ", deeds));
+        return deed;
+    }
+
+    @Override
+    public Set<String> askRelease(List<String> resting) {
+        asked.add("release " + String.join(" ", resting));
+        return released;
+    }
+
+    @Override
+    public Optional<Cut> askSplit(Booth booth) {
+        asked.add("split " + booth.number());
+        return cut;
     }
 }
