@@ -58,7 +58,8 @@ public final class BoothActions {
         return Bindings.createBooleanBinding(
                 () -> {
                     var booths = workspace.plan().booths();
-                    long count = selection.get().stream().filter(booths::contains).count();
+                    long count =
+                            selection.get().stream().filter(booths::contains).count();
                     return count == selection.get().size() && condition.test(count);
                 },
                 selection);

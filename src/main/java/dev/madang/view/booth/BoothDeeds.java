@@ -60,8 +60,7 @@ public final class BoothDeeds implements BoothRequests {
                 return;
             }
         }
-        MergeBooths edit =
-                new MergeBooths(ids, plan.numbers().rules().merged(), keep);
+        MergeBooths edit = new MergeBooths(ids, plan.numbers().rules().merged(), keep);
         if (isDone(edit, "merge.failed")) {
             workspace
                     .session()
@@ -129,10 +128,7 @@ public final class BoothDeeds implements BoothRequests {
             OptionalInt answer = ask(target, List.of("seat.swap", "seat.replace"));
             if (answer.isPresent()) {
                 doAndSelect(
-                        answer.getAsInt() == 0
-                                ? new SwapExhibitors(from, to)
-                                : new MoveExhibitor(from, to, true),
-                        to);
+                        answer.getAsInt() == 0 ? new SwapExhibitors(from, to) : new MoveExhibitor(from, to, true), to);
             }
         });
     }
@@ -210,9 +206,8 @@ public final class BoothDeeds implements BoothRequests {
                 .exhibitorOf(booth)
                 .map(exhibitor -> exhibitor.name().in(workspace.locale()))
                 .or(() -> booth.letting().currentHold().map(hold -> hold.holder()));
-        return who.map(name -> booth.letting().equals(Letting.AVAILABLE)
-                        ? name
-                        : messages.get("seat.tenant", name, status))
+        return who.map(name ->
+                        booth.letting().equals(Letting.AVAILABLE) ? name : messages.get("seat.tenant", name, status))
                 .orElse(status);
     }
 

@@ -180,11 +180,11 @@ public final class NumberingController implements Disposable {
                         numbersField,
                         reservedField)
                 .forEach(field -> subscriptions.add(field.textProperty().subscribe((before, now) -> read())));
-        Stream.of(rowKindBox, directionBox).forEach(box -> subscriptions.add(box.valueProperty()
-                .subscribe((before, now) -> read())));
+        Stream.of(rowKindBox, directionBox)
+                .forEach(box -> subscriptions.add(box.valueProperty().subscribe((before, now) -> read())));
         subscriptions.add(cornerBox.valueProperty().subscribe((before, now) -> read()));
-        Stream.of(backBox, oddEvenBox).forEach(box -> subscriptions.add(box.selectedProperty()
-                .subscribe((before, now) -> read())));
+        Stream.of(backBox, oddEvenBox)
+                .forEach(box -> subscriptions.add(box.selectedProperty().subscribe((before, now) -> read())));
         soldBox.selectedProperty().bindBidirectional(desk.alsoSold());
         subscriptions.add(() -> soldBox.selectedProperty().unbindBidirectional(desk.alsoSold()));
         ChoiceField<Where> where = new ChoiceField<>(whereBox, desk.where()::set);
@@ -195,7 +195,8 @@ public final class NumberingController implements Disposable {
             merged.show(workspace.plan().numbers().rules().merged());
             found.ifPresent(this::show);
         }));
-        subscriptions.add(desk.rules().subscribe((before, now) -> show(now, desk.reserved().get())));
+        subscriptions.add(desk.rules()
+                .subscribe((before, now) -> show(now, desk.reserved().get())));
         subscriptions.add(desk.reserved().subscribe((before, now) -> show(now)));
         subscriptions.add(desk.current().subscribe(isCurrent -> enable()));
         subscription = Subscription.combine(subscriptions.toArray(Subscription[]::new));
@@ -233,11 +234,12 @@ public final class NumberingController implements Disposable {
         return switch (where.kind()) {
             case SELECTED -> messages.get("numbering.where.selected", count);
             case LEVEL -> messages.get("numbering.where.level", count);
-            case ZONE -> Optional.ofNullable(where.zone())
-                    .flatMap(workspace.plan().zones()::get)
-                    .map(zone -> messages.get(
-                            "numbering.where.zone", zone.name().in(workspace.locale()), count))
-                    .orElse("");
+            case ZONE ->
+                Optional.ofNullable(where.zone())
+                        .flatMap(workspace.plan().zones()::get)
+                        .map(zone ->
+                                messages.get("numbering.where.zone", zone.name().in(workspace.locale()), count))
+                        .orElse("");
         };
     }
 
@@ -288,15 +290,20 @@ public final class NumberingController implements Disposable {
         if (rowKindBox.getValue() == null || cornerBox.getValue() == null || directionBox.getValue() == null) {
             return Optional.empty();
         }
-        Optional<Skips> skips =
-                RuleFields.skips(lettersField.getText(), digitsField.getText(), numbersField.getText());
+        Optional<Skips> skips = RuleFields.skips(lettersField.getText(), digitsField.getText(), numbersField.getText());
         Optional<Counting> counting = RuleFields.counting(
                 firstField.getText(), stepField.getText(), gapField.getText(), oddEvenBox.isSelected());
-        Optional<RowNames> rows = skips.flatMap(
-                known -> RuleFields.rows(rowField.getText(), rowKindBox.getValue(), known));
-        mark(firstField, RuleFields.count(firstField.getText(), 0, Counting.MAX_FIRST).isPresent());
-        mark(stepField, RuleFields.count(stepField.getText(), 1, Counting.MAX_STEP).isPresent());
-        mark(gapField, RuleFields.count(gapField.getText(), 0, Counting.MAX_STEP).isPresent());
+        Optional<RowNames> rows =
+                skips.flatMap(known -> RuleFields.rows(rowField.getText(), rowKindBox.getValue(), known));
+        mark(
+                firstField,
+                RuleFields.count(firstField.getText(), 0, Counting.MAX_FIRST).isPresent());
+        mark(
+                stepField,
+                RuleFields.count(stepField.getText(), 1, Counting.MAX_STEP).isPresent());
+        mark(
+                gapField,
+                RuleFields.count(gapField.getText(), 0, Counting.MAX_STEP).isPresent());
         mark(lettersField, RuleFields.skips(lettersField.getText(), "", "").isPresent());
         mark(digitsField, RuleFields.skips("", digitsField.getText(), "").isPresent());
         mark(numbersField, RuleFields.skips("", "", numbersField.getText()).isPresent());

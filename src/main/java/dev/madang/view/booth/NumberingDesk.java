@@ -29,8 +29,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is being chosen for numbering, and what it gives: worked out anew in the background whenever the choice, the plan
- * or the selection changes while the panel is open. Has no controls, so that it outlives a change of language.
+ * What is being chosen for numbering, and what it gives: worked out anew in the background whenever the choice, the
+ * plan or the selection changes while the panel is open. Has no controls, so that it outlives a change of language.
  */
 public final class NumberingDesk implements Disposable {
 
@@ -147,8 +147,8 @@ public final class NumberingDesk implements Disposable {
         }
         Plan plan = workspace.plan();
         rules.set(rules.get().withMerged(plan.numbers().rules().merged()));
-        NumberingRequest request = new NumberingRequest(
-                plan, booths(), rules.get(), reserved.get(), alsoSold.get(), workspace.locale());
+        NumberingRequest request =
+                new NumberingRequest(plan, booths(), rules.get(), reserved.get(), alsoSold.get(), workspace.locale());
         tasks.run("task.numbering", () -> outcomeOf(request))
                 .onDone(this::show)
                 .onFailed(failure -> LOG.warn("Booths cannot be numbered.", failure));

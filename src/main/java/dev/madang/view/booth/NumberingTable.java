@@ -61,7 +61,8 @@ final class NumberingTable {
         protected void updateItem(String text, boolean empty) {
             super.updateItem(text, empty);
             setText(empty ? null : text);
-            Outcome.Row row = empty || getTableRow() == null ? null : getTableRow().getItem();
+            Outcome.Row row =
+                    empty || getTableRow() == null ? null : getTableRow().getItem();
             pseudoClassStateChanged(CHANGED, row != null && row.kind() == Kind.CHANGED);
             pseudoClassStateChanged(CONFLICT, row != null && row.kind() == Kind.CONFLICT);
         }
@@ -99,8 +100,7 @@ final class NumberingTable {
                 return "";
             }
             String named = kept.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-            return messages.get(
-                    "numbering.stays", kept.size(), kept.size() > MOST_NAMED ? named + " …" : named);
+            return messages.get("numbering.stays", kept.size(), kept.size() > MOST_NAMED ? named + " …" : named);
         }
 
         private static int count(List<Outcome.Row> rows, Set<Kind> kinds) {

@@ -42,7 +42,8 @@ record Where(Kind kind, @Nullable ElementId zone) {
         Optional<Footprint> area = within.map(found -> Footprint.of(found.shape()));
         String wanted = within.map(Zone::level).orElse(level);
         for (Booth booth : plan.booths().values()) {
-            boolean isIn = area.map(ground -> ground.contains(booth.shape().bounds().center()))
+            boolean isIn = area.map(
+                            ground -> ground.contains(booth.shape().bounds().center()))
                     .orElse(true);
             if (booth.level().equals(wanted) && isIn) {
                 booths.add(booth.id());

@@ -57,7 +57,8 @@ final class Marks {
         LevelScene scene = board.scene();
         FindingPainter troubles = new FindingPainter(brush, visible);
         troubles.cover(findings, scene::get);
-        new NumberPainter(brush, visible).paint(scene, board.state().numberPreview().get());
+        new NumberPainter(brush, visible)
+                .paint(scene, board.state().numberPreview().get());
         HaloPainter halos = new HaloPainter(brush);
         halos.halos(selected.stream()
                 .filter(element -> element.bounds().touches(visible))

@@ -76,7 +76,9 @@ record NameTag(ElementId booth, String name, double x, double y, double width) {
 
     /** Wide enough for any letters, so that hitting it needs no fonts. */
     private static double estimated(String name) {
-        double letters = name.codePoints().mapToDouble(letter -> letter < 0x1100 ? 0.62 : 1).sum();
+        double letters = name.codePoints()
+                .mapToDouble(letter -> letter < 0x1100 ? 0.62 : 1)
+                .sum();
         return letters * TEXT_PX + 2 * PAD_PX + GRIP_PX;
     }
 

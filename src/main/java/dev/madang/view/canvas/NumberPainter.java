@@ -3,7 +3,9 @@ package dev.madang.view.canvas;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.view.NumberPreview;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -19,6 +21,9 @@ final class NumberPainter {
     private static final double LEAST_PX = 6;
     private static final double PAD_PX = 3;
     private static final double LINE_HEIGHT = 1.35;
+
+    private static final Set<NumberPreview.Kind> IS_NEWS =
+            EnumSet.of(NumberPreview.Kind.CHANGED, NumberPreview.Kind.CONFLICT);
 
     private final Brush brush;
     private final GraphicsContext g;
@@ -44,7 +49,7 @@ final class NumberPainter {
         Bounds box = element.bounds();
         Color colour = colour(mark.kind());
         Part part = element.sketch().parts().get(0);
-        brush.fill(part, chrome.note().deriveColor(0, 1, 1, 0.82));
+        brush.fill(part, chrome.note().deriveColor(0, 1, 1, 0.9));
         if (mark.kind() == NumberPreview.Kind.CONFLICT) {
             brush.fill(part, colour.deriveColor(0, 1, 1, 0.22));
         }
@@ -52,7 +57,7 @@ final class NumberPainter {
         double text = size(mark.text(), box.width() * brush.viewport().scalePxPerMm(), side);
         if (text >= LEAST_PX) {
             write(mark, box, colour, text);
-        } else if (mark.kind() != NumberPreview.Kind.SAME) {
+        } else if (IS_NEWS.contains(mark.kind())) {
             brush.fill(part, colour.deriveColor(0, 1, 1, 0.5));
         }
     }
@@ -71,10 +76,20 @@ final class NumberPainter {
             g.setFill(colour.deriveColor(0, 1, 1, 0.16));
             g.fillRect(x - half, y - height / 2, 2 * half, height);
             double hair = brush.pixels().line(1);
-            brush.frame(colour, brush.pixels().round(x - half), brush.pixels().round(y - height / 2), 2 * half, height, hair);
+            brush.frame(
+                    colour,
+                    brush.pixels().round(x - half),
+                    brush.pixels().round(y - height / 2),
+                    2 * half,
+                    height,
+                    hair);
         } else if (mark.kind() == NumberPreview.Kind.STAYS) {
             g.setFill(colour);
-            g.fillRect(x - half, brush.pixels().round(y + height / 2), 2 * half, brush.pixels().line(1.5));
+            g.fillRect(
+                    x - half,
+                    brush.pixels().round(y + height / 2),
+                    2 * half,
+                    brush.pixels().line(1.5));
         }
         g.setFill(colour);
         g.setFont(brush.inks().fonts().font(px, true));

@@ -11,13 +11,14 @@ import dev.madang.model.Rect;
 import dev.madang.model.Segment;
 import dev.madang.model.Vec;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws the line along which a booth is split: the selected booth, or the first that the line crosses. With Shift the
+ * Draws the line along which a booth is split: the selected booth, or the one in the middle of the line. With Shift the
  * line keeps to an axis; its ends stick to the grid.
  */
 final class SliceGesture implements Gesture {
@@ -71,17 +72,23 @@ final class SliceGesture implements Gesture {
         List<SceneElement> booths =
                 board
                         .scene()
-                        .touching(Bounds.around(List.of(line.from().toVec(), line.to().toVec())))
+                        .touching(Bounds.around(
+                                List.of(line.from().toVec(), line.to().toVec())))
                         .stream()
                         .filter(element -> element.element() instanceof Booth)
                         .filter(element ->
                                 Footprint.of(element.element().shape()).isCrossedBy(line))
                         .toList();
         Set<ElementId> selected = board.session().selection();
+        Vec middle = new Vec(
+                (line.from().x() + line.to().x()) / 2.0,
+                (line.from().y() + line.to().y()) / 2.0);
         return booths.stream()
                 .filter(element -> selected.contains(element.id()))
                 .findFirst()
-                .or(() -> booths.stream().findFirst())
+                .or(() -> booths.stream()
+                        .min(Comparator.comparingDouble(element ->
+                                Footprint.of(element.element().shape()).distanceTo(middle))))
                 .orElse(null);
     }
 

@@ -3,7 +3,10 @@ package dev.madang.view.canvas;
 import dev.madang.view.Placeable;
 import org.jspecify.annotations.Nullable;
 
-/** Knows which tool a press belongs to: the hand while Space is held, else the knife, else what is to be placed, else selecting. */
+/**
+ * Knows which tool a press belongs to: the hand while Space is held, else the knife, else what is to be placed, else
+ * selecting.
+ */
 final class Toolbox {
 
     private final Board board;

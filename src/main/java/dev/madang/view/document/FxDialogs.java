@@ -193,7 +193,10 @@ public final class FxDialogs implements Dialogs {
         View<RestingController> view = views().with(RestingController.class, () -> new RestingController(resting))
                 .load(RestingController.class);
         Alert alert = form(
-                text("resting.headline"), view.root(), "resting.release", view.controller().any());
+                text("resting.headline"),
+                view.root(),
+                "resting.release",
+                view.controller().any());
         return isConfirmed(alert) ? view.controller().chosen() : Set.of();
     }
 

@@ -28,10 +28,8 @@ public final class RestingController {
     void initialize() {
         list.getItems().setAll(resting);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.getSelectionModel()
-                .getSelectedItems()
-                .addListener((ListChangeListener<String>) change ->
-                        any.set(!list.getSelectionModel().getSelectedItems().isEmpty()));
+        list.getSelectionModel().getSelectedItems().addListener((ListChangeListener<String>)
+                change -> any.set(!list.getSelectionModel().getSelectedItems().isEmpty()));
     }
 
     @FXML

@@ -94,8 +94,8 @@ public final class SplitController {
         countField.disableProperty().bind(equalButton.selectedProperty().not());
         widthField.disableProperty().bind(widthButton.selectedProperty().not());
         directions.disableProperty().bind(lineButton.selectedProperty());
-        Stream.of(fromXField, fromYField, toXField, toYField)
-                .forEach(field -> field.disableProperty().bind(lineButton.selectedProperty().not()));
+        Stream.of(fromXField, fromYField, toXField, toYField).forEach(field -> field.disableProperty()
+                .bind(lineButton.selectedProperty().not()));
         Stream.of(countField, widthField, fromXField, fromYField, toXField, toYField)
                 .forEach(field -> field.textProperty().subscribe((before, now) -> show()));
         Stream.of(equalButton, widthButton, lineButton, besideButton)
@@ -132,7 +132,8 @@ public final class SplitController {
     private Optional<Cut> chosen() {
         try {
             if (equalButton.isSelected()) {
-                return Optional.of(new Cut.Equal(Integer.parseInt(countField.getText().strip()), isBelow()));
+                return Optional.of(
+                        new Cut.Equal(Integer.parseInt(countField.getText().strip()), isBelow()));
             }
             if (widthButton.isSelected()) {
                 return lengths.parse(widthField.getText()).map(width -> new Cut.Width(width, isBelow()));
@@ -149,7 +150,8 @@ public final class SplitController {
     }
 
     private Optional<Point> point(TextField x, TextField y) {
-        return lengths.parse(x.getText()).flatMap(left -> lengths.parse(y.getText()).map(top -> new Point(left, top)));
+        return lengths.parse(x.getText())
+                .flatMap(left -> lengths.parse(y.getText()).map(top -> new Point(left, top)));
     }
 
     private String text(double mm) {

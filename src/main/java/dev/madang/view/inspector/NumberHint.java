@@ -22,8 +22,10 @@ record NumberHint(Plan plan, Messages messages) {
                 return used(number, holder.get());
             }
         }
-        boolean isUnchanged =
-                plan.booths().get(booth).filter(own -> own.number().equals(typed.strip())).isPresent();
+        boolean isUnchanged = plan.booths()
+                .get(booth)
+                .filter(own -> own.number().equals(typed.strip()))
+                .isPresent();
         for (String number : isUnchanged ? List.<String>of() : wanted) {
             if (plan.numbers().isResting(number)) {
                 return messages.get("booth.number.resting", number);

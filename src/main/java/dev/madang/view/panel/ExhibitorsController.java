@@ -75,9 +75,7 @@ public final class ExhibitorsController implements Disposable {
         list.setCellFactory(view -> {
             Cell cell = new Cell();
             DragToSeat.install(
-                    cell,
-                    seatDrag,
-                    () -> Optional.ofNullable(cell.getItem()).map(Row::exhibitor));
+                    cell, seatDrag, () -> Optional.ofNullable(cell.getItem()).map(Row::exhibitor));
             return cell;
         });
         subscription = Subscription.combine(
@@ -174,7 +172,9 @@ public final class ExhibitorsController implements Disposable {
         }
 
         Set<String> numbers() {
-            return booths.stream().map(Booth::number).collect(Collectors.toCollection(() -> new TreeSet<>(NumberOrder.NATURAL)));
+            return booths.stream()
+                    .map(Booth::number)
+                    .collect(Collectors.toCollection(() -> new TreeSet<>(NumberOrder.NATURAL)));
         }
 
         private static boolean contains(String name, String lowerCaseText) {

@@ -56,14 +56,7 @@ final class MenuTable {
     static final List<String> INSERT = insert();
 
     static final List<String> BOOTHS = List.of(
-            "booth.number",
-            "booth.resting",
-            GAP,
-            "booth.merge",
-            "booth.split",
-            "booth.slice",
-            GAP,
-            "booth.swap");
+            "booth.number", "booth.resting", GAP, "booth.merge", "booth.split", "booth.slice", GAP, "booth.swap");
 
     static final List<String> CHECK = List.of("check.next", "check.previous");
 

@@ -32,16 +32,17 @@ public final class WindowViews {
                 .with(
                         ExhibitorsController.class,
                         () -> new ExhibitorsController(
-                                workspace, parts.spotlight(), parts.newIds(), parts.canvas().seatDrag()))
+                                workspace,
+                                parts.spotlight(),
+                                parts.newIds(),
+                                parts.canvas().seatDrag()))
                 .with(LevelTabsController.class, () -> new LevelTabsController(workspace, parts.listed()))
                 .with(FindingsController.class, () -> new FindingsController(workspace, parts.walk()))
                 .with(CapacityController.class, () -> new CapacityController(workspace))
                 .with(
                         StatusBarController.class,
                         () -> new StatusBarController(workspace, parts.documents(), parts.tasks()))
-                .with(
-                        NumberingController.class,
-                        () -> new NumberingController(workspace, parts.numbering()))
+                .with(NumberingController.class, () -> new NumberingController(workspace, parts.numbering()))
                 .with(InspectorController.class, () -> new InspectorController(workspace, views))
                 .with(PlanInspectorController.class, () -> new PlanInspectorController(workspace))
                 .with(
