@@ -3,6 +3,7 @@ package dev.madang.app;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.ListedSpace;
 import dev.madang.model.Plan;
+import dev.madang.model.PlanElement;
 import dev.madang.session.EditSession;
 import dev.madang.text.Messages;
 import dev.madang.view.NewIds;
@@ -14,22 +15,32 @@ import dev.madang.view.Workspace;
 import dev.madang.view.action.Actions;
 import dev.madang.view.action.BoothActions;
 import dev.madang.view.action.CheckActions;
+import dev.madang.view.action.CompareActions;
 import dev.madang.view.action.EditActions;
 import dev.madang.view.action.FileActions;
 import dev.madang.view.action.HelpActions;
 import dev.madang.view.action.InsertActions;
+import dev.madang.view.action.SplitActions;
 import dev.madang.view.action.ViewActions;
+import dev.madang.view.arrange.ArrangeActions;
+import dev.madang.view.arrange.ClipboardActions;
+import dev.madang.view.arrange.PlaceActions;
+import dev.madang.view.arrange.SelectActions;
+import dev.madang.view.arrange.SystemPasteboard;
 import dev.madang.view.booth.BoothDeeds;
 import dev.madang.view.booth.NumberingDesk;
 import dev.madang.view.canvas.PlanCanvas;
+import dev.madang.view.document.Comparisons;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.DocumentServices;
 import dev.madang.view.document.Documents;
 import dev.madang.view.document.Exports;
 import dev.madang.view.document.JsonFiles;
 import dev.madang.view.document.RecentFiles;
+import dev.madang.view.document.Revisions;
 import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
+import dev.madang.view.panel.SideBySide;
 import dev.madang.view.panel.Spotlight;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.PendingEdit;
@@ -117,16 +128,25 @@ final class AppContext {
         BoothDeeds deeds = new BoothDeeds(workspace, services.dialogs(), newIds);
         canvas.setBoothRequests(deeds);
         NumberingDesk numbering = new NumberingDesk(workspace, tasks);
+        Comparisons comparisons = new Comparisons(workspace, services);
+        Revisions revisions = new Revisions(workspace, services, documents, comparisons);
+        SideBySide sideBySide = new SideBySide(workspace, services, newIds);
         HelpTexts help = new HelpTexts(workspace, services.dialogs());
         Actions actions = new Actions(
                 workspace.pending(),
                 List.of(
                         FileActions.of(documents, exports::export),
-                        EditActions.of(workspace, newIds, spotlight::show),
+                        EditActions.of(workspace, newIds, elements -> reveal(elements, sideBySide, spotlight)),
                         ViewActions.of(workspace, canvas, levelFit, panels, ring::next, ring::previous),
+                        SplitActions.of(sideBySide),
                         InsertActions.of(workspace),
                         BoothActions.of(workspace, deeds, numbering.open()),
+                        ClipboardActions.of(workspace, services.dialogs(), new SystemPasteboard(), newIds),
+                        SelectActions.of(workspace, services.dialogs()),
+                        ArrangeActions.of(workspace),
+                        PlaceActions.of(workspace, services.dialogs(), newIds, canvas::preview),
                         CheckActions.of(workspace, walk),
+                        CompareActions.of(workspace, comparisons, revisions),
                         HelpActions.of(help::showKeys, help::showAbout)));
         help.list(actions);
         return new WindowParts(
@@ -143,7 +163,17 @@ final class AppContext {
                 tasks,
                 newIds,
                 numbering,
+                comparisons,
+                revisions,
+                sideBySide,
                 this::listed);
+    }
+
+    /** What can be seen in the second view needs no other level in the main one. */
+    private static void reveal(List<PlanElement> elements, SideBySide sideBySide, Spotlight spotlight) {
+        if (!sideBySide.isOnLevelOf(elements)) {
+            spotlight.show(elements);
+        }
     }
 
     private void guard(Workspace workspace, DocumentServices services) {

@@ -14,6 +14,7 @@ import dev.madang.model.Polygon;
 import dev.madang.model.Shape;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The fixed parts of a level as a plan uses it, ready to be compared with what is put on it. It stays the same as long
@@ -36,7 +37,7 @@ final class Ground {
         this.leased = Region.of(outlines(leasedHalls));
         this.notLeased = Region.of(
                 outlines(level.halls().stream().filter(isLeased.negate()).toList()));
-        this.floor = Region.of(List.of(level.floor()));
+        this.floor = Region.of(grounds(level));
         this.closedPartitions = level.partitions().stream()
                 .filter(partition -> plan.closedPartitions().contains(new PartRef(level.id(), partition.id())))
                 .toList();
@@ -86,6 +87,14 @@ final class Ground {
     /** Doors by which people leave. */
     List<Fixture> waysOut() {
         return level.fixtures().stream().filter(f -> f.kind().isWayOut()).toList();
+    }
+
+    /** The floor and the lobbies, docks and open areas beside it. */
+    private static List<Shape> grounds(Level level) {
+        Stream<Shape> beside = level.fixtures().stream()
+                .filter(fixture -> fixture.kind().isGround())
+                .map(fixture -> (Shape) fixture.place());
+        return Stream.concat(Stream.of(level.floor()), beside).toList();
     }
 
     private static List<Polygon> outlines(List<Hall> halls) {

@@ -146,7 +146,9 @@ public final class DifferenceText {
 
     private String use(Feature feature) {
         String kind = messages.get(EnumKeys.of("feature", feature.kind()));
-        return feature.seats() == 0 ? kind : messages.get("difference.seats", kind, formats.count(feature.seats()));
+        return feature.seats() == 0
+                ? kind
+                : messages.get("difference.seats", kind, formats.count(feature.seats()), feature.seats());
     }
 
     private String what(OfPlan difference) {

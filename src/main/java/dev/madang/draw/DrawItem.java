@@ -108,6 +108,88 @@ public sealed interface DrawItem {
     record Line(StyleKey style, String text) {}
 
     /**
+     * A text whose letters have a height on the floor, set line by line from the top of its box. A typesetter breaks
+     * the lines, as it knows how wide letters are.
+     *
+     * @param style how it is written
+     * @param subject id of the plan element that it shows, or null
+     * @param box the room that it has; lines that do not fit go on below
+     * @param angleCdeg direction of the baseline, in hundredths of a degree clockwise; the box is turned with it about
+     *     its middle
+     * @param heightMm font size, in the drawing's unit
+     * @param paragraphs what to write
+     */
+    record Prose(
+            StyleKey style,
+            @Nullable ElementId subject,
+            Bounds box,
+            int angleCdeg,
+            double heightMm,
+            List<String> paragraphs)
+            implements DrawItem {
+
+        /** Copies the paragraphs. */
+        public Prose {
+            Objects.requireNonNull(style, "style");
+            Objects.requireNonNull(box, "box");
+            paragraphs = List.copyOf(paragraphs);
+        }
+
+        @Override
+        public Optional<ElementId> shows() {
+            return Optional.ofNullable(subject);
+        }
+
+        @Override
+        public Bounds bounds() {
+            Vec middle = box.center();
+            return Bounds.around(List.of(
+                    new Vec(box.minX(), box.minY()).rotated(angleCdeg, middle),
+                    new Vec(box.maxX(), box.minY()).rotated(angleCdeg, middle),
+                    new Vec(box.maxX(), box.maxY()).rotated(angleCdeg, middle),
+                    new Vec(box.minX(), box.maxY()).rotated(angleCdeg, middle)));
+        }
+    }
+
+    /**
+     * What belongs to a dimension line beside the line itself: witness lines, ticks and the length. All of it has a
+     * size on paper, so that a typesetter draws it at the scale at which it is shown.
+     *
+     * @param subject id of the dimension, or null
+     * @param from where measuring begins
+     * @param to where it ends
+     * @param line the two ends of the dimension line
+     * @param text the length
+     */
+    record Measured(@Nullable ElementId subject, Vec from, Vec to, List<Vec> line, String text) implements DrawItem {
+
+        /** Room for what is written beside the line at usual scales. */
+        private static final double ROOM_MM = 600;
+
+        /** Copies the line. */
+        public Measured {
+            Objects.requireNonNull(from, "from");
+            Objects.requireNonNull(to, "to");
+            line = List.copyOf(line);
+        }
+
+        @Override
+        public StyleKey style() {
+            return StyleKey.DIMENSION;
+        }
+
+        @Override
+        public Optional<ElementId> shows() {
+            return Optional.ofNullable(subject);
+        }
+
+        @Override
+        public Bounds bounds() {
+            return Bounds.around(line).grown(ROOM_MM).union(Bounds.between(from, to));
+        }
+    }
+
+    /**
      * Text already placed: it begins, is centred or ends at a point on its baseline.
      *
      * @param style how it is written

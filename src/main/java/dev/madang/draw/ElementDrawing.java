@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Draws one booth, feature or zone. What it draws depends on the element and, for a booth, on its exhibitor alone. */
+/** Draws one element. What it draws depends on the element and, for a booth, on its exhibitor alone. */
 final class ElementDrawing {
 
     private final Plan plan;
@@ -62,28 +62,23 @@ final class ElementDrawing {
     }
 
     private List<DrawItem> note(Note note) {
-        List<DrawItem.Line> lines = new ArrayList<>();
-        note.text().in(locale).lines().forEach(line -> addLine(lines, StyleKey.NOTE, line));
-        LabelRoom room = LabelRoom.in(note.shape());
-        return List.of(new DrawItem.Label(StyleKey.NOTE, note.id(), room.box(), room.angleCdeg(), lines));
+        TextBox box = TextBox.in(note.shape());
+        List<String> paragraphs = note.text().in(locale).lines().toList();
+        return List.of(
+                new DrawItem.Prose(StyleKey.NOTE, note.id(), box.box(), box.angleCdeg(), note.letterMm(), paragraphs));
     }
 
-    /** The line, and from each end of what is measured a witness line to it. */
     private List<DrawItem> dimension(Dimension dimension) {
         List<Vec> line = dimension.line();
-        List<DrawItem> items = new ArrayList<>();
-        items.add(DrawItem.Figure.line(StyleKey.DIMENSION, dimension.id(), line));
-        items.add(DrawItem.Figure.line(
-                StyleKey.DIMENSION,
-                dimension.id(),
-                List.of(dimension.from().at().toVec(), line.get(0))));
-        items.add(DrawItem.Figure.line(
-                StyleKey.DIMENSION, dimension.id(), List.of(dimension.to().at().toVec(), line.get(1))));
-        List<DrawItem.Line> text = new ArrayList<>();
-        addLine(text, StyleKey.DIMENSION_TEXT, formats.length(dimension.lengthMm()));
-        LabelRoom room = LabelRoom.in(dimension.shape());
-        items.add(new DrawItem.Label(StyleKey.DIMENSION_TEXT, dimension.id(), room.box(), room.angleCdeg(), text));
-        return items;
+        String length = formats.length(Math.rint(dimension.lengthMm()));
+        return List.of(
+                DrawItem.Figure.line(StyleKey.DIMENSION, dimension.id(), line),
+                new DrawItem.Measured(
+                        dimension.id(),
+                        dimension.from().at().toVec(),
+                        dimension.to().at().toVec(),
+                        line,
+                        length));
     }
 
     private List<DrawItem> booth(Booth booth) {
@@ -104,7 +99,10 @@ final class ElementDrawing {
         List<DrawItem.Line> lines = new ArrayList<>();
         addLine(lines, StyleKey.FEATURE_NAME, name.isEmpty() ? kind : name);
         if (feature.seats() > 0) {
-            addLine(lines, StyleKey.BOOTH_SIZE, messages.get("draw.seats", formats.count(feature.seats())));
+            addLine(
+                    lines,
+                    StyleKey.BOOTH_SIZE,
+                    messages.get("draw.seats", formats.count(feature.seats()), feature.seats()));
         }
         return withLabel(feature, StyleKey.FEATURE, StyleKey.FEATURE_NAME, lines);
     }

@@ -6,6 +6,7 @@ import dev.madang.model.Fixture;
 import dev.madang.model.FixtureKind;
 import dev.madang.model.Opening;
 import dev.madang.model.Vec;
+import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,9 @@ final class FixtureDrawing {
             case FIRE_SHUTTER -> StyleKey.SHUTTER;
             case SMOKE_BARRIER -> StyleKey.SMOKE_BARRIER;
             case KEEP_CLEAR -> StyleKey.KEEP_CLEAR;
+            case LOBBY -> StyleKey.LOBBY;
+            case DOCK -> StyleKey.DOCK;
+            case OUTDOOR -> StyleKey.OUTDOOR;
         };
     }
 
@@ -61,6 +65,7 @@ final class FixtureDrawing {
             case UTILITY_TRENCH, FIRE_SHUTTER, SMOKE_BARRIER -> List.of(DrawItem.Figure.line(style, null, corners));
             case FREIGHT_LIFT -> crossed(style, corners);
             case EXTINGUISHER -> marked(style, circle(fixture.place().bounds()), "draw.mark.extinguisher");
+            case LOBBY, DOCK, OUTDOOR -> ground(fixture, style, corners);
             case HYDRANT -> marked(style, corners, "draw.mark.hydrant");
             default -> List.of(DrawItem.Figure.closed(style, null, corners));
         };
@@ -140,6 +145,15 @@ final class FixtureDrawing {
         return List.of(
                 DrawItem.Figure.closed(style, null, corners),
                 new DrawItem.Label(StyleKey.FIXTURE_NAME, null, Bounds.around(corners), 0, List.of(mark)));
+    }
+
+    /** Ground beside the halls carries its name in its middle. */
+    private List<DrawItem> ground(Fixture fixture, StyleKey style, List<Vec> corners) {
+        String name = messages.get(EnumKeys.of("draw.style", fixture.kind()));
+        DrawItem.Line line = new DrawItem.Line(StyleKey.FIXTURE_NAME, name);
+        return List.of(
+                DrawItem.Figure.closed(style, null, corners),
+                new DrawItem.Label(StyleKey.FIXTURE_NAME, null, InnerBox.of(corners), 0, List.of(line)));
     }
 
     private static List<Vec> circle(Bounds box) {

@@ -37,14 +37,19 @@ public final class PlanDrawing {
         Messages messages = Messages.of(locale);
         List<DrawItem> items = new ArrayList<>();
         items.add(DrawItem.Figure.closed(StyleKey.FLOOR, null, level.floor().corners()));
+        FixtureDrawing fixtures = new FixtureDrawing(messages);
+        level.fixtures().stream()
+                .filter(fixture -> fixture.kind().isGround())
+                .forEach(ground -> items.addAll(fixtures.of(ground)));
         for (Hall hall : level.halls()) {
             items.addAll(hall(plan, level, hall, locale, messages));
         }
         items.add(DrawItem.Figure.closed(wallStyle(level), null, level.floor().corners()));
         items.addAll(new HallWalls(level).draw());
         level.partitions().forEach(partition -> items.add(partition(plan, level, partition)));
-        FixtureDrawing fixtures = new FixtureDrawing(messages);
-        level.fixtures().forEach(fixture -> items.addAll(fixtures.of(fixture)));
+        level.fixtures().stream()
+                .filter(fixture -> !fixture.kind().isGround())
+                .forEach(fixture -> items.addAll(fixtures.of(fixture)));
         return inLayers(items);
     }
 
@@ -89,9 +94,10 @@ public final class PlanDrawing {
         return new Bounds(room.center().x() - half, top, room.center().x() + half, bottom);
     }
 
-    /** The outer wall stands where the halls' sides put it: it is as well known as the least known of them. */
+    /** The outer wall stands where the halls' sides put it: unless more is said, it is as well known as the least. */
     private static StyleKey wallStyle(Level level) {
-        boolean guess = level.halls().stream().map(Hall::outlineEvidence).anyMatch(Evidence::isGuess);
+        boolean guess = level.floorEvidence().kind() == Evidence.Kind.ASSUMED
+                || level.halls().stream().map(Hall::outlineEvidence).anyMatch(Evidence::isGuess);
         return guess ? StyleKey.OUTER_WALL_ASSUMED : StyleKey.OUTER_WALL;
     }
 

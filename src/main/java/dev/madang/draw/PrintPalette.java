@@ -63,6 +63,9 @@ public final class PrintPalette implements Palette {
         inks.put(StyleKey.HALL, Ink.area(Hues.WHITE, null, 0));
         inks.put(StyleKey.HALL_ASSUMED, Ink.area(Hues.WHITE, null, 0));
         inks.put(StyleKey.HALL_NOT_LEASED, Ink.area(new Colour(0xE4E4E4), null, 0));
+        for (StyleKey ground : new StyleKey[] {StyleKey.LOBBY, StyleKey.DOCK, StyleKey.OUTDOOR}) {
+            inks.put(ground, Ink.area(Hues.mixed(Hues.of(ground), Hues.WHITE, ZONE_PALE), LIGHT, THIN_MM));
+        }
         inks.put(StyleKey.HALL_NAME, Ink.letters(DARK, 4.6, true));
         inks.put(StyleKey.ZONE, Ink.area(Hues.WHITE, MIDDLE, 0.3));
         inks.put(StyleKey.ZONE_NAME, Ink.letters(DARK, 3.2, true));

@@ -133,16 +133,12 @@ final class SheetLayout {
     }
 
     private List<DrawItem> placed(Placing placing, Division division) {
-        LabelFitter fitter = new LabelFitter(measure, palette);
+        Typesetter typesetter = new Typesetter(measure, palette);
         int unitsPerMm = division.scale().denominator();
         FloorNames names = new FloorNames(measure, palette, unitsPerMm, SheetFrame.growth(division.paper()));
         List<DrawItem> items = new ArrayList<>();
         for (DrawItem item : names.place(model)) {
-            if (item instanceof DrawItem.Label label) {
-                fitter.fit(label, unitsPerMm).forEach(text -> items.add(placing.place(text)));
-            } else {
-                items.add(placing.place(item));
-            }
+            typesetter.set(item, unitsPerMm).forEach(set -> items.add(placing.place(set)));
         }
         return items;
     }

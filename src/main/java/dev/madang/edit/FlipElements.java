@@ -55,8 +55,8 @@ public record FlipElements(Set<ElementId> ids, Along along, int doubledMm) imple
 
     private static Dimension flipped(Plan before, Plan after, Mirror mirror, Set<ElementId> free, Dimension dimension) {
         boolean isWhole = free.contains(dimension.id())
-                || dimension.from().holder().filter(free::contains).isPresent()
-                        && dimension.to().holder().filter(free::contains).isPresent();
+                || (dimension.from().holder().filter(free::contains).isPresent()
+                        && dimension.to().holder().filter(free::contains).isPresent());
         boolean asked = free.contains(dimension.id());
         return new Dimension(
                 dimension.id(),

@@ -58,8 +58,10 @@ public final class Neighbours {
                 ids.stream().map(id -> Edits.element(plan, id)).toList();
         Level level = plan.level(elements.get(0).level()).orElseThrow();
         Neighbours neighbours = new Neighbours(figure(elements));
+        Bounds box = Bounds.around(neighbours.figure);
         plan.elementsOn(level.id())
-                .filter(element -> stands(element) && !ids.contains(element.id()))
+                .filter(element -> stands(element) && isFacing(element.shape().bounds(), box))
+                .filter(element -> !ids.contains(element.id()))
                 .forEach(element -> neighbours.stands.add(element.shape().corners()));
         neighbours.addBuilding(plan, level);
         for (Side side : Side.values()) {
@@ -118,6 +120,12 @@ public final class Neighbours {
                 new Vec(box.maxX(), box.minY()),
                 new Vec(box.maxX(), box.maxY()),
                 new Vec(box.minX(), box.maxY()));
+    }
+
+    /** Whatever lies neither in the same row nor in the same column faces no side. */
+    private static boolean isFacing(Bounds other, Bounds box) {
+        return (other.minX() <= box.maxX() && box.minX() <= other.maxX())
+                || (other.minY() <= box.maxY() && box.minY() <= other.maxY());
     }
 
     private static boolean stands(PlanElement element) {

@@ -92,8 +92,8 @@ public record SplitBooth(ElementId id, Cut cut, List<ElementId> newIds) implemen
     /** Numbers begin where the plan's do. */
     private List<Shape> ordered(Plan plan, List<Shape> shapes) {
         Corner corner = plan.numbers().rules().way().corner();
-        boolean reversed = cut instanceof Cut.Equal equal && isReversed(corner, equal.across())
-                || cut instanceof Cut.Width width && isReversed(corner, width.across());
+        boolean reversed = (cut instanceof Cut.Equal equal && isReversed(corner, equal.across()))
+                || (cut instanceof Cut.Width width && isReversed(corner, width.across()));
         List<Shape> ordered = new ArrayList<>(shapes);
         if (reversed) {
             Collections.reverse(ordered);

@@ -1,6 +1,10 @@
 package dev.madang.geometry;
 
+import dev.madang.model.Point;
 import dev.madang.model.Polygon;
+import dev.madang.model.Vec;
+import java.util.ArrayList;
+import java.util.List;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
 /** Questions about outlines as such, before anything is laid into them. */
@@ -17,5 +21,26 @@ public final class Outlines {
      */
     public static boolean isSimple(Polygon outline) {
         return new IsValidOp(Jts.polygon(outline.corners())).isValid();
+    }
+
+    /**
+     * Returns the outline with one side made longer or shorter. The side's end moves along it and takes the next side
+     * with it, so that right angles stay right. The result may cross itself; {@link #isSimple} tells.
+     *
+     * @param side index of the corner at which the side begins
+     * @throws IllegalArgumentException if the corners then enclose nothing
+     */
+    public static Polygon withSideLength(Polygon outline, int side, int lengthMm) {
+        List<Point> points = new ArrayList<>(outline.points());
+        int end = (side + 1) % points.size();
+        int next = (side + 2) % points.size();
+        Vec from = points.get(side).toVec();
+        Vec to = points.get(end).toVec();
+        double share = lengthMm / from.distanceTo(to) - 1;
+        int dx = Math.toIntExact(Math.round((to.x() - from.x()) * share));
+        int dy = Math.toIntExact(Math.round((to.y() - from.y()) * share));
+        points.set(end, points.get(end).plus(dx, dy));
+        points.set(next, points.get(next).plus(dx, dy));
+        return new Polygon(points);
     }
 }

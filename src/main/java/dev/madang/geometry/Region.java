@@ -1,7 +1,7 @@
 package dev.madang.geometry;
 
 import dev.madang.model.Bounds;
-import dev.madang.model.Polygon;
+import dev.madang.model.Shape;
 import dev.madang.model.Vec;
 import java.util.Collection;
 import java.util.List;
@@ -30,10 +30,10 @@ public final class Region {
         this.box = boxOf(area);
     }
 
-    /** Returns the union of the polygons; an empty region if there are none. */
-    public static Region of(Collection<Polygon> polygons) {
-        List<Geometry> parts = polygons.stream()
-                .<Geometry>map(polygon -> Jts.polygon(polygon.corners()))
+    /** Returns the union of the shapes; an empty region if there are none. */
+    public static Region of(Collection<? extends Shape> shapes) {
+        List<Geometry> parts = shapes.stream()
+                .<Geometry>map(shape -> Jts.polygon(shape.corners()))
                 .toList();
         return new Region(parts.isEmpty() ? Jts.FACTORY.createPolygon() : UnaryUnionOp.union(parts));
     }

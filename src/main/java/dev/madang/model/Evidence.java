@@ -19,6 +19,10 @@ public record Evidence(Kind kind, List<Source> sources, LocalText note, List<Cla
     /** A plausible value that nobody published. */
     public static final Evidence ASSUMED = new Evidence(Kind.ASSUMED, List.of(), LocalText.NONE, List.of());
 
+    /** What the planner typed or drew without naming a source. */
+    public static final Evidence ENTERED =
+            new Evidence(Kind.ASSUMED, List.of(), new LocalText("사용자 입력", "entered by the planner"), List.of());
+
     /** How strongly a figure is known. */
     public enum Kind {
         /** A page says it. */

@@ -35,7 +35,11 @@ public enum FactKind {
     /** Clear height of a door or lift. */
     CLEAR_HEIGHT(Unit.LENGTH),
     /** Load that a lift bears, in kilograms. */
-    LIFT_LOAD(Unit.MASS);
+    LIFT_LOAD(Unit.MASS),
+    /** Width of the cover over a trench or floor box. */
+    COVER_WIDTH(Unit.LENGTH),
+    /** Load that the cover bears, in kg/m². */
+    COVER_LOAD(Unit.LOAD_PER_AREA);
 
     private final Unit unit;
 

@@ -39,6 +39,14 @@ public record Facts(Map<FactKind, Fact> byKind) {
         return new Facts(copy);
     }
 
+    /** Returns these facts without one. */
+    public Facts without(FactKind kind) {
+        Map<FactKind, Fact> copy = new EnumMap<>(FactKind.class);
+        copy.putAll(byKind);
+        copy.remove(kind);
+        return new Facts(copy);
+    }
+
     private static void requireFit(FactKind kind, Fact fact) {
         if (kind.unit() == FactKind.Unit.YES_NO && fact.value().orElse(0) > 1) {
             throw new IllegalArgumentException(kind + " must be yes or no.");

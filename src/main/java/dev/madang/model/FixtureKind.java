@@ -27,7 +27,13 @@ public enum FixtureKind {
     /** A hanging smoke barrier. */
     SMOKE_BARRIER(Segment.class),
     /** An area in which nothing may stand. */
-    KEEP_CLEAR(Shape.class);
+    KEEP_CLEAR(Shape.class),
+    /** A lobby or concourse, where registration often stands; never let. */
+    LOBBY(Shape.class),
+    /** A loading dock; never let. */
+    DOCK(Shape.class),
+    /** An area in the open; never let. */
+    OUTDOOR(Shape.class);
 
     private final Class<? extends Place> form;
 
@@ -38,6 +44,16 @@ public enum FixtureKind {
     /** Returns the form of place that fixtures of this kind take. */
     public Class<? extends Place> form() {
         return form;
+    }
+
+    /** Tells whether this is ground beside the halls on which features, but no booths, may stand. */
+    public boolean isGround() {
+        return this == LOBBY || this == DOCK || this == OUTDOOR;
+    }
+
+    /** Tells whether it supplies power, water and so on. */
+    public boolean hasServices() {
+        return this == UTILITY_POINT || this == UTILITY_TRENCH;
     }
 
     /** Tells whether people can leave the level here. */

@@ -35,6 +35,11 @@ public record Opening(Point at, int width, int facing) implements Place {
         return List.of(at.toVec().plus(-halfX, -halfY), at.toVec().plus(halfX, halfY));
     }
 
+    @Override
+    public Opening moved(int dx, int dy) {
+        return new Opening(at.plus(dx, dy), width, facing);
+    }
+
     /** Returns the floor before the opening, as wide as it is and {@code depthMm} deep into the hall. */
     public List<Vec> approach(double depthMm) {
         Vec from = corners().get(0);

@@ -30,6 +30,11 @@ public record Segment(Point from, Point to) implements Place {
         return List.of(from.toVec(), to.toVec());
     }
 
+    @Override
+    public Segment moved(int dx, int dy) {
+        return new Segment(from.plus(dx, dy), to.plus(dx, dy));
+    }
+
     /** Returns the length in millimetres. */
     public double lengthMm() {
         return from.toVec().distanceTo(to.toVec());

@@ -7,6 +7,7 @@ public sealed interface Shape extends Place permits Rect, Polygon {
     long areaMm2();
 
     /** Returns the same figure moved by whole millimetres. */
+    @Override
     Shape moved(int dx, int dy);
 
     /**

@@ -3,6 +3,7 @@ package dev.madang.session;
 import dev.madang.check.CheckResult;
 import dev.madang.check.Checker;
 import dev.madang.edit.EditCommand;
+import dev.madang.edit.Locks;
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.PlanChange;
 import dev.madang.model.ElementId;
@@ -27,6 +28,7 @@ public final class EditSession {
 
     private Checker checker;
     private final LongSupplier nanoClock;
+    private final boolean lookOnly;
     private final History history = new History();
     private final List<SessionListener> listeners = new ArrayList<>();
     private Plan plan;
@@ -42,11 +44,21 @@ public final class EditSession {
 
     /** Begins with a plan that counts as saved; {@code nanoClock} tells quick repetitions from slow ones. */
     public EditSession(Plan plan, Checker checker, LongSupplier nanoClock) {
+        this(plan, checker, nanoClock, false);
+    }
+
+    private EditSession(Plan plan, Checker checker, LongSupplier nanoClock, boolean lookOnly) {
+        this.lookOnly = lookOnly;
         this.plan = Objects.requireNonNull(plan, "plan");
         this.saved = plan;
         this.checker = Objects.requireNonNull(checker, "checker");
         this.nanoClock = Objects.requireNonNull(nanoClock, "nanoClock");
         this.check = checker.full(plan);
+    }
+
+    /** Returns a session in which the plan can be looked at only: deeds do nothing. */
+    public static EditSession toLookAt(Plan plan, Checker checker) {
+        return new EditSession(plan, checker, System::nanoTime, true);
     }
 
     /** Returns the current plan. */
@@ -75,7 +87,8 @@ public final class EditSession {
     }
 
     /**
-     * Does a deed as one step. Nothing happens if it changes nothing.
+     * Does a deed as one step. Nothing happens if it changes nothing, nor if it would move, turn, resize or remove what
+     * is locked; then listeners are told so.
      *
      * @throws IllegalArgumentException if the deed does not fit the plan; then nothing has changed
      */
@@ -94,8 +107,13 @@ public final class EditSession {
 
     private void execute(EditCommand edit, boolean repeats) {
         requireQuiet();
-        PlanChange change = edit.apply(plan);
+        PlanChange change = lookOnly ? PlanChange.none(plan) : edit.apply(plan);
         if (change.isNone()) {
+            return;
+        }
+        Set<ElementId> kept = Locks.broken(change);
+        if (!kept.isEmpty()) {
+            tell(listener -> listener.lockedKept(kept));
             return;
         }
         // Checked first: should that fail, nothing has changed yet.
@@ -141,11 +159,29 @@ public final class EditSession {
         return history.steps();
     }
 
-    /** Selects the given elements and nothing else. Ids that are not in the plan are left out. */
+    /**
+     * Returns which of some elements may be moved, turned, resized or removed; listeners are told of those that may
+     * not, as they are locked.
+     */
+    public Set<ElementId> free(Set<ElementId> ids) {
+        requireQuiet();
+        Set<ElementId> free = Locks.free(plan, ids);
+        if (free.size() < ids.size()) {
+            Set<ElementId> kept = new LinkedHashSet<>(ids);
+            kept.removeAll(free);
+            tell(listener -> listener.lockedKept(kept));
+        }
+        return Collections.unmodifiableSet(free);
+    }
+
+    /**
+     * Selects the given elements and nothing else, in that order. Ids that are not in the plan are left out. The last
+     * one is what others are aligned to.
+     */
     public void select(Set<ElementId> ids) {
         requireQuiet();
         Set<ElementId> next = present(ids, plan);
-        if (!next.equals(selection)) {
+        if (!List.copyOf(next).equals(List.copyOf(selection))) {
             selection = next;
             tell(listener -> listener.selectionChanged(next));
         }

@@ -16,6 +16,9 @@ public interface SessionListener {
     /** Something else is selected. */
     default void selectionChanged(Set<ElementId> selection) {}
 
+    /** A deed left elements as they are, wholly or beside others, because they are locked. */
+    default void lockedKept(Set<ElementId> locked) {}
+
     /** The current plan was saved, so that it no longer counts as changed. */
     default void planSaved() {}
 

@@ -88,6 +88,13 @@ public final class Formats {
         return decimal(areaMm2 / Booth.UNIT_AREA_MM2, 0, 1);
     }
 
+    /** Returns the number that {@link #units} shows, for words that depend on it. */
+    public static double shownUnits(double areaMm2) {
+        return BigDecimal.valueOf(areaMm2 / Booth.UNIT_AREA_MM2)
+                .setScale(1, RoundingMode.HALF_UP)
+                .doubleValue();
+    }
+
     /** Returns a count with thousands separated. */
     public String count(long number) {
         return decimal(number, 0, 0);

@@ -7,7 +7,7 @@ import dev.madang.model.Feature;
 import dev.madang.model.FeatureKind;
 import dev.madang.model.LocalText;
 import dev.madang.model.PlanElement;
-import dev.madang.model.Rect;
+import dev.madang.model.Shape;
 import dev.madang.model.Zone;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
@@ -46,13 +46,18 @@ public record Placeable(String labelKey, Kind kind, @Nullable FeatureKind featur
         return width == 0;
     }
 
+    /** Returns the same thing with its size drawn by hand. */
+    public Placeable drawn() {
+        return new Placeable(labelKey, kind, feature, 0, 0);
+    }
+
     /** Returns what it is called; its size is said in the units of the reader. */
     public String name(Messages messages) {
         return messages.get(labelKey, new Formats(messages.locale()).size(width, depth));
     }
 
-    /** Returns the new element in the given rectangle. */
-    public PlanElement create(ElementId id, String level, Rect shape) {
+    /** Returns the new element of the given shape. */
+    public PlanElement create(ElementId id, String level, Shape shape) {
         if (kind == Kind.BOOTH) {
             return Booth.of(id, level, shape);
         }

@@ -5,6 +5,7 @@ import dev.madang.model.Vec;
 import dev.madang.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -32,10 +33,35 @@ public final class ViewState {
     private final IntegerProperty gridMm = new SimpleIntegerProperty(500);
     private final ObjectProperty<@Nullable Vec> pointer = new SimpleObjectProperty<>();
     private final StringProperty hint = new SimpleStringProperty("");
+    private final StringProperty notice = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Placeable> placing = new SimpleObjectProperty<>();
+    private final ObjectProperty<AlignTo> alignTo = new SimpleObjectProperty<>(AlignTo.KEY);
+    private final ObjectProperty<CopyStep> lastCopy = new SimpleObjectProperty<>(CopyStep.NONE);
+    private final ObjectProperty<ToolKind> tool = new SimpleObjectProperty<>(ToolKind.SELECT);
+    private final ObjectProperty<DrawOptions> options = new SimpleObjectProperty<>(DrawOptions.USUAL);
+    private final IntegerProperty aisleMm = new SimpleIntegerProperty(3_000);
+    private final BooleanProperty optionsShown = new SimpleBooleanProperty();
     private final ObjectProperty<List<Finding>> liveFindings = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<NumberPreview> numberPreview = new SimpleObjectProperty<>(NumberPreview.NONE);
-    private final BooleanProperty slicing = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<Comparison>> comparison = new SimpleObjectProperty<>(Optional.empty());
+
+    /**
+     * Begins with the select tool. Picking something to put takes up the tool that puts it, and the other way round.
+     */
+    public ViewState() {
+        placing.subscribe(what -> {
+            if (what != null) {
+                tool.set(ToolKind.PLACE);
+            } else if (tool.get() == ToolKind.PLACE) {
+                tool.set(ToolKind.SELECT);
+            }
+        });
+        tool.subscribe(kind -> {
+            if (kind != ToolKind.PLACE) {
+                placing.set(null);
+            }
+        });
+    }
 
     /** Id of the level that is seen. */
     public StringProperty level() {
@@ -82,9 +108,49 @@ public final class ViewState {
         return hint;
     }
 
-    /** What the next press on the canvas puts there, or null for the select tool. */
+    /** What has just happened and is said in the status bar for a while, unless a gesture has something to say. */
+    public StringProperty notice() {
+        return notice;
+    }
+
+    /** What the next press on the canvas puts there, or null if nothing is picked. */
     public ObjectProperty<@Nullable Placeable> placing() {
         return placing;
+    }
+
+    /** What the plan is compared with; nothing while it is not. */
+    public ObjectProperty<Optional<Comparison>> comparison() {
+        return comparison;
+    }
+
+    /** To what the align actions align. */
+    public ObjectProperty<AlignTo> alignTo() {
+        return alignTo;
+    }
+
+    /** The latest copying. */
+    public ObjectProperty<CopyStep> lastCopy() {
+        return lastCopy;
+    }
+
+    /** What the mouse does on the canvas. */
+    public ObjectProperty<ToolKind> tool() {
+        return tool;
+    }
+
+    /** What drawing tools put. */
+    public ObjectProperty<DrawOptions> options() {
+        return options;
+    }
+
+    /** The least width of an aisle, in millimetres: moved things stick to it, and narrower aisles stand out. */
+    public IntegerProperty aisleMm() {
+        return aisleMm;
+    }
+
+    /** Whether the bar with the settings of snapping is shown also where the tool has none of its own. */
+    public BooleanProperty optionsShown() {
+        return optionsShown;
     }
 
     /** What is wrong with the draft of the gesture that is under way. */
@@ -95,10 +161,5 @@ public final class ViewState {
     /** The numbers that booths would get. */
     public ObjectProperty<NumberPreview> numberPreview() {
         return numberPreview;
-    }
-
-    /** Whether the next drag on the canvas draws the line along which a booth is split. */
-    public BooleanProperty slicing() {
-        return slicing;
     }
 }

@@ -32,6 +32,11 @@ public record Workspace(
         session.execute(edit);
     }
 
+    /** Says in the status bar what has just happened. */
+    public void say(String key, Object... args) {
+        state.notice().set(messages().get(key, args));
+    }
+
     /** Returns the texts in the language of the window. */
     public Messages messages() {
         return state.messages().get();

@@ -20,11 +20,13 @@ import dev.madang.model.PlanElement;
 import dev.madang.model.Rect;
 import dev.madang.model.Venue;
 import dev.madang.view.NumberPreview;
+import dev.madang.view.ToolKind;
+import dev.madang.view.booth.RestingController;
+import dev.madang.view.booth.SplitController;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.Point2D;
@@ -152,11 +154,11 @@ class BoothsJourneyTest extends WindowTest {
         doOnFx(() -> session.select(Set.of(idOf(0, 0), idOf(3, 9))));
         doOnFx(() -> canvas().requestFocus());
 
-        dialogs.deed = OptionalInt.of(0);
+        dialogs.deed = Optional.of(0);
         robot.push(KeyCode.CONTROL, KeyCode.J);
 
         waitFor(() -> dialogs.asked.stream().anyMatch(text -> text.startsWith("problem")));
-        assertTrue(dialogs.asked.get(0).contains("Keep Alpha, Contracted (S1)"), dialogs.asked.toString());
+        assertTrue(dialogs.asked.get(0).startsWith("deed Whose exhibitor"), dialogs.asked.toString());
         assertTrue(dialogs.asked.get(1).contains("touch along a side"), dialogs.asked.toString());
         assertEquals(40, session.plan().booths().size());
     }
@@ -165,26 +167,26 @@ class BoothsJourneyTest extends WindowTest {
     void aBoothIsSplitByTheDialogAndAlongADrawnLine() {
         doOnFx(() -> session.select(Set.of(idOf(1, 5))));
         doOnFx(() -> canvas().requestFocus());
-        dialogs.cut = Optional.of(new Cut.Equal(2, false));
+        dialogs.answers.put(SplitController.class, new Cut.Equal(2, false));
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
         waitFor(() -> session.plan().booths().size() == 41);
         assertEquals(2, session.selection().size());
 
         doOnFx(() -> session.select(Set.of()));
-        doOnFx(() -> state.slicing().set(true));
+        doOnFx(() -> state.tool().set(ToolKind.SLICE));
         robot.moveTo(onScreen(21_500, 31_500)).press(MouseButton.PRIMARY);
         robot.moveTo(onScreen(21_500, 33_500)).moveTo(onScreen(21_500, 35_500)).release(MouseButton.PRIMARY);
 
         waitFor(() -> session.plan().booths().size() == 42);
         assertEquals(1_500, ((Rect) booth(idOf(3, 0)).shape()).width());
-        assertTrue(onFx(() -> !state.slicing().get()));
+        assertTrue(onFx(() -> state.tool().get() == ToolKind.SELECT));
     }
 
     @Test
     void anExhibitorIsFoundInTheListAndSwappedWithAnother() {
         robot.clickOn("#searchField").write("Beta");
         waitFor(() -> rows().size() == 1);
-        dialogs.deed = OptionalInt.of(1);
+        dialogs.deed = Optional.of(1);
         Point2D target = onScreen(21_500, 21_500);
 
         robot.moveTo(rows().iterator().next()).press(MouseButton.PRIMARY).moveBy(40, 0);
@@ -220,11 +222,11 @@ class BoothsJourneyTest extends WindowTest {
         waitFor(() -> robot.lookup("#numberHint").queryAs(Label.class).getText().contains("rests"));
         robot.push(KeyCode.ESCAPE);
 
-        dialogs.released = Set.of("S1");
+        dialogs.answers.put(RestingController.class, Set.of("S1"));
         robot.clickOn("Booths").clickOn("#menu-booth-resting");
 
         waitFor(() -> session.plan().numbers().resting().isEmpty());
-        assertEquals(List.of("release S1"), dialogs.asked);
+        assertEquals(List.of("form RestingController"), dialogs.asked);
     }
 
     private void openPanel() {

@@ -116,7 +116,7 @@ class JourneyTest extends WindowTest {
         assertEquals(before, session.plan());
         assertEquals(Set.of(FIRST), session.selection());
         assertEquals(Locale.KOREAN, state.messages().get().locale());
-        assertTrue(robot.lookup("파일").tryQuery().isPresent());
+        assertTrue(robot.lookup("파일(_F)").tryQuery().isPresent());
         waitFor(() -> Files.readString(folder.resolve("preferences.json")).contains("\"dark\""));
     }
 

@@ -4,19 +4,27 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.Checker;
+import dev.madang.compare.Notice;
+import dev.madang.compare.NoticeText;
+import dev.madang.compare.PlanDiff;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
 import dev.madang.view.document.ExportController;
 import dev.madang.view.document.ExportOffer;
+import dev.madang.view.document.IssueRevisionController;
 import dev.madang.view.document.NewPlanController;
+import dev.madang.view.document.NoticeController;
 import dev.madang.view.document.Offer;
+import dev.madang.view.document.RevisionDialogs;
+import dev.madang.view.document.RevisionsController;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.FxThread;
 import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.Views;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -42,6 +51,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every view loads in both languages, and whoever cannot see it hears what each control is. */
 class ViewsTest extends WindowTest {
 
+    private static final Pattern LABEL_FOR = Pattern.compile("labelFor=\"\\$(\\w+)\"");
     private static final Path RESOURCES = Path.of("src/main/resources/dev/madang");
 
     @ParameterizedTest
@@ -59,7 +69,12 @@ class ViewsTest extends WindowTest {
     @ValueSource(strings = {"en", "ko"})
     void nothingInTheDialogsIsWithoutAName(String language) {
         Views views = dialogViews(Messages.of(Locale.forLanguageTag(language)));
-        for (Class<?> type : List.of(NewPlanController.class, ExportController.class)) {
+        for (Class<?> type : List.of(
+                NewPlanController.class,
+                ExportController.class,
+                IssueRevisionController.class,
+                RevisionsController.class,
+                NoticeController.class)) {
             assertEquals(List.of(), onFx(() -> {
                 Parent root = views.load(type).root();
                 new Scene(root);
@@ -72,34 +87,50 @@ class ViewsTest extends WindowTest {
 
     @Test
     void everyViewFileIsUsed() throws IOException {
-        Set<String> files = new TreeSet<>();
-        try (Stream<Path> found = Files.walk(RESOURCES)) {
-            found.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(".fxml"))
-                    .forEach(files::add);
+        String sources;
+        try (Stream<Path> found = Files.walk(Path.of("src/main/java/dev/madang"))) {
+            sources = found.filter(file -> file.toString().endsWith(".java"))
+                    .map(ViewsTest::read)
+                    .collect(Collectors.joining());
         }
-        assertEquals(
-                Set.of(
-                        "BoothInspector.fxml",
-                        "Capacity.fxml",
-                        "Exhibitors.fxml",
-                        "Export.fxml",
-                        "FeatureInspector.fxml",
-                        "Findings.fxml",
-                        "Inspector.fxml",
-                        "LevelTabs.fxml",
-                        "MainWindow.fxml",
-                        "NewPlan.fxml",
-                        "Numbering.fxml",
-                        "Palette.fxml",
-                        "PlanInspector.fxml",
-                        "Resting.fxml",
-                        "SeveralInspector.fxml",
-                        "ShapeFields.fxml",
-                        "Split.fxml",
-                        "StatusBar.fxml",
-                        "ZoneInspector.fxml"),
-                files);
+        Set<String> unused = new TreeSet<>();
+        for (Path file : viewFiles()) {
+            String name = String.valueOf(file.getFileName()).replace(".fxml", "");
+            if (!sources.contains(name + "Controller.class")) {
+                unused.add(name);
+            }
+        }
+        assertEquals(Set.of(), unused);
+    }
+
+    /** The loader knows only what it has read already: a label before its field would name nothing. */
+    @Test
+    void everyLabelStandsBehindTheFieldThatItNames() throws IOException {
+        Set<String> tooEarly = new TreeSet<>();
+        for (Path file : viewFiles()) {
+            String text = read(file);
+            LABEL_FOR.matcher(text).results().forEach(label -> {
+                int field = text.indexOf("fx:id=\"" + label.group(1) + "\"");
+                if (field < 0 || field > label.start()) {
+                    tooEarly.add(file.getFileName() + ": " + label.group(1));
+                }
+            });
+        }
+        assertEquals(Set.of(), tooEarly);
+    }
+
+    private static List<Path> viewFiles() throws IOException {
+        try (Stream<Path> found = Files.walk(RESOURCES)) {
+            return found.filter(file -> file.toString().endsWith(".fxml")).toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -138,7 +169,16 @@ class ViewsTest extends WindowTest {
         Offer offer = new Offer(catalogue.venues(), catalogue.events());
         ExportOffer sheet = new ExportOffer(
                 new Checker(List.of()).full(session.plan()), state.level().get(), LocalDate.of(2025, 7, 15));
+        RevisionDialogs.Proposal proposal = new RevisionDialogs.Proposal("1", Set.of(), LocalDate.of(2025, 7, 15), "");
+        Notice notice = Notice.of(PlanDiff.of(session.plan(), session.plan()));
         return new Views(new MessagesBundle(messages))
+                .with(IssueRevisionController.class, () -> new IssueRevisionController(proposal, messages))
+                .with(RevisionsController.class, () -> new RevisionsController(List.of(), messages))
+                .with(
+                        NoticeController.class,
+                        () -> new NoticeController(
+                                locale -> NoticeText.of(notice, "1", LocalDate.of(2025, 7, 15), Messages.of(locale)),
+                                messages))
                 .with(NewPlanController.class, () -> new NewPlanController(offer, messages))
                 .with(
                         ExportController.class,

@@ -8,6 +8,7 @@ import dev.madang.view.Settings;
 import dev.madang.view.ViewState;
 import dev.madang.view.Viewport;
 import dev.madang.view.canvas.PlanCanvas;
+import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.FakeDialogs;
 import dev.madang.view.document.Samples;
 import dev.madang.view.support.BackgroundTasks;
@@ -46,10 +47,16 @@ public abstract class WindowTest {
     protected ViewState state;
     protected Stage stage;
     private BackgroundTasks tasks;
+    private final Locale machine = Locale.getDefault();
 
     /** Returns the plan that the window begins with; the sample unless a test says otherwise. */
     protected Plan firstPlan(Catalogue catalogue) throws Exception {
         return Samples.read(catalogue, Locale.ENGLISH);
+    }
+
+    /** Returns what asks the user: answers as told, unless a test says otherwise. */
+    protected Dialogs dialogs(ViewState viewState, BackgroundTasks work) {
+        return dialogs;
     }
 
     @BeforeEach
@@ -68,7 +75,7 @@ public abstract class WindowTest {
         FxToolkit.setupFixture(() -> {
             MainWindow window = context.window(stage, start, viewState -> {
                 state = viewState;
-                return dialogs;
+                return dialogs(viewState, tasks);
             });
             window.show();
         });
@@ -99,6 +106,7 @@ public abstract class WindowTest {
         FxToolkit.cleanupStages();
         tasks.close();
         Thread.setDefaultUncaughtExceptionHandler(null);
+        Locale.setDefault(machine);
     }
 
     /** Waits until the window has nothing more to do. */

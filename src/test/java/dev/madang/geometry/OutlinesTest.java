@@ -1,5 +1,6 @@
 package dev.madang.geometry;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,5 +38,22 @@ final class OutlinesTest {
     @Test
     void aSpikeIsNotSimple() {
         assertFalse(Outlines.isSimple(Polygon.of(0, 0, 9, 0, 20, 0, 9, 0, 9, 9, 0, 9)));
+    }
+
+    @Test
+    void aLongerSideTakesTheNextOneWithIt() {
+        Polygon hall = Polygon.rectangle(0, 0, 81_000, 108_000);
+
+        assertEquals(Polygon.rectangle(0, 0, 90_000, 108_000), Outlines.withSideLength(hall, 0, 90_000));
+        assertEquals(Polygon.rectangle(0, 0, 81_000, 60_000), Outlines.withSideLength(hall, 1, 60_000));
+    }
+
+    @Test
+    void anLKeepsItsRightAnglesWhenASideChanges() {
+        Polygon l = Polygon.of(0, 0, 30_000, 0, 30_000, 10_000, 10_000, 10_000, 10_000, 20_000, 0, 20_000);
+
+        assertEquals(
+                Polygon.of(0, 0, 30_000, 0, 30_000, 10_000, 15_000, 10_000, 15_000, 20_000, 0, 20_000),
+                Outlines.withSideLength(l, 2, 15_000));
     }
 }

@@ -40,7 +40,11 @@ public final class PlanArbitraries {
                 venues.words().in(Locale.KOREAN),
                 event,
                 venues.ids(2),
-                new Site(venue.ref(), levels, halls(levels), partitions(levels)),
+                new Site(
+                        new VenueRef(venue.id(), venue.revision(), venue.name(), venue.planned(), venues.maybeWords()),
+                        levels,
+                        halls(levels),
+                        partitions(levels)),
                 layout(levels, event, exhibitors),
                 Elements.of(exhibitors),
                 numbers(),

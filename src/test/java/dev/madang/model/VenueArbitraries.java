@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -61,7 +63,8 @@ public final class VenueArbitraries {
                 ids(3).stream()
                         .map(line -> new Partition("p-" + line, segment(), evidence()))
                         .toList(),
-                ids(8).stream().map(fixture -> fixture("f-" + fixture)).toList());
+                ids(8).stream().map(fixture -> fixture("f-" + fixture)).toList(),
+                random.nextBoolean() ? Evidence.UNKNOWN : evidence());
     }
 
     private Fixture fixture(String id) {
@@ -74,7 +77,17 @@ public final class VenueArbitraries {
         } else if (kind.form() == Rect.class) {
             place = rect();
         }
-        return new Fixture(id, kind, place, facts(), evidence());
+        return new Fixture(id, kind, place, facts(), evidence(), kind.hasServices() ? services() : Set.of());
+    }
+
+    private Set<Service> services() {
+        Set<Service> services = EnumSet.noneOf(Service.class);
+        for (Service service : Service.values()) {
+            if (random.nextBoolean()) {
+                services.add(service);
+            }
+        }
+        return services;
     }
 
     /** Returns a random event. */

@@ -16,10 +16,14 @@ import dev.madang.edit.MoveElements;
 import dev.madang.edit.PlanChange;
 import dev.madang.edit.RemoveElements;
 import dev.madang.edit.RenumberBooth;
+import dev.madang.edit.SetLocked;
+import dev.madang.model.ElementId;
 import dev.madang.model.Evidence;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.Rect;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -193,6 +197,47 @@ class EditSessionTest {
         session.execute(new RenumberBooth(id("b1"), "A102"));
 
         assertEquals(1, told[0]);
+    }
+
+    @Test
+    void aDeedThatWouldMoveWhatIsLockedIsRefusedAndTold() {
+        session.execute(new SetLocked(Set.of(id("b1")), true));
+        Plan locked = session.plan();
+        List<Set<ElementId>> told = new ArrayList<>();
+        session.listen(new SessionListener() {
+            @Override
+            public void lockedKept(Set<ElementId> kept) {
+                told.add(kept);
+            }
+        });
+
+        session.execute(new MoveElements(Set.of(id("b1"), id("b2")), 10, 0));
+        session.execute(new RemoveElements(Set.of(id("b1"))));
+
+        assertSame(locked, session.plan());
+        assertEquals(List.of(Set.of(id("b1")), Set.of(id("b1"))), told);
+        assertEquals(Set.of(id("b2")), session.free(Set.of(id("b1"), id("b2"))));
+        assertEquals(3, told.size());
+    }
+
+    @Test
+    void undoGoesBehindALock() {
+        session.execute(new MoveElements(Set.of(id("b1")), 10, 0));
+        session.execute(new SetLocked(Set.of(id("b1")), true));
+
+        session.undo();
+        session.undo();
+
+        assertSame(start, session.plan());
+    }
+
+    @Test
+    void whatIsSelectedLastIsRememberedEvenIfTheSameIsSelected() {
+        session.select(new LinkedHashSet<>(List.of(id("b1"), id("b2"))));
+
+        session.select(new LinkedHashSet<>(List.of(id("b2"), id("b1"))));
+
+        assertEquals(List.of(id("b2"), id("b1")), List.copyOf(session.selection()));
     }
 
     @Test

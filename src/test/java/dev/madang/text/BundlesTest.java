@@ -23,7 +23,6 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +36,19 @@ class BundlesTest {
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern PLAIN_PLACEHOLDER = Pattern.compile("\\{(\\d+)\\}");
+    private static final Pattern LITERAL = Pattern.compile("\"%?([a-zA-Z0-9.-]+)\"");
+    private static final Pattern CHOICE = Pattern.compile("\\{\\d+,choice,(?:[^{}]|\\{\\d+\\})*\\}");
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\{\\d+\\} (booths|units|errors|warnings|seats|halls|exhibitors|zones|features|findings|things|pages)\\b");
+
+    /** Texts that are shown only for two or more. */
+    private static final Set<String> ALWAYS_SEVERAL =
+            Set.of("inspector.booths", "inspector.several", "booth.sum", "rule.duplicate-number.message");
+
+    /** Prefixes behind which the rest of the key must stand in the code, too. */
+    private static final Set<String> WHOLE_REST = Set.of("action.", "menu.", "edit.", "canvas.", "inspector.");
+
     private static final Pattern LITERAL_KEY =
             Pattern.compile("(?:messages(?:\\(\\))?|words)\\s*\\.get\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
 
@@ -56,8 +68,88 @@ class BundlesTest {
         Properties english = load(bundle, "");
         Properties korean = load(bundle, "_ko");
         for (String key : keys(english)) {
-            assertEquals(placeholders(english.getProperty(key)), placeholders(korean.getProperty(key)), key);
+            assertSaid(english.getProperty(key), korean.getProperty(key), key);
+            assertSaid(korean.getProperty(key), english.getProperty(key), key);
         }
+    }
+
+    /** A number that only chooses between singular and plural is of no use to a language that has no plural. */
+    private static void assertSaid(String one, String other, String key) {
+        Set<String> missing = found(PLAIN_PLACEHOLDER, one);
+        missing.removeAll(found(PLACEHOLDER, other));
+        assertEquals(Set.of(), missing, key);
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everyApostropheIsDoubledOrQuotesABrace(String bundle) throws IOException {
+        for (String language : List.of("", "_ko")) {
+            Properties texts = load(bundle, language);
+            List<String> odd = keys(texts).stream()
+                    .filter(key -> texts.getProperty(key)
+                            .replace("''", "")
+                            .replaceAll("'[{}][^']*'", "")
+                            .contains("'"))
+                    .toList();
+            assertEquals(List.of(), odd, "a single apostrophe swallows what follows it");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noTextCanSayOneBooths(String bundle) throws IOException {
+        Properties texts = load(bundle, "");
+        List<String> wrong = keys(texts).stream()
+                .filter(key -> !ALWAYS_SEVERAL.contains(key))
+                .filter(key -> COUNTED.matcher(
+                                CHOICE.matcher(texts.getProperty(key)).replaceAll(""))
+                        .find())
+                .toList();
+        assertEquals(List.of(), wrong, "write {0,choice,0#booths|1#booth|1<booths}");
+    }
+
+    @Test
+    void everyTextIsAskedForSomewhere() throws IOException {
+        Set<String> literals = literals();
+        Set<String> unused = new TreeSet<>();
+        for (String bundle : bundles()) {
+            keys(load(bundle, "")).stream()
+                    .filter(key -> !isUsed(key, literals))
+                    .forEach(unused::add);
+        }
+        assertEquals(Set.of(), unused);
+    }
+
+    /** A key is used as a whole, or as a prefix and a rest of which the prefix stands in the code. */
+    private static boolean isUsed(String key, Set<String> literals) {
+        if (literals.contains(key) || literals.contains(key.replaceFirst("\\.(short|explained|of|keys)$", ""))) {
+            return true;
+        }
+        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            String rest = key.substring(dot + 1).replaceFirst("\\.(short|explained|of|keys)$", "");
+            boolean mayBeAnything = !WHOLE_REST.contains(key.substring(0, dot + 1));
+            boolean isPrefix = literals.contains(key.substring(0, dot + 1)) || literals.contains(key.substring(0, dot));
+            if (isPrefix && (mayBeAnything || literals.contains(rest))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<String> literals() throws IOException {
+        Set<String> literals = new TreeSet<>();
+        for (Path root : List.of(SOURCES, RESOURCES)) {
+            try (Stream<Path> files = Files.walk(root)) {
+                for (Path file : files.filter(f -> f.toString().matches(".*\\.(java|fxml)"))
+                        .toList()) {
+                    LITERAL.matcher(Files.readString(file))
+                            .results()
+                            .map(found -> found.group(1))
+                            .forEach(literals::add);
+                }
+            }
+        }
+        return literals;
     }
 
     @ParameterizedTest
@@ -140,11 +232,10 @@ class BundlesTest {
         return new TreeSet<>(texts.stringPropertyNames());
     }
 
-    private static Set<String> placeholders(String text) {
-        return PLACEHOLDER
-                .matcher(text)
+    private static Set<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
                 .results()
-                .map(MatchResult::group)
+                .map(found -> found.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

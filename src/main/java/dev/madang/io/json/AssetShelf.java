@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
@@ -43,6 +45,26 @@ final class AssetShelf<T> {
             shelf.add(root, folder);
         }
         return shelf;
+    }
+
+    /** Hands over every file of one place that can be read; others are passed over. */
+    static <T> void each(
+            AssetRoot root, String folder, FileFormat format, Decoder<T> decoder, BiConsumer<Path, T> receiver) {
+        AssetShelf<T> shelf = new AssetShelf<>(format, decoder, asset -> "");
+        try {
+            root.visit(folder, file -> shelf.read(file).ifPresent(asset -> receiver.accept(file, asset)));
+        } catch (PlanIoException e) {
+            shelf.problems.add(e);
+        }
+    }
+
+    private Optional<T> read(Path file) {
+        try {
+            return Optional.of(JsonFile.read(file, format, decoder));
+        } catch (PlanIoException e) {
+            problems.add(e);
+            return Optional.empty();
+        }
     }
 
     /** The assets by id, in the order of ids. */

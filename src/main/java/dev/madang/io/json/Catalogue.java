@@ -5,9 +5,12 @@ import dev.madang.io.PlanIoException;
 import dev.madang.model.Event;
 import dev.madang.model.Plan;
 import dev.madang.model.Venue;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -29,7 +32,9 @@ public final class Catalogue {
     private static final String PLANS = "plans";
     private static final String ENDING = ".json";
 
+    private static final String VENUES = "venues";
     private final List<AssetRoot> roots;
+    private final @Nullable Path ownFolder;
     private @Nullable AssetShelf<Venue> venues;
     private @Nullable AssetShelf<Event> events;
     private @Nullable AssetShelf<RuleBook> ruleBooks;
@@ -42,16 +47,23 @@ public final class Catalogue {
      * @param home the folder of the program with {@code assets} in it, or null; need not exist
      */
     public Catalogue(@Nullable Path userFolder, @Nullable Path home) {
-        this(Stream.of(
-                        Stream.ofNullable(userFolder).map(AssetRoot::folder),
-                        Stream.ofNullable(home).map(folder -> AssetRoot.folder(folder.resolve("assets"))),
-                        Stream.of(AssetRoot.packed()))
-                .flatMap(root -> root)
-                .toList());
+        this(
+                Stream.of(
+                                Stream.ofNullable(userFolder).map(AssetRoot::folder),
+                                Stream.ofNullable(home).map(folder -> AssetRoot.folder(folder.resolve("assets"))),
+                                Stream.of(AssetRoot.packed()))
+                        .flatMap(root -> root)
+                        .toList(),
+                userFolder);
     }
 
     Catalogue(List<AssetRoot> roots) {
+        this(roots, null);
+    }
+
+    private Catalogue(List<AssetRoot> roots, @Nullable Path ownFolder) {
         this.roots = List.copyOf(roots);
+        this.ownFolder = ownFolder;
     }
 
     /** Returns all venues in the order of their ids. */
@@ -62,6 +74,55 @@ public final class Catalogue {
     /** Returns the venue with that id. */
     public Optional<Venue> venue(String id) {
         return Optional.ofNullable(venueShelf().byId().get(id));
+    }
+
+    /** Returns the folder in which the user's own venues are kept; it need not exist yet. */
+    public Optional<Path> ownVenues() {
+        return Optional.ofNullable(ownFolder).map(folder -> folder.resolve(VENUES));
+    }
+
+    /** Returns the user's own venue with that id. Looks into the folder each time. */
+    public Optional<Venue> ownVenue(String id) {
+        return ownVenueFiles().entrySet().stream()
+                .filter(entry -> entry.getValue().id().equals(id))
+                .findFirst()
+                .map(Map.Entry::getValue);
+    }
+
+    /**
+     * Keeps a venue in the user's own folder, from where it is offered before a shipped one of the same id. Replaces
+     * the user's own venue of that id, and never another file.
+     *
+     * @return the file
+     * @throws PlanIoException if it could not be written; what was there before is then as it was
+     * @throws IllegalStateException if there is no such folder
+     */
+    public synchronized Path keepVenue(Venue venue) throws PlanIoException {
+        Path folder = ownVenues().orElseThrow(() -> new IllegalStateException("There is no folder of one's own."));
+        Path file = ownVenueFiles().entrySet().stream()
+                .filter(entry -> entry.getValue().id().equals(venue.id()))
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .orElseGet(() -> unused(folder, venue.id()));
+        VenueWriter.write(venue, file);
+        venues = null;
+        return file;
+    }
+
+    private Map<Path, Venue> ownVenueFiles() {
+        Map<Path, Venue> found = new LinkedHashMap<>();
+        if (ownFolder != null) {
+            AssetShelf.each(AssetRoot.folder(ownFolder), VENUES, FileFormat.VENUE, VenueCodec::read, found::put);
+        }
+        return found;
+    }
+
+    private static Path unused(Path folder, String id) {
+        Path file = folder.resolve(id + ENDING);
+        for (int i = 2; Files.exists(file); i++) {
+            file = folder.resolve(id + "-" + i + ENDING);
+        }
+        return file;
     }
 
     /** Returns all events in the order of their ids. */
@@ -140,7 +201,7 @@ public final class Catalogue {
     private synchronized AssetShelf<Venue> venueShelf() {
         AssetShelf<Venue> shelf = venues;
         if (shelf == null) {
-            shelf = AssetShelf.load(roots, "venues", FileFormat.VENUE, VenueCodec::read, Venue::id);
+            shelf = AssetShelf.load(roots, VENUES, FileFormat.VENUE, VenueCodec::read, Venue::id);
             venues = shelf;
         }
         return shelf;

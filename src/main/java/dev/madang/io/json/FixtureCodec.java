@@ -6,12 +6,16 @@ import dev.madang.model.Facts;
 import dev.madang.model.Fixture;
 import dev.madang.model.FixtureKind;
 import dev.madang.model.Place;
+import dev.madang.model.Service;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Fixed parts of a level. The kind decides which fields tell the place. */
 final class FixtureCodec {
 
     private static final EnumNames<FixtureKind> KINDS = new EnumNames<>(FixtureKind.class);
+    private static final EnumNames<Service> SERVICES = new EnumNames<>(Service.class);
 
     private FixtureCodec() {}
 
@@ -22,7 +26,9 @@ final class FixtureCodec {
             Supplier<Place> place = readPlace(fields, kind);
             Value<Facts> facts = fields.optional("facts", Facts.NONE, FactsCodec::read);
             Value<Evidence> evidence = fields.optional("evidence", Evidence.UNKNOWN, EvidenceCodec::read);
-            return () -> new Fixture(id.get(), kind.get(), place.get(), facts.get(), evidence.get());
+            Value<List<Service>> services = fields.list("services", SERVICES::read);
+            return () -> new Fixture(
+                    id.get(), kind.get(), place.get(), facts.get(), evidence.get(), Set.copyOf(services.get()));
         });
     }
 
@@ -41,6 +47,7 @@ final class FixtureCodec {
                 .all(PlaceCodec.writePlace(fixture.place()))
                 .someFacts("facts", fixture.facts())
                 .put("evidence", EvidenceCodec.write(fixture.evidence()))
+                .someList("services", List.copyOf(fixture.services()), service -> Tree.asText(EnumNames.of(service)))
                 .node();
     }
 }

@@ -44,6 +44,7 @@ final class LevelCodec {
             Value<String> id = fields.required("id", levels::declare);
             Value<LocalText> name = fields.required("name", LocalTextCodec::read);
             Value<Polygon> floor = fields.required("floor", PlaceCodec::readPolygon);
+            Value<Evidence> floorEvidence = fields.optional("floorEvidence", Evidence.UNKNOWN, EvidenceCodec::read);
             Value<Facts> facts = fields.optional("facts", Facts.NONE, FactsCodec::read);
             Value<List<Hall>> hallList = fields.list("halls", c -> readHall(c, part(id, ids, halls)));
             Value<List<Partition>> partitionList =
@@ -56,7 +57,8 @@ final class LevelCodec {
                     facts.get(),
                     hallList.get(),
                     partitionList.get(),
-                    fixtures.get());
+                    fixtures.get(),
+                    floorEvidence.get());
         });
     }
 
@@ -92,11 +94,14 @@ final class LevelCodec {
     }
 
     static JsonNode write(Level level) {
-        return new Tree()
+        Tree tree = new Tree()
                 .text("id", level.id())
                 .words("name", level.name())
-                .put("floor", PlaceCodec.writePolygon(level.floor()))
-                .someFacts("facts", level.facts())
+                .put("floor", PlaceCodec.writePolygon(level.floor()));
+        if (!level.floorEvidence().equals(Evidence.UNKNOWN)) {
+            tree.put("floorEvidence", EvidenceCodec.write(level.floorEvidence()));
+        }
+        return tree.someFacts("facts", level.facts())
                 .list("halls", level.halls(), LevelCodec::writeHall)
                 .list("partitions", level.partitions(), LevelCodec::writePartition)
                 .list("fixtures", level.fixtures(), FixtureCodec::write)

@@ -60,7 +60,8 @@ final class VenueCodec {
             Value<Integer> revision = fields.required("revision", REVISION);
             Value<LocalText> name = fields.required("name", LocalTextCodec::read);
             Value<Boolean> planned = fields.optional("planned", false, Scalars::yesNo);
-            return () -> new VenueRef(id.get(), revision.get(), name.get(), planned.get());
+            Value<LocalText> city = fields.optional("city", LocalText.NONE, LocalTextCodec::read);
+            return () -> new VenueRef(id.get(), revision.get(), name.get(), planned.get(), city.get());
         });
     }
 
@@ -95,6 +96,7 @@ final class VenueCodec {
                 .number("revision", venue.revision())
                 .words("name", venue.name())
                 .someFlag("planned", venue.planned())
+                .someWords("city", venue.city())
                 .node();
     }
 }

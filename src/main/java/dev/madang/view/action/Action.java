@@ -5,6 +5,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,11 @@ public record Action(
     public Action keys(String combination) {
         KeyCombination keys = KeyCombination.valueOf(combination);
         return new Action(key, deed, icon, keys, enabled, reasonKey, selected, detail);
+    }
+
+    /** Returns a copy with a single key that works wherever nothing is typed. */
+    public Action key(KeyCode code) {
+        return new Action(key, deed, icon, new PlainKey(code), enabled, reasonKey, selected, detail);
     }
 
     /** Returns a copy that is possible under a condition; {@code why} says what is missing otherwise. */

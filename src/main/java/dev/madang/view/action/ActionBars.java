@@ -3,6 +3,7 @@ package dev.madang.view.action;
 import dev.madang.text.Messages;
 import dev.madang.view.support.Tips;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.BooleanProperty;
@@ -14,6 +15,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SeparatorMenuItem;
@@ -29,11 +31,22 @@ public final class ActionBars {
 
     private final Actions actions;
     private final Messages messages;
+    private final Map<String, List<String>> submenus;
 
-    /** Makes bars with texts in one language. */
+    /** Makes bars with texts in one language, without menus in menus. */
     public ActionBars(Actions actions, Messages messages) {
+        this(actions, messages, Map.of());
+    }
+
+    /**
+     * Makes bars with texts in one language.
+     *
+     * @param submenus what stands in menus within menus, by the key of their title, which stands in the outer menu
+     */
+    public ActionBars(Actions actions, Messages messages, Map<String, List<String>> submenus) {
         this.actions = actions;
         this.messages = messages;
+        this.submenus = Map.copyOf(submenus);
     }
 
     /** Returns a menu; {@link #GAP} separates groups. */
@@ -73,6 +86,21 @@ public final class ActionBars {
         return withTooltip(button, action);
     }
 
+    /** Returns a button that opens a menu; its title is its name. */
+    public Node menuButton(String titleKey, String icon, List<String> keys) {
+        MenuButton button = new MenuButton();
+        button.setId(titleKey.replace('.', '-'));
+        button.setGraphic(new FontIcon(icon));
+        button.setAccessibleText(messages.get(titleKey));
+        button.getStyleClass().add("flat");
+        button.setFocusTraversable(true);
+        button.getItems().setAll(keys.stream().map(this::menuItem).toList());
+        // Each key works once, through the menu bar.
+        button.getItems().forEach(item -> item.setAccelerator(null));
+        Tips.install(button, () -> messages.get(titleKey));
+        return button;
+    }
+
     private Node barNode(String key) {
         return GAP.equals(key) ? new Separator(Orientation.VERTICAL) : button(key);
     }
@@ -80,6 +108,12 @@ public final class ActionBars {
     private MenuItem menuItem(String key) {
         if (GAP.equals(key)) {
             return new SeparatorMenuItem();
+        }
+        List<String> inner = submenus.get(key);
+        if (inner != null) {
+            Menu submenu = menu(key, inner);
+            submenu.setId(key.replace('.', '-'));
+            return submenu;
         }
         Action action = actions.get(key);
         BooleanProperty selected = action.selected();

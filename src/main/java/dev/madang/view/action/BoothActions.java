@@ -39,9 +39,6 @@ public final class BoothActions {
                         .icon("fth-columns")
                         .keys("Shortcut+Shift+J")
                         .when(selected(count -> count == 1), "reason.selectBooth"),
-                Action.toggle("booth.slice", workspace.state().slicing())
-                        .icon("fth-scissors")
-                        .when(plan(plan -> !plan.booths().isEmpty()), "reason.noBooths"),
                 Action.of("booth.swap", deeds::swap)
                         .icon("fth-repeat")
                         .keys("Shortcut+Shift+E")

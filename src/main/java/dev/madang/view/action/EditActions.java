@@ -1,7 +1,5 @@
 package dev.madang.view.action;
 
-import dev.madang.edit.AddElements;
-import dev.madang.edit.CompositeEdit;
 import dev.madang.edit.RemoveElements;
 import dev.madang.edit.RotateElements;
 import dev.madang.model.Angle;
@@ -11,6 +9,7 @@ import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.session.HistoryEntry;
 import dev.madang.view.Workspace;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +49,8 @@ public final class EditActions {
         return List.of(
                 step("undo", "fth-corner-up-left", "Shortcut+Z", this::undo, watched.nextUndo()),
                 step("redo", "fth-corner-up-right", "Shortcut+Y", this::redo, watched.nextRedo()),
-                onSelection("duplicate", "fth-copy", "Shortcut+D", this::duplicate, selected),
+                onSelection(
+                        "duplicate", "fth-copy", "Shortcut+D", new Duplicating(workspace, newIds)::duplicate, selected),
                 onSelection("delete", "fth-trash-2", "Delete", this::delete, selected),
                 onSelection("rotate", "fth-rotate-cw", "Shortcut+R", () -> rotate(Angle.QUARTER_CDEG), selected),
                 onSelection(
@@ -122,7 +122,7 @@ public final class EditActions {
     }
 
     private void selectAll() {
-        workspace.session().select(onLevel().map(PlanElement::id).collect(Collectors.toSet()));
+        workspace.session().select(onLevel().map(PlanElement::id).collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private void deselect() {
@@ -130,31 +130,20 @@ public final class EditActions {
     }
 
     private void delete() {
-        workspace.execute(new RemoveElements(workspace.session().selection()));
+        workspace.execute(
+                new RemoveElements(workspace.session().free(workspace.session().selection())));
     }
 
     private void rotate(int angleCdeg) {
-        bounds().ifPresent(box ->
-                workspace.execute(new RotateElements(workspace.session().selection(), angleCdeg, box.center())));
+        Set<ElementId> free = workspace.session().free(workspace.session().selection());
+        bounds(free).ifPresent(box -> workspace.execute(new RotateElements(free, angleCdeg, box.center())));
     }
 
-    /** Copies go to the right of the originals, so that they touch them and overlap nothing of their own. */
-    private void duplicate() {
-        bounds().ifPresent(box -> {
-            int dx = Math.toIntExact(Math.round(box.width()));
-            List<PlanElement> copies = selected()
-                    .<PlanElement>map(element -> element.copyAs(newIds.get()).moved(dx, 0))
-                    .toList();
-            workspace.execute(new CompositeEdit("edit.duplicate", List.of(new AddElements(copies))));
-        });
-    }
-
-    private Optional<Bounds> bounds() {
-        return selected().map(element -> element.shape().bounds()).reduce(Bounds::union);
-    }
-
-    private Stream<PlanElement> selected() {
+    private Optional<Bounds> bounds(Set<ElementId> ids) {
         Plan plan = workspace.plan();
-        return workspace.session().selection().stream().flatMap(id -> plan.element(id).stream());
+        return ids.stream()
+                .flatMap(id -> plan.element(id).stream())
+                .map(element -> element.shape().bounds())
+                .reduce(Bounds::union);
     }
 }

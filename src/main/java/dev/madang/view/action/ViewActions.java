@@ -48,7 +48,8 @@ public final class ViewActions {
                 Action.toggle("view.snap", state.snapping())
                         .icon("fth-crosshair")
                         .keys("F9"),
-                Action.toggle("view.grid", state.gridShown()).icon("fth-grid").keys("F7"),
+                Action.toggle("view.snapOptions", state.optionsShown()).keys("Shift+F9"),
+                Action.toggle("view.grid", state.gridShown()).icon("fth-hash").keys("F7"),
                 Action.toggle("view.left", panels.leftShown())
                         .icon("fth-sidebar")
                         .keys("Shortcut+Alt+L"),

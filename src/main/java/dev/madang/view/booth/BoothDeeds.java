@@ -19,14 +19,15 @@ import dev.madang.model.Plan;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
 import dev.madang.view.RefusalText;
+import dev.madang.view.ToolKind;
 import dev.madang.view.Workspace;
 import dev.madang.view.canvas.BoothRequests;
 import dev.madang.view.document.Dialogs;
+import dev.madang.view.document.Form;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,12 @@ public final class BoothDeeds implements BoothRequests {
         selectedBooths().stream()
                 .limit(1)
                 .flatMap(id -> workspace.plan().booths().get(id).stream())
-                .forEach(booth -> dialogs.askSplit(booth).ifPresent(cut -> split(booth.id(), cut)));
+                .forEach(booth -> dialogs.askForm(new Form.Request<>(
+                                SplitController.class,
+                                () -> new SplitController(booth, workspace.messages()),
+                                "split.headline",
+                                "split.go"))
+                        .ifPresent(cut -> split(booth.id(), cut)));
     }
 
     @Override
@@ -93,7 +99,9 @@ public final class BoothDeeds implements BoothRequests {
             workspace.execute(new SplitBooth(id, cut, List.copyOf(ids)));
             ids.add(id);
             workspace.session().select(ids);
-            workspace.state().slicing().set(false);
+            if (workspace.state().tool().get() == ToolKind.SLICE) {
+                workspace.state().tool().set(ToolKind.SELECT);
+            }
         } catch (EditRefused refused) {
             say("split.failed", refused);
         }
@@ -109,11 +117,14 @@ public final class BoothDeeds implements BoothRequests {
 
     /** Asks which numbers need rest no longer, and releases them. */
     public void release() {
-        Set<String> released =
-                dialogs.askRelease(List.copyOf(workspace.plan().numbers().resting()));
-        if (!released.isEmpty()) {
-            workspace.execute(new ReleaseNumbers(released));
-        }
+        List<String> resting = List.copyOf(workspace.plan().numbers().resting());
+        dialogs.askForm(new Form.Request<>(
+                        RestingController.class,
+                        () -> new RestingController(resting),
+                        "resting.headline",
+                        "resting.release"))
+                .filter(released -> !released.isEmpty())
+                .ifPresent(released -> workspace.execute(new ReleaseNumbers(released)));
     }
 
     /** A booth that is taken is asked about: swap, or replace. Dialogs wait until the drag is over. */
@@ -125,10 +136,9 @@ public final class BoothDeeds implements BoothRequests {
                 doAndSelect(new MoveExhibitor(from, to, false), to);
                 return;
             }
-            OptionalInt answer = ask(target, List.of("seat.swap", "seat.replace"));
+            Optional<Integer> answer = ask(target, List.of("seat.swap", "seat.replace"));
             if (answer.isPresent()) {
-                doAndSelect(
-                        answer.getAsInt() == 0 ? new SwapExhibitors(from, to) : new MoveExhibitor(from, to, true), to);
+                doAndSelect(answer.get() == 0 ? new SwapExhibitors(from, to) : new MoveExhibitor(from, to, true), to);
             }
         });
     }
@@ -146,10 +156,10 @@ public final class BoothDeeds implements BoothRequests {
                     .filter(other -> other.occupant().filter(exhibitor::equals).isPresent())
                     .toList();
             List<String> deeds = seats.size() == 1 ? List.of("seat.replace", "seat.swap") : List.of("seat.replace");
-            OptionalInt answer = ask(target, deeds);
+            Optional<Integer> answer = ask(target, deeds);
             if (answer.isPresent()) {
                 doAndSelect(
-                        answer.getAsInt() == 0
+                        answer.get() == 0
                                 ? new SeatExhibitor(booth, exhibitor)
                                 : new SwapExhibitors(seats.get(0).id(), booth),
                         booth);
@@ -178,7 +188,7 @@ public final class BoothDeeds implements BoothRequests {
                         .isPresent();
     }
 
-    private OptionalInt ask(Booth target, List<String> deedKeys) {
+    private Optional<Integer> ask(Booth target, List<String> deedKeys) {
         Messages messages = workspace.messages();
         return dialogs.askDeed(
                 messages.get("seat.taken", target.number(), tenantOf(target)),
@@ -192,9 +202,9 @@ public final class BoothDeeds implements BoothRequests {
         for (Booth booth : tenants) {
             deeds.add(messages.get("merge.keep", tenantOf(booth), booth.number()));
         }
-        OptionalInt answer =
+        Optional<Integer> answer =
                 dialogs.askDeed(messages.get("merge.several"), messages.get("merge.several.explained"), deeds);
-        return answer.isPresent() ? tenants.get(answer.getAsInt()).id() : null;
+        return answer.isPresent() ? tenants.get(answer.get()).id() : null;
     }
 
     /** Returns who has a booth and how far the letting has come: "City 01, contracted". */

@@ -198,7 +198,6 @@ public final class NumberingController implements Disposable {
         subscriptions.add(desk.rules()
                 .subscribe((before, now) -> show(now, desk.reserved().get())));
         subscriptions.add(desk.reserved().subscribe((before, now) -> show(now)));
-        subscriptions.add(desk.current().subscribe(isCurrent -> enable()));
         subscription = Subscription.combine(subscriptions.toArray(Subscription[]::new));
     }
 
@@ -354,8 +353,7 @@ public final class NumberingController implements Disposable {
     }
 
     private void enable() {
-        boolean isPossible = desk.current().get()
-                && typed().filter(desk.rules().get()::equals).isPresent()
+        boolean isPossible = typed().filter(desk.rules().get()::equals).isPresent()
                 && desk.outcome()
                         .get()
                         .flatMap(Outcome::numbers)

@@ -18,8 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -45,8 +43,9 @@ public final class NumberingDesk implements Disposable {
     private final ObjectProperty<List<NumberRange>> reserved = new SimpleObjectProperty<>(List.of());
     private final BooleanProperty alsoSold = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<Outcome>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper current = new ReadOnlyBooleanWrapper();
+    private boolean current;
     private final Subscription subscription;
+    private boolean wished;
 
     /** Makes a desk that is closed. */
     public NumberingDesk(Workspace workspace, BackgroundTasks tasks) {
@@ -91,11 +90,6 @@ public final class NumberingDesk implements Disposable {
         return outcome.getReadOnlyProperty();
     }
 
-    /** Whether what is known is what the choice gives. */
-    ReadOnlyBooleanProperty current() {
-        return current.getReadOnlyProperty();
-    }
-
     /** Returns which booths would be numbered. */
     Set<ElementId> booths() {
         return booths(where.get());
@@ -108,10 +102,14 @@ public final class NumberingDesk implements Disposable {
                 workspace.session().selection());
     }
 
-    /** Gives the booths the numbers that are shown, as one step. */
+    /** Gives the booths the numbers that are shown, as one step; if they are still worked out, as soon as they are. */
     void apply() {
+        if (!current) {
+            wished = true;
+            return;
+        }
         outcome.get()
-                .filter(shown -> current.get() && shown.plan() == workspace.plan())
+                .filter(shown -> shown.plan() == workspace.plan())
                 .flatMap(Outcome::numbers)
                 .ifPresent(numbering -> workspace.execute(numbering.edit()));
     }
@@ -123,6 +121,7 @@ public final class NumberingDesk implements Disposable {
 
     /** Begins with the rules of the plan, and with the selection if booths are selected. */
     private void opened(boolean isOpen) {
+        wished = false;
         if (isOpen) {
             NumberBook book = workspace.plan().numbers();
             reserved.set(book.reserved());
@@ -135,7 +134,7 @@ public final class NumberingDesk implements Disposable {
 
     /** What is shown no longer fits the choice. */
     private void changed() {
-        current.set(false);
+        current = false;
         refresh.request();
     }
 
@@ -165,7 +164,11 @@ public final class NumberingDesk implements Disposable {
     private void show(Outcome found) {
         if (open.get() && found.plan() == workspace.plan()) {
             outcome.set(Optional.of(found));
-            current.set(true);
+            current = true;
+            if (wished) {
+                wished = false;
+                workspace.ui().execute(this::apply);
+            }
             workspace.state().numberPreview().set(found.preview());
         }
     }

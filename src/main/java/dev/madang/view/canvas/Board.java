@@ -2,26 +2,34 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.model.Feature;
 import dev.madang.model.Plan;
+import dev.madang.model.PlanElement;
+import dev.madang.model.Shape;
+import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
 import dev.madang.text.Formats;
+import dev.madang.text.LengthText;
 import dev.madang.text.Messages;
+import dev.madang.view.AlignTo;
+import dev.madang.view.DrawOptions;
+import dev.madang.view.Placeable;
 import dev.madang.view.ViewState;
 import dev.madang.view.Viewport;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tools and gestures work on: the session, the level that is seen, and what the gesture under way shows. Knows no
  * control, so that gestures are tested without a window.
  */
 final class Board {
-
-    /** Width of a comfortable aisle, and the least that booths are moved to by snapping. */
-    static final double AISLE_MM = 3_000;
 
     /** How near a line must be to bind. */
     static final double SNAP_PX = 6;
@@ -31,7 +39,15 @@ final class Board {
     private final Supplier<ElementId> newIds;
     private final SceneSource source = new SceneSource();
     private BoothRequests requests = BoothRequests.NONE;
+    private final Typing typing = new Typing();
     private Live live = Live.NONE;
+    private Live preview = Live.NONE;
+    private @Nullable SnapTargets all;
+    private @Nullable LevelScene allOf;
+    private @Nullable Pivot pivot;
+    private boolean editing;
+    private Runnable onPivot = () -> {};
+    private Consumer<NoteRequest> onNote = request -> {};
     private Consumer<Live> onLive = before -> {};
 
     Board(EditSession session, ViewState state, Supplier<ElementId> newIds) {
@@ -100,6 +116,40 @@ final class Board {
                 .toList();
     }
 
+    /** Returns what of it may be moved, turned and resized. */
+    List<SceneElement> grippable() {
+        Set<ElementId> locked = plan().layout().locked();
+        List<SceneElement> selected = selected();
+        return locked.isEmpty()
+                ? selected
+                : selected.stream()
+                        .filter(shown -> !locked.contains(shown.id()))
+                        .toList();
+    }
+
+    /** Tells whether an element may be changed by hand. */
+    boolean isFree(ElementId id) {
+        return !plan().layout().locked().contains(id);
+    }
+
+    /** Returns what others are aligned to: what was selected last; empty while that makes no difference. */
+    List<SceneElement> key() {
+        List<SceneElement> selected = selected();
+        if (state.alignTo().get() != AlignTo.KEY || selected.size() < 2) {
+            return List.of();
+        }
+        SceneElement last = selected.get(selected.size() - 1);
+        Set<ElementId> unit = Picks.whole(plan().layout(), last.id());
+        Set<ElementId> chosen = session.selection();
+        boolean isWhole = unit.size() < selected.size() && chosen.containsAll(unit);
+        if (unit.equals(chosen)) {
+            return List.of();
+        }
+        return isWhole
+                ? unit.stream().map(scene()::get).flatMap(Optional::stream).toList()
+                : List.of(last);
+    }
+
     Live live() {
         return live;
     }
@@ -114,16 +164,28 @@ final class Board {
         onLive.accept(before);
     }
 
+    /** Goes back to what is shown while no gesture is under way. */
     void clear() {
-        if (live != Live.NONE) {
-            show(Live.NONE);
+        if (live != preview) {
+            show(preview);
         }
         hint("");
+    }
+
+    /** Shows something also while no gesture is under way, such as what a dialog would do. */
+    void preview(Live next) {
+        preview = next;
+        show(next);
     }
 
     /** Says something in the status bar; key of the text and its arguments, or an empty key for nothing. */
     void hint(String key, Object... args) {
         state.hint().set(key.isEmpty() ? "" : messages().get(key, args));
+    }
+
+    /** Says in the status bar what has just happened. */
+    void notice(String key, Object... args) {
+        state.notice().set(messages().get(key, args));
     }
 
     /** Tells what was shown before, whenever something else is shown. */
@@ -138,11 +200,126 @@ final class Board {
     Snapper snapper(SnapTargets targets) {
         return new Snapper(
                 targets::near,
-                new Snapper.Settings(mm(SNAP_PX), AISLE_MM, state.gridMm().get()));
+                new Snapper.Settings(mm(SNAP_PX), aisleMm(), state.gridMm().get()));
     }
 
     SnapTargets targets(Set<ElementId> moving) {
         return new SnapTargets(scene(), moving);
+    }
+
+    /** Returns what a point can snap to: everything on the level. */
+    SnapTargets allTargets() {
+        LevelScene scene = scene();
+        SnapTargets targets = all;
+        if (targets == null || allOf != scene) {
+            targets = new SnapTargets(scene, Set.of());
+            all = targets;
+            allOf = scene;
+        }
+        return targets;
+    }
+
+    /** Returns the least width of an aisle. */
+    double aisleMm() {
+        return state.aisleMm().get();
+    }
+
+    /** Returns what is being typed for the deed under way. */
+    Typing typing() {
+        return typing;
+    }
+
+    /** Returns the length that has been typed so far, in mm. */
+    OptionalDouble typedMm() {
+        return typing.isEmpty()
+                ? OptionalDouble.empty()
+                : typing.mm(new LengthText(messages().locale()));
+    }
+
+    /** Says in the status bar that nothing snaps, or something else. */
+    void hintFor(Pointer pointer, String key, Object... args) {
+        if (pointer.free()) {
+            hint("canvas.hint.free");
+        } else {
+            hint(key, args);
+        }
+    }
+
+    /** Returns the place about which the selection is turned, if another than its middle was chosen. */
+    Optional<Vec> pivot() {
+        Pivot chosen = pivot;
+        return chosen != null && chosen.selection().equals(session.selection())
+                ? Optional.of(chosen.at())
+                : Optional.empty();
+    }
+
+    /** Returns the grips of what is selected. */
+    List<Handle> handles() {
+        List<Handle> handles = new ArrayList<>();
+        pivot().ifPresent(at -> handles.add(new Handle(Handle.Kind.PIVOT, at, 0, 0, 0)));
+        handles.addAll(Handle.of(grippable(), viewport().scalePxPerMm()));
+        return handles;
+    }
+
+    /** Shows the place about which the selection is turned, at its middle; or puts it away. */
+    void togglePivot() {
+        if (pivot().isPresent()) {
+            noPivot();
+        } else {
+            pivotAt(RotateGesture.middle(selected()));
+        }
+    }
+
+    /** Is told when the pivot appears or goes. */
+    void onPivot(Runnable listener) {
+        onPivot = listener;
+    }
+
+    /** Turns the selection about another place, until something else is selected. */
+    void pivotAt(Vec at) {
+        pivot = new Pivot(session.selection(), at);
+        onPivot.run();
+    }
+
+    /** The selection is turned about its middle again. */
+    void noPivot() {
+        pivot = null;
+        onPivot.run();
+    }
+
+    private record Pivot(Set<ElementId> selection, Vec at) {}
+
+    /** Returns a new element as the options of its tool say. */
+    PlanElement create(Placeable what, ElementId id, Shape shape) {
+        PlanElement element = what.create(id, scene().level().id(), shape);
+        return element instanceof Feature feature && DrawOptions.hasSeats(feature.kind())
+                ? new Feature(
+                        id,
+                        feature.level(),
+                        feature.kind(),
+                        feature.name(),
+                        shape,
+                        state.options().get().seats())
+                : element;
+    }
+
+    /** Tells whether a text is being typed on the canvas. */
+    boolean isEditing() {
+        return editing;
+    }
+
+    void setEditing(boolean isEditing) {
+        editing = isEditing;
+    }
+
+    /** Asks for the text of a note. */
+    void write(NoteRequest request) {
+        onNote.accept(request);
+    }
+
+    /** Is asked for the text of a note. */
+    void onNote(Consumer<NoteRequest> listener) {
+        onNote = listener;
     }
 
     /** Returns the distances around a box, as far as the level reaches. */

@@ -32,26 +32,27 @@ final class Deeds {
         boolean fits = Math.max(Math.abs(box.minX() + dx), Math.abs(box.maxX() + dx)) < Point.MAX_MM
                 && Math.max(Math.abs(box.minY() + dy), Math.abs(box.maxY() + dy)) < Point.MAX_MM;
         if (fits) {
-            board.session().nudge(new MoveElements(ids(selected), dx, dy));
+            board.session().nudge(new MoveElements(free(selected), dx, dy));
         }
         return true;
     }
 
     boolean remove() {
-        Set<ElementId> ids = ids(board.selected());
-        if (!ids.isEmpty()) {
-            board.session().execute(new RemoveElements(ids));
-        }
-        return !ids.isEmpty();
+        List<SceneElement> selected = board.selected();
+        board.session().execute(new RemoveElements(free(selected)));
+        return !selected.isEmpty();
     }
 
     /** Turns the selection about its middle. */
     boolean rotate(int angleCdeg) {
-        List<SceneElement> selected = board.selected();
-        if (!selected.isEmpty()) {
-            board.session().execute(new RotateElements(ids(selected), angleCdeg, RotateGesture.middle(selected)));
+        List<SceneElement> turned = board.grippable();
+        Set<ElementId> free = free(board.selected());
+        if (!free.isEmpty()) {
+            board.session()
+                    .execute(new RotateElements(
+                            free, angleCdeg, board.pivot().orElseGet(() -> RotateGesture.middle(turned))));
         }
-        return !selected.isEmpty();
+        return !board.selected().isEmpty();
     }
 
     boolean selectBooths() {
@@ -94,6 +95,11 @@ final class Deeds {
 
     private static Bounds bounds(List<SceneElement> elements) {
         return elements.stream().map(SceneElement::bounds).reduce(Bounds::union).orElseThrow();
+    }
+
+    /** Whoever holds something locked is told. */
+    private Set<ElementId> free(List<SceneElement> elements) {
+        return board.session().free(ids(elements));
     }
 
     private static Set<ElementId> ids(List<SceneElement> elements) {

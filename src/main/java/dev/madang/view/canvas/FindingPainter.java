@@ -60,7 +60,7 @@ final class FindingPainter {
 
     private void cover(SceneElement element, Severity severity) {
         Color colour = brush.inks().chrome().of(severity);
-        Part part = element.sketch().parts().get(0);
+        Part part = element.outline();
         Hatch hatch = severity == Severity.ERROR ? Hatch.CROSSED : Hatch.RISING;
         brush.fill(part, colour.deriveColor(0, 1, 1, TINT));
         if (hatched++ < MANY) {

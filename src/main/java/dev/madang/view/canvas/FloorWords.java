@@ -3,6 +3,7 @@ package dev.madang.view.canvas;
 import dev.madang.draw.DrawItem;
 import dev.madang.draw.Drawing;
 import dev.madang.draw.FloorNames;
+import dev.madang.draw.LabelFitter;
 import dev.madang.draw.PlanDrawing;
 import dev.madang.draw.StyleKey;
 import dev.madang.model.Bounds;
@@ -65,7 +66,7 @@ final class FloorWords {
     /** A hall whose name finds no room keeps its label along the wall. */
     private static List<DrawItem.Text> asText(DrawItem item, Inks inks, double unitsPerMm) {
         if (item instanceof DrawItem.Label label) {
-            return inks.fitter().fit(label, unitsPerMm);
+            return new LabelFitter(inks.fonts(), inks.palette()).fit(label, unitsPerMm);
         }
         return item instanceof DrawItem.Text text ? List.of(text) : List.of();
     }
@@ -77,7 +78,7 @@ final class FloorWords {
             if (element.isZone()) {
                 items.addAll(PlanDrawing.element(scene.plan(), element.element(), locale));
             } else {
-                StyleKey style = element.sketch().parts().get(0).style();
+                StyleKey style = element.outline().style();
                 items.add(DrawItem.Figure.closed(
                         style, element.id(), element.element().shape().corners()));
             }

@@ -13,13 +13,25 @@ import java.util.function.Function;
  * @param from one edge along the axis
  * @param to the other edge, further along the axis
  * @param at where across the axis it is drawn
+ * @param acrossFrom where both begin to face each other
+ * @param acrossTo where that ends
  */
-record Gap(Axis axis, double from, double to, double at) {
+record Gap(Axis axis, double from, double to, double at, double acrossFrom, double acrossTo) {
 
     private static final double TOUCHING_MM = 1;
 
+    /** Makes a distance between things of which it does not matter how wide they face each other. */
+    Gap(Axis axis, double from, double to, double at) {
+        this(axis, from, to, at, at, at);
+    }
+
     double lengthMm() {
         return to - from;
+    }
+
+    /** Returns the free floor between both. */
+    Bounds floor() {
+        return axis.box(from, to, acrossFrom, acrossTo);
     }
 
     /** Returns the line from one to the other. */
@@ -67,22 +79,22 @@ record Gap(Axis axis, double from, double to, double at) {
     private static List<Gap> before(Axis axis, Bounds box, List<Bounds> obstacles) {
         return obstacles.stream()
                 .filter(other -> axis.max(other) <= axis.min(box) + TOUCHING_MM)
-                .map(other -> new Gap(
-                        axis, Math.min(axis.max(other), axis.min(box)), axis.min(box), across(axis, box, other)))
+                .map(other -> of(axis, Math.min(axis.max(other), axis.min(box)), axis.min(box), box, other))
                 .toList();
     }
 
     private static List<Gap> after(Axis axis, Bounds box, List<Bounds> obstacles) {
         return obstacles.stream()
                 .filter(other -> axis.min(other) >= axis.max(box) - TOUCHING_MM)
-                .map(other -> new Gap(
-                        axis, axis.max(box), Math.max(axis.min(other), axis.max(box)), across(axis, box, other)))
+                .map(other -> of(axis, axis.max(box), Math.max(axis.min(other), axis.max(box)), box, other))
                 .toList();
     }
 
-    /** The middle of where both lie across the axis. */
-    private static double across(Axis axis, Bounds one, Bounds other) {
+    /** It is drawn in the middle of where both lie across the axis. */
+    private static Gap of(Axis axis, double from, double to, Bounds one, Bounds other) {
         Axis across = axis.other();
-        return (Math.max(across.min(one), across.min(other)) + Math.min(across.max(one), across.max(other))) / 2;
+        double first = Math.max(across.min(one), across.min(other));
+        double last = Math.min(across.max(one), across.max(other));
+        return new Gap(axis, from, to, (first + last) / 2, first, last);
     }
 }

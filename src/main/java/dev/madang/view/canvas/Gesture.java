@@ -15,6 +15,11 @@ interface Gesture {
     /** Forgets it. Whoever drives the gesture clears what it showed. */
     default void cancel() {}
 
+    /** Tells whether it goes by what is typed, so that Enter may end it. */
+    default boolean takesNumbers() {
+        return false;
+    }
+
     /** Returns how the pointer looks meanwhile. */
     default PointerShape shape() {
         return PointerShape.ARROW;

@@ -11,6 +11,7 @@ final class GestureDriver {
     private @Nullable Press press;
     private @Nullable Pointer pressedAt;
     private @Nullable Gesture gesture;
+    private @Nullable Pointer last;
 
     /** Makes a driver that tells when a press is over, in whatever way. */
     GestureDriver(Runnable ended) {
@@ -24,6 +25,7 @@ final class GestureDriver {
     }
 
     void drag(Pointer pointer) {
+        last = pointer;
         if (gesture == null && press != null && pressedAt != null && pointer.distancePx(pressedAt) >= THRESHOLD_PX) {
             gesture = press.drag().apply(pressedAt);
         }
@@ -59,6 +61,20 @@ final class GestureDriver {
         return true;
     }
 
+    /** Ends the gesture where it is, with what was typed for it; tells whether there was such a gesture. */
+    boolean enter() {
+        Pointer at = last;
+        if (at == null || !takesNumbers()) {
+            return false;
+        }
+        release(at);
+        return true;
+    }
+
+    boolean takesNumbers() {
+        return gesture != null && gesture.takesNumbers();
+    }
+
     boolean isPressed() {
         return press != null;
     }
@@ -75,5 +91,6 @@ final class GestureDriver {
         press = null;
         pressedAt = null;
         gesture = null;
+        last = null;
     }
 }

@@ -17,17 +17,22 @@ record Guide(Kind kind, Axis axis, double at, double from, double to) {
     enum Kind {
         EDGE,
         AISLE,
+        /** A distance that is the same as the one beside it. */
+        GAP,
         MIDDLE
     }
 
     /** Returns the box around what is drawn. */
     Bounds box() {
-        return kind == Kind.AISLE
-                ? axis.box(Math.min(at, from), Math.max(at, from), to, to)
-                : axis.box(at, at, from, to);
+        return isDistance() ? axis.box(Math.min(at, from), Math.max(at, from), to, to) : axis.box(at, at, from, to);
     }
 
-    /** Returns the distance kept, for aisles. */
+    /** Tells whether a distance binds, rather than a line. */
+    boolean isDistance() {
+        return kind == Kind.AISLE || kind == Kind.GAP;
+    }
+
+    /** Returns the distance kept. */
     double distanceMm() {
         return Math.abs(at - from);
     }

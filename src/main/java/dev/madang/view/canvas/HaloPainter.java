@@ -5,15 +5,20 @@ import dev.madang.view.Viewport;
 import java.util.Collection;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.ArcType;
 
 /** Paints what marks the selection: halos in two tones, so that they show on any fill, and handles. */
 final class HaloPainter {
 
     private static final double INNER_PX = 2;
     private static final double OUTER_PX = 1;
+    private static final double KEY_PX = 7;
+    private static final double LOCK_PX = 15;
 
     /** More than this are shown in one tone: together they are seen anyway. */
     private static final int MANY = 400;
+
+    private static final double PIVOT_PX = 9;
 
     private final Brush brush;
     private final GraphicsContext g;
@@ -31,6 +36,38 @@ final class HaloPainter {
             elements.forEach(element -> outline(element, chrome.contrast(), INNER_PX + OUTER_PX));
         }
         elements.forEach(element -> outline(element, chrome.accent(), INNER_PX));
+    }
+
+    /** Paints a second ring around what others are aligned to. */
+    void key(Collection<SceneElement> elements) {
+        elements.forEach(element -> outline(element, chrome.guide(), KEY_PX));
+        elements.forEach(element -> outline(element, chrome.contrast(), INNER_PX + 2 * OUTER_PX));
+        elements.forEach(element -> outline(element, chrome.accent(), INNER_PX));
+    }
+
+    /** Paints a small padlock at the top left of each element that is large enough to show one. */
+    void locks(Collection<SceneElement> elements) {
+        if (elements.size() <= MANY) {
+            elements.forEach(this::lock);
+        }
+    }
+
+    private void lock(SceneElement element) {
+        Viewport v = brush.viewport();
+        Bounds box = element.bounds();
+        double room = Math.min(box.width(), box.height()) * v.scalePxPerMm();
+        if (room < LOCK_PX + 4) {
+            return;
+        }
+        double x = brush.pixels().round(v.toScreenX(box.minX())) + 3;
+        double y = brush.pixels().round(v.toScreenY(box.minY())) + 3;
+        g.setFill(chrome.note());
+        g.fillRoundRect(x, y, LOCK_PX, LOCK_PX, 4, 4);
+        g.setStroke(chrome.noteInk());
+        g.setLineWidth(1.5);
+        g.strokeArc(x + 5, y + 2.5, 5, 7, 0, 180, ArcType.OPEN);
+        g.setFill(chrome.noteInk());
+        g.fillRoundRect(x + 3.5, y + 6.5, 8, 6, 1.5, 1.5);
     }
 
     void handles(Collection<Handle> handles) {
@@ -57,7 +94,7 @@ final class HaloPainter {
 
     /** Paints a frame that begins on the element's edge line and reaches that far outside. */
     private void outline(SceneElement element, Color colour, double widthPx) {
-        Part part = element.sketch().parts().get(0);
+        Part part = element.outline();
         if (!part.isBox()) {
             slanted(part, colour, widthPx);
             return;
@@ -90,6 +127,10 @@ final class HaloPainter {
         double y = brush.viewport().toScreenY(handle.at().y());
         if (handle.kind() == Handle.Kind.ROTATE) {
             ring(x, y);
+        } else if (handle.kind() == Handle.Kind.PIVOT) {
+            ring(x, y);
+            g.strokeLine(x - PIVOT_PX, y, x + PIVOT_PX, y);
+            g.strokeLine(x, y - PIVOT_PX, x, y + PIVOT_PX);
         } else {
             square(x, y);
         }

@@ -2,6 +2,7 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Angle;
 import dev.madang.model.Bounds;
+import dev.madang.model.Dimension;
 import dev.madang.model.Rect;
 import dev.madang.model.Vec;
 import java.util.ArrayList;
@@ -32,12 +33,13 @@ record Handle(Kind kind, Vec at, int u, int v, int angleCdeg) {
     /** What a handle does. */
     enum Kind {
         RESIZE,
-        ROTATE
+        ROTATE,
+        PIVOT
     }
 
     /** Returns the handles of what is selected; a single rectangle can be resized, everything can be turned. */
     static List<Handle> of(List<SceneElement> selected, double scalePxPerMm) {
-        if (selected.isEmpty()) {
+        if (selected.isEmpty() || isDimension(selected)) {
             return List.of();
         }
         if (selected.size() == 1 && selected.get(0).element().shape() instanceof Rect rect) {
@@ -49,6 +51,11 @@ record Handle(Kind kind, Vec at, int u, int v, int angleCdeg) {
                 .orElseThrow();
         Vec at = new Vec(box.center().x(), box.minY() - ROTATE_AWAY_PX / scalePxPerMm);
         return List.of(new Handle(Kind.ROTATE, at, 0, -1, 0));
+    }
+
+    /** A dimension is turned by what it measures. */
+    private static boolean isDimension(List<SceneElement> selected) {
+        return selected.size() == 1 && selected.get(0).element() instanceof Dimension;
     }
 
     private static List<Handle> of(Rect rect, double scalePxPerMm) {
@@ -79,6 +86,9 @@ record Handle(Kind kind, Vec at, int u, int v, int angleCdeg) {
     PointerShape shape() {
         if (kind == Kind.ROTATE) {
             return PointerShape.ROTATE;
+        }
+        if (kind == Kind.PIVOT) {
+            return PointerShape.MOVE;
         }
         double direction = Math.toDegrees(Math.atan2(v, u)) + angleCdeg / 100.0;
         return switch (Math.floorMod(Math.round(direction / 45), 4)) {

@@ -12,6 +12,9 @@ final class Hints {
         if (aisle(snap).isPresent()) {
             return "canvas.hint.aisle";
         }
+        if (snap.guides().stream().anyMatch(guide -> guide.kind() == Guide.Kind.GAP)) {
+            return "canvas.hint.gap";
+        }
         return snap.guides().isEmpty() ? "canvas.hint.move" : "canvas.hint.edge";
     }
 

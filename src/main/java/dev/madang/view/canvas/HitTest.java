@@ -32,9 +32,9 @@ final class HitTest {
         this.toleranceMm = toleranceMm;
     }
 
-    /** Returns what lies at a place, where a selection may have handles. */
-    static Hit at(LevelScene scene, List<SceneElement> selected, Vec place, double scalePxPerMm) {
-        for (Handle handle : Handle.of(selected, scalePxPerMm)) {
+    /** Returns what lies at a place, where the selection may have handles. */
+    static Hit at(LevelScene scene, List<Handle> handles, Vec place, double scalePxPerMm) {
+        for (Handle handle : handles) {
             if (handle.at().distanceTo(place) * scalePxPerMm <= HANDLE_PX) {
                 return new Hit.OnHandle(handle);
             }

@@ -2,8 +2,8 @@ package dev.madang.view.canvas;
 
 import dev.madang.check.Severity;
 import dev.madang.draw.Hatch;
-import dev.madang.draw.LabelFitter;
 import dev.madang.draw.StyleKey;
+import dev.madang.draw.Typesetter;
 import dev.madang.view.Theme;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ final class Inks {
     private final ScreenPalette palette;
     private final Chrome chrome;
     private final CanvasFonts fonts;
-    private final LabelFitter fitter;
+    private final Typesetter typesetter;
     private final Map<StyleKey, ScreenInk> plain = new EnumMap<>(StyleKey.class);
     private final Map<Tinted, ScreenInk> tinted = new HashMap<>();
     private final Map<Pattern, Image> tiles = new HashMap<>();
@@ -33,7 +33,7 @@ final class Inks {
         this.palette = ScreenPalette.of(theme);
         this.chrome = Chrome.of(theme);
         this.fonts = fonts;
-        this.fitter = new LabelFitter(fonts, palette);
+        this.typesetter = new Typesetter(fonts, palette);
     }
 
     ScreenPalette palette() {
@@ -48,8 +48,8 @@ final class Inks {
         return fonts;
     }
 
-    LabelFitter fitter() {
-        return fitter;
+    Typesetter typesetter() {
+        return typesetter;
     }
 
     boolean isBold(StyleKey style) {

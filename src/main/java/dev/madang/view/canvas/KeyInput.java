@@ -1,6 +1,8 @@
 package dev.madang.view.canvas;
 
 import dev.madang.model.Angle;
+import dev.madang.view.ToolKind;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,7 +36,7 @@ final class KeyInput {
         region.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 mouse.holdSpace(false);
-                mouse.cancel();
+                mouse.cancelAll();
             }
         });
     }
@@ -65,6 +67,10 @@ final class KeyInput {
             mouse.holdSpace(true);
             return true;
         }
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        if ((plain || event.getCode() == KeyCode.ENTER) && mouse.take(event.getCode())) {
+            return true;
+        }
         // While something is dragged, other keys would change the plan under it.
         return !mouse.isPressed() && (isArrow(event) || isDeed(event));
     }
@@ -81,35 +87,39 @@ final class KeyInput {
 
     private boolean isDeed(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown();
+        boolean bare = plain && !event.isShiftDown();
         return switch (event.getCode()) {
-            case DELETE, BACK_SPACE -> plain && deeds.remove();
+            case DELETE, BACK_SPACE -> bare && deeds.remove();
             case R -> plain && deeds.rotate(event.isShiftDown() ? SMALL_TURN_CDEG : Angle.QUARTER_CDEG);
             case TAB -> plain && walk(event.isShiftDown() ? -1 : 1);
             case F10 -> plain && event.isShiftDown() && menu();
-            case ENTER, F2 -> plain && editSelected();
+            case ENTER, F2 -> bare && editSelected();
             case A -> event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown() && deeds.selectBooths();
             default -> false;
         };
     }
 
-    /** Cancel what is under way, then stop placing, then select nothing. */
+    /** Cancel what is under way, then take up the select tool, then select nothing, then stop comparing. */
     boolean stepBack() {
-        if (mouse.cancel()) {
+        if (mouse.stepBack()) {
             return true;
         }
-        if (board.state().placing().get() != null) {
-            board.state().placing().set(null);
+        if (board.state().tool().get() != ToolKind.SELECT) {
+            board.state().tool().set(ToolKind.SELECT);
             return true;
         }
-        if (board.state().slicing().get()) {
-            board.state().slicing().set(false);
-            return true;
-        }
-        return deeds.deselect();
+        return deeds.deselect() || stopComparing();
+    }
+
+    private boolean stopComparing() {
+        boolean compares = board.state().comparison().get().isPresent();
+        board.state().comparison().set(Optional.empty());
+        return compares;
     }
 
     private boolean go(KeyEvent event, int x, int y) {
-        if (event.isAltDown()) {
+        // With these keys the arrows align.
+        if (event.isAltDown() || (event.isShortcutDown() && event.isShiftDown())) {
             return false;
         }
         int grid = board.state().gridMm().get();

@@ -63,7 +63,7 @@ final class Lettering {
         if (canWait || System.nanoTime() > deadline) {
             unfinished = true;
         } else {
-            sketch.fit(inks.fitter(), scalePxPerMm);
+            sketch.fit(inks.typesetter(), scalePxPerMm);
         }
     }
 }

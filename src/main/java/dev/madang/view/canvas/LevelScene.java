@@ -95,26 +95,26 @@ final class LevelScene {
         for (SceneElement element : elements) {
             Optional<SceneElement> before = other.get(element.id());
             if (before.isEmpty() || before.get() != element) {
-                boxes.add(element.bounds());
-                before.ifPresent(there -> boxes.add(there.bounds()));
+                boxes.add(element.reach());
+                before.ifPresent(there -> boxes.add(there.reach()));
             }
         }
         for (SceneElement element : other.elements) {
             if (get(element.id()).isEmpty()) {
-                boxes.add(element.bounds());
+                boxes.add(element.reach());
             }
         }
         return boxes.stream().reduce(Bounds::union);
     }
 
     private static Predicate<SceneElement> within(Bounds box) {
-        return element -> box.contains(element.bounds());
+        return element -> box.contains(element.reach());
     }
 
     private SpatialIndex<Integer> index() {
         if (index == null) {
             List<Integer> ranks = IntStream.range(0, elements.size()).boxed().toList();
-            index = SpatialIndex.of(ranks, rank -> elements.get(rank).bounds());
+            index = SpatialIndex.of(ranks, rank -> elements.get(rank).reach());
         }
         return index;
     }

@@ -3,6 +3,7 @@ package dev.madang.view.canvas;
 import dev.madang.check.Finding;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.model.PlanElement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +17,35 @@ import org.jspecify.annotations.Nullable;
  * @param findings what would be wrong
  * @param marquee the rubber band, or null
  * @param note a few words beside the draft, such as its size; may be empty
+ * @param pencil what is sketched
  */
-record Live(Draft draft, Measures measures, List<Finding> findings, @Nullable Marquee marquee, String note) {
+record Live(
+        Draft draft, Measures measures, List<Finding> findings, @Nullable Marquee marquee, String note, Pencil pencil) {
 
     /** Nothing. */
-    static final Live NONE = new Live(Draft.NONE, Measures.NONE, List.of(), null, "");
+    static final Live NONE = new Live(Draft.NONE, Measures.NONE, List.of(), null, "", Pencil.NONE);
+
+    /** Shows something without sketching. */
+    Live(Draft draft, Measures measures, List<Finding> findings, @Nullable Marquee marquee, String note) {
+        this(draft, measures, findings, marquee, note, Pencil.NONE);
+    }
+
+    /** Returns what is sketched alone, with what binds it. */
+    static Live sketched(Pencil pencil, List<Guide> guides) {
+        return new Live(Draft.NONE, new Measures(guides, List.of()), List.of(), null, "", pencil);
+    }
 
     Live {
         findings = List.copyOf(findings);
+    }
+
+    /** Returns what shows elements as if they were in the plan. */
+    static Live of(Board board, List<PlanElement> elements) {
+        List<SceneElement> drafts = elements.stream()
+                .map(element -> SceneSource.element(
+                        board.plan(), element, board.messages().locale()))
+                .toList();
+        return new Live(new Draft(Set.of(), drafts, 0, 0), Measures.NONE, List.of(), null, "");
     }
 
     /**

@@ -15,8 +15,9 @@ final class LiveExtent {
     static Optional<Bounds> of(Live live, LevelScene scene, Viewport viewport, Bounds window) {
         List<Bounds> boxes = new ArrayList<>();
         live.draft().bounds().ifPresent(boxes::add);
+        live.pencil().bounds().ifPresent(boxes::add);
         live.measures().guides().forEach(guide -> boxes.add(guide.box()));
-        live.measures().gaps().forEach(gap -> boxes.add(gap.box()));
+        live.measures().gaps().forEach(gap -> boxes.add(gap.floor()));
         live.findings().forEach(finding -> finding.subjects()
                 .forEach(id -> scene.get(id).map(SceneElement::bounds).ifPresent(boxes::add)));
         Live.Marquee marquee = live.marquee();

@@ -66,7 +66,9 @@ final class LiveLayer {
         drafts(live.draft().elements(), moved);
         findings(live, brush, moved, visible);
         new HaloPainter(moved).halos(live.draft().elements());
-        new MeasurePainter(board, brush, seen).paint(live);
+        MeasurePainter measures = new MeasurePainter(board, brush, seen);
+        new PencilPainter(brush).paint(live.pencil(), measures);
+        measures.paint(live);
         Live.Marquee marquee = live.marquee();
         if (marquee != null) {
             LevelScene scene = board.scene();
@@ -96,6 +98,7 @@ final class LiveLayer {
         lettering.begin(false);
         drafts.forEach(element -> element.sketch().parts().forEach(moved::part));
         drafts.forEach(element -> lettering.texts(element.sketch(), moved).forEach(moved::text));
+        drafts.forEach(element -> element.sketch().marks().forEach(moved::part));
     }
 
     private void findings(Live live, Brush brush, Brush moved, Bounds visible) {

@@ -17,6 +17,7 @@ final class Marks {
 
     private final Board board;
     private final Canvas canvas = new Canvas();
+    private final DifferenceScenes differences = new DifferenceScenes();
     private boolean dirty = true;
 
     Marks(Board board) {
@@ -43,8 +44,10 @@ final class Marks {
                 .toList();
         List<Finding> findings = findings(lifted);
         NumberPreview numbers = board.state().numberPreview().get();
-        canvas.setVisible(
-                !selected.isEmpty() || !findings.isEmpty() || !numbers.marks().isEmpty());
+        canvas.setVisible(!selected.isEmpty()
+                || !findings.isEmpty()
+                || !numbers.marks().isEmpty()
+                || board.state().comparison().get().isPresent());
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (canvas.isVisible()) {
@@ -59,12 +62,24 @@ final class Marks {
         troubles.cover(findings, scene::get);
         new NumberPainter(brush, visible)
                 .paint(scene, board.state().numberPreview().get());
+        differences
+                .of(board.state().comparison().get(), scene.level().id(), board.messages())
+                .ifPresent(seen -> new DifferencePainter(brush, visible).paint(seen));
         HaloPainter halos = new HaloPainter(brush);
         halos.halos(selected.stream()
                 .filter(element -> element.bounds().touches(visible))
                 .toList());
+        List<SceneElement> key = board.key();
+        if (selected.containsAll(key)) {
+            halos.key(key);
+        }
+        Set<ElementId> locked = board.plan().layout().locked();
+        halos.locks(selected.stream()
+                .filter(element ->
+                        locked.contains(element.id()) && element.bounds().touches(visible))
+                .toList());
         if (board.live() == Live.NONE) {
-            halos.handles(Handle.of(selected, board.viewport().scalePxPerMm()));
+            halos.handles(board.handles());
             NameTag.of(selected, board).ifPresent(tag -> tag.paint(brush, false));
         }
         troubles.signs(findings);

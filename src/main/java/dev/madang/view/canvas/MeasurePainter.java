@@ -1,5 +1,6 @@
 package dev.madang.view.canvas;
 
+import dev.madang.draw.Hatch;
 import dev.madang.model.Bounds;
 import dev.madang.model.Vec;
 import dev.madang.view.Viewport;
@@ -15,6 +16,7 @@ final class MeasurePainter {
     private static final double PAD_X = 4;
     private static final double NOTE_HEIGHT = 16;
     private static final double TICK_PX = 4;
+    private static final double NARROW_TINT = 0.25;
     private static final double BEYOND_PX = 6;
 
     private final Board board;
@@ -46,9 +48,11 @@ final class MeasurePainter {
     }
 
     private void guide(Guide guide) {
-        if (guide.kind() == Guide.Kind.AISLE) {
-            String text =
-                    board.messages().get("canvas.guide.aisle", board.formats().length(guide.distanceMm()));
+        if (guide.isDistance()) {
+            String metres = board.formats().length(Math.rint(guide.distanceMm()));
+            String text = guide.kind() == Guide.Kind.GAP
+                    ? board.messages().get("canvas.guide.gap", metres)
+                    : board.messages().get("canvas.guide.aisle", metres);
             distance(guide.axis(), guide.at(), guide.from(), guide.to(), chrome.guide(), text);
         } else {
             bar(guide.box(), chrome.guide(), BEYOND_PX);
@@ -57,7 +61,10 @@ final class MeasurePainter {
 
     /** Distances are quiet; an aisle that gets too narrow is not. */
     private void gap(Gap gap) {
-        boolean narrow = gap.lengthMm() < Board.AISLE_MM - 0.5;
+        boolean narrow = gap.lengthMm() < board.aisleMm() - 0.5;
+        if (narrow) {
+            narrow(gap.floor());
+        }
         Color colour = narrow ? chrome.danger() : chrome.rulerInk();
         distance(
                 gap.axis(),
@@ -66,6 +73,18 @@ final class MeasurePainter {
                 gap.at(),
                 colour,
                 board.formats().length(Math.rint(gap.lengthMm())));
+    }
+
+    /** The floor of a narrow aisle turns, so that it is seen from afar. */
+    private void narrow(Bounds floor) {
+        double x = viewport.toScreenX(floor.minX());
+        double y = viewport.toScreenY(floor.minY());
+        double width = floor.width() * viewport.scalePxPerMm();
+        double height = floor.height() * viewport.scalePxPerMm();
+        g.setFill(chrome.danger().deriveColor(0, 1, 1, NARROW_TINT));
+        g.fillRect(x, y, width, height);
+        g.setFill(brush.pattern(Hatch.RISING, chrome.danger().deriveColor(0, 1, 1, 0.4)));
+        g.fillRect(x, y, width, height);
     }
 
     private void distance(Axis axis, double from, double to, double at, Color colour, String text) {

@@ -1,13 +1,20 @@
 package dev.madang.view.canvas;
 
+import dev.madang.model.AreaElement;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.model.Note;
+import dev.madang.model.PlanElement;
+import dev.madang.model.Polygon;
+import dev.madang.model.Rect;
 import dev.madang.model.Vec;
+import dev.madang.view.ToolKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -31,7 +38,7 @@ final class MouseInput {
     /** What the window around the canvas does. */
     interface Callbacks {
 
-        /** Something was double-clicked. */
+        /** Something was double-clicked that has no text or corners to edit in place. */
         void edit(ElementId id);
 
         /** A menu is asked for, at a place on the screen, for what lies there. */
@@ -80,9 +87,74 @@ final class MouseInput {
         return driver.cancel();
     }
 
+    /** Cancels also what a tool has begun over several presses. */
+    void cancelAll() {
+        board.typing().clear();
+        cancel();
+        if (tools.current().isUnderWay()) {
+            tools.current().stepBack();
+        }
+    }
+
+    /** One step back: what is typed, the gesture, what the tool has begun; tells whether there was anything. */
+    boolean stepBack() {
+        if (!board.typing().isEmpty()) {
+            board.typing().clear();
+            again();
+            return true;
+        }
+        return cancel() || tools.current().stepBack();
+    }
+
+    /** Takes a key that belongs to the deed under way; tells whether it did. */
+    boolean take(KeyCode code) {
+        boolean numbers =
+                driver.takesNumbers() || (!driver.isPressed() && tools.current().isUnderWay());
+        if (numbers && board.typing().take(code)) {
+            again();
+            return true;
+        }
+        if (code == KeyCode.ENTER && !board.typing().isEmpty()) {
+            boolean done = driver.enter() || tools.current().enter();
+            board.typing().clear();
+            again();
+            return done || numbers;
+        }
+        return !driver.isPressed() && tools.current().key(code);
+    }
+
+    /** Edits in place what can be edited there, else asks the window to. */
+    void edit(ElementId id) {
+        Optional<SceneElement> shown = board.scene().get(id);
+        if (shown.isEmpty()) {
+            return;
+        }
+        if (!board.isFree(id)) {
+            callbacks.edit(id);
+            return;
+        }
+        PlanElement element = shown.get().element();
+        if (element instanceof Note note && note.shape() instanceof Rect rect) {
+            board.session().select(Set.of(id));
+            board.write(new NoteRequest(note, rect, true));
+        } else if (element.shape() instanceof Polygon && element instanceof AreaElement) {
+            board.session().select(Set.of(id));
+            tools.editPoints(shown.get());
+        } else {
+            callbacks.edit(id);
+        }
+    }
+
+    /** The plan is another. */
+    void planChanged() {
+        cancel();
+        tools.planChanged();
+    }
+
     void toolChanged() {
         driver.cancel();
-        tools.placingChanged(board.state().placing().get());
+        board.typing().clear();
+        tools.toolChanged();
         again();
     }
 
@@ -109,9 +181,10 @@ final class MouseInput {
         region.requestFocus();
         flush();
         Pointer pointer = pointer(event);
-        refusesMenu = driver.isPressed();
+        boolean isOther = event.getButton() == MouseButton.SECONDARY;
+        refusesMenu = driver.isPressed() || (isOther && tools.current().isUnderWay());
         if (refusesMenu) {
-            driver.cancel();
+            cancelAll();
         } else if (event.getButton() == MouseButton.MIDDLE) {
             driver.press(pointer, PanGesture.press(board));
         } else if (event.getButton() == MouseButton.PRIMARY && isOnDrawing(event.getX(), event.getY())) {
@@ -140,14 +213,15 @@ final class MouseInput {
         boolean isDouble = event.getClickCount() == 2 && event.isStillSincePress();
         if (isDouble
                 && event.getButton() == MouseButton.PRIMARY
-                && board.state().placing().get() == null) {
-            under(event.getX(), event.getY()).ifPresent(callbacks::edit);
+                && board.state().tool().get() == ToolKind.SELECT
+                && !board.isEditing()) {
+            under(event.getX(), event.getY()).ifPresent(this::edit);
         }
     }
 
     /** Something was chosen in the palette: now Escape must reach the canvas. */
     private void entered(MouseEvent event) {
-        if (board.state().placing().get() != null) {
+        if (board.state().tool().get() != ToolKind.SELECT && !board.isEditing()) {
             region.requestFocus();
         }
     }
@@ -174,7 +248,7 @@ final class MouseInput {
         }
         Optional<ElementId> id = under(event.getX(), event.getY());
         if (id.isPresent() && !board.session().selection().contains(id.get())) {
-            board.session().select(Set.of(id.get()));
+            board.session().select(Picks.whole(board.plan().layout(), id.get()));
         }
         callbacks.menu(event.getScreenX(), event.getScreenY(), id);
     }
@@ -208,6 +282,7 @@ final class MouseInput {
     }
 
     private void ended() {
+        board.typing().clear();
         board.clear();
         again();
     }

@@ -1,25 +1,34 @@
 package dev.madang.view.canvas;
 
 import dev.madang.check.Preview;
-import dev.madang.edit.AddElements;
+import dev.madang.edit.Copies;
 import dev.madang.edit.EditCommand;
 import dev.madang.edit.MoveElements;
+import dev.madang.edit.PlaceElements;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Point;
+import dev.madang.view.CopyStep;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Supplier;
 
-/** Moves what was pressed, or the selection if that was pressed. With Alt copies are moved instead. */
+/**
+ * Moves what was pressed, or the selection if that was pressed. With Alt copies are moved instead. What is locked
+ * stays, but can be copied.
+ */
 final class MoveGesture implements Gesture {
 
     private final Board board;
     private final Plan start;
     private final Pointer from;
+    private final List<SceneElement> copied;
     private final List<SceneElement> moved;
     private final Set<ElementId> ids;
     private final Bounds box;
@@ -29,14 +38,17 @@ final class MoveGesture implements Gesture {
     private final List<ElementId> copyIds = new ArrayList<>();
     private EditCommand edit;
 
-    MoveGesture(Board board, List<SceneElement> moved, Pointer from) {
+    MoveGesture(Board board, List<SceneElement> grabbed, Pointer from) {
         this.board = board;
         this.from = from;
         this.start = board.plan();
-        this.moved = moved;
+        this.copied = grabbed;
+        this.moved = grabbed.stream()
+                .filter(shown -> !start.layout().locked().contains(shown.id()))
+                .toList();
         this.ids = new LinkedHashSet<>(moved.stream().map(SceneElement::id).toList());
         this.box =
-                moved.stream().map(SceneElement::bounds).reduce(Bounds::union).orElseThrow();
+                grabbed.stream().map(SceneElement::bounds).reduce(Bounds::union).orElseThrow();
         this.preview = board.session().checker().preview(start);
         this.others = board.targets(ids);
         this.all = board.targets(Set.of());
@@ -47,22 +59,40 @@ final class MoveGesture implements Gesture {
     public void drag(Pointer pointer) {
         boolean copying = pointer.alt();
         SnapTargets targets = copying ? all : others;
+        boolean typed = board.typedMm().isPresent();
         Bounds there = moved(box, onAxis(pointer, true), onAxis(pointer, false));
-        Snap snap = board.isSnapping(pointer) ? board.snapper(targets).snap(probe(there, pointer)) : Snap.NONE;
+        Snap snap =
+                board.isSnapping(pointer) && !typed ? board.snapper(targets).snap(probe(there, pointer)) : Snap.NONE;
         int dx = within(there.minX() + snap.dx() - box.minX(), box.minX(), box.maxX());
         int dy = within(there.minY() + snap.dy() - box.minY(), box.minY(), box.maxY());
-        edit = copying ? new AddElements(copies(dx, dy)) : new MoveElements(ids, dx, dy);
-        Live.Draft draft = new Live.Draft(copying ? Set.of() : ids, moved, dx, dy);
+        edit = copying ? PlaceElements.of("edit.duplicate", copies(dx, dy)) : new MoveElements(ids, dx, dy);
+        Live.Draft draft = copying ? new Live.Draft(Set.of(), copied, dx, dy) : new Live.Draft(ids, moved, dx, dy);
         Live.Measures measures = new Live.Measures(snap.guides(), board.gaps(moved(box, dx, dy), targets));
-        board.show(new Live(draft, measures, preview.of(edit.apply(start)), null, ""));
-        board.hint(Hints.of(snap), Hints.arguments(snap, board));
+        boolean isStuck = !copying && moved.isEmpty();
+        String typing = board.typing().text();
+        board.show(isStuck ? Live.NONE : new Live(draft, measures, preview.of(edit.apply(start)), null, typing));
+        if (isStuck) {
+            board.hint("canvas.hint.locked");
+        } else if (board.typing().isEmpty()) {
+            board.hintFor(pointer, Hints.of(snap), Hints.arguments(snap, board));
+        } else {
+            board.hint("canvas.hint.typed", typing);
+        }
     }
 
     @Override
     public void release(Pointer pointer) {
         EditCommand done = edit;
         board.clear();
-        board.session().execute(done);
+        if (done instanceof PlaceElements) {
+            board.session().execute(done);
+            board.state().lastCopy().set(new CopyStep(board.session().selection(), box));
+        } else {
+            board.session()
+                    .free(new LinkedHashSet<>(
+                            copied.stream().map(SceneElement::id).toList()));
+            board.session().execute(done);
+        }
     }
 
     @Override
@@ -70,13 +100,22 @@ final class MoveGesture implements Gesture {
         return PointerShape.MOVE;
     }
 
-    /** With Shift only the longer of the two ways counts. */
+    @Override
+    public boolean takesNumbers() {
+        return true;
+    }
+
+    /** With Shift only the longer of the two ways counts; a typed distance goes along it. */
     private double onAxis(Pointer pointer, boolean horizontal) {
         double dx = pointer.place().x() - from.place().x();
         double dy = pointer.place().y() - from.place().y();
         boolean mostlyAcross = Math.abs(dx) >= Math.abs(dy);
-        if (pointer.shift() && mostlyAcross != horizontal) {
+        OptionalDouble typed = board.typedMm();
+        if ((pointer.shift() || typed.isPresent()) && mostlyAcross != horizontal) {
             return 0;
+        }
+        if (typed.isPresent()) {
+            return Math.copySign(1, horizontal ? dx : dy) * typed.getAsDouble();
         }
         return horizontal ? dx : dy;
     }
@@ -91,16 +130,19 @@ final class MoveGesture implements Gesture {
                 : new Probe(there, Set.of(Probe.Side.TOP, Probe.Side.MIDDLE, Probe.Side.BOTTOM));
     }
 
-    private List<PlanElement> copies(int dx, int dy) {
-        while (copyIds.size() < moved.size()) {
-            copyIds.add(board.newId());
-        }
-        List<PlanElement> copies = new ArrayList<>();
-        for (int i = 0; i < moved.size(); i++) {
-            PlanElement original = moved.get(i).element();
-            copies.add(original.copyAs(copyIds.get(i)).moved(dx, dy));
-        }
-        return copies;
+    /** The same ids for each draft, so that the copies are the same things all the way. */
+    private Copies copies(int dx, int dy) {
+        Iterator<ElementId> known = List.copyOf(copyIds).iterator();
+        Supplier<ElementId> ids = () -> {
+            if (known.hasNext()) {
+                return known.next();
+            }
+            ElementId drawn = board.newId();
+            copyIds.add(drawn);
+            return drawn;
+        };
+        List<PlanElement> originals = copied.stream().map(SceneElement::element).toList();
+        return Copies.of(start.layout(), originals, dx, dy, ids);
     }
 
     private static Bounds moved(Bounds box, double dx, double dy) {

@@ -148,7 +148,7 @@ final class Picture {
         return ids.stream()
                 .map(scene::get)
                 .flatMap(Optional::stream)
-                .map(SceneElement::bounds)
+                .map(SceneElement::reach)
                 .reduce(Bounds::union);
     }
 }

@@ -8,6 +8,7 @@ import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Point;
 import dev.madang.model.Rect;
+import dev.madang.model.Shape;
 import dev.madang.model.Vec;
 import dev.madang.view.Placeable;
 import java.util.List;
@@ -52,14 +53,14 @@ final class Placing {
     }
 
     /** Shows it with a shape drawn by hand. */
-    void show(Rect shape, Snap snap) {
-        PlanElement element = what.create(id, board.scene().level().id(), shape);
+    void show(Shape shape, Snap snap) {
+        PlanElement element = board.create(what, id, shape);
         edit = new AddElements(List.of(element));
         SceneElement shown =
                 SceneSource.element(start, element, board.messages().locale());
         Live.Draft draft = new Live.Draft(Set.of(), List.of(shown), 0, 0);
         Live.Measures measures = new Live.Measures(snap.guides(), board.gaps(shape.bounds(), targets));
-        String note = what.isFreeSize() ? board.formats().size(shape.width(), shape.depth()) : "";
+        String note = what.isFreeSize() ? sizeOf(shape) : "";
         board.show(new Live(draft, measures, preview.of(edit.apply(start)), null, note));
         board.hint(snap.guides().isEmpty() ? "canvas.hint.place" : Hints.of(snap), Hints.arguments(snap, board));
     }
@@ -71,6 +72,12 @@ final class Placing {
         if (!done.elements().isEmpty()) {
             board.session().execute(done);
         }
+    }
+
+    private String sizeOf(Shape shape) {
+        return shape instanceof Rect rect
+                ? board.formats().size(rect.width(), rect.depth())
+                : board.formats().exactArea(shape.areaMm2());
     }
 
     private Bounds around(Vec middle) {

@@ -2,6 +2,7 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.model.PlanElement;
 import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
 import dev.madang.view.Placeable;
@@ -41,6 +42,7 @@ public final class PlanCanvas extends Region {
     private final SeatDrag seatDrag;
     private final Sharpener sharpener;
     private final CanvasFonts fonts = new CanvasFonts();
+    private final NoteEditor noteEditor;
     private final Rectangle focusFrame = new Rectangle();
     private final List<Runnable> endings = new ArrayList<>();
     private Consumer<ElementId> onEdit = id -> {};
@@ -58,6 +60,7 @@ public final class PlanCanvas extends Region {
     /** Makes a canvas. New elements take their ids from {@code newIds}. */
     public PlanCanvas(EditSession session, ViewState state, Supplier<ElementId> newIds) {
         board = new Board(session, state, newIds);
+        noteEditor = new NoteEditor(board, fonts, this::requestFocus);
         layers = new Layers(board);
         inks = new Inks(state.theme().get(), fonts);
         navigation = new Navigation(this, board);
@@ -66,16 +69,18 @@ public final class PlanCanvas extends Region {
         sharpener = new Sharpener(this::sharpen);
         mouse = new MouseInput(this, board, new Callbacks());
         new WheelInput(this, navigation);
-        keys = new KeyInput(this, board, mouse, navigation, element -> onEdit.accept(element.id()));
+        keys = new KeyInput(this, board, mouse, navigation, element -> mouse.edit(element.id()));
         getStyleClass().add("plan-canvas");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
         getChildren().addAll(layers.nodes());
-        getChildren().add(focusFrame);
+        getChildren().addAll(focusFrame, noteEditor);
         getChildren().forEach(layer -> layer.setManaged(false));
         keepInside();
         frame();
         board.onLive(this::liveChanged);
+        board.onPivot(this::marksChanged);
+        board.onNote(noteEditor::open);
         listen(session, state);
         describe();
     }
@@ -109,7 +114,7 @@ public final class PlanCanvas extends Region {
         return seatDrag;
     }
 
-    /** Goes one step back: cancels what is under way, else stops placing, else selects nothing. */
+    /** Goes one step back: cancels what is under way, else takes up the select tool, else selects nothing. */
     public void stepBack() {
         keys.stepBack();
     }
@@ -135,6 +140,11 @@ public final class PlanCanvas extends Region {
     /** Flies to a place unless the box around what is there is in view already. */
     public void reveal(Vec place, Bounds box) {
         navigation.reveal(place, box);
+    }
+
+    /** Shows elements as if they were in the plan, until they are taken away by an empty list. */
+    public void preview(List<PlanElement> elements) {
+        board.preview(elements.isEmpty() ? Live.NONE : Live.of(board, elements));
     }
 
     /** Something in the palette is pressed, and may be dragged here. */
@@ -171,6 +181,7 @@ public final class PlanCanvas extends Region {
     @Override
     protected void layoutChildren() {
         layers.resize(getWidth(), getHeight());
+        noteEditor.place();
         navigation.sized();
         mouse.flush();
         layers.paint(inks, new Pixels(outputScale), sharpener.isZooming());
@@ -187,16 +198,14 @@ public final class PlanCanvas extends Region {
         return done;
     }
 
-    /** Whoever came here by keyboard sees that the keys go here. */
+    /** Whoever came here by keyboard sees that the keys go here; the style sheet says when. */
     private void frame() {
-        focusFrame.setFill(null);
-        focusFrame.setStrokeWidth(2);
+        focusFrame.getStyleClass().add("focus-frame");
         focusFrame.setStrokeType(StrokeType.INSIDE);
         focusFrame.setMouseTransparent(true);
-        focusFrame.setStroke(inks.chrome().accent());
+        focusFrame.setVisible(false);
         focusFrame.widthProperty().bind(widthProperty());
         focusFrame.heightProperty().bind(heightProperty());
-        focusFrame.visibleProperty().bind(focusVisibleProperty());
     }
 
     private void keepInside() {
@@ -212,11 +221,14 @@ public final class PlanCanvas extends Region {
         keep(state.messages().subscribe(this::lookChanged));
         keep(state.theme().subscribe(this::lookChanged));
         keep(state.gridShown().subscribe(this::repaint));
+        keep(state.alignTo().subscribe(this::keyChanged));
         keep(state.placing().subscribe(mouse::toolChanged));
-        keep(state.slicing().subscribe(mouse::toolChanged));
-        keep(state.numberPreview().subscribe(this::numbersChanged));
+        keep(state.numberPreview().subscribe((before, after) -> keyChanged()));
+        keep(state.tool().subscribe(mouse::toolChanged));
+        keep(state.options().subscribe(mouse::again));
         keep(state.pointer().subscribe(this::pointerMoved));
         keep(state.level().subscribe(this::levelChanged));
+        keep(state.comparison().subscribe((before, after) -> keyChanged()));
         ObservableValue<Number> scale =
                 sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
         keep(scale.subscribe(value -> {
@@ -240,19 +252,18 @@ public final class PlanCanvas extends Region {
     private void lookChanged() {
         inks = new Inks(board.state().theme().get(), fonts);
         layers.lookChanged();
-        focusFrame.setStroke(inks.chrome().accent());
         describe();
         requestLayout();
     }
 
     private void levelChanged(String before, String after) {
-        mouse.cancel();
+        mouse.cancelAll();
         navigation.levelChanged(before, after);
         describe();
         repaint();
     }
 
-    private void numbersChanged() {
+    private void keyChanged() {
         layers.marksChanged();
         requestLayout();
     }
@@ -264,6 +275,11 @@ public final class PlanCanvas extends Region {
 
     private void repaint() {
         layers.everythingChanged();
+        requestLayout();
+    }
+
+    private void marksChanged() {
+        layers.marksChanged();
         requestLayout();
     }
 

@@ -14,6 +14,7 @@ enum PointerShape {
     MOVE(Cursor.MOVE),
     ROTATE(Cursor.HAND),
     CROSS(Cursor.CROSSHAIR),
+    TEXT(Cursor.TEXT),
     HAND(Cursor.OPEN_HAND),
     GRABBED(Cursor.CLOSED_HAND),
     SIZE_EAST_WEST(Cursor.H_RESIZE),

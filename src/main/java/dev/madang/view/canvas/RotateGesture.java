@@ -12,13 +12,20 @@ import dev.madang.model.Vec;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 
-/** Turns the selection about its middle: in steps of 15 degrees, or freely while snapping is off. */
+/**
+ * Turns the selection about its pivot: in whole degrees, which stick to eighths of a turn; with Shift in steps of 15
+ * degrees; freely while snapping is off. A typed number is the angle by which it is turned.
+ */
 final class RotateGesture implements Gesture {
 
     private static final int STEP_CDEG = 1_500;
     private static final int FREE_STEP_CDEG = 10;
+    private static final int USUAL_STEP_CDEG = 100;
+    private static final int EIGHTH_CDEG = 4_500;
+    private static final int STICKY_CDEG = 250;
 
     private final Board board;
     private final Plan start;
@@ -30,12 +37,12 @@ final class RotateGesture implements Gesture {
     private RotateElements edit;
 
     RotateGesture(Board board, Pointer from) {
-        List<SceneElement> turned = board.selected();
+        List<SceneElement> turned = board.grippable();
         this.board = board;
         this.from = from;
         this.start = board.plan();
         this.ids = new LinkedHashSet<>(turned.stream().map(SceneElement::id).toList());
-        this.pivot = middle(turned);
+        this.pivot = board.pivot().orElseGet(() -> middle(turned));
         this.startCdeg =
                 turned.size() == 1 && turned.get(0).element().shape() instanceof Rect rect ? rect.rotation() : 0;
         this.preview = board.session().checker().preview(start);
@@ -56,9 +63,7 @@ final class RotateGesture implements Gesture {
 
     @Override
     public void drag(Pointer pointer) {
-        int step = board.isSnapping(pointer) ? STEP_CDEG : FREE_STEP_CDEG;
-        double turned = direction(pointer.place()) - direction(from.place());
-        int to = Math.toIntExact(Math.round((startCdeg + turned) / step)) * step;
+        int to = target(pointer);
         edit = new RotateElements(ids, Angle.normalized(to - startCdeg), pivot);
         PlanChange change = edit.apply(start);
         List<SceneElement> drafts = ids.stream()
@@ -67,10 +72,41 @@ final class RotateGesture implements Gesture {
                 .map(element ->
                         SceneSource.element(start, element, board.messages().locale()))
                 .toList();
-        String angle = board.formats().degrees(Angle.normalized(to));
+        String angle = board.typing().isEmpty()
+                ? board.formats().degrees(Angle.normalized(to))
+                : board.typing().text() + "\u00b0";
         Live.Draft draft = new Live.Draft(ids, drafts, 0, 0);
-        board.show(new Live(draft, Live.Measures.NONE, preview.of(change), null, angle));
-        board.hint("canvas.hint.rotate", angle);
+        Pencil pencil = new Pencil(
+                List.of(new Pencil.Stroke(List.of(pivot, pointer.place()), false)),
+                List.of(new Pencil.Spot(pivot, Pencil.Spot.Kind.CAUGHT)),
+                List.of());
+        board.show(new Live(draft, Live.Measures.NONE, preview.of(change), null, angle, pencil));
+        board.hintFor(pointer, "canvas.hint.rotate", angle);
+    }
+
+    private int target(Pointer pointer) {
+        OptionalDouble typed = board.typing().number();
+        if (typed.isPresent()) {
+            return startCdeg + Math.toIntExact(Math.round(typed.getAsDouble() * 100 % Angle.FULL_CDEG));
+        }
+        double wanted = startCdeg + direction(pointer.place()) - direction(from.place());
+        if (pointer.shift()) {
+            return stepped(wanted, STEP_CDEG);
+        }
+        if (!board.isSnapping(pointer)) {
+            return stepped(wanted, FREE_STEP_CDEG);
+        }
+        int eighth = stepped(wanted, EIGHTH_CDEG);
+        return Math.abs(wanted - eighth) <= STICKY_CDEG ? eighth : stepped(wanted, USUAL_STEP_CDEG);
+    }
+
+    private static int stepped(double cdeg, int step) {
+        return Math.toIntExact(Math.round(cdeg / step)) * step;
+    }
+
+    @Override
+    public boolean takesNumbers() {
+        return true;
     }
 
     @Override

@@ -1,9 +1,13 @@
 package dev.madang.view.canvas;
 
+import dev.madang.draw.DrawItem;
+import dev.madang.draw.StyleKey;
 import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
+import dev.madang.model.Dimension;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
+import dev.madang.model.Note;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Zone;
@@ -20,12 +24,41 @@ import org.jspecify.annotations.Nullable;
  */
 record SceneElement(PlanElement element, @Nullable Exhibitor exhibitor, Bounds bounds, Sketch sketch) {
 
+    private static final int NOTE_LINES = 12;
+
+    /** Marks of 30 pixels at a scale at which the largest hall fits the window. */
+    private static final double MARKS_MM = 4_000;
+
     ElementId id() {
         return element.id();
     }
 
     boolean isZone() {
         return element instanceof Zone;
+    }
+
+    /** Returns what is outlined when it is selected: its own figure, or its shape if it has none. */
+    Part outline() {
+        return sketch.parts().isEmpty()
+                ? new Part(DrawItem.Figure.closed(
+                        StyleKey.NOTE, element.id(), element.shape().corners()))
+                : sketch.parts().get(0);
+    }
+
+    /**
+     * Returns the box in which something of it may be painted. Notes may run over their box, and the marks of
+     * dimensions have a size on the screen.
+     */
+    Bounds reach() {
+        if (element instanceof Note note) {
+            return bounds.grown(NOTE_LINES * note.letterMm());
+        }
+        return element instanceof Dimension dimension
+                ? bounds.union(Bounds.between(
+                                dimension.from().at().toVec(),
+                                dimension.to().at().toVec()))
+                        .grown(MARKS_MM)
+                : bounds;
     }
 
     /** Tells whether this is still what the plan shows for the element; objects that did not change stay the same. */

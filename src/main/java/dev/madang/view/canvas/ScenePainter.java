@@ -55,6 +55,7 @@ final class ScenePainter {
         for (SceneElement element : visible) {
             if (except.isEmpty() || !except.contains(element.id())) {
                 lettering.texts(element.sketch(), brush).forEach(brush::text);
+                element.sketch().marks().forEach(brush::part);
             }
         }
     }
@@ -88,7 +89,7 @@ final class ScenePainter {
     private static void words(Brush brush, Sketch sketch, Bounds part) {
         double scale = brush.viewport().scalePxPerMm();
         if (!sketch.isFitted(scale)) {
-            sketch.fit(brush.inks().fitter(), scale);
+            sketch.fit(brush.inks().typesetter(), scale);
         }
         for (DrawItem.Text text : sketch.texts()) {
             if (text.bounds().touches(part)) {

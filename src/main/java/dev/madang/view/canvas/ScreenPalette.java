@@ -126,6 +126,9 @@ final class ScreenPalette implements Palette {
         inks.put(StyleKey.HALL, Ink.area(greys.hall, null, 0));
         inks.put(StyleKey.HALL_ASSUMED, Ink.area(greys.hall, null, 0));
         inks.put(StyleKey.HALL_NOT_LEASED, Ink.area(greys.away, null, 0));
+        for (StyleKey ground : new StyleKey[] {StyleKey.LOBBY, StyleKey.DOCK, StyleKey.OUTDOOR}) {
+            inks.put(ground, Ink.area(Hues.mixed(Hues.of(ground), greys.floor, ZONE_PALE), greys.faint, HAIR_MM));
+        }
         inks.put(StyleKey.PARTITION_CLOSED, Ink.line(greys.wall, 0.5, false));
         inks.put(StyleKey.PARTITION_OPEN, Ink.line(greys.faint, LINE_MM, true));
     }

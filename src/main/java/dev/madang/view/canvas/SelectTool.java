@@ -1,7 +1,7 @@
 package dev.madang.view.canvas;
 
+import dev.madang.model.Dimension;
 import dev.madang.model.ElementId;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +13,9 @@ import java.util.Set;
  * <caption>What a press means</caption>
  * <tr><th>on</th><th>click</th><th>drag</th></tr>
  * <tr><td>name tag below a booth</td><td>nothing</td><td>take the exhibitor to another booth</td></tr>
- * <tr><td>handle</td><td>nothing</td><td>resize or turn</td></tr>
- * <tr><td>element</td><td>select it; with Shift add or take away; with Alt select the next below</td>
- *     <td>move it, or the whole selection if it belongs to it; with Alt copies</td></tr>
+ * <tr><td>handle</td><td>on the one that turns: show or hide the pivot</td><td>resize, turn, or move the pivot</td></tr>
+ * <tr><td>element</td><td>select it and its group; with Shift or Ctrl add or take away; with Alt select it alone, then
+ *     the next below</td><td>move it, or the whole selection if it belongs to it; with Alt copies</td></tr>
  * <tr><td>floor</td><td>select nothing</td><td>rubber band</td></tr>
  * </table>
  */
@@ -47,12 +47,19 @@ final class SelectTool implements Tool {
         }
         Hit hit = hit(pointer);
         if (hit instanceof Hit.OnHandle on) {
-            return new Press(p -> {}, from -> handleGesture(on.handle(), from));
+            return new Press(p -> clickHandle(on.handle()), from -> handleGesture(on.handle(), from));
         }
         if (hit instanceof Hit.OnElement on) {
-            return new Press(p -> click(on.element(), p), from -> new MoveGesture(board, grab(on.element()), from));
+            return new Press(p -> click(on.element(), p), from -> elementGesture(on.element(), from));
         }
         return new Press(this::clickFloor, from -> new MarqueeGesture(board, from));
+    }
+
+    @Override
+    public boolean stepBack() {
+        boolean shown = board.pivot().isPresent();
+        board.noPivot();
+        return shown;
     }
 
     private Optional<NameTag> tagAt(Pointer pointer) {
@@ -62,34 +69,54 @@ final class SelectTool implements Tool {
     private Hit hit(Pointer pointer) {
         return HitTest.at(
                 board.scene(),
-                board.selected(),
+                board.handles(),
                 pointer.place(),
                 board.viewport().scalePxPerMm());
     }
 
     private Gesture handleGesture(Handle handle, Pointer from) {
-        return handle.kind() == Handle.Kind.ROTATE
-                ? new RotateGesture(board, from)
-                : new ResizeGesture(board, board.selected().get(0), handle);
+        return switch (handle.kind()) {
+            case PIVOT -> new PivotGesture(board);
+            case ROTATE -> new RotateGesture(board, from);
+            case RESIZE -> new ResizeGesture(board, board.grippable().get(0), handle);
+        };
+    }
+
+    /** A dimension that is dragged alone runs elsewhere; its ends stay. */
+    private Gesture elementGesture(SceneElement element, Pointer from) {
+        List<SceneElement> moved = grab(element);
+        return moved.size() == 1
+                        && moved.get(0).element() instanceof Dimension dimension
+                        && !from.alt()
+                        && board.isFree(dimension.id())
+                ? new OffsetGesture(board, dimension, from)
+                : new MoveGesture(board, moved, from);
+    }
+
+    private void clickHandle(Handle handle) {
+        if (handle.kind() == Handle.Kind.ROTATE) {
+            board.togglePivot();
+        }
     }
 
     private void click(SceneElement element, Pointer pointer) {
         Set<ElementId> selection = board.session().selection();
-        if (pointer.shift()) {
-            Set<ElementId> toggled = new LinkedHashSet<>(selection);
-            if (!toggled.remove(element.id())) {
-                toggled.add(element.id());
-            }
-            board.session().select(toggled);
+        Set<ElementId> picked = Picks.of(board.plan().layout(), selection, element.id());
+        if (adds(pointer)) {
+            board.session().select(Picks.toggled(selection, picked));
         } else {
-            board.session().select(Set.of(pointer.alt() ? nextBelow(pointer, selection) : element.id()));
+            board.session().select(pointer.alt() ? Set.of(nextBelow(pointer, selection)) : picked);
         }
     }
 
     private void clickFloor(Pointer pointer) {
-        if (!pointer.shift()) {
+        if (!adds(pointer)) {
             board.session().select(Set.of());
         }
+    }
+
+    static boolean adds(Pointer pointer) {
+        return pointer.shift() || pointer.free();
     }
 
     /** From what is selected one goes down; from the lowest, and from elsewhere, one begins at the top. */
@@ -100,10 +127,11 @@ final class SelectTool implements Tool {
         return stack.get((current + 1) % stack.size());
     }
 
-    /** A press on what is not selected takes that alone, and selects it. */
+    /** A press on what is not selected takes that and its group, and selects it. */
     private List<SceneElement> grab(SceneElement element) {
-        if (!board.session().selection().contains(element.id())) {
-            board.session().select(Set.of(element.id()));
+        Set<ElementId> selection = board.session().selection();
+        if (!selection.contains(element.id())) {
+            board.session().select(Picks.of(board.plan().layout(), selection, element.id()));
         }
         return board.selected();
     }

@@ -5,6 +5,7 @@ import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import dev.madang.session.SessionListener;
+import dev.madang.view.ToolKind;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,7 +29,7 @@ final class SessionWatch implements SessionListener {
     /** What has changed out of sight is flown to, so that one sees what an undo has undone. */
     @Override
     public void planChanged(PlanChange change) {
-        mouse.cancel();
+        mouse.planChanged();
         layers.planChanged();
         changed.run();
         box(change, change.after()).or(() -> box(change, change.before())).ifPresent(navigation::revealIfOutside);
@@ -36,8 +37,8 @@ final class SessionWatch implements SessionListener {
 
     @Override
     public void planOpened() {
-        mouse.cancel();
-        board.state().placing().set(null);
+        mouse.cancelAll();
+        board.state().tool().set(ToolKind.SELECT);
         navigation.planOpened();
         layers.everythingChanged();
         changed.run();
@@ -47,6 +48,11 @@ final class SessionWatch implements SessionListener {
     public void selectionChanged(Set<ElementId> selection) {
         layers.marksChanged();
         changed.run();
+    }
+
+    @Override
+    public void lockedKept(Set<ElementId> locked) {
+        board.notice("canvas.hint.kept", locked.size());
     }
 
     @Override

@@ -1,42 +1,46 @@
 package dev.madang.view.canvas;
 
 import dev.madang.draw.DrawItem;
-import dev.madang.draw.LabelFitter;
-import dev.madang.model.Bounds;
+import dev.madang.draw.Typesetter;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Something on the level as it is painted: figures and labels.
  *
- * <p>The text that fits a label is kept for the scale at which it was fitted last. Being in millimetres, it can stand
- * in at another scale until there is time to fit it anew.
+ * <p>What is set for a scale is kept for the one at which it was set last. Being in millimetres, it can stand in at
+ * another scale until there is time to set it anew.
  */
 final class Sketch {
 
+    /** Letters of notes that are smaller than this are left out. */
+    private static final double LEAST_LETTER_PX = 2;
+
     private final List<Part> parts = new ArrayList<>();
-    private final List<DrawItem.Label> labels = new ArrayList<>();
+    private final List<DrawItem> unset = new ArrayList<>();
     private final List<DrawItem.Text> placed = new ArrayList<>();
     private List<DrawItem.Text> texts = List.of();
+    private List<Part> marks = List.of();
     private double fittedScale;
 
     Sketch(List<DrawItem> items) {
         for (DrawItem item : items) {
             if (item instanceof DrawItem.Figure figure) {
                 parts.add(new Part(figure));
-            } else if (item instanceof DrawItem.Label label && !FloorWords.isName(label)) {
-                labels.add(label);
             } else if (item instanceof DrawItem.Text text) {
                 placed.add(text);
+            } else if (!(item instanceof DrawItem.Label label) || !FloorWords.isName(label)) {
+                unset.add(item);
             }
         }
     }
 
     private Sketch(Sketch other, double dx, double dy) {
         other.parts.forEach(part -> parts.add(part.moved(dx, dy)));
-        other.labels.forEach(label -> labels.add(moved(label, dx, dy)));
-        other.placed.forEach(text -> placed.add(moved(text, dx, dy)));
-        texts = other.texts.stream().map(text -> moved(text, dx, dy)).toList();
+        other.unset.forEach(item -> unset.add(Shifted.of(item, dx, dy)));
+        other.placed.forEach(text -> placed.add(Shifted.of(text, dx, dy)));
+        texts = other.texts.stream().map(text -> Shifted.of(text, dx, dy)).toList();
+        marks = other.marks.stream().map(mark -> mark.moved(dx, dy)).toList();
         fittedScale = other.fittedScale;
     }
 
@@ -45,34 +49,23 @@ final class Sketch {
         return new Sketch(this, dx, dy);
     }
 
-    private static DrawItem.Label moved(DrawItem.Label label, double dx, double dy) {
-        Bounds box = Axis.Y.moved(Axis.X.moved(label.box(), dx), dy);
-        return new DrawItem.Label(label.style(), label.subject(), box, label.angleCdeg(), label.lines());
-    }
-
-    private static DrawItem.Text moved(DrawItem.Text text, double dx, double dy) {
-        return new DrawItem.Text(
-                text.style(),
-                text.subject(),
-                text.at().plus(dx, dy),
-                text.heightMm(),
-                text.align(),
-                text.angleCdeg(),
-                text.text(),
-                text.widthMm());
+    /** Returns what is set for each scale anew. */
+    List<DrawItem> unset() {
+        return unset;
     }
 
     List<Part> parts() {
         return parts;
     }
 
-    List<DrawItem.Label> labels() {
-        return labels;
+    /** Returns figures whose size is the same at every scale, as they were set last. */
+    List<Part> marks() {
+        return marks;
     }
 
     /** Tells whether the texts are those that fit at a scale. */
     boolean isFitted(double scalePxPerMm) {
-        return fittedScale == scalePxPerMm || labels.isEmpty();
+        return fittedScale == scalePxPerMm || unset.isEmpty();
     }
 
     /** Tells whether there are texts that can stand in at another scale. */
@@ -80,22 +73,37 @@ final class Sketch {
         return fittedScale != 0;
     }
 
-    /** Fits the labels to a scale, which takes some ten microseconds each. */
-    void fit(LabelFitter fitter, double scalePxPerMm) {
+    /** Sets labels and marks for a scale, which takes some ten microseconds each. */
+    void fit(Typesetter typesetter, double scalePxPerMm) {
         List<DrawItem.Text> all = new ArrayList<>(placed);
-        double smallestMm = ScreenPalette.SMALLEST_MM * ScreenPalette.PX_PER_MM / scalePxPerMm;
-        for (DrawItem.Label label : labels) {
-            Bounds box = label.box();
-            if (Math.min(box.width(), box.height()) >= smallestMm) {
-                all.addAll(fitter.fit(label, ScreenPalette.PX_PER_MM / scalePxPerMm));
+        List<Part> figures = new ArrayList<>();
+        for (DrawItem item : unset) {
+            if (isLegible(item, scalePxPerMm)) {
+                for (DrawItem set : typesetter.set(item, ScreenPalette.PX_PER_MM / scalePxPerMm)) {
+                    if (set instanceof DrawItem.Text text) {
+                        all.add(text);
+                    } else if (set instanceof DrawItem.Figure figure) {
+                        figures.add(new Part(figure));
+                    }
+                }
             }
         }
         texts = all;
+        marks = List.copyOf(figures);
         fittedScale = scalePxPerMm;
     }
 
     /** Returns the texts that were fitted last. */
     List<DrawItem.Text> texts() {
-        return labels.isEmpty() ? placed : texts;
+        return unset.isEmpty() ? placed : texts;
+    }
+
+    private static boolean isLegible(DrawItem item, double scalePxPerMm) {
+        if (item instanceof DrawItem.Prose prose) {
+            return prose.heightMm() * scalePxPerMm >= LEAST_LETTER_PX;
+        }
+        double smallestMm = ScreenPalette.SMALLEST_MM * ScreenPalette.PX_PER_MM / scalePxPerMm;
+        return !(item instanceof DrawItem.Label label)
+                || Math.min(label.box().width(), label.box().height()) >= smallestMm;
     }
 }

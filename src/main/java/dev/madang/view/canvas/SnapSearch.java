@@ -34,6 +34,7 @@ final class SnapSearch {
                 }
             }
         }
+        new EqualGaps(axis, probe, targets).lines(reachMm, found);
         found.removeIf(line -> line.kind() == Guide.Kind.AISLE && !isOpen(line));
         return found;
     }

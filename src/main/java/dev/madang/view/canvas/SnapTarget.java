@@ -18,6 +18,10 @@ record SnapTarget(Bounds box, Kind kind) {
         WALL(false, true, true),
         /** A column. */
         COLUMN(true, false, true),
+        /** A row of columns: the line through their middles. */
+        COLUMN_LINE(true, false, false),
+        /** A corner of something that does not stand upright. */
+        CORNER(false, false, false),
         /** A line on the floor: a zone's edge, the line between two halls. */
         LINE(false, false, false);
 

@@ -1,18 +1,23 @@
 package dev.madang.view.canvas;
 
+import dev.madang.model.AreaElement;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.model.Fixture;
 import dev.madang.model.FixtureKind;
 import dev.madang.model.Level;
+import dev.madang.model.Note;
 import dev.madang.model.PartRef;
 import dev.madang.model.Partition;
 import dev.madang.model.Plan;
 import dev.madang.model.Polygon;
+import dev.madang.model.Rect;
 import dev.madang.model.Vec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What things on one level can snap to: walls, partitions, hall lines, columns and all elements but those that move.
@@ -34,6 +39,9 @@ final class SnapTargets {
                 .filter(fixture -> fixture.kind() == FixtureKind.COLUMN)
                 .map(Fixture::place)
                 .forEach(place -> fixed.add(new SnapTarget(place.bounds(), SnapTarget.Kind.COLUMN)));
+        for (Axis axis : Axis.values()) {
+            addColumnLines(axis);
+        }
     }
 
     /** Returns everything that touches a box. */
@@ -45,12 +53,44 @@ final class SnapTargets {
             }
         }
         for (SceneElement element : scene.touching(box)) {
-            if (!moving.contains(element.id())) {
-                found.add(new SnapTarget(
-                        element.bounds(), element.isZone() ? SnapTarget.Kind.LINE : SnapTarget.Kind.STAND));
+            if (!moving.contains(element.id()) && element.bounds().touches(box)) {
+                addElement(element, found);
             }
         }
         return found;
+    }
+
+    /** Notes and zones are no obstacles; dimensions are nothing to lie along. */
+    private static void addElement(SceneElement element, List<SnapTarget> found) {
+        if (!(element.element() instanceof AreaElement area)) {
+            return;
+        }
+        boolean isFlat = element.isZone() || area instanceof Note;
+        found.add(new SnapTarget(element.bounds(), isFlat ? SnapTarget.Kind.LINE : SnapTarget.Kind.STAND));
+        boolean isUpright = area.shape() instanceof Rect rect && rect.isUpright();
+        if (!isUpright) {
+            for (Vec corner : area.shape().corners()) {
+                found.add(new SnapTarget(Bounds.between(corner, corner), SnapTarget.Kind.CORNER));
+            }
+        }
+    }
+
+    /** Where the middles of two or more columns lie on a line along the page or across it. */
+    private void addColumnLines(Axis axis) {
+        Map<Long, Integer> columns = new TreeMap<>();
+        for (SnapTarget target : fixed) {
+            if (target.kind() == SnapTarget.Kind.COLUMN) {
+                columns.merge(Math.round(axis.middle(target.box())), 1, Integer::sum);
+            }
+        }
+        Bounds floor = scene.level().floor().bounds();
+        columns.forEach((at, count) -> {
+            if (count > 1) {
+                Bounds line =
+                        axis.box(at, at, axis.other().min(floor), axis.other().max(floor));
+                fixed.add(new SnapTarget(line, SnapTarget.Kind.COLUMN_LINE));
+            }
+        });
     }
 
     private void addPartition(Plan plan, Level level, Partition partition) {

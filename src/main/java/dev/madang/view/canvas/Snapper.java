@@ -13,8 +13,8 @@ import java.util.function.Function;
  * or on the grid.
  *
  * <p>Both directions are decided on their own. The nearest line within reach wins; of lines equally near an edge beats
- * an aisle, an aisle a middle. Only where no line is within reach the box falls on the grid, with the first of its
- * edges that may move. Pure: the same question always gets the same answer.
+ * an aisle, an aisle an equal distance, that a middle. Only where no line is within reach the box falls on the grid,
+ * with the first of its edges that may move. Pure: the same question always gets the same answer.
  */
 final class Snapper {
 
@@ -73,19 +73,23 @@ final class Snapper {
         Map<Long, Guide> byLine = new TreeMap<>();
         List<SnapLine> binding = new SnapSearch(axis, probe, targets, settings.aisleMm(), SAME_MM).lines();
         boolean middlesOnly = binding.stream().allMatch(line -> line.kind() == Guide.Kind.MIDDLE);
+        boolean gapsToo = binding.stream().noneMatch(line -> line.kind() == Guide.Kind.AISLE);
         for (SnapLine line : binding) {
-            if (middlesOnly || line.kind() != Guide.Kind.MIDDLE) {
-                byLine.merge(Math.round(line.at()), line.guide(axis, probe.box()), Snapper::shorter);
+            boolean isShown = line.kind() == Guide.Kind.GAP ? gapsToo : line.kind() != Guide.Kind.MIDDLE;
+            if (middlesOnly || isShown) {
+                for (Guide guide : line.guides(axis, probe.box())) {
+                    byLine.merge(Math.round(guide.at()), guide, Snapper::shorter);
+                }
             }
         }
         return List.copyOf(byLine.values());
     }
 
-    /** An aisle says more than the line along it. */
+    /** A distance says more than the line along it. */
     private static Guide shorter(Guide one, Guide other) {
-        if (one.kind() != other.kind()) {
-            return one.kind() == Guide.Kind.AISLE ? one : other;
+        if (one.isDistance() != other.isDistance()) {
+            return one.isDistance() ? one : other;
         }
-        return other.to() - other.from() < one.to() - one.from() && one.kind() != Guide.Kind.AISLE ? other : one;
+        return other.to() - other.from() < one.to() - one.from() && !one.isDistance() ? other : one;
     }
 }

@@ -1,8 +1,11 @@
 package dev.madang.view.canvas;
 
+import dev.madang.check.Finding;
+import dev.madang.check.FindingText;
 import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
 import dev.madang.model.Dimension;
+import dev.madang.model.ElementId;
 import dev.madang.model.Feature;
 import dev.madang.model.Note;
 import dev.madang.model.PlanElement;
@@ -10,9 +13,15 @@ import dev.madang.model.Zone;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Says in words what the canvas shows, for those who hear it. */
+/**
+ * Says in words what the canvas shows, for those who hear it: what is selected, where it is, and what is wrong with it.
+ * As the text of the control that has the keyboard, it is read again when it changes, after what is being said.
+ */
 final class Spoken {
 
     private final Board board;
@@ -28,6 +37,20 @@ final class Spoken {
     /** Returns what is selected, else what lies on the level. */
     String text() {
         List<SceneElement> selected = board.selected();
+        String what = what(selected);
+        Set<ElementId> ids = selected.stream().map(SceneElement::id).collect(Collectors.toSet());
+        List<Finding> wrong = board.session().check().findings().stream()
+                .filter(finding -> !Collections.disjoint(ids, finding.subjects()))
+                .toList();
+        if (wrong.isEmpty()) {
+            return what;
+        }
+        String first = FindingText.of(wrong.get(0), board.session().check().plan(), messages);
+        String more = wrong.size() == 1 ? "" : " " + messages.get("canvas.spoken.moreFindings", wrong.size() - 1);
+        return messages.get("canvas.spoken.findings", what + ".", first + more);
+    }
+
+    private String what(List<SceneElement> selected) {
         if (selected.isEmpty()) {
             String level = board.scene().level().name().in(messages.locale());
             return messages.get("canvas.spoken.level", level, booths());

@@ -1,5 +1,7 @@
 package dev.madang.view.canvas;
 
+import javafx.scene.input.KeyCode;
+
 /** What a press on the canvas means. */
 interface Tool {
 
@@ -14,4 +16,24 @@ interface Tool {
 
     /** Called when another tool takes over. */
     default void leave() {}
+
+    /** Tells whether something has been begun that takes more than one press, so that numbers may be typed for it. */
+    default boolean isUnderWay() {
+        return false;
+    }
+
+    /** Gives up what has been begun; tells whether there was anything. */
+    default boolean stepBack() {
+        return false;
+    }
+
+    /** Takes a key of its own; tells whether it did. */
+    default boolean key(KeyCode code) {
+        return false;
+    }
+
+    /** Does what was typed, with the pointer where it was last; tells whether it could. */
+    default boolean enter() {
+        return false;
+    }
 }

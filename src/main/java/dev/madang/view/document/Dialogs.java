@@ -1,15 +1,11 @@
 package dev.madang.view.document;
 
-import dev.madang.geometry.Cut;
 import dev.madang.io.export.SheetFormat;
-import dev.madang.model.Booth;
 import dev.madang.model.Plan;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 
 /** Everything that asks the user in a window of its own. Calls return when the user has answered. */
 public interface Dialogs {
@@ -42,6 +38,12 @@ public interface Dialogs {
     /** Asks for a line of text. */
     Optional<String> askText(String headline, String label);
 
+    /** Asks what to do: offers deeds and tells the number of the one chosen; nothing if none is. */
+    Optional<Integer> askDeed(String headline, String text, List<String> deeds);
+
+    /** Asks a form, which leaves the canvas in view. */
+    <T, C extends Form<T>> Optional<T> askForm(Form.Request<T, C> request);
+
     /** Asks which plan to open. */
     Optional<Path> chooseOpen();
 
@@ -57,12 +59,6 @@ public interface Dialogs {
     /** Asks where to write a sheet. */
     Optional<Path> chooseExport(String suggestedName, SheetFormat format);
 
-    /** Asks for one of several deeds; returns its index, or nothing if none is to be done. */
-    OptionalInt askDeed(String headline, String text, List<String> deeds);
-
-    /** Asks which numbers need rest no longer. */
-    Set<String> askRelease(List<String> resting);
-
-    /** Asks how a booth is to be split. */
-    Optional<Cut> askSplit(Booth booth);
+    /** Returns what is asked about revisions. */
+    RevisionDialogs revisions();
 }

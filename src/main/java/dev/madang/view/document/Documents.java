@@ -92,6 +92,11 @@ public final class Documents {
                 failure -> showFailure("document.open.failed", failure)));
     }
 
+    /** Shows a plan that has no file yet. */
+    public void showUntitled(Plan plan) {
+        guarded(() -> show(plan, null));
+    }
+
     /** Asks which plan to open and shows it. */
     public void open() {
         guarded(() -> services.dialogs().chooseOpen().ifPresent(this::read));

@@ -1,13 +1,12 @@
 package dev.madang.view.document;
 
-import dev.madang.geometry.Cut;
 import dev.madang.io.export.SheetFormat;
-import dev.madang.model.Booth;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
 import dev.madang.view.ThemeStyles;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.Composition;
+import dev.madang.view.support.KeyboardFocus;
 import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
@@ -16,8 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
@@ -41,6 +38,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class FxDialogs implements Dialogs {
 
     private static final int MAX_SHOWN_LINES = 12;
+
+    /** Forms stand where the right panels are, so that what they change can be seen. */
+    private static final double BESIDE_PX = 460;
+
+    private static final double BESIDE_TOP_PX = 120;
 
     private final Stage owner;
     private final Supplier<Messages> messages;
@@ -133,6 +135,28 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Integer> askDeed(String headline, String content, List<String> deeds) {
+        List<ButtonType> buttons = deeds.stream()
+                .map(deed -> new ButtonType(deed, ButtonBar.ButtonData.OTHER))
+                .toList();
+        Alert alert = alert(Alert.AlertType.NONE, headline);
+        alert.getDialogPane().setContent(wrapped(content));
+        alert.getButtonTypes().setAll(buttons);
+        alert.getButtonTypes().add(cancel());
+        return alert.showAndWait().map(buttons::indexOf).filter(index -> index >= 0);
+    }
+
+    @Override
+    public <T, C extends Form<T>> Optional<T> askForm(Form.Request<T, C> request) {
+        View<C> view = views().with(request.type(), request.controller()).load(request.type());
+        C form = view.controller();
+        Alert alert = form(text(request.headlineKey()), view.root(), request.deedKey(), form.complete());
+        alert.setX(Math.max(0, owner.getX() + owner.getWidth() - BESIDE_PX));
+        alert.setY(owner.getY() + BESIDE_TOP_PX);
+        return isConfirmed(alert) ? Optional.of(form.answer()) : Optional.empty();
+    }
+
+    @Override
     public Optional<Path> chooseOpen() {
         FileChooser chooser = chooser("dialog.open.title", text("dialog.filter.plans"), "*.json");
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
@@ -175,42 +199,8 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public OptionalInt askDeed(String headline, String text, List<String> deeds) {
-        Alert alert = alert(Alert.AlertType.CONFIRMATION, headline);
-        alert.setGraphic(icon("fth-help-circle"));
-        alert.setContentText(text);
-        List<ButtonType> buttons = deeds.stream()
-                .map(deed -> new ButtonType(deed, ButtonBar.ButtonData.OTHER))
-                .toList();
-        alert.getButtonTypes().setAll(buttons);
-        alert.getButtonTypes().add(cancel());
-        int answer = alert.showAndWait().map(buttons::indexOf).orElse(-1);
-        return answer < 0 ? OptionalInt.empty() : OptionalInt.of(answer);
-    }
-
-    @Override
-    public Set<String> askRelease(List<String> resting) {
-        View<RestingController> view = views().with(RestingController.class, () -> new RestingController(resting))
-                .load(RestingController.class);
-        Alert alert = form(
-                text("resting.headline"),
-                view.root(),
-                "resting.release",
-                view.controller().any());
-        return isConfirmed(alert) ? view.controller().chosen() : Set.of();
-    }
-
-    @Override
-    public Optional<Cut> askSplit(Booth booth) {
-        View<SplitController> view = views().with(
-                        SplitController.class, () -> new SplitController(booth, messages.get()))
-                .load(SplitController.class);
-        Alert alert = form(
-                text("split.headline", booth.number()),
-                view.root(),
-                "split.go",
-                view.controller().possible());
-        return isConfirmed(alert) ? Optional.of(view.controller().cut()) : Optional.empty();
+    public RevisionDialogs revisions() {
+        return new FxRevisionDialogs(this, messages.get());
     }
 
     private static FontIcon icon(String literal) {
@@ -226,7 +216,7 @@ public final class FxDialogs implements Dialogs {
         return label;
     }
 
-    private Views views() {
+    Views views() {
         return new Views(new MessagesBundle(messages.get()));
     }
 
@@ -243,7 +233,7 @@ public final class FxDialogs implements Dialogs {
     }
 
     /** A dialog around a form; its deed is possible only while the form is complete. */
-    private Alert form(String headline, Node content, String deedKey, ObservableBooleanValue complete) {
+    Alert form(String headline, Node content, String deedKey, ObservableBooleanValue complete) {
         ButtonType deed = new ButtonType(text(deedKey), ButtonBar.ButtonData.OK_DONE);
         Alert alert = alert(Alert.AlertType.NONE, headline);
         alert.setResizable(true);
@@ -257,7 +247,7 @@ public final class FxDialogs implements Dialogs {
         return alert;
     }
 
-    private static boolean isConfirmed(Alert alert) {
+    static boolean isConfirmed(Alert alert) {
         return alert.showAndWait()
                 .filter(answer -> answer.getButtonData() == ButtonBar.ButtonData.OK_DONE)
                 .isPresent();
@@ -268,17 +258,18 @@ public final class FxDialogs implements Dialogs {
         alert.showAndWait();
     }
 
-    private ButtonType cancel() {
+    ButtonType cancel() {
         return new ButtonType(text("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
     }
 
-    private Alert alert(Alert.AlertType type, String headline) {
+    Alert alert(Alert.AlertType type, String headline) {
         Alert alert = new Alert(type);
         alert.initOwner(owner);
         alert.setTitle(text("dialog.title"));
         alert.setHeaderText(headline);
         ThemeStyles.addTo(alert.getDialogPane().getScene());
         Composition.guard(alert.getDialogPane().getScene());
+        KeyboardFocus.showIn(alert.getDialogPane().getScene());
         return alert;
     }
 

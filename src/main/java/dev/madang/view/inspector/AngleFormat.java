@@ -7,7 +7,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Angles in degrees, kept as hundredths of a degree in [0, 36000). Reads {@code 45}, {@code -22,5} and {@code 45°}. */
-record AngleFormat() implements ValueField.Format<Integer> {
+public record AngleFormat() implements ValueField.Format<Integer> {
 
     /** More turns than anybody means. */
     private static final BigDecimal MAX_DEGREES = BigDecimal.valueOf(3_600);

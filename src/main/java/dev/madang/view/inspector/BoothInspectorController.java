@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -74,13 +73,7 @@ public final class BoothInspectorController implements Inspected {
     private DatePicker expiresPicker;
 
     @FXML
-    private Parent shapeFields;
-
-    @FXML
     private ShapeFieldsController shapeFieldsController;
-
-    @FXML
-    private Label sumLabel;
 
     private ValueField<String> number;
     private ChoiceField<Seat> exhibitor;
@@ -107,8 +100,6 @@ public final class BoothInspectorController implements Inspected {
         build = new ChoiceField<>(buildBox, kind -> workspace.execute(new ChangeBuild(ids, kind.id())));
         letting = new LettingFields(workspace, statusBox, holderField, expiresPicker);
         Tips.install(addButton, () -> workspace.messages().get("booth.exhibitor.add"));
-        shapeFields.managedProperty().bind(shapeFields.visibleProperty());
-        sumLabel.managedProperty().bind(sumLabel.visibleProperty());
         followVisibility(holderField, holderLabel);
         followVisibility(expiresPicker, expiresLabel);
         followVisibility(numberField, numberLabel);
@@ -121,23 +112,11 @@ public final class BoothInspectorController implements Inspected {
         ids = Set.copyOf(selection);
         boolean single = booths.size() == 1;
         numberField.setVisible(single);
-        shapeFields.setVisible(single);
-        sumLabel.setVisible(!single);
         if (single) {
             number.show(booths.get(0).number());
-            shapeFieldsController.show(booths.get(0));
-            showNumberHint();
-        } else {
-            long area =
-                    booths.stream().mapToLong(booth -> booth.shape().areaMm2()).sum();
-            sumLabel.setText(workspace
-                    .messages()
-                    .get(
-                            "booth.sum",
-                            booths.size(),
-                            workspace.formats().exactArea(area),
-                            workspace.formats().units(area)));
         }
+        shapeFieldsController.show(plan, selection);
+        showNumberHint();
         showChoices(plan, booths);
     }
 
@@ -173,7 +152,7 @@ public final class BoothInspectorController implements Inspected {
     }
 
     private void showChoices(Plan plan, List<Booth> booths) {
-        String various = workspace.messages().get("inspector.various");
+        String various = workspace.messages().get("inspector.mixed");
         List.of(exhibitorBox, buildBox, statusBox).forEach(box -> box.setPromptText(various));
         List<Seat> all = Seat.all(plan, workspace.messages());
         if (!all.equals(seats)) {

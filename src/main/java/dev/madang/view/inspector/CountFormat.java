@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param max greatest number that is taken
  */
-record CountFormat(int max) implements ValueField.Format<Integer> {
+public record CountFormat(int max) implements ValueField.Format<Integer> {
 
     @Override
     public Optional<Integer> parse(String text) {

@@ -69,7 +69,7 @@ public final class FeatureInspectorController implements Inspected {
             kind.show(feature.kind());
             name.show(feature.name());
             seats.show(feature.seats());
-            shapeFieldsController.show(feature);
+            shapeFieldsController.show(plan, Set.of(feature.id()));
         });
     }
 

@@ -1,7 +1,9 @@
 package dev.madang.view.inspector;
 
 import dev.madang.model.Booth;
+import dev.madang.model.Dimension;
 import dev.madang.model.Feature;
+import dev.madang.model.Note;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Zone;
@@ -86,7 +88,17 @@ public final class InspectorController implements Disposable {
         if (selected.size() > 1) {
             return form(SeveralInspectorController.class);
         }
-        return form(selected.get(0) instanceof Zone ? ZoneInspectorController.class : FeatureInspectorController.class);
+        return form(formOf(selected.get(0)));
+    }
+
+    private static Class<? extends Inspected> formOf(PlanElement only) {
+        if (only instanceof Note) {
+            return NoteInspectorController.class;
+        }
+        if (only instanceof Dimension) {
+            return DimensionInspectorController.class;
+        }
+        return only instanceof Zone ? ZoneInspectorController.class : FeatureInspectorController.class;
     }
 
     private View<? extends Inspected> form(Class<? extends Inspected> type) {
@@ -99,10 +111,19 @@ public final class InspectorController implements Disposable {
         }
         if (selected.size() == 1) {
             PlanElement only = selected.get(0);
-            String key = only instanceof Booth ? "booth" : only instanceof Feature ? "feature" : "zone";
-            return workspace.messages().get("inspector." + key);
+            return workspace.messages().get("inspector." + kindOf(only));
         }
         boolean allBooths = selected.stream().allMatch(Booth.class::isInstance);
         return workspace.messages().get(allBooths ? "inspector.booths" : "inspector.several", selected.size());
+    }
+
+    private static String kindOf(PlanElement only) {
+        if (only instanceof Note) {
+            return "note";
+        }
+        if (only instanceof Dimension) {
+            return "dimension";
+        }
+        return only instanceof Booth ? "booth" : only instanceof Feature ? "feature" : "zone";
     }
 }

@@ -12,10 +12,10 @@ import java.util.Optional;
  * @param minMm least length that is taken
  * @param maxMm greatest length that is taken
  */
-record LengthFormat(LengthText words, int minMm, int maxMm) implements ValueField.Format<Integer> {
+public record LengthFormat(LengthText words, int minMm, int maxMm) implements ValueField.Format<Integer> {
 
     /** Returns a format in the units of a locale. */
-    static LengthFormat of(Locale locale, int minMm, int maxMm) {
+    public static LengthFormat of(Locale locale, int minMm, int maxMm) {
         return new LengthFormat(new LengthText(locale), minMm, maxMm);
     }
 

@@ -1,35 +1,130 @@
 package dev.madang.view.inspector;
 
+import dev.madang.edit.ChangeBuild;
+import dev.madang.edit.ChangeFeatureKind;
+import dev.madang.model.Booth;
+import dev.madang.model.BoothStatus;
+import dev.madang.model.BuildKind;
 import dev.madang.model.ElementId;
+import dev.madang.model.Feature;
+import dev.madang.model.FeatureKind;
 import dev.madang.model.Plan;
+import dev.madang.text.EnumKeys;
 import dev.madang.view.Workspace;
+import dev.madang.view.support.ChoiceField;
+import dev.madang.view.support.Naming;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 
-/** Says what is selected when different kinds of things are. */
+/**
+ * Form of several things of different kinds: what they have in common, and what the booths and the features among them
+ * have. What is chosen concerns all that have it, in one step.
+ */
 public final class SeveralInspectorController implements Inspected {
 
     private final Workspace workspace;
+    private Set<ElementId> boothIds = Set.of();
+    private Set<ElementId> featureIds = Set.of();
 
     @FXML
     private Label summaryLabel;
+
+    @FXML
+    private Label kindLabel;
+
+    @FXML
+    private ComboBox<FeatureKind> kindBox;
+
+    @FXML
+    private Label buildLabel;
+
+    @FXML
+    private ComboBox<BuildKind> buildBox;
+
+    @FXML
+    private Label statusLabel;
+
+    @FXML
+    private ComboBox<BoothStatus> statusBox;
+
+    @FXML
+    private Label holderLabel;
+
+    @FXML
+    private TextField holderField;
+
+    @FXML
+    private Label expiresLabel;
+
+    @FXML
+    private DatePicker expiresPicker;
+
+    @FXML
+    private ShapeFieldsController shapeFieldsController;
+
+    private ChoiceField<FeatureKind> kind;
+    private ChoiceField<BuildKind> build;
+    private LettingFields letting;
 
     /** Makes a controller. */
     public SeveralInspectorController(Workspace workspace) {
         this.workspace = workspace;
     }
 
+    @FXML
+    void initialize() {
+        kindBox.setConverter(new Naming<>(item -> workspace.messages().get(EnumKeys.of("feature", item))));
+        kindBox.getItems().setAll(FeatureKind.values());
+        kind = new ChoiceField<>(kindBox, next -> workspace.execute(new ChangeFeatureKind(featureIds, next)));
+        buildBox.setConverter(new Naming<>(item -> item.name().in(workspace.locale())));
+        build = new ChoiceField<>(buildBox, next -> workspace.execute(new ChangeBuild(boothIds, next.id())));
+        letting = new LettingFields(workspace, statusBox, holderField, expiresPicker);
+        String mixed = workspace.messages().get("inspector.mixed");
+        List.of(kindBox, buildBox, statusBox).forEach(box -> box.setPromptText(mixed));
+        follow(kindBox, kindLabel);
+        follow(buildBox, buildLabel);
+        follow(statusBox, statusLabel);
+        follow(holderField, holderLabel);
+        follow(expiresPicker, expiresLabel);
+    }
+
     @Override
     public void show(Plan plan, Set<ElementId> ids) {
-        long booths = ids.stream().filter(plan.booths()::contains).count();
-        long features = ids.stream().filter(plan.features()::contains).count();
+        List<Booth> booths =
+                ids.stream().flatMap(id -> plan.booths().get(id).stream()).toList();
+        List<Feature> features =
+                ids.stream().flatMap(id -> plan.features().get(id).stream()).toList();
+        boothIds = booths.stream().map(Booth::id).collect(Collectors.toSet());
+        featureIds = features.stream().map(Feature::id).collect(Collectors.toSet());
         long zones = ids.stream().filter(plan.zones()::contains).count();
-        summaryLabel.setText(workspace.messages().get("several.summary", booths, features, zones));
+        summaryLabel.setText(workspace.messages().get("several.summary", booths.size(), features.size(), zones));
+        kindBox.setVisible(!features.isEmpty());
+        buildBox.setVisible(!booths.isEmpty());
+        statusBox.setVisible(!booths.isEmpty());
+        kind.show(Shared.of(features, Feature::kind).orElse(null));
+        if (!buildBox.getItems().equals(plan.buildKinds())) {
+            build.quietly(() -> buildBox.getItems().setAll(plan.buildKinds()));
+        }
+        build.show(Shared.of(booths, plan::buildKindOf).orElse(null));
+        letting.show(plan, booths);
+        shapeFieldsController.show(plan, ids);
     }
 
     @Override
     public void focusFirst() {
-        summaryLabel.requestFocus();
+        (kindBox.isVisible() ? kindBox : buildBox).requestFocus();
+    }
+
+    private static void follow(Node field, Label label) {
+        field.managedProperty().bind(field.visibleProperty());
+        label.visibleProperty().bind(field.visibleProperty());
+        label.managedProperty().bind(field.visibleProperty());
     }
 }

@@ -1,29 +1,36 @@
 package dev.madang.view.inspector;
 
-import dev.madang.edit.ChangeShape;
 import dev.madang.edit.MoveElements;
-import dev.madang.edit.RotateElements;
+import dev.madang.edit.ResizeElements;
+import dev.madang.edit.SetRotation;
 import dev.madang.model.Booth;
+import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Point;
 import dev.madang.model.Rect;
 import dev.madang.model.Shape;
+import dev.madang.text.Formats;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.ValueField;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 
-/** Place, size and direction of one element. A polygon can be moved and turned; its size is drawn by hand. */
+/**
+ * Place, size and direction of one element, or of several at once: then the place is that of the box around all, and
+ * what they do not have in common is mixed. Polygons can be moved; their size is drawn by hand.
+ */
 public final class ShapeFieldsController {
 
     private final Workspace workspace;
-    private Optional<PlanElement> shown = Optional.empty();
+    private Set<ElementId> ids = Set.of();
 
     @FXML
     private TextField xField;
@@ -43,6 +50,9 @@ public final class ShapeFieldsController {
     @FXML
     private Label areaLabel;
 
+    @FXML
+    private GapFieldsController gapFieldsController;
+
     private Fields fields;
 
     /** Makes a controller. */
@@ -57,80 +67,93 @@ public final class ShapeFieldsController {
         fields = new Fields(
                 field(xField, place, x -> move(x - corner().x(), 0)),
                 field(yField, place, y -> move(0, y - corner().y())),
-                field(
-                        widthField,
-                        side,
-                        width -> resize((rect, w) -> new Rect(rect.at(), w, rect.depth(), rect.rotation()), width)),
-                field(
-                        depthField,
-                        side,
-                        depth -> resize((rect, d) -> new Rect(rect.at(), rect.width(), d, rect.rotation()), depth)),
-                field(rotationField, new AngleFormat(), this::rotate));
+                field(widthField, side, width -> workspace.execute(new ResizeElements(free(), width, 0))),
+                field(depthField, side, depth -> workspace.execute(new ResizeElements(free(), 0, depth))),
+                field(rotationField, new AngleFormat(), angle -> workspace.execute(new SetRotation(free(), angle))));
     }
 
-    void show(PlanElement element) {
-        shown = Optional.of(element);
-        Shape shape = element.shape();
-        fields.x().show(cornerOf(shape).x());
-        fields.y().show(cornerOf(shape).y());
-        boolean isRect = shape instanceof Rect;
-        widthField.setDisable(!isRect);
-        depthField.setDisable(!isRect);
-        rotationField.setDisable(!isRect);
-        if (shape instanceof Rect rect) {
-            fields.width().show(rect.width());
-            fields.depth().show(rect.depth());
-            fields.rotation().show(rect.rotation());
-        } else {
-            String drawn = workspace.messages().get("shape.drawn");
-            fields.width().showNone(drawn);
-            fields.depth().showNone(drawn);
-            fields.rotation().showNone(drawn);
-        }
-        areaLabel.setText(areaText(element));
+    /** Shows what the plan says of elements, at least one. */
+    void show(Plan plan, Set<ElementId> shown) {
+        ids = shown;
+        List<PlanElement> elements = elements(plan);
+        Point corner = cornerOf(elements);
+        fields.x().show(corner.x());
+        fields.y().show(corner.y());
+        List<Rect> rects = elements.stream()
+                .map(PlanElement::shape)
+                .filter(Rect.class::isInstance)
+                .map(Rect.class::cast)
+                .toList();
+        show(widthField, fields.width(), rects, Rect::width);
+        show(depthField, fields.depth(), rects, Rect::depth);
+        show(rotationField, fields.rotation(), rects, Rect::rotation);
+        areaLabel.setText(areaText(elements));
+        gapFieldsController.show(plan, ids);
     }
 
-    private String areaText(PlanElement element) {
-        String area = workspace.formats().exactArea(element.shape().areaMm2());
-        String units = workspace.formats().units(element.shape().areaMm2());
-        return element instanceof Booth ? workspace.messages().get("shape.areaAndUnits", area, units) : area;
+    private void show(TextField node, ValueField<Integer> field, List<Rect> rects, Function<Rect, Integer> property) {
+        node.setDisable(rects.isEmpty());
+        String none = workspace.messages().get(rects.isEmpty() ? "shape.drawn" : "inspector.mixed");
+        Shared.of(rects, property).ifPresentOrElse(field::show, () -> field.showNone(none));
     }
 
+    private String areaText(List<PlanElement> elements) {
+        long area = elements.stream()
+                .mapToLong(element -> element.shape().areaMm2())
+                .sum();
+        long let = elements.stream()
+                .filter(Booth.class::isInstance)
+                .mapToLong(element -> element.shape().areaMm2())
+                .sum();
+        String text = workspace.formats().exactArea(area);
+        return let == 0
+                ? text
+                : workspace
+                        .messages()
+                        .get("shape.areaAndUnits", text, workspace.formats().units(let), Formats.shownUnits(let));
+    }
+
+    /** Whatever becomes of what was typed, the field shows what the plan says then: a deed may be refused. */
     private ValueField<Integer> field(TextField field, ValueField.Format<Integer> format, Consumer<Integer> commit) {
-        return new ValueField<>(field, format, workspace.pending(), commit);
-    }
-
-    private void move(int dx, int dy) {
-        id().ifPresent(id -> workspace.execute(new MoveElements(Set.of(id), dx, dy)));
-    }
-
-    private void resize(BiFunction<Rect, Integer, Rect> change, int side) {
-        shown.filter(element -> element.shape() instanceof Rect)
-                .ifPresent(element ->
-                        workspace.execute(new ChangeShape(element.id(), change.apply((Rect) element.shape(), side))));
-    }
-
-    /** Turns about the middle, as the rotate action does. */
-    private void rotate(int angleCdeg) {
-        shown.filter(element -> element.shape() instanceof Rect).ifPresent(element -> {
-            Rect rect = (Rect) element.shape();
-            workspace.execute(new RotateElements(Set.of(element.id()), angleCdeg - rect.rotation(), rect.center()));
+        return new ValueField<>(field, format, workspace.pending(), value -> {
+            commit.accept(value);
+            showAgain();
         });
     }
 
-    private Optional<ElementId> id() {
-        return shown.map(PlanElement::id);
+    private void showAgain() {
+        Plan plan = workspace.plan();
+        if (!ids.isEmpty() && ids.stream().allMatch(id -> plan.element(id).isPresent())) {
+            show(plan, ids);
+        }
+    }
+
+    private void move(int dx, int dy) {
+        workspace.execute(new MoveElements(free(), dx, dy));
+    }
+
+    /** Whoever types at something locked is told. */
+    private Set<ElementId> free() {
+        return workspace.session().free(ids);
     }
 
     private Point corner() {
-        return shown.map(element -> cornerOf(element.shape())).orElse(new Point(0, 0));
+        return cornerOf(elements(workspace.plan()));
     }
 
-    /** A rectangle is placed by the corner about which it is turned, a polygon by the top left of its box. */
-    private static Point cornerOf(Shape shape) {
-        return shape instanceof Rect rect
-                ? rect.at()
-                : Point.ofRounded(shape.bounds().minX(), shape.bounds().minY());
+    private List<PlanElement> elements(Plan plan) {
+        return ids.stream().flatMap(id -> plan.element(id).stream()).toList();
+    }
+
+    /** One rectangle is placed by the corner about which it is turned, all else by the top left of its box. */
+    private static Point cornerOf(List<PlanElement> elements) {
+        Shape only = elements.size() == 1 ? elements.get(0).shape() : null;
+        if (only instanceof Rect rect) {
+            return rect.at();
+        }
+        Optional<Bounds> box =
+                elements.stream().map(element -> element.shape().bounds()).reduce(Bounds::union);
+        return box.map(around -> Point.ofRounded(around.minX(), around.minY())).orElse(new Point(0, 0));
     }
 
     /** The fields that can be typed into. */

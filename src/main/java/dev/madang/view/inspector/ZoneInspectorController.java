@@ -79,7 +79,7 @@ public final class ZoneInspectorController implements Inspected {
         shown.ifPresent(zone -> {
             name.show(zone.name());
             colour.show(paint(zone.colour()));
-            shapeFieldsController.show(zone);
+            shapeFieldsController.show(plan, Set.of(zone.id()));
         });
     }
 

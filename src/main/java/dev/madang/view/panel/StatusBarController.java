@@ -21,12 +21,14 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.stage.Screen;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.controlsfx.control.StatusBar;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +40,14 @@ public final class StatusBarController implements Disposable {
 
     private static final double MM_PER_INCH = 25.4;
 
+    /** Long enough to read two sentences. */
+    private static final Duration NOTICED = Duration.seconds(10);
+
     private final Workspace workspace;
     private final Documents documents;
     private final BackgroundTasks tasks;
     private final LaterOnce refresh;
+    private final PauseTransition noticed = new PauseTransition(NOTICED);
     private Subscription subscription = Subscription.EMPTY;
 
     @FXML
@@ -87,11 +93,14 @@ public final class StatusBarController implements Disposable {
 
     @FXML
     void initialize() {
+        noticed.setOnFinished(event -> workspace.state().notice().set(""));
         cancelButton.managedProperty().bind(cancelButton.visibleProperty());
         subscription = Subscription.combine(
                 workspace.state().pointer().subscribe(this::showPointer),
                 workspace.state().viewport().subscribe(this::showScale),
                 workspace.state().hint().subscribe(hint -> showHint()),
+                workspace.state().notice().subscribe(this::showNotice),
+                noticed::stop,
                 tasks.shown().subscribe(task -> showHint()),
                 onAny(workspace.watched().check()),
                 onAny(workspace.state().liveFindings()),
@@ -142,8 +151,20 @@ public final class StatusBarController implements Disposable {
         Optional<BackgroundTask<?>> task = tasks.shown().get();
         cancelButton.setVisible(task.isPresent());
         statusBar.setProgress(task.isPresent() ? ProgressIndicator.INDETERMINATE_PROGRESS : 0);
-        statusBar.setText(task.map(running -> workspace.messages().get(running.name()))
-                .orElseGet(() -> workspace.state().hint().get()));
+        statusBar.setText(
+                task.map(running -> workspace.messages().get(running.name())).orElseGet(this::words));
+    }
+
+    private String words() {
+        String hint = workspace.state().hint().get();
+        return hint.isEmpty() ? workspace.state().notice().get() : hint;
+    }
+
+    private void showNotice(String notice) {
+        showHint();
+        if (!notice.isEmpty()) {
+            noticed.playFromStart();
+        }
     }
 
     private void refresh() {
@@ -160,8 +181,10 @@ public final class StatusBarController implements Disposable {
     private void showCapacity(Capacity.Figures total) {
         Messages messages = workspace.messages();
         Formats formats = workspace.formats();
-        boothsLabel.setText(messages.get("statusBar.booths", formats.decimal(total.booths(), 0)));
-        unitsLabel.setText(messages.get("statusBar.units", formats.units(total.letAreaMm2())));
+        boothsLabel.setText(
+                messages.get("statusBar.booths", formats.decimal(total.booths(), 0), Math.round(total.booths())));
+        unitsLabel.setText(messages.get(
+                "statusBar.units", formats.units(total.letAreaMm2()), Formats.shownUnits(total.letAreaMm2())));
         areaLabel.setText(formats.area(total.letAreaMm2()));
         shareLabel.setText(messages.get("statusBar.netShare", formats.percent(total.netShare())));
     }
@@ -172,6 +195,8 @@ public final class StatusBarController implements Disposable {
         long warnings = count(current, Severity.WARNING);
         errorsLabel.setText(workspace.messages().get("statusBar.errors", errors));
         warningsLabel.setText(workspace.messages().get("statusBar.warnings", warnings));
+        errorsLabel.setAccessibleText(workspace.messages().get("statusBar.errors.spoken", errors));
+        warningsLabel.setAccessibleText(workspace.messages().get("statusBar.warnings.spoken", warnings));
         errorsLabel.setDisable(errors == 0);
         warningsLabel.setDisable(warnings == 0);
     }

@@ -4,6 +4,7 @@ import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.Action;
 import dev.madang.view.action.Actions;
+import dev.madang.view.canvas.CanvasKey;
 import dev.madang.view.document.Dialogs;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,14 +32,21 @@ public final class HelpTexts {
     /** Shows the keys of all actions, and what mouse and keyboard do on the canvas. */
     public void showKeys() {
         Messages messages = workspace.messages();
+        dialogs.showKeys(messages.get("help.keys.headline"), keys(messages), messages.get("help.keys.canvas"));
+    }
+
+    private Map<String, String> keys(Messages messages) {
         Map<String, String> keys = new LinkedHashMap<>();
         for (Action action : actions) {
             var accelerator = action.accelerator();
             if (accelerator != null) {
-                keys.put(accelerator.getDisplayText(), nameOf(action));
+                keys.put(accelerator.getDisplayText(), nameOf(action, messages));
             }
         }
-        dialogs.showKeys(messages.get("help.keys.headline"), keys, messages.get("help.keys.canvas"));
+        for (CanvasKey key : CanvasKey.values()) {
+            keys.put(key.keysIn(messages), key.deedIn(messages));
+        }
+        return keys;
     }
 
     /** Says what the program is. */
@@ -48,8 +56,11 @@ public final class HelpTexts {
         dialogs.showText(messages.get("help.about.headline", version), messages.get("help.about.text"));
     }
 
-    private String nameOf(Action action) {
+    /** What an action would do just now, such as "Undo: move", is of no use in a list of keys. */
+    private static String nameOf(Action action, Messages messages) {
         var detail = action.detail();
-        return detail == null ? workspace.messages().get(action.textKey()) : detail.getValue();
+        return detail == null || messages.contains(action.textKey())
+                ? messages.get(action.textKey())
+                : detail.getValue();
     }
 }

@@ -7,6 +7,7 @@ import dev.madang.view.Workspace;
 import dev.madang.view.document.Documents;
 import dev.madang.view.support.Composition;
 import dev.madang.view.support.Disposable;
+import dev.madang.view.support.KeyboardFocus;
 import dev.madang.view.support.LaterOnce;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
@@ -53,6 +54,7 @@ public final class MainWindow implements Disposable {
         ViewState state = parts.workspace().state();
         ThemeStyles.addTo(scene);
         Composition.guard(scene);
+        KeyboardFocus.showIn(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leadBackToTheHall);
         LaterOnce rebuild = parts.workspace().later(this::rebuild);
         subscription = Subscription.combine(
@@ -103,6 +105,8 @@ public final class MainWindow implements Disposable {
     public void dispose() {
         subscription.unsubscribe();
         views.dispose();
+        parts.comparisons().dispose();
+        parts.sideBySide().dispose();
         parts.levelFit().dispose();
         parts.numbering().dispose();
         parts.canvas().dispose();

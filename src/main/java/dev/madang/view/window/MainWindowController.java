@@ -2,6 +2,8 @@ package dev.madang.view.window;
 
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
+import dev.madang.view.Comparison;
+import dev.madang.view.ToolKind;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.ActionBars;
 import dev.madang.view.booth.NumberingController;
@@ -9,6 +11,7 @@ import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Documents;
 import dev.madang.view.inspector.InspectorController;
 import dev.madang.view.panel.LevelTabsController;
+import dev.madang.view.panel.SecondView;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
@@ -26,6 +29,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -73,6 +77,15 @@ public final class MainWindowController implements Disposable {
     private StackPane canvasHolder;
 
     @FXML
+    private SplitPane canvasSplit;
+
+    @FXML
+    private Node sideView;
+
+    @FXML
+    private TitledPane differencesPane;
+
+    @FXML
     private InspectorController inspectorController;
 
     @FXML
@@ -92,15 +105,18 @@ public final class MainWindowController implements Disposable {
 
     @FXML
     void initialize() {
-        ActionBars bars = new ActionBars(parts.actions(), workspace.messages());
+        ActionBars bars = new ActionBars(parts.actions(), workspace.messages(), MenuTable.SUBMENUS);
         fillMenus(bars);
         fillToolBar(bars);
         placeCanvas();
         SidePanels sides = new SidePanels(splitPane, leftPanels, rightPanels, parts.panels());
         subscription = Subscription.combine(
                 sides::dispose,
+                workspace.state().comparison().subscribe(this::showDifferences),
+                parts.sideBySide().second().subscribe(this::showSide),
                 parts.numbering().open().subscribe(this::showNumbering),
                 workspace.state().level().subscribe(level -> showEmptyHint()),
+                workspace.state().tool().subscribe(tool -> showEmptyHint()),
                 workspace.watched().plan().subscribe(plan -> showEmptyHint()));
         documents.recent().files().addListener(onRecent);
         canvas.setOnEditRequested(this::edit);
@@ -141,7 +157,7 @@ public final class MainWindowController implements Disposable {
     }
 
     private List<Node> ringParts() {
-        List<Node> ring = new ArrayList<>(List.of(canvas));
+        List<Node> ring = new ArrayList<>(List.of(canvas, sideView));
         ring.addAll(leftPanels.getChildren());
         ring.addAll(rightPanels.getChildren());
         ring.add(levelTabs);
@@ -161,8 +177,10 @@ public final class MainWindowController implements Disposable {
                         bars.menu("menu.edit", MenuTable.EDIT),
                         bars.menu("menu.view", MenuTable.VIEW),
                         bars.menu("menu.insert", MenuTable.INSERT),
+                        bars.menu("menu.arrange", MenuTable.ARRANGE),
                         bars.menu("menu.booths", MenuTable.BOOTHS),
                         bars.menu("menu.check", MenuTable.CHECK),
+                        bars.menu("menu.compare", MenuTable.COMPARE),
                         bars.menu("menu.help", MenuTable.HELP));
     }
 
@@ -196,7 +214,11 @@ public final class MainWindowController implements Disposable {
     private void fillToolBar(ActionBars bars) {
         Region spacer = new Region();
         HBox.setHgrow(spacer, Priority.ALWAYS);
-        toolBar.getItems().setAll(bars.buttons(MenuTable.toolBar()));
+        List<String> keys = MenuTable.toolBar();
+        int features = keys.indexOf(MenuTable.FEATURES);
+        toolBar.getItems().setAll(bars.buttons(keys.subList(0, features)));
+        toolBar.getItems().add(bars.menuButton(MenuTable.FEATURES, "fth-users", MenuTable.features()));
+        toolBar.getItems().addAll(bars.buttons(keys.subList(features + 1, keys.size())));
         toolBar.getItems().add(spacer);
         toolBar.getItems().addAll(bars.buttons(List.of("view.dark", "view.language")));
     }
@@ -211,7 +233,27 @@ public final class MainWindowController implements Disposable {
     private void showEmptyHint() {
         Plan plan = workspace.plan();
         String level = workspace.state().level().get();
-        emptyHint.setVisible(plan.elementsOn(level).findAny().isEmpty());
+        boolean isDrawing = workspace.state().tool().get() != ToolKind.SELECT;
+        emptyHint.setVisible(!isDrawing && plan.elementsOn(level).findAny().isEmpty());
+    }
+
+    private void showSide(Optional<SecondView> second) {
+        if (second.isEmpty()) {
+            canvasSplit.getItems().remove(sideView);
+        } else if (!canvasSplit.getItems().contains(sideView)) {
+            canvasSplit.getItems().add(sideView);
+        }
+    }
+
+    /** The panel is there only while something is compared; whoever begins to compare wants to see it. */
+    private void showDifferences(Optional<Comparison> comparison) {
+        boolean begins = comparison.isPresent() && !differencesPane.isManaged();
+        differencesPane.setManaged(comparison.isPresent());
+        differencesPane.setVisible(comparison.isPresent());
+        if (begins) {
+            differencesPane.setExpanded(true);
+            parts.panels().rightShown().set(true);
+        }
     }
 
     private void edit(ElementId id) {

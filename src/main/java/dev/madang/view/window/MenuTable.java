@@ -6,6 +6,7 @@ import dev.madang.view.Placeables;
 import dev.madang.view.action.InsertActions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Which action stands where. */
@@ -27,13 +28,75 @@ final class MenuTable {
             "edit.undo",
             "edit.redo",
             GAP,
+            "edit.cut",
+            "edit.copy",
+            "edit.paste",
+            "edit.pasteInPlace",
             "edit.duplicate",
             "edit.delete",
+            GAP,
             "edit.rotate",
             "edit.rotateBack",
             GAP,
             "edit.selectAll",
-            "edit.deselect");
+            "edit.deselect",
+            "menu.select");
+
+    static final List<String> ARRANGE = List.of(
+            "menu.align",
+            "menu.distribute",
+            "menu.match",
+            GAP,
+            "arrange.flipX",
+            "arrange.flipY",
+            "arrange.turn",
+            "arrange.move",
+            "arrange.array",
+            GAP,
+            "arrange.group",
+            "arrange.ungroup",
+            GAP,
+            "arrange.lock",
+            "arrange.unlock",
+            "arrange.unlockAll");
+
+    /** Menus in menus, by the key of their title. */
+    static final Map<String, List<String>> SUBMENUS = Map.of(
+            "menu.booths",
+            List.of("booth.number", GAP, "booth.merge", "booth.split", "booth.swap"),
+            "menu.arrange",
+            ARRANGE,
+            "menu.select",
+            List.of(
+                    "select.similar",
+                    "select.sameBuild",
+                    "select.sameStatus",
+                    "select.sameExhibitor",
+                    GAP,
+                    "select.by.zone",
+                    "select.by.hall",
+                    "select.by.exhibitor",
+                    "select.by.status",
+                    GAP,
+                    "select.unnumbered",
+                    "select.invert"),
+            "menu.align",
+            List.of(
+                    "arrange.left",
+                    "arrange.center",
+                    "arrange.right",
+                    GAP,
+                    "arrange.top",
+                    "arrange.middle",
+                    "arrange.bottom",
+                    GAP,
+                    "arrange.to.key",
+                    "arrange.to.selection",
+                    "arrange.to.hall"),
+            "menu.distribute",
+            List.of("arrange.gapsX", "arrange.gapsY", GAP, "arrange.centersX", "arrange.centersY"),
+            "menu.match",
+            List.of("arrange.match.width", "arrange.match.depth", "arrange.match.size"));
 
     static final List<String> VIEW = List.of(
             "view.zoomIn",
@@ -42,7 +105,12 @@ final class MenuTable {
             "view.fitSelection",
             GAP,
             "view.snap",
+            "view.snapOptions",
             "view.grid",
+            GAP,
+            "view.split",
+            "view.splitPlan",
+            "view.together",
             GAP,
             "view.left",
             "view.right",
@@ -56,9 +124,18 @@ final class MenuTable {
     static final List<String> INSERT = insert();
 
     static final List<String> BOOTHS = List.of(
-            "booth.number", "booth.resting", GAP, "booth.merge", "booth.split", "booth.slice", GAP, "booth.swap");
+            "booth.number", "booth.resting", GAP, "booth.merge", "booth.split", "tool.slice", GAP, "booth.swap");
 
     static final List<String> CHECK = List.of("check.next", "check.previous");
+
+    static final List<String> COMPARE = List.of(
+            "compare.file",
+            "compare.revision",
+            "compare.latest",
+            "compare.end",
+            GAP,
+            "revision.issue",
+            "revision.notice");
 
     static final List<String> HELP = List.of("help.keys", "help.about");
 
@@ -66,33 +143,60 @@ final class MenuTable {
     static final List<String> CONTEXT = List.of(
             "edit.rotate",
             "edit.duplicate",
+            "edit.copy",
+            "edit.paste",
             "edit.delete",
             GAP,
-            "booth.number",
-            "booth.merge",
-            "booth.split",
-            "booth.swap",
+            "menu.select",
+            "menu.arrange",
+            "menu.booths",
             GAP,
             "edit.selectAll",
-            "view.fitSelection",
-            "view.fit");
+            "view.fitSelection");
+
+    /** Stands for the button that opens the features. */
+    static final String FEATURES = "menu.features";
 
     private MenuTable() {}
 
+    /** Returns the features, in one menu of the toolbar. */
+    static List<String> features() {
+        return Placeables.FEATURES.stream().map(InsertActions::keyOf).toList();
+    }
+
     static List<String> toolBar() {
         List<String> keys = new ArrayList<>(List.of("file.open", "file.save", GAP, "edit.undo", "edit.redo", GAP));
-        keys.add(InsertActions.SELECT);
-        Placeables.BOOTHS.forEach(booth -> keys.add(InsertActions.keyOf(booth)));
-        keys.addAll(List.of(GAP, "edit.rotate", "edit.duplicate", "edit.delete", GAP, "view.snap", "view.grid", GAP));
+        keys.addAll(List.of("tool.select", "tool.pan", GAP));
+        keys.addAll(List.of("tool.booth", "tool.row", "tool.grid", "tool.polygon", "tool.lShape", FEATURES, GAP));
+        keys.addAll(List.of(InsertActions.keyOf(Placeables.ZONE), "tool.polygonZone"));
+        keys.addAll(List.of("tool.note", "tool.dimension", "tool.measure", GAP));
+        keys.addAll(List.of("edit.rotate", "edit.duplicate", "edit.delete", GAP, "view.snap", "view.grid", GAP));
         keys.addAll(List.of("view.zoomOut", "view.fit", "view.zoomIn"));
         return List.copyOf(keys);
     }
 
     private static List<String> insert() {
+        List<String> tools = List.of(
+                "tool.select",
+                "tool.pan",
+                GAP,
+                "tool.booth",
+                "tool.row",
+                "tool.grid",
+                "tool.polygon",
+                "tool.lShape",
+                GAP);
         Stream<String> booths = Placeables.BOOTHS.stream().map(InsertActions::keyOf);
         Stream<String> features = Placeables.FEATURES.stream().map(InsertActions::keyOf);
-        Stream<String> rest = Stream.of(GAP, InsertActions.keyOf(Placeables.ZONE));
-        return Stream.of(booths, Stream.of(GAP), features, rest)
+        Stream<String> rest = Stream.of(
+                GAP,
+                InsertActions.keyOf(Placeables.ZONE),
+                "tool.polygonZone",
+                GAP,
+                "tool.note",
+                "tool.dimension",
+                "tool.measure");
+        return Stream.of(tools.stream(), booths, Stream.of(GAP), features, rest)
                 .flatMap(keys -> keys)
                 .toList();
     }

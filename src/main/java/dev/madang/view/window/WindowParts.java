@@ -8,10 +8,13 @@ import dev.madang.view.Workspace;
 import dev.madang.view.action.Actions;
 import dev.madang.view.booth.NumberingDesk;
 import dev.madang.view.canvas.PlanCanvas;
+import dev.madang.view.document.Comparisons;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.Documents;
+import dev.madang.view.document.Revisions;
 import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
+import dev.madang.view.panel.SideBySide;
 import dev.madang.view.panel.Spotlight;
 import dev.madang.view.support.BackgroundTasks;
 import java.util.List;
@@ -34,6 +37,9 @@ import java.util.function.Supplier;
  * @param tasks work in the background
  * @param newIds ids for what is added
  * @param numbering what is chosen for numbering booths
+ * @param comparisons what the plan is compared with
+ * @param revisions what was handed out
+ * @param sideBySide the view beside the main one
  * @param listed which spaces of a plan's venue cannot be drawn
  */
 public record WindowParts(
@@ -50,4 +56,7 @@ public record WindowParts(
         BackgroundTasks tasks,
         Supplier<ElementId> newIds,
         NumberingDesk numbering,
+        Comparisons comparisons,
+        Revisions revisions,
+        SideBySide sideBySide,
         Function<Plan, List<ListedSpace>> listed) {}

@@ -3,18 +3,24 @@ package dev.madang.view.window;
 import dev.madang.view.Workspace;
 import dev.madang.view.booth.NumberingController;
 import dev.madang.view.inspector.BoothInspectorController;
+import dev.madang.view.inspector.DimensionInspectorController;
 import dev.madang.view.inspector.FeatureInspectorController;
+import dev.madang.view.inspector.GapFieldsController;
 import dev.madang.view.inspector.InspectorController;
+import dev.madang.view.inspector.NoteInspectorController;
 import dev.madang.view.inspector.PlanInspectorController;
 import dev.madang.view.inspector.SeveralInspectorController;
 import dev.madang.view.inspector.ShapeFieldsController;
 import dev.madang.view.inspector.ZoneInspectorController;
 import dev.madang.view.panel.CapacityController;
+import dev.madang.view.panel.DifferencesController;
 import dev.madang.view.panel.ExhibitorsController;
 import dev.madang.view.panel.FindingsController;
 import dev.madang.view.panel.LevelTabsController;
 import dev.madang.view.panel.PaletteController;
+import dev.madang.view.panel.SideViewController;
 import dev.madang.view.panel.StatusBarController;
+import dev.madang.view.panel.ToolOptionsController;
 import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.Views;
 
@@ -38,6 +44,11 @@ public final class WindowViews {
                                 parts.canvas().seatDrag()))
                 .with(LevelTabsController.class, () -> new LevelTabsController(workspace, parts.listed()))
                 .with(FindingsController.class, () -> new FindingsController(workspace, parts.walk()))
+                .with(
+                        DifferencesController.class,
+                        () -> new DifferencesController(
+                                workspace, parts.spotlight(), parts.comparisons(), parts.revisions()))
+                .with(SideViewController.class, () -> new SideViewController(workspace, parts.sideBySide()))
                 .with(CapacityController.class, () -> new CapacityController(workspace))
                 .with(
                         StatusBarController.class,
@@ -49,8 +60,12 @@ public final class WindowViews {
                         BoothInspectorController.class,
                         () -> new BoothInspectorController(workspace, parts.dialogs(), parts.newIds()))
                 .with(ShapeFieldsController.class, () -> new ShapeFieldsController(workspace))
+                .with(GapFieldsController.class, () -> new GapFieldsController(workspace))
                 .with(FeatureInspectorController.class, () -> new FeatureInspectorController(workspace))
                 .with(ZoneInspectorController.class, () -> new ZoneInspectorController(workspace))
+                .with(NoteInspectorController.class, () -> new NoteInspectorController(workspace))
+                .with(DimensionInspectorController.class, () -> new DimensionInspectorController(workspace))
+                .with(ToolOptionsController.class, () -> new ToolOptionsController(workspace))
                 .with(SeveralInspectorController.class, () -> new SeveralInspectorController(workspace));
     }
 }

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.io.PlanIoException;
 import dev.madang.model.Event;
+import dev.madang.model.Facts;
+import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanArbitraries;
 import dev.madang.model.Venue;
+import dev.madang.model.VenueArbitraries;
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -17,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -186,5 +190,50 @@ final class CatalogueTest {
         Path path = root.resolve(file);
         Files.createDirectories(path.getParent());
         Files.writeString(path, text);
+    }
+
+    @Test
+    void aVenueOfOnesOwnIsKeptInOnesOwnFolderAndOfferedAtOnce() throws Exception {
+        put(second, "assets/venues/bexco.json", VENUE.formatted("bexco", 1, "Shipped"));
+        Catalogue catalogue = new Catalogue(first.resolve("Madang"), second);
+        Venue own = catalogue.venue("bexco").orElseThrow();
+        Venue mine = new VenueArbitraries(new Random(7)).venue();
+
+        Path file = catalogue.keepVenue(mine);
+
+        assertEquals(first.resolve("Madang/venues/" + mine.id() + ".json"), file);
+        assertEquals(mine, VenueReader.read(file));
+        assertEquals(Optional.of(mine), catalogue.venue(mine.id()));
+        assertEquals(Optional.of(mine), catalogue.ownVenue(mine.id()));
+        assertEquals(Optional.empty(), catalogue.ownVenue(own.id()));
+    }
+
+    @Test
+    void keepingAVenueAgainReplacesOnesOwnFileAndNoOther() throws Exception {
+        put(first, "venues/hall.json", VENUE.formatted("mine", 1, "Mine"));
+        put(first, "venues/other.json", VENUE.formatted("somebody-elses", 1, "Other"));
+        Catalogue catalogue = new Catalogue(first, second);
+
+        Path again = catalogue.keepVenue(revision("mine", 2));
+        Path beside = catalogue.keepVenue(revision("other", 1));
+
+        assertEquals(first.resolve("venues/hall.json"), again);
+        assertEquals(2, catalogue.venue("mine").orElseThrow().revision());
+        assertEquals(first.resolve("venues/other-2.json"), beside);
+        assertEquals(
+                "Other", catalogue.venue("somebody-elses").orElseThrow().name().en());
+    }
+
+    private static Venue revision(String id, int revision) {
+        return new Venue(
+                id,
+                revision,
+                LocalText.of("V"),
+                LocalText.NONE,
+                false,
+                LocalText.NONE,
+                Facts.NONE,
+                List.of(),
+                List.of());
     }
 }

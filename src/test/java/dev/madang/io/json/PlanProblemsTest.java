@@ -65,7 +65,7 @@ final class PlanProblemsTest {
                     [0, 900]], "seats" | [0, 450], [0, 900], [0, 450]], "seats" | /features/0/outline: the outline crosses or touches itself; its sides may meet at corners only.
                     "from": [3000, 0] | "from": [3000, 9000] | /levels/0/partitions/0: from and to are both [3000, 9000]; they must differ.
                     "id": "p1"      | "id": "h1"         | /levels/0/partitions/0/id: the id "h1" is already used at /levels/0/halls/0/id.
-                    "kind": "exit"  | "kind": "way out"  | /levels/0/fixtures/0/kind: "way out" must be one of: column, exit, entrance, freightDoor, freightLift, hydrant, extinguisher, panel, utilityPoint, utilityTrench, fireShutter, smokeBarrier, keepClear.
+                    "kind": "exit"  | "kind": "way out"  | /levels/0/fixtures/0/kind: "way out" must be one of: column, exit, entrance, freightDoor, freightLift, hydrant, extinguisher, panel, utilityPoint, utilityTrench, fireShutter, smokeBarrier, keepClear, lobby, dock, outdoor.
                     "at": [0, 3000], |                   | /levels/0/fixtures/0: "at" is missing.
                     "m2": 81,       | "m2": 81.1234567,  | /levels/0/halls/0/facts/officialArea/m2: 81.1234567 must be a number of m² with at most six decimals.
                     "m2": 81,       | "m2": "81",        | /levels/0/halls/0/facts/officialArea/m2: "81" must be a number of m² with at most six decimals.

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madang.edit.MoveElements;
 import dev.madang.edit.RenamePlan;
+import dev.madang.edit.SetLocked;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
@@ -19,6 +21,7 @@ import dev.madang.view.support.PendingEdit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +119,45 @@ class ActionsTest {
         assertEquals(Rect.of(4_000, 1_000, 3_000, 3_000), copy.shape());
         assertEquals("", copy.number());
         assertEquals(Set.of(copy.id()), workspace.session().selection());
+    }
+
+    @Test
+    void duplicatingAgainGoesOnByTheStepOfTheLastCopy() {
+        AtomicInteger next = new AtomicInteger();
+        Action duplicate =
+                EditActions.of(workspace, () -> new ElementId("c" + next.getAndIncrement()), ids -> {}).stream()
+                        .filter(action -> action.key().equals("edit.duplicate"))
+                        .findFirst()
+                        .orElseThrow();
+        workspace.session().select(Set.of(ONE));
+
+        duplicate.deed().run();
+        workspace.execute(new MoveElements(workspace.session().selection(), 1_000, 2_000));
+        duplicate.deed().run();
+        duplicate.deed().run();
+
+        assertEquals(
+                List.of(1_000, 5_000, 9_000, 13_000),
+                workspace.plan().booths().values().stream()
+                        .map(booth -> ((Rect) booth.shape()).at().x())
+                        .toList());
+        workspace.session().select(Set.of(ONE));
+        duplicate.deed().run();
+        assertEquals(
+                Rect.of(4_000, 1_000, 3_000, 3_000),
+                workspace.plan().booths().get(new ElementId("c3")).orElseThrow().shape());
+    }
+
+    @Test
+    void whatIsLockedIsNeitherDeletedNorTurned() {
+        workspace.execute(new SetLocked(Set.of(ONE), true));
+        workspace.session().select(Set.of(ONE));
+        Plan locked = workspace.plan();
+
+        action("edit.delete").deed().run();
+        action("edit.rotate").deed().run();
+
+        assertEquals(locked, workspace.plan());
     }
 
     @Test

@@ -18,7 +18,11 @@ final class GapTest {
                 stand(4_000, 10_000, 3_000, 3_000),
                 stand(15_000, 11_000, 3_000, 3_000));
 
-        assertEquals(List.of(new Gap(Axis.X, 7_000, 10_000, 11_500), new Gap(Axis.X, 13_000, 15_000, 12_000)), gaps);
+        assertEquals(
+                List.of(
+                        new Gap(Axis.X, 7_000, 10_000, 11_500, 10_000, 13_000),
+                        new Gap(Axis.X, 13_000, 15_000, 12_000, 11_000, 13_000)),
+                gaps);
     }
 
     @Test
@@ -35,7 +39,9 @@ final class GapTest {
     void wallsCountAndLinesDoNot() {
         Bounds side = new Bounds(0, 0, 0, 40_000);
 
-        assertEquals(List.of(new Gap(Axis.X, 0, 10_000, 11_500)), gaps(new SnapTarget(side, SnapTarget.Kind.WALL)));
+        assertEquals(
+                List.of(new Gap(Axis.X, 0, 10_000, 11_500, 10_000, 13_000)),
+                gaps(new SnapTarget(side, SnapTarget.Kind.WALL)));
         assertEquals(List.of(), gaps(new SnapTarget(side, SnapTarget.Kind.LINE)));
     }
 

@@ -1,7 +1,10 @@
 package dev.madang.view.canvas;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.madang.model.Vec;
 import dev.madang.view.Viewport;
+import javafx.scene.input.KeyCode;
 
 /** A hand on a mouse without a window: presses, drags and releases at places on the level, given in mm. */
 final class Hand {
@@ -64,11 +67,35 @@ final class Hand {
 
     /** What is to be placed is another. */
     void takeUpTool() {
-        tools.placingChanged(board.state().placing().get());
+        tools.toolChanged();
     }
 
     void cancel() {
         driver.cancel();
+    }
+
+    /** Types keys for the deed under way; Enter does it. */
+    Hand type(KeyCode... codes) {
+        for (KeyCode code : codes) {
+            if (code == KeyCode.ENTER && !board.typing().isEmpty()) {
+                boolean done = driver.enter() || tools.current().enter();
+                board.typing().clear();
+                assertTrue(done);
+            } else if (!board.typing().take(code)) {
+                assertTrue(tools.current().key(code));
+            }
+        }
+        return this;
+    }
+
+    /** Goes one step back within the tool. */
+    boolean stepBack() {
+        return tools.current().stepBack();
+    }
+
+    /** Shows the corners of an outline. */
+    void editPoints(String id) {
+        tools.editPoints(board.scene().get(CanvasPlans.id(id)).orElseThrow());
     }
 
     PointerShape shapeAt(double x, double y) {

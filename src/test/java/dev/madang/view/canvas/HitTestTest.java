@@ -69,7 +69,7 @@ final class HitTestTest {
         LevelScene scene = scene(booth("a", 3_000, 3_000, 3_000, 3_000));
         List<SceneElement> selected = scene.elements();
 
-        Hit hit = HitTest.at(scene, selected, new Vec(3_050, 2_950), SCALE);
+        Hit hit = HitTest.at(scene, Handle.of(selected, SCALE), new Vec(3_050, 2_950), SCALE);
 
         Handle handle = assertInstanceOf(Hit.OnHandle.class, hit).handle();
         assertEquals(-1, handle.u());
@@ -80,7 +80,7 @@ final class HitTestTest {
     void whatIsTooSmallOnTheScreenHasNoHandlesForItsSides() {
         LevelScene scene = scene(booth("a", 3_000, 3_000, 3_000, 3_000));
 
-        Hit hit = HitTest.at(scene, scene.elements(), new Vec(3_000, 3_000), 0.006);
+        Hit hit = HitTest.at(scene, Handle.of(scene.elements(), 0.006), new Vec(3_000, 3_000), 0.006);
 
         assertInstanceOf(Hit.OnElement.class, hit);
     }

@@ -60,7 +60,7 @@ final class LevelSceneTest {
         SceneElement made = SceneSource.element(board.plan(), moved.element(), Locale.ENGLISH);
 
         assertEquals(made.bounds(), moved.bounds());
-        assertEquals(made.sketch().labels(), moved.sketch().labels());
+        assertEquals(made.sketch().unset(), moved.sketch().unset());
         Part part = moved.sketch().parts().get(0);
         assertEquals(made.sketch().parts().get(0).bounds(), part.bounds());
         assertEquals(4_000, part.x(0));

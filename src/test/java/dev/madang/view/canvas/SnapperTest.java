@@ -3,7 +3,15 @@ package dev.madang.view.canvas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madang.edit.AddElements;
+import dev.madang.model.Anchor;
 import dev.madang.model.Bounds;
+import dev.madang.model.Dimension;
+import dev.madang.model.LocalText;
+import dev.madang.model.Note;
+import dev.madang.model.Point;
+import dev.madang.model.Rect;
+import dev.madang.model.Vec;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -178,6 +186,95 @@ final class SnapperTest {
             assertEquals(0, second.dx(), 1e-9);
             assertEquals(0, second.dy(), 1e-9);
         }
+    }
+
+    @Test
+    void theDistanceBetweenTwoNeighboursIsRepeatedAndBothAreShown() {
+        Snap snap = snap(
+                box(9_580, 10_050, 2_100, 3_000),
+                stand(1_000, 10_000, 3_000, 3_000),
+                stand(5_200, 10_000, 3_000, 3_000));
+
+        assertEquals(-180, snap.dx());
+        List<Guide> gaps = snap.guides().stream()
+                .filter(guide -> guide.kind() == Guide.Kind.GAP)
+                .toList();
+        assertEquals(2, gaps.size());
+        gaps.forEach(gap -> assertEquals(1_200, gap.distanceMm()));
+    }
+
+    @Test
+    void betweenTwoNeighboursBothDistancesBecomeTheSame() {
+        Snap snap = snap(
+                box(11_150, 10_050, 2_000, 3_000),
+                stand(4_000, 10_000, 3_000, 3_000),
+                stand(16_740, 10_000, 3_000, 3_000));
+
+        assertEquals(-280, snap.dx());
+        assertEquals(
+                List.of(3_870.0, 3_870.0),
+                snap.guides().stream()
+                        .filter(guide -> guide.kind() == Guide.Kind.GAP)
+                        .map(Guide::distanceMm)
+                        .toList());
+    }
+
+    @Test
+    void theMiddlesOfColumnsMakeALineToSnapTo() {
+        SnapTarget line = new SnapTarget(new Bounds(30_000, 0, 30_000, 40_000), SnapTarget.Kind.COLUMN_LINE);
+
+        assertEquals(110, snap(box(28_390, 10_000, 3_000, 3_000), line).dx());
+    }
+
+    @Test
+    void aTurnedBoothOffersEachOfItsCorners() {
+        Board board =
+                CanvasPlans.board(CanvasPlans.booth("a", new Rect(new Point(20_000, 10_000), 6_000, 3_000, 3_000)));
+        Vec corner = board.scene()
+                .get(CanvasPlans.id("a"))
+                .orElseThrow()
+                .element()
+                .shape()
+                .corners()
+                .get(1);
+
+        Snap snap = board.snapper(board.allTargets())
+                .snap(Probe.whole(box(corner.x() + 130, corner.y() + 4_000, 3_000, 3_000)));
+
+        assertEquals(-130, snap.dx(), 0.01);
+    }
+
+    @Test
+    void theLeastAisleIsTheOneThatWasTyped() {
+        Board board = CanvasPlans.board(CanvasPlans.booth("a", 3_000, 10_000, 3_000, 3_000));
+        board.state().aisleMm().set(4_200);
+
+        Snap snap = board.snapper(board.allTargets()).snap(Probe.whole(box(10_330, 10_000, 3_000, 3_000)));
+
+        assertEquals(-130, snap.dx());
+    }
+
+    @Test
+    void dimensionsAndNotesAreNoObstacles() {
+        Board board = CanvasPlans.board();
+        board.session()
+                .execute(new AddElements(List.of(
+                        new Note(
+                                CanvasPlans.id("n"),
+                                CanvasPlans.LEVEL,
+                                LocalText.of("Queue"),
+                                Rect.of(10_000, 10_000, 3_000, 1_000),
+                                600),
+                        new Dimension(
+                                CanvasPlans.id("d"),
+                                CanvasPlans.LEVEL,
+                                Anchor.free(new Point(10_000, 14_000)),
+                                Anchor.free(new Point(16_000, 14_000)),
+                                0))));
+
+        List<Gap> gaps = board.gaps(new Bounds(10_000, 11_500, 13_000, 13_000), board.allTargets());
+
+        assertTrue(gaps.stream().allMatch(gap -> gap.lengthMm() > 5_000), gaps::toString);
     }
 
     @ParameterizedTest

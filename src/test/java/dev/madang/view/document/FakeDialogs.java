@@ -1,16 +1,13 @@
 package dev.madang.view.document;
 
-import dev.madang.geometry.Cut;
 import dev.madang.io.export.SheetFormat;
-import dev.madang.model.Booth;
 import dev.madang.model.Plan;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 
 /** Answers as a test says, and notes what was asked. */
 public final class FakeDialogs implements Dialogs {
@@ -24,9 +21,16 @@ public final class FakeDialogs implements Dialogs {
     public Optional<Plan> newPlan = Optional.empty();
     public Optional<ExportOrder> exportOrder = Optional.empty();
     public Optional<String> text = Optional.empty();
-    public OptionalInt deed = OptionalInt.empty();
-    public Set<String> released = Set.of();
-    public Optional<Cut> cut = Optional.empty();
+    public final FakeRevisionDialogs revisions = new FakeRevisionDialogs(asked);
+    public Optional<Integer> deed = Optional.empty();
+
+    /** The controllers of the forms that were asked. */
+    public final List<Form<?>> forms = new ArrayList<>();
+
+    /** What forms are answered with, by the class of their controller. */
+    public final Map<Class<?>, Object> answers = new HashMap<>();
+
+    public Map<String, String> keys = Map.of();
 
     @Override
     public Unsaved askUnsaved(String planName) {
@@ -50,14 +54,29 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public void showKeys(String headline, Map<String, String> keys, String remark) {
-        asked.add("keys " + keys.size());
+    public void showKeys(String headline, Map<String, String> shown, String remark) {
+        keys = shown;
+        asked.add("keys " + shown.size());
     }
 
     @Override
     public Optional<String> askText(String headline, String label) {
         asked.add("askText " + headline);
         return text;
+    }
+
+    @Override
+    public Optional<Integer> askDeed(String headline, String content, List<String> deeds) {
+        asked.add("deed " + headline + ": " + content);
+        return deed;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T, C extends Form<T>> Optional<T> askForm(Form.Request<T, C> request) {
+        asked.add("form " + request.type().getSimpleName());
+        forms.add(request.controller().get());
+        return Optional.ofNullable((T) answers.get(request.type()));
     }
 
     @Override
@@ -91,20 +110,7 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public OptionalInt askDeed(String headline, String content, List<String> deeds) {
-        asked.add("deed " + headline + ": " + String.join(" / ", deeds));
-        return deed;
-    }
-
-    @Override
-    public Set<String> askRelease(List<String> resting) {
-        asked.add("release " + String.join(" ", resting));
-        return released;
-    }
-
-    @Override
-    public Optional<Cut> askSplit(Booth booth) {
-        asked.add("split " + booth.number());
-        return cut;
+    public FakeRevisionDialogs revisions() {
+        return revisions;
     }
 }

@@ -1,4 +1,4 @@
-package dev.madang.view.document;
+package dev.madang.view.booth;
 
 import dev.madang.edit.EditRefused;
 import dev.madang.edit.SplitBooth;
@@ -12,6 +12,7 @@ import dev.madang.text.Formats;
 import dev.madang.text.LengthText;
 import dev.madang.text.Messages;
 import dev.madang.view.RefusalText;
+import dev.madang.view.document.Form;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,7 +26,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 
 /** Form that says how a booth is split: into equal parts, by width, or along a line. Says at once what that gives. */
-public final class SplitController {
+public final class SplitController implements Form<Cut> {
 
     private static final int MOST_NAMED = 4;
 
@@ -104,12 +105,13 @@ public final class SplitController {
     }
 
     /** Whether the booth can be split so. */
-    ReadOnlyBooleanProperty possible() {
+    @Override
+    public ReadOnlyBooleanProperty complete() {
         return possible.getReadOnlyProperty();
     }
 
-    /** Returns what is chosen; only to be called while it is possible. */
-    Cut cut() {
+    @Override
+    public Cut answer() {
         return chosen().orElseThrow();
     }
 

@@ -1,5 +1,6 @@
-package dev.madang.view.document;
+package dev.madang.view.booth;
 
+import dev.madang.view.document.Form;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,7 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 
 /** List of the numbers that rest, of which some are chosen. */
-public final class RestingController {
+public final class RestingController implements Form<Set<String>> {
 
     private final List<String> resting;
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper();
@@ -38,12 +39,13 @@ public final class RestingController {
     }
 
     /** Whether any is chosen. */
-    ReadOnlyBooleanProperty any() {
+    @Override
+    public ReadOnlyBooleanProperty complete() {
         return any.getReadOnlyProperty();
     }
 
-    /** Returns what is chosen. */
-    Set<String> chosen() {
+    @Override
+    public Set<String> answer() {
         return new TreeSet<>(list.getSelectionModel().getSelectedItems());
     }
 }

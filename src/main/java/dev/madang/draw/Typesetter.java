@@ -1,0 +1,96 @@
+package dev.madang.draw;
+
+import dev.madang.model.Bounds;
+import dev.madang.model.Vec;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns what depends on the scale, or on the widths of letters, into figures and placed texts: labels, notes, and the
+ * marks of dimension lines.
+ */
+public final class Typesetter {
+
+    /** From one baseline to the next, for letters of size 1. */
+    private static final double LINE_PITCH = 1.25;
+
+    private final TextMeasure measure;
+    private final Palette palette;
+    private final LabelFitter fitter;
+
+    /** Makes a typesetter for letters of known widths. */
+    public Typesetter(TextMeasure measure, Palette palette) {
+        this.measure = measure;
+        this.palette = palette;
+        this.fitter = new LabelFitter(measure, palette);
+    }
+
+    /** Tells whether an item must be set before it can be painted. */
+    public static boolean isSet(DrawItem item) {
+        return item instanceof DrawItem.Figure || item instanceof DrawItem.Text;
+    }
+
+    /**
+     * Returns what an item looks like at a scale; the item itself if it needs no setting.
+     *
+     * @param unitsPerMm how many units of the drawing a millimetre of paper is
+     */
+    public List<? extends DrawItem> set(DrawItem item, double unitsPerMm) {
+        if (item instanceof DrawItem.Label label) {
+            return fitter.fit(label, unitsPerMm);
+        }
+        if (item instanceof DrawItem.Prose prose) {
+            return lines(prose);
+        }
+        if (item instanceof DrawItem.Measured measured) {
+            return new DimensionMarks(measured, measure, palette.ink(StyleKey.DIMENSION_TEXT), unitsPerMm).items();
+        }
+        return List.of(item);
+    }
+
+    /**
+     * Returns the size that a text takes: of its longest line and of all lines.
+     *
+     * @param atMostMm where lines are broken
+     */
+    public static Bounds room(TextMeasure measure, List<String> paragraphs, double heightMm, double atMostMm) {
+        List<String> lines = broken(new TextWrap(measure, false), paragraphs, atMostMm / heightMm);
+        double widest = lines.stream()
+                .mapToDouble(line -> measure.width(line, false))
+                .max()
+                .orElse(0);
+        return new Bounds(0, 0, widest * heightMm, lines.size() * LINE_PITCH * heightMm);
+    }
+
+    private List<DrawItem.Text> lines(DrawItem.Prose prose) {
+        TextWrap wrap = new TextWrap(measure, palette.ink(prose.style()).bold());
+        Vec middle = prose.box().center();
+        double size = prose.heightMm();
+        double baseline = prose.box().minY() + DrawItem.Text.ASCENT * size;
+        List<DrawItem.Text> texts = new ArrayList<>();
+        for (String line : broken(wrap, prose.paragraphs(), prose.box().width() / size)) {
+            if (!line.isBlank()) {
+                texts.add(new DrawItem.Text(
+                        prose.style(),
+                        prose.subject(),
+                        new Vec(prose.box().minX(), baseline).rotated(prose.angleCdeg(), middle),
+                        size,
+                        DrawItem.Text.Align.START,
+                        prose.angleCdeg(),
+                        line,
+                        wrap.width(line) * size));
+            }
+            baseline += LINE_PITCH * size;
+        }
+        return texts;
+    }
+
+    /** An empty paragraph is an empty line. */
+    private static List<String> broken(TextWrap wrap, List<String> paragraphs, double width) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            lines.addAll(paragraph.isBlank() ? List.of("") : wrap.filled(paragraph, width));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,117 @@
+package dev.madang.view.inspector;
+
+import dev.madang.edit.ChangeDimension;
+import dev.madang.model.Anchor;
+import dev.madang.model.Booth;
+import dev.madang.model.Dimension;
+import dev.madang.model.ElementId;
+import dev.madang.model.Feature;
+import dev.madang.model.Note;
+import dev.madang.model.Plan;
+import dev.madang.model.PlanElement;
+import dev.madang.model.Zone;
+import dev.madang.text.EnumKeys;
+import dev.madang.view.Workspace;
+import dev.madang.view.support.ValueField;
+import java.util.Optional;
+import java.util.Set;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+
+/** Form of a dimension line: its length, how far from what it measures it runs, and to what its ends are held. */
+public final class DimensionInspectorController implements Inspected {
+
+    private final Workspace workspace;
+    private Optional<Dimension> shown = Optional.empty();
+
+    @FXML
+    private Label lengthLabel;
+
+    @FXML
+    private TextField offsetField;
+
+    @FXML
+    private Label fromLabel;
+
+    @FXML
+    private Label toLabel;
+
+    @FXML
+    private Button freeFromButton;
+
+    @FXML
+    private Button freeToButton;
+
+    private ValueField<Integer> offset;
+
+    /** Makes a controller. */
+    public DimensionInspectorController(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    @FXML
+    void initialize() {
+        offset = new ValueField<>(
+                offsetField,
+                LengthFormat.of(workspace.locale(), -Dimension.MAX_OFFSET_MM, Dimension.MAX_OFFSET_MM),
+                workspace.pending(),
+                mm -> shown.ifPresent(dimension -> change(dimension, dimension.from(), dimension.to(), mm)));
+    }
+
+    @Override
+    public void show(Plan plan, Set<ElementId> ids) {
+        shown = ids.stream()
+                .flatMap(id -> plan.layout().dimensions().get(id).stream())
+                .findFirst();
+        shown.ifPresent(dimension -> {
+            lengthLabel.setText(workspace.formats().length(Math.rint(dimension.lengthMm())));
+            offset.show(dimension.offsetMm());
+            showEnd(plan, dimension.from(), fromLabel, freeFromButton);
+            showEnd(plan, dimension.to(), toLabel, freeToButton);
+        });
+    }
+
+    @Override
+    public void focusFirst() {
+        offsetField.requestFocus();
+    }
+
+    @FXML
+    void onFreeFrom() {
+        shown.ifPresent(d -> change(d, d.from().freed(), d.to(), d.offsetMm()));
+    }
+
+    @FXML
+    void onFreeTo() {
+        shown.ifPresent(d -> change(d, d.from(), d.to().freed(), d.offsetMm()));
+    }
+
+    private void showEnd(Plan plan, Anchor anchor, Label label, Button free) {
+        Optional<PlanElement> holder = anchor.holder().flatMap(plan::element);
+        free.setDisable(holder.isEmpty());
+        label.setText(holder.map(element -> workspace.messages().get("dimension.held", nameOf(element)))
+                .orElseGet(() -> workspace.messages().get("dimension.free")));
+    }
+
+    private String nameOf(PlanElement element) {
+        if (element instanceof Booth booth) {
+            return booth.number().isEmpty() ? workspace.messages().get("inspector.booth") : booth.number();
+        }
+        if (element instanceof Feature feature) {
+            return feature.name().isEmpty()
+                    ? workspace.messages().get(EnumKeys.of("feature", feature.kind()))
+                    : feature.name().in(workspace.locale());
+        }
+        if (element instanceof Note) {
+            return workspace.messages().get("inspector.note");
+        }
+        String name = element instanceof Zone zone ? zone.name().in(workspace.locale()) : "";
+        return name.isEmpty() ? workspace.messages().get("inspector.zone") : name;
+    }
+
+    private void change(Dimension dimension, Anchor from, Anchor to, int offsetMm) {
+        workspace.execute(new ChangeDimension(dimension.id(), from, to, offsetMm));
+    }
+}

@@ -1,0 +1,199 @@
+package dev.madang.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import dev.madang.check.Checker;
+import dev.madang.io.json.Catalogue;
+import dev.madang.model.Plan;
+import dev.madang.text.Messages;
+import dev.madang.view.document.Dialogs;
+import dev.madang.view.document.ExportOffer;
+import dev.madang.view.document.FxDialogs;
+import dev.madang.view.document.Offer;
+import dev.madang.view.document.Samples;
+import dev.madang.view.support.BackgroundTasks;
+import dev.madang.view.support.FxThread;
+import dev.madang.view.support.KeyboardFocus;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real dialogs: each speaks one language, names its controls, shows the focus, and goes away by Escape. */
+@Tag("ui")
+class DialogsTest {
+
+    private static final Catalogue CATALOGUE = new Catalogue(null, null);
+
+    private final FxRobot robot = new FxRobot();
+    private final Plan plan = sample();
+    private BackgroundTasks tasks;
+    private Stage owner;
+
+    @BeforeEach
+    void showOwner() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        tasks = new BackgroundTasks(new FxThread());
+        owner = FxToolkit.registerStage(Stage::new);
+        FxToolkit.setupFixture(() -> {
+            owner.setScene(new Scene(new StackPane(), 1_200, 760));
+            owner.show();
+        });
+    }
+
+    @AfterEach
+    void closeOwner() throws Exception {
+        FxToolkit.cleanupStages();
+        tasks.close();
+    }
+
+    /** A dialog in a language. */
+    private record Case(String name, Locale language, Consumer<DialogsTest> open) {
+
+        @Override
+        public String toString() {
+            return name + " in " + language;
+        }
+    }
+
+    static Stream<Case> cases() {
+        Map<String, OpenDialog> all = Map.of(
+                "unsaved", (test, dialogs) -> dialogs.askUnsaved(test.plan.name()),
+                "problem", (test, dialogs) -> dialogs.showProblem("Headline", List.of("one", "two")),
+                "text", (test, dialogs) -> dialogs.showText("Headline", "content"),
+                "keys", (test, dialogs) -> dialogs.showKeys("Headline", Map.of("F1", "1"), "2"),
+                "line", (test, dialogs) -> dialogs.askText("Headline", "Label"),
+                "new plan", (test, dialogs) -> dialogs.askNewPlan(new Offer(CATALOGUE.venues(), CATALOGUE.events())),
+                "export", (test, dialogs) -> dialogs.askExport(test.offer()));
+        return Messages.LANGUAGES.stream().flatMap(language -> all.entrySet().stream()
+                .map(entry -> new Case(
+                        entry.getKey(), language, test -> entry.getValue().open(test, test.dialogs(language)))));
+    }
+
+    private interface OpenDialog {
+        void open(DialogsTest test, Dialogs dialogs);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void aDialogCanBeHeardAndLeftByKeyboard(Case dialog) throws Exception {
+        Platform.runLater(() -> dialog.open().accept(this));
+        waitFor(() -> window() != null);
+        Node root = onFx(() -> window().getScene().getRoot());
+
+        assertEquals(List.of(), onFx(() -> unnamed(root)));
+        assertEquals(List.of(), onFx(() -> withoutRole(root)));
+        assertNotNull(onFx(() -> window().getScene().getFocusOwner()), "nothing has the keyboard");
+        assertEquals(List.of(), new OtherLanguage(dialog.language()).in(onFx(() -> SceneTexts.of(root)), data()));
+
+        robot.push(KeyCode.TAB);
+        waitFor(() -> root.getPseudoClassStates().contains(KeyboardFocus.KEYBOARD));
+        robot.push(KeyCode.ESCAPE);
+        waitFor(() -> window() == null);
+        assertFalse(onFx(() -> owner.getScene().getRoot().isDisabled()));
+    }
+
+    private Dialogs dialogs(Locale language) {
+        return new FxDialogs(owner, () -> Messages.of(language), tasks);
+    }
+
+    private ExportOffer offer() {
+        return new ExportOffer(
+                new Checker(List.of()).full(plan), plan.levels().get(0).id(), LocalDate.of(2025, 7, 15));
+    }
+
+    /** Names in the catalogue, and what the tests themselves say. */
+    private Set<String> data() {
+        Set<String> data = new HashSet<>(Set.of("Headline", "Label", plan.name()));
+        CATALOGUE.venues().forEach(venue -> data.add(venue.name().ko()));
+        CATALOGUE.events().forEach(event -> data.add(event.name().ko()));
+        return data;
+    }
+
+    private Window window() {
+        return Window.getWindows().stream()
+                .filter(window -> window != owner && window.isShowing() && window.getScene() != null)
+                .filter(window -> window.getScene().getRoot().getStyleClass().contains("dialog-pane"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<String> unnamed(Node root) {
+        Set<Node> labelled = new HashSet<>();
+        SceneTexts.each(root, node -> {
+            if (node instanceof Label label && label.getLabelFor() != null) {
+                labelled.add(label.getLabelFor());
+            }
+        });
+        List<String> unnamed = new ArrayList<>();
+        SceneTexts.each(root, node -> {
+            boolean heard = hasText(node.getAccessibleText())
+                    || node instanceof Labeled labeled && hasText(labeled.getText())
+                    || labelled.contains(node)
+                    || labelled.contains(node.getParent());
+            if (node.isFocusTraversable() && node.isVisible() && !heard) {
+                unnamed.add(node + " in " + node.getParent());
+            }
+        });
+        return unnamed;
+    }
+
+    private static List<String> withoutRole(Node root) {
+        List<String> without = new ArrayList<>();
+        SceneTexts.each(root, node -> {
+            if (node.isFocusTraversable()
+                    && Set.of(AccessibleRole.NODE, AccessibleRole.PARENT).contains(node.getAccessibleRole())) {
+                without.add(node.toString());
+            }
+        });
+        return without;
+    }
+
+    private static boolean hasText(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    private static void waitFor(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> onFx(condition));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static <T> T onFx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(20_000, question);
+    }
+
+    private static Plan sample() {
+        try {
+            return Samples.read(CATALOGUE, Locale.ENGLISH);
+        } catch (dev.madang.io.PlanIoException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
