@@ -146,7 +146,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage("dev.madang.io.json..")
             .and()
-            .doNotHaveFullyQualifiedName("dev.madang.app.Preferences")
+            .haveNameNotMatching("dev\\.madang\\.app\\.(Panel)?Preferences")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson..")

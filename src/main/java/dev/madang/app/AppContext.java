@@ -20,6 +20,7 @@ import dev.madang.view.action.EditActions;
 import dev.madang.view.action.FileActions;
 import dev.madang.view.action.HelpActions;
 import dev.madang.view.action.InsertActions;
+import dev.madang.view.action.PanelActions;
 import dev.madang.view.action.SplitActions;
 import dev.madang.view.action.ViewActions;
 import dev.madang.view.arrange.ArrangeActions;
@@ -38,6 +39,10 @@ import dev.madang.view.document.Exports;
 import dev.madang.view.document.JsonFiles;
 import dev.madang.view.document.RecentFiles;
 import dev.madang.view.document.Revisions;
+import dev.madang.view.document.Templates;
+import dev.madang.view.find.Commands;
+import dev.madang.view.find.FindActions;
+import dev.madang.view.find.Finder;
 import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.SideBySide;
@@ -67,6 +72,7 @@ final class AppContext {
     private final UiThread ui;
     private final Clock clock;
     private Map<String, List<ListedSpace>> listed = Map.of();
+    private Runnable afterShown = () -> {};
 
     AppContext(Preferences preferences, Catalogue catalogue, BackgroundTasks tasks, UiThread ui, Clock clock) {
         this.preferences = preferences;
@@ -91,8 +97,16 @@ final class AppContext {
         MainWindow window = new MainWindow(
                 stage, parts(workspace, documents, services, start.settings()), start.settings(), preferences::save);
         guard(workspace, services);
+        Recovery recovery =
+                new Recovery(workspace, documents, services.dialogs(), preferences.folder(), clock.getZone());
+        afterShown = recovery::offer;
         loadListed(window);
         return window;
+    }
+
+    /** Does what waits for the window to be seen: offers what was rescued from an earlier run. */
+    void shown() {
+        ui.execute(afterShown);
     }
 
     private static ViewState state(Start start) {
@@ -101,6 +115,7 @@ final class AppContext {
         state.messages().set(Messages.of(start.settings().language()));
         state.messages().subscribe(messages -> Locale.setDefault(toolkitLocale(messages, machine)));
         state.theme().set(start.settings().theme());
+        state.layers().set(start.settings().panels().layers());
         state.level().set(start.session().plan().levels().get(0).id());
         return state;
     }
@@ -128,6 +143,8 @@ final class AppContext {
         BoothDeeds deeds = new BoothDeeds(workspace, services.dialogs(), newIds);
         canvas.setBoothRequests(deeds);
         NumberingDesk numbering = new NumberingDesk(workspace, tasks);
+        Finder finder = new Finder(workspace, spotlight);
+        Commands commands = new Commands(workspace, settings.panels().recentCommands());
         Comparisons comparisons = new Comparisons(workspace, services);
         Revisions revisions = new Revisions(workspace, services, documents, comparisons);
         SideBySide sideBySide = new SideBySide(workspace, services, newIds);
@@ -135,7 +152,7 @@ final class AppContext {
         Actions actions = new Actions(
                 workspace.pending(),
                 List.of(
-                        FileActions.of(documents, exports::export),
+                        FileActions.of(documents, exports::export, new Templates(workspace, services)::save),
                         EditActions.of(workspace, newIds, elements -> reveal(elements, sideBySide, spotlight)),
                         ViewActions.of(workspace, canvas, levelFit, panels, ring::next, ring::previous),
                         SplitActions.of(sideBySide),
@@ -146,9 +163,12 @@ final class AppContext {
                         ArrangeActions.of(workspace),
                         PlaceActions.of(workspace, services.dialogs(), newIds, canvas::preview),
                         CheckActions.of(workspace, walk),
+                        PanelActions.of(workspace, panels),
+                        FindActions.of(finder, commands),
                         CompareActions.of(workspace, comparisons, revisions),
                         HelpActions.of(help::showKeys, help::showAbout)));
         help.list(actions);
+        commands.list(actions.all());
         return new WindowParts(
                 workspace,
                 documents,
@@ -160,6 +180,8 @@ final class AppContext {
                 actions,
                 ring,
                 panels,
+                finder,
+                commands,
                 tasks,
                 newIds,
                 numbering,

@@ -40,5 +40,6 @@ final class MadangApp {
         if (!start.problem().isEmpty()) {
             window.showProblem(start.problem());
         }
+        context.shown();
     }
 }

@@ -121,6 +121,7 @@ public final class Preferences {
                     .put("height", place.height())
                     .put("maximized", place.maximized());
         }
+        PanelPreferences.write(settings.panels(), root.putObject("panels"));
         return json.writeValueAsString(root) + System.lineSeparator();
     }
 
@@ -140,7 +141,8 @@ public final class Preferences {
                 root.path("rightShown").asBoolean(true),
                 width(root.path("leftWidth"), Settings.LEFT_WIDTH),
                 width(root.path("rightWidth"), Settings.RIGHT_WIDTH),
-                folded);
+                root.has("folded") ? folded : otherwise.folded(),
+                PanelPreferences.read(root.path("panels")));
     }
 
     private static double width(JsonNode node, double otherwise) {

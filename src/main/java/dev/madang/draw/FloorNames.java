@@ -88,6 +88,9 @@ public final class FloorNames {
     }
 
     private static void takeRoom(FreeFloor floor, DrawItem item, boolean zonesToo) {
+        if (item instanceof DrawItem.Prose prose) {
+            floor.take(prose.bounds());
+        }
         if (!(item instanceof DrawItem.Figure figure)) {
             return;
         }

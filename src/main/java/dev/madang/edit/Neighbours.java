@@ -124,8 +124,9 @@ public final class Neighbours {
 
     /** Whatever lies neither in the same row nor in the same column faces no side. */
     private static boolean isFacing(Bounds other, Bounds box) {
-        return (other.minX() <= box.maxX() && box.minX() <= other.maxX())
-                || (other.minY() <= box.maxY() && box.minY() <= other.maxY());
+        boolean sameColumn = other.minX() <= box.maxX() && box.minX() <= other.maxX();
+        boolean sameRow = other.minY() <= box.maxY() && box.minY() <= other.maxY();
+        return sameColumn || sameRow;
     }
 
     private static boolean stands(PlanElement element) {

@@ -8,6 +8,7 @@ import dev.madang.edit.MoveElements;
 import dev.madang.edit.PlanChange;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -28,6 +29,7 @@ public final class EditSession {
 
     private Checker checker;
     private final LongSupplier nanoClock;
+    private final Clock clock;
     private final boolean lookOnly;
     private final History history = new History();
     private final List<SessionListener> listeners = new ArrayList<>();
@@ -44,21 +46,27 @@ public final class EditSession {
 
     /** Begins with a plan that counts as saved; {@code nanoClock} tells quick repetitions from slow ones. */
     public EditSession(Plan plan, Checker checker, LongSupplier nanoClock) {
-        this(plan, checker, nanoClock, false);
+        this(plan, checker, nanoClock, Clock.systemUTC());
     }
 
-    private EditSession(Plan plan, Checker checker, LongSupplier nanoClock, boolean lookOnly) {
+    /** Begins with a plan that counts as saved; {@code clock} says when each step was done. */
+    public EditSession(Plan plan, Checker checker, LongSupplier nanoClock, Clock clock) {
+        this(plan, checker, nanoClock, clock, false);
+    }
+
+    private EditSession(Plan plan, Checker checker, LongSupplier nanoClock, Clock clock, boolean lookOnly) {
         this.lookOnly = lookOnly;
         this.plan = Objects.requireNonNull(plan, "plan");
         this.saved = plan;
         this.checker = Objects.requireNonNull(checker, "checker");
         this.nanoClock = Objects.requireNonNull(nanoClock, "nanoClock");
+        this.clock = Objects.requireNonNull(clock, "clock");
         this.check = checker.full(plan);
     }
 
     /** Returns a session in which the plan can be looked at only: deeds do nothing. */
     public static EditSession toLookAt(Plan plan, Checker checker) {
-        return new EditSession(plan, checker, System::nanoTime, true);
+        return new EditSession(plan, checker, System::nanoTime, Clock.systemUTC(), true);
     }
 
     /** Returns the current plan. */
@@ -119,7 +127,9 @@ public final class EditSession {
         // Checked first: should that fail, nothing has changed yet.
         CheckResult checked = checker.update(check, change);
         Set<ElementId> after = selectionAfter(change);
-        history.push(new HistoryEntry(edit, change, selection, after, nanoClock.getAsLong(), repeats), saved);
+        HistoryEntry entry =
+                new HistoryEntry(edit, change, selection, after, nanoClock.getAsLong(), repeats, clock.instant());
+        history.push(entry, saved);
         show(change, after, checked);
     }
 
@@ -159,6 +169,39 @@ public final class EditSession {
         return history.steps();
     }
 
+    /** Returns all steps that can be undone or redone, and between which of them the plan stands. */
+    public Timeline timeline() {
+        return Timeline.of(history.steps(), history.undoneSteps(), saved, plan);
+    }
+
+    /**
+     * Undoes or redoes as many steps as it takes to stand after that many of them; listeners are told once.
+     *
+     * @throws IllegalArgumentException if there are not that many steps
+     */
+    public void goTo(int position) {
+        requireQuiet();
+        Timeline line = timeline();
+        if (position < 0 || position > line.steps().size()) {
+            throw new IllegalArgumentException(
+                    "position (" + position + ") must be 0 to " + line.steps().size() + ".");
+        }
+        if (position == line.position()) {
+            return;
+        }
+        // Checked first: should that fail, nothing has changed yet.
+        PlanChange way = line.wayTo(position);
+        CheckResult checked = checker.update(check, way);
+        Set<ElementId> there = selection;
+        for (int at = line.position(); at < position; at++) {
+            there = history.redo().selectionAfter();
+        }
+        for (int at = line.position(); at > position; at--) {
+            there = history.undo().selectionBefore();
+        }
+        show(way, there, checked);
+    }
+
     /**
      * Returns which of some elements may be moved, turned, resized or removed; listeners are told of those that may
      * not, as they are locked.
@@ -194,10 +237,19 @@ public final class EditSession {
 
     /** Opens another document that is checked by other books. */
     public void open(Plan other, Checker itsChecker) {
+        begin(other, other, itsChecker);
+    }
+
+    /** Opens another document that does not count as saved, such as one that was rescued. */
+    public void openUnsaved(Plan other, Checker itsChecker) {
+        begin(other, other.withName(other.name()), itsChecker);
+    }
+
+    private void begin(Plan other, Plan itsSaved, Checker itsChecker) {
         requireQuiet();
         checker = Objects.requireNonNull(itsChecker, "itsChecker");
         plan = Objects.requireNonNull(other, "other");
-        saved = other;
+        saved = itsSaved;
         selection = Set.of();
         history.clear();
         check = checker.full(other);

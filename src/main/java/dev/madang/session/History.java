@@ -54,6 +54,11 @@ final class History {
         return new ArrayList<>(done);
     }
 
+    /** Returns the steps that can be redone, the next first. */
+    List<HistoryEntry> undoneSteps() {
+        return new ArrayList<>(undone);
+    }
+
     HistoryEntry undo() {
         HistoryEntry entry = done.pop();
         undone.push(entry);
@@ -92,6 +97,7 @@ final class History {
                 last.selectionBefore(),
                 next.selectionAfter(),
                 next.nanoTime(),
-                true);
+                true,
+                next.at());
     }
 }

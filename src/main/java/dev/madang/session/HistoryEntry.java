@@ -3,6 +3,7 @@ package dev.madang.session;
 import dev.madang.edit.EditCommand;
 import dev.madang.edit.PlanChange;
 import dev.madang.model.ElementId;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import java.util.Set;
  * @param selectionAfter what is selected after
  * @param nanoTime when, for merging quick repetitions
  * @param repeats whether it is one press of a key that may be held down
+ * @param at when, for people
  */
 public record HistoryEntry(
         EditCommand edit,
@@ -24,12 +26,14 @@ public record HistoryEntry(
         Set<ElementId> selectionBefore,
         Set<ElementId> selectionAfter,
         long nanoTime,
-        boolean repeats) {
+        boolean repeats,
+        Instant at) {
 
     /** Copies the selections. */
     public HistoryEntry {
         Objects.requireNonNull(edit, "edit");
         Objects.requireNonNull(change, "change");
+        Objects.requireNonNull(at, "at");
         selectionBefore = Collections.unmodifiableSet(new LinkedHashSet<>(selectionBefore));
         selectionAfter = Collections.unmodifiableSet(new LinkedHashSet<>(selectionAfter));
     }

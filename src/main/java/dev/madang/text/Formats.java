@@ -75,6 +75,11 @@ public final class Formats {
         return decimal(areaMm2 / areaUnitMm2(), 0, 2) + NO_BREAK + areaUnit();
     }
 
+    /** Returns an area as {@link #exactArea} does, without its unit, for columns that name it above. */
+    public String exactAreaNumber(double areaMm2) {
+        return decimal(areaMm2 / areaUnitMm2(), 0, 2);
+    }
+
     /** Returns the sign of the unit of areas. */
     public String areaUnit() {
         if (inFeet()) {

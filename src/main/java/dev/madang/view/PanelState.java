@@ -17,6 +17,10 @@ public final class PanelState {
     private final DoubleProperty leftWidth;
     private final DoubleProperty rightWidth;
     private final ObservableSet<String> folded;
+    private final BooleanProperty tablesShown;
+    private final DoubleProperty tablesHeight;
+    private final ObservableSet<String> hiddenColumns;
+    private final BooleanProperty minimapShown;
 
     /** Begins as the settings say. */
     public PanelState(Settings settings) {
@@ -25,6 +29,11 @@ public final class PanelState {
         leftWidth = new SimpleDoubleProperty(settings.leftWidth());
         rightWidth = new SimpleDoubleProperty(settings.rightWidth());
         folded = FXCollections.observableSet(new TreeSet<>(settings.folded()));
+        PanelSettings panels = settings.panels();
+        tablesShown = new SimpleBooleanProperty(panels.tablesShown());
+        tablesHeight = new SimpleDoubleProperty(panels.tablesHeight());
+        hiddenColumns = FXCollections.observableSet(new TreeSet<>(panels.hiddenColumns()));
+        minimapShown = new SimpleBooleanProperty(panels.minimapShown());
     }
 
     /** Whether the panels to the left of the canvas are shown. */
@@ -45,6 +54,26 @@ public final class PanelState {
     /** How wide the panels on the right are, in pixels. */
     public DoubleProperty rightWidth() {
         return rightWidth;
+    }
+
+    /** Whether the tables below the canvas are shown. */
+    public BooleanProperty tablesShown() {
+        return tablesShown;
+    }
+
+    /** How high the tables are, in pixels. */
+    public DoubleProperty tablesHeight() {
+        return tablesHeight;
+    }
+
+    /** The names of the table columns that are not shown. */
+    public ObservableSet<String> hiddenColumns() {
+        return hiddenColumns;
+    }
+
+    /** Whether the overview map is shown. */
+    public BooleanProperty minimapShown() {
+        return minimapShown;
     }
 
     /** Returns the names of the folded panels. */

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftWidth how wide the panels on the left are, in pixels
  * @param rightWidth how wide the panels on the right are, in pixels
  * @param folded names of the folded panels
+ * @param panels what is remembered of tables, layers, overview map and commands
  */
 public record Settings(
         Locale language,
@@ -31,7 +32,8 @@ public record Settings(
         boolean rightShown,
         double leftWidth,
         double rightWidth,
-        Set<String> folded) {
+        Set<String> folded,
+        PanelSettings panels) {
 
     /** Room for two tiles of the palette beside each other. */
     public static final double LEFT_WIDTH = 264;
@@ -39,19 +41,33 @@ public record Settings(
     /** Room for the six columns of the capacity table. */
     public static final double RIGHT_WIDTH = 352;
 
+    /** What is not needed all the time begins folded. */
+    private static final Set<String> FOLDED = Set.of("layersPane", "historyPane");
+
     /** Copies the collections. */
     public Settings {
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(theme, "theme");
         recent = List.copyOf(recent);
         folded = Set.copyOf(folded);
+        Objects.requireNonNull(panels, "panels");
     }
 
     /** Returns the settings of a first start, in the language of the machine. */
     public static Settings first(Locale machine) {
         Locale language = "ko".equals(machine.getLanguage()) ? Locale.KOREAN : Locale.ENGLISH;
         return new Settings(
-                language, Theme.LIGHT, List.of(), null, null, true, true, LEFT_WIDTH, RIGHT_WIDTH, Set.of());
+                language,
+                Theme.LIGHT,
+                List.of(),
+                null,
+                null,
+                true,
+                true,
+                LEFT_WIDTH,
+                RIGHT_WIDTH,
+                FOLDED,
+                PanelSettings.FIRST);
     }
 
     /**

@@ -30,6 +30,7 @@ public final class ViewState {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final BooleanProperty snapping = new SimpleBooleanProperty(true);
     private final BooleanProperty gridShown = new SimpleBooleanProperty(true);
+    private final ObjectProperty<LayerLooks> layers = new SimpleObjectProperty<>(LayerLooks.PLAIN);
     private final IntegerProperty gridMm = new SimpleIntegerProperty(500);
     private final ObjectProperty<@Nullable Vec> pointer = new SimpleObjectProperty<>();
     private final StringProperty hint = new SimpleStringProperty("");
@@ -61,6 +62,12 @@ public final class ViewState {
                 placing.set(null);
             }
         });
+        showGridAsLayer();
+    }
+
+    private void showGridAsLayer() {
+        gridShown.subscribe(shown -> layers.set(layers.get().shown(Layer.GRID, shown)));
+        layers.subscribe(looks -> gridShown.set(looks.isShown(Layer.GRID)));
     }
 
     /** Id of the level that is seen. */
@@ -91,6 +98,11 @@ public final class ViewState {
     /** Whether the grid is painted. */
     public BooleanProperty gridShown() {
         return gridShown;
+    }
+
+    /** Which layers are hidden, locked and dimmed. */
+    public ObjectProperty<LayerLooks> layers() {
+        return layers;
     }
 
     /** Distance of the lines to which things stick, in millimetres. */

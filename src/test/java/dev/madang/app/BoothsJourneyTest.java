@@ -136,7 +136,7 @@ class BoothsJourneyTest extends WindowTest {
         doOnFx(() -> session.select(Set.of(idOf(0, 0), idOf(0, 1))));
         doOnFx(() -> canvas().requestFocus());
 
-        robot.push(KeyCode.CONTROL, KeyCode.J);
+        robot.push(KeyCode.CONTROL, KeyCode.M);
 
         waitFor(() -> session.plan().booths().size() == 39);
         Booth merged = booth(idOf(0, 0));
@@ -155,7 +155,7 @@ class BoothsJourneyTest extends WindowTest {
         doOnFx(() -> canvas().requestFocus());
 
         dialogs.deed = Optional.of(0);
-        robot.push(KeyCode.CONTROL, KeyCode.J);
+        robot.push(KeyCode.CONTROL, KeyCode.M);
 
         waitFor(() -> dialogs.asked.stream().anyMatch(text -> text.startsWith("problem")));
         assertTrue(dialogs.asked.get(0).startsWith("deed Whose exhibitor"), dialogs.asked.toString());
@@ -168,7 +168,7 @@ class BoothsJourneyTest extends WindowTest {
         doOnFx(() -> session.select(Set.of(idOf(1, 5))));
         doOnFx(() -> canvas().requestFocus());
         dialogs.answers.put(SplitController.class, new Cut.Equal(2, false));
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.J);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.K);
         waitFor(() -> session.plan().booths().size() == 41);
         assertEquals(2, session.selection().size());
 

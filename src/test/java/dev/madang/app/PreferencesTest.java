@@ -2,6 +2,9 @@ package dev.madang.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.madang.view.Layer;
+import dev.madang.view.LayerLooks;
+import dev.madang.view.PanelSettings;
 import dev.madang.view.Settings;
 import dev.madang.view.Theme;
 import java.io.IOException;
@@ -36,7 +39,17 @@ class PreferencesTest {
                 true,
                 300,
                 400,
-                Set.of("palettePane"));
+                Set.of("palettePane"),
+                new PanelSettings(
+                        true,
+                        333,
+                        Set.of("booths.zone"),
+                        LayerLooks.PLAIN
+                                .shown(Layer.GRID, false)
+                                .locked(Layer.ZONES, true)
+                                .dimmed(Layer.FIRE, true),
+                        false,
+                        List.of("file.save", "view.fit")));
 
         preferences().save(settings);
 
@@ -68,7 +81,8 @@ class PreferencesTest {
 
     @Test
     void absurdSizesAreIgnored() throws IOException {
-        String absurd = "{\"leftWidth\": 99999, \"rightWidth\": -3, \"window\": {\"width\": 0, \"height\": 5}}";
+        String absurd = "{\"leftWidth\": 99999, \"rightWidth\": -3, \"window\": {\"width\": 0, \"height\": 5},"
+                + " \"panels\": {\"tablesHeight\": 9, \"hiddenLayers\": [\"attic\"]}}";
         Files.writeString(folder.resolve("preferences.json"), absurd);
 
         assertEquals(FIRST, preferences().load(FIRST));

@@ -96,7 +96,8 @@ public abstract class WindowTest {
                 true,
                 first.leftWidth(),
                 first.rightWidth(),
-                first.folded());
+                first.folded(),
+                first.panels());
     }
 
     @AfterEach

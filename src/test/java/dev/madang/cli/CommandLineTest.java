@@ -121,6 +121,46 @@ class CommandLineTest {
     }
 
     @Test
+    void aPlanBeginsFromLastYears() throws PlanIoException {
+        Path file = folder.resolve("2026.json");
+        Path sample = Path.of(System.getProperty("madang.home", "."), "assets", "plans", "wsce-2025.json");
+        Plan former = PlanReader.read(sample);
+
+        assertEquals(
+                0,
+                run("new", "--from", sample.toString(), "--dates", "2026-07-15,2026-07-17", "-o", file.toString()),
+                err());
+
+        Plan plan = PlanReader.read(file);
+        assertEquals(former.booths().size(), plan.booths().size());
+        assertEquals(0, plan.exhibitors().size());
+        assertEquals(2026, plan.plannedEvent().orElseThrow().year());
+        assertTrue(plan.booths().values().stream().noneMatch(plan::isSold));
+    }
+
+    @Test
+    void exhibitorsStayIfToldSo() throws PlanIoException {
+        Path file = folder.resolve("2026.json");
+        Path sample = Path.of(System.getProperty("madang.home", "."), "assets", "plans", "wsce-2025.json");
+
+        assertEquals(0, run("new", "--from", sample.toString(), "--keep-exhibitors", "-o", file.toString()), err());
+
+        assertEquals(PlanReader.read(sample).exhibitors(), PlanReader.read(file).exhibitors());
+    }
+
+    @Test
+    void aNewPlanBeginsEitherFromAVenueOrFromAPlan() {
+        for (String[] wrong : List.of(
+                new String[] {"new", "-o", "x.json"},
+                new String[] {"new", "--venue", "coex", "-o", "x.json"},
+                new String[] {"new", "--venue", "coex", "--level", "3f", "--from", "y.json", "-o", "x.json"})) {
+            err.reset();
+            assertEquals(2, run(wrong));
+            assertEquals("madang: Give either --venue and --level, or --from with the plan to begin from.\n", err());
+        }
+    }
+
+    @Test
     void aVenueThatIsNotThereIsAnsweredWithThoseThatAre() {
         assertEquals(2, run("new", "--venue", "cox", "--level", "3f", "-o", "x.json"));
 

@@ -11,6 +11,7 @@ import dev.madang.model.Exhibitor;
 import dev.madang.model.FactKind;
 import dev.madang.model.FeatureKind;
 import dev.madang.model.FixtureKind;
+import dev.madang.model.Service;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -111,6 +112,7 @@ class BundlesTest {
     @Test
     void everyTextIsAskedForSomewhere() throws IOException {
         Set<String> literals = literals();
+        literals.addAll(namesOfConstants().toList());
         Set<String> unused = new TreeSet<>();
         for (String bundle : bundles()) {
             keys(load(bundle, "")).stream()
@@ -196,7 +198,13 @@ class BundlesTest {
     @Test
     void everyConstantHasAName() {
         Messages messages = Messages.of(Locale.ENGLISH);
-        Stream<String> keys = Stream.of(
+        List<String> nameless =
+                namesOfConstants().filter(key -> !messages.contains(key)).toList();
+        assertEquals(List.of(), nameless);
+    }
+
+    private static Stream<String> namesOfConstants() {
+        return Stream.of(
                         named("status", BoothStatus.values()),
                         named("feature", FeatureKind.values()),
                         named("fixture", FixtureKind.values()),
@@ -204,6 +212,7 @@ class BundlesTest {
                         named("evidence", Evidence.Kind.values()),
                         named("build", BuildKind.Base.values()),
                         named("figure", EventFigure.Kind.values()),
+                        named("service", Service.values()),
                         named("stage", EventFigure.Stage.values()),
                         named("exhibitor", Exhibitor.Kind.values()),
                         named("difference.kind", Difference.Kind.values()),
@@ -211,8 +220,6 @@ class BundlesTest {
                         named("difference.named", Difference.Subject.values()),
                         named("difference.unnamed", Difference.Subject.values()))
                 .flatMap(names -> names);
-
-        assertEquals(List.of(), keys.filter(key -> !messages.contains(key)).toList());
     }
 
     private static Stream<String> named(String prefix, Enum<?>... constants) {

@@ -30,6 +30,7 @@ public final class Catalogue {
     public static final String HOUSE_BOOK = "house";
 
     private static final String PLANS = "plans";
+    private static final String TEMPLATES = "templates";
     private static final String ENDING = ".json";
 
     private static final String VENUES = "venues";
@@ -170,11 +171,7 @@ public final class Catalogue {
      * @throws PlanIoException if a folder cannot be listed
      */
     public List<String> samplePlans() throws PlanIoException {
-        TreeSet<String> names = new TreeSet<>();
-        for (AssetRoot root : roots) {
-            root.visit(PLANS, file -> names.add(name(file)));
-        }
-        return List.copyOf(names);
+        return plans(PLANS);
     }
 
     /**
@@ -184,9 +181,46 @@ public final class Catalogue {
      * @throws PlanIoException if it cannot be read
      */
     public Optional<Plan> samplePlan(String name) throws PlanIoException {
+        return plan(PLANS, name);
+    }
+
+    /**
+     * Returns the names of the templates from which plans are made, in order and without {@code .json}. Looks each
+     * time.
+     *
+     * @throws PlanIoException if a folder cannot be listed
+     */
+    public List<String> templates() throws PlanIoException {
+        return plans(TEMPLATES);
+    }
+
+    /**
+     * Reads a template; each call reads it anew.
+     *
+     * @return empty if there is none of that name
+     * @throws PlanIoException if it cannot be read
+     */
+    public Optional<Plan> template(String name) throws PlanIoException {
+        return plan(TEMPLATES, name);
+    }
+
+    /** Returns the folder in which the user keeps templates; empty if there is no folder of the user's own. */
+    public Optional<Path> templateFolder() {
+        return Optional.ofNullable(ownFolder).map(folder -> folder.resolve(TEMPLATES));
+    }
+
+    private List<String> plans(String folder) throws PlanIoException {
+        TreeSet<String> names = new TreeSet<>();
+        for (AssetRoot root : roots) {
+            root.visit(folder, file -> names.add(name(file)));
+        }
+        return List.copyOf(names);
+    }
+
+    private Optional<Plan> plan(String folder, String name) throws PlanIoException {
         for (AssetRoot root : roots) {
             List<Plan> found = new ArrayList<>();
-            root.visit(PLANS, file -> {
+            root.visit(folder, file -> {
                 if (name(file).equals(name)) {
                     found.add(PlanReader.read(file));
                 }

@@ -2,6 +2,7 @@ package dev.madang.view.action;
 
 import dev.madang.text.Messages;
 import dev.madang.view.support.Tips;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
@@ -54,6 +55,20 @@ public final class ActionBars {
         Menu menu = new Menu(messages.get(titleKey));
         menu.getItems().setAll(keys.stream().map(this::menuItem).toList());
         return menu;
+    }
+
+    /** Returns the title of the menu in which each action stands, by the action's key. */
+    public static Map<String, String> menusByKey(List<? extends MenuItem> menus) {
+        Map<String, String> titles = new HashMap<>();
+        for (MenuItem menu : menus) {
+            if (menu instanceof Menu opened) {
+                titles.putAll(menusByKey(opened.getItems()));
+                opened.getItems().stream()
+                        .filter(item -> item.getUserData() instanceof String)
+                        .forEach(item -> titles.put((String) item.getUserData(), opened.getText()));
+            }
+        }
+        return titles;
     }
 
     /** Returns a menu for a right click. */
@@ -119,6 +134,7 @@ public final class ActionBars {
         BooleanProperty selected = action.selected();
         MenuItem item = selected == null ? new MenuItem() : checkItem(selected);
         item.setId("menu-" + key.replace('.', '-'));
+        item.setUserData(key);
         item.setMnemonicParsing(false);
         item.textProperty().bind(textWithReason(action));
         item.disableProperty().bind(Bindings.not(action.enabled()));

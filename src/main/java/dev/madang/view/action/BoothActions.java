@@ -33,11 +33,11 @@ public final class BoothActions {
                         .when(plan(plan -> !plan.numbers().resting().isEmpty()), "reason.noResting"),
                 Action.of("booth.merge", deeds::merge)
                         .icon("fth-minimize-2")
-                        .keys("Shortcut+J")
+                        .keys("Shortcut+M")
                         .when(selected(count -> count >= 2), "reason.selectBooths"),
                 Action.of("booth.split", deeds::split)
                         .icon("fth-columns")
-                        .keys("Shortcut+Shift+J")
+                        .keys("Shortcut+Shift+K")
                         .when(selected(count -> count == 1), "reason.selectBooth"),
                 Action.of("booth.swap", deeds::swap)
                         .icon("fth-repeat")

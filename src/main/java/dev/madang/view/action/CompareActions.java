@@ -26,10 +26,10 @@ public final class CompareActions {
                 Action.of("compare.file", comparisons::withFile).icon("fth-file-text"),
                 Action.of("compare.revision", revisions::choose)
                         .icon("fth-clock")
-                        .keys("Shortcut+Alt+H")
+                        .keys("Shortcut+Alt+Shift+R")
                         .when(issued, NO_REVISION),
                 Action.toggle("compare.latest", comparisons.sinceLatest())
-                        .keys("Shortcut+Alt+C")
+                        .keys("Shortcut+Alt+Shift+C")
                         .when(issued, NO_REVISION),
                 Action.of("compare.end", comparisons::end).icon("fth-x").when(compares, "reason.notComparing"),
                 Action.of("revision.issue", revisions::issue)

@@ -12,8 +12,8 @@ public final class FileActions {
 
     private FileActions() {}
 
-    /** Returns the actions; {@code export} opens the export dialog. */
-    public static List<Action> of(Documents documents, Runnable export) {
+    /** Returns the actions; {@code export} opens the export dialog, {@code template} saves a template. */
+    public static List<Action> of(Documents documents, Runnable export, Runnable template) {
         BooleanBinding idle = Bindings.not(documents.busy());
         return List.of(
                 Action.of("file.new", documents::newPlan)
@@ -32,6 +32,7 @@ public final class FileActions {
                 Action.of("file.saveAs", documents::saveAs)
                         .keys("Shortcut+Shift+S")
                         .when(idle, BUSY),
+                Action.of("file.template", template),
                 Action.of("file.export", export).icon("fth-printer").keys("Shortcut+P"),
                 Action.of("file.quit", documents::quit).keys("Shortcut+Q"));
     }

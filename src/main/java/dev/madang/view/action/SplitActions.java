@@ -17,7 +17,7 @@ public final class SplitActions {
                 Action.of("view.splitPlan", sideBySide::showPlan),
                 Action.toggle("view.together", sideBySide.together())
                         .icon("fth-link")
-                        .keys("Shortcut+Alt+T")
+                        .keys("Shortcut+Alt+Shift+T")
                         .when(sideBySide.shown(), "reason.notSplit"));
     }
 }

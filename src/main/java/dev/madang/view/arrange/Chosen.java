@@ -63,7 +63,7 @@ final class Chosen {
 
     /** Tells whether at least that many are selected. */
     BooleanBinding atLeast(int count) {
-        return when(plan -> count(plan) >= count);
+        return when(plan -> isThere(plan, count));
     }
 
     /**
@@ -81,11 +81,14 @@ final class Chosen {
                 level);
     }
 
-    private long count(Plan plan) {
+    /** Looks no further than it must: it is asked for each action whenever something else is selected. */
+    private boolean isThere(Plan plan, int count) {
         String level = workspace.state().level().get();
         return workspace.session().selection().stream()
-                .flatMap(id -> plan.element(id).stream())
-                .filter(element -> element.level().equals(level))
-                .count();
+                        .flatMap(id -> plan.element(id).stream())
+                        .filter(element -> element.level().equals(level))
+                        .limit(count)
+                        .count()
+                == count;
     }
 }

@@ -57,10 +57,7 @@ public final class ClipboardActions {
                         .icon("fth-scissors")
                         .keys("Shortcut+X")
                         .when(one, "reason.nothingSelected"),
-                Action.of("edit.copy", this::copy)
-                        .icon("fth-copy")
-                        .keys("Shortcut+C")
-                        .when(one, "reason.nothingSelected"),
+                Action.of("edit.copy", this::copy).keys("Shortcut+C").when(one, "reason.nothingSelected"),
                 Action.of("edit.paste", () -> paste(false))
                         .icon("fth-clipboard")
                         .keys("Shortcut+V"),

@@ -64,7 +64,7 @@ public final class PlaceActions {
         return List.of(
                 Action.of("arrange.turn", this::turn)
                         .icon("fth-rotate-cw")
-                        .keys("Shortcut+Alt+T")
+                        .keys("Shortcut+Shift+T")
                         .when(one, NOTHING_SELECTED),
                 Action.of("arrange.move", this::move)
                         .icon("fth-move")

@@ -104,7 +104,11 @@ final class Board {
 
     /** Returns what is seen: the current plan's level. */
     LevelScene scene() {
-        return source.scene(session.plan(), state.level().get(), messages().locale());
+        return source.scene(
+                session.plan(),
+                state.level().get(),
+                messages().locale(),
+                state.layers().get());
     }
 
     /** Returns what is selected on the level that is seen. */
@@ -116,15 +120,19 @@ final class Board {
                 .toList();
     }
 
-    /** Returns what of it may be moved, turned and resized. */
+    /** Returns what of it may be moved, turned and resized: neither locked itself nor with its layer. */
     List<SceneElement> grippable() {
         Set<ElementId> locked = plan().layout().locked();
-        List<SceneElement> selected = selected();
-        return locked.isEmpty()
-                ? selected
-                : selected.stream()
-                        .filter(shown -> !locked.contains(shown.id()))
-                        .toList();
+        LevelScene scene = scene();
+        return selected().stream()
+                .filter(shown -> !locked.contains(shown.id()) && scene.canBeHit(shown))
+                .toList();
+    }
+
+    /** Returns what of it is not locked with its layer, so that keys may change it. */
+    List<SceneElement> movable() {
+        LevelScene scene = scene();
+        return selected().stream().filter(scene::canBeHit).toList();
     }
 
     /** Tells whether an element may be changed by hand. */

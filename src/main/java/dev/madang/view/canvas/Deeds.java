@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What keys do to the selection on the level that is seen. */
 final class Deeds {
 
     private final Board board;
+    private @Nullable LevelScene ordered;
+    private List<SceneElement> order = List.of();
 
     Deeds(Board board) {
         this.board = board;
@@ -24,7 +27,7 @@ final class Deeds {
 
     /** Moves the selection by millimetres; tells whether anything is selected. Does not leave the plane. */
     boolean nudge(int dx, int dy) {
-        List<SceneElement> selected = board.selected();
+        List<SceneElement> selected = board.movable();
         if (selected.isEmpty()) {
             return false;
         }
@@ -38,7 +41,7 @@ final class Deeds {
     }
 
     boolean remove() {
-        List<SceneElement> selected = board.selected();
+        List<SceneElement> selected = board.movable();
         board.session().execute(new RemoveElements(free(selected)));
         return !selected.isEmpty();
     }
@@ -46,19 +49,20 @@ final class Deeds {
     /** Turns the selection about its middle. */
     boolean rotate(int angleCdeg) {
         List<SceneElement> turned = board.grippable();
-        Set<ElementId> free = free(board.selected());
+        Set<ElementId> free = free(board.movable());
         if (!free.isEmpty()) {
             board.session()
                     .execute(new RotateElements(
                             free, angleCdeg, board.pivot().orElseGet(() -> RotateGesture.middle(turned))));
         }
-        return !board.selected().isEmpty();
+        return !board.movable().isEmpty();
     }
 
     boolean selectBooths() {
         board.session()
                 .select(board.scene().elements().stream()
                         .filter(element -> element.element() instanceof Booth)
+                        .filter(board.scene()::canBeHit)
                         .map(SceneElement::id)
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
         return true;
@@ -71,13 +75,11 @@ final class Deeds {
     }
 
     /**
-     * Selects the next element in the order of the plan, booths first. Past either end nothing happens, so that the key
-     * can go on to the next control.
+     * Selects the next element in the order in which one reads: booths row by row, then all else. Past either end
+     * nothing happens, so that the key can go on to the next control.
      */
     Optional<SceneElement> walk(int step) {
-        List<SceneElement> order = board.scene().elements().stream()
-                .sorted((one, other) -> Boolean.compare(isBooth(other), isBooth(one)))
-                .toList();
+        List<SceneElement> order = order(board.scene());
         List<SceneElement> selected = board.selected();
         int current =
                 selected.isEmpty() ? (step > 0 ? -1 : order.size()) : order.indexOf(selected.get(selected.size() - 1));
@@ -89,8 +91,14 @@ final class Deeds {
         return Optional.of(order.get(next));
     }
 
-    private static boolean isBooth(SceneElement element) {
-        return element.element() instanceof Booth;
+    /** Sorting anew for each step would be felt with thousands of booths. */
+    private List<SceneElement> order(LevelScene scene) {
+        if (ordered != scene) {
+            ordered = scene;
+            order = ReadingOrder.of(
+                    scene.elements().stream().filter(scene::canBeHit).toList());
+        }
+        return order;
     }
 
     private static Bounds bounds(List<SceneElement> elements) {

@@ -73,7 +73,7 @@ final class FloorWords {
 
     /** Of what stands on the floor only the outlines matter. */
     private static Drawing drawing(LevelScene scene, Locale locale) {
-        List<DrawItem> items = new ArrayList<>(PlanDrawing.level(scene.plan(), scene.level(), locale));
+        List<DrawItem> items = new ArrayList<>(scene.building().items(scene.plan(), locale));
         for (SceneElement element : scene.elements()) {
             if (element.isZone()) {
                 items.addAll(PlanDrawing.element(scene.plan(), element.element(), locale));

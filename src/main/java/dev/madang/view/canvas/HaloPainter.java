@@ -12,7 +12,7 @@ final class HaloPainter {
 
     private static final double INNER_PX = 2;
     private static final double OUTER_PX = 1;
-    private static final double KEY_PX = 7;
+    private static final double KEY_PX = 5;
     private static final double LOCK_PX = 15;
 
     /** More than this are shown in one tone: together they are seen anyway. */
@@ -45,7 +45,7 @@ final class HaloPainter {
         elements.forEach(element -> outline(element, chrome.accent(), INNER_PX));
     }
 
-    /** Paints a small padlock at the top left of each element that is large enough to show one. */
+    /** Paints a small padlock on the top left corner of each, where it hides little of the words. */
     void locks(Collection<SceneElement> elements) {
         if (elements.size() <= MANY) {
             elements.forEach(this::lock);
@@ -55,12 +55,8 @@ final class HaloPainter {
     private void lock(SceneElement element) {
         Viewport v = brush.viewport();
         Bounds box = element.bounds();
-        double room = Math.min(box.width(), box.height()) * v.scalePxPerMm();
-        if (room < LOCK_PX + 4) {
-            return;
-        }
-        double x = brush.pixels().round(v.toScreenX(box.minX())) + 3;
-        double y = brush.pixels().round(v.toScreenY(box.minY())) + 3;
+        double x = brush.pixels().round(v.toScreenX(box.minX())) - LOCK_PX / 2;
+        double y = brush.pixels().round(v.toScreenY(box.minY())) - LOCK_PX / 2;
         g.setFill(chrome.note());
         g.fillRoundRect(x, y, LOCK_PX, LOCK_PX, 4, 4);
         g.setStroke(chrome.noteInk());

@@ -50,6 +50,9 @@ final class HitTest {
         List<SceneElement> near = new ArrayList<>();
         for (SceneElement element : scene.touching(spot)) {
             double distance = distance(element, place);
+            if (!scene.canBeHit(element)) {
+                continue;
+            }
             if (!element.isZone() && Outlines.contains(element.element().shape().corners(), place)) {
                 inside.add(0, element);
             } else if (distance <= toleranceMm) {
@@ -72,7 +75,7 @@ final class HitTest {
             boolean touched = touching
                     && !element.isZone()
                     && Outlines.touches(element.element().shape().corners(), band);
-            if (whole || touched) {
+            if ((whole || touched) && scene.canBeHit(element)) {
                 caught.add(element.id());
             }
         }

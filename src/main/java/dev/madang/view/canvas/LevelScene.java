@@ -1,11 +1,12 @@
 package dev.madang.view.canvas;
 
-import dev.madang.draw.DrawLayer;
 import dev.madang.geometry.SpatialIndex;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.model.Level;
 import dev.madang.model.Plan;
+import dev.madang.view.Layer;
+import dev.madang.view.LayerLooks;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -24,16 +25,16 @@ import org.jspecify.annotations.Nullable;
 final class LevelScene {
 
     private final Plan plan;
-    private final Level level;
-    private final Map<DrawLayer, Sketch> fixed;
+    private final Building building;
+    private final LayerLooks looks;
     private final List<SceneElement> elements;
     private @Nullable SpatialIndex<Integer> index;
     private @Nullable Map<ElementId, SceneElement> byId;
 
-    LevelScene(Plan plan, Level level, Map<DrawLayer, Sketch> fixed, List<SceneElement> elements) {
+    LevelScene(Plan plan, Building building, LayerLooks looks, List<SceneElement> elements) {
         this.plan = plan;
-        this.level = level;
-        this.fixed = fixed;
+        this.building = building;
+        this.looks = looks;
         this.elements = elements;
     }
 
@@ -41,17 +42,22 @@ final class LevelScene {
         return plan;
     }
 
+    /** Returns the level without the parts whose layers are hidden. */
     Level level() {
-        return level;
+        return building.level();
     }
 
-    /** Returns what the building shows in a layer. */
-    Optional<Sketch> fixed(DrawLayer layer) {
-        return Optional.ofNullable(fixed.get(layer));
+    Building building() {
+        return building;
     }
 
-    Map<DrawLayer, Sketch> fixedLayers() {
-        return fixed;
+    LayerLooks looks() {
+        return looks;
+    }
+
+    /** Tells whether the pointer can hit an element of this scene. */
+    boolean canBeHit(SceneElement element) {
+        return looks.locked().isEmpty() || looks.canBeHit(Layer.of(element.element()));
     }
 
     List<SceneElement> elements() {
@@ -69,7 +75,7 @@ final class LevelScene {
 
     /** Returns all elements whose box touches the given one, from the bottom to the top. */
     List<SceneElement> touching(Bounds box) {
-        if (box.contains(level.floor().bounds()) && elements.stream().allMatch(within(box))) {
+        if (box.contains(level().floor().bounds()) && elements.stream().allMatch(within(box))) {
             return elements;
         }
         BitSet found = new BitSet(elements.size());
@@ -79,12 +85,14 @@ final class LevelScene {
 
     /** Returns the box around everything: the floor and what lies on and beside it. */
     Bounds extent() {
-        return elements.stream().map(SceneElement::bounds).reduce(level.floor().bounds(), Bounds::union);
+        return elements.stream()
+                .map(SceneElement::bounds)
+                .reduce(level().floor().bounds(), Bounds::union);
     }
 
     /** Tells whether floor, halls and fixtures look the same. */
     boolean isSameBuilding(LevelScene other) {
-        return fixed == other.fixed;
+        return building == other.building;
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.view.Layer;
 import dev.madang.view.Viewport;
 import java.util.HashMap;
 import java.util.List;
@@ -102,6 +103,9 @@ final class LiveLayer {
     }
 
     private void findings(Live live, Brush brush, Brush moved, Bounds visible) {
+        if (!board.scene().looks().isShown(Layer.FINDINGS)) {
+            return;
+        }
         Map<ElementId, SceneElement> drafts = new HashMap<>();
         live.draft().elements().forEach(element -> drafts.put(element.id(), element));
         LevelScene scene = board.scene();

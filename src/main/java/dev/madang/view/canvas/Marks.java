@@ -3,6 +3,7 @@ package dev.madang.view.canvas;
 import dev.madang.check.Finding;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.view.Layer;
 import dev.madang.view.NumberPreview;
 import java.util.List;
 import java.util.Set;
@@ -59,7 +60,10 @@ final class Marks {
         Bounds visible = board.viewport().visible(canvas.getWidth(), canvas.getHeight());
         LevelScene scene = board.scene();
         FindingPainter troubles = new FindingPainter(brush, visible);
+        double findingAlpha = scene.looks().isDimmed(Layer.FINDINGS) ? ScenePainter.DIMMED : 1;
+        brush.graphics().setGlobalAlpha(findingAlpha);
         troubles.cover(findings, scene::get);
+        brush.graphics().setGlobalAlpha(1);
         new NumberPainter(brush, visible)
                 .paint(scene, board.state().numberPreview().get());
         differences
@@ -69,10 +73,10 @@ final class Marks {
         halos.halos(selected.stream()
                 .filter(element -> element.bounds().touches(visible))
                 .toList());
-        List<SceneElement> key = board.key();
-        if (selected.containsAll(key)) {
-            halos.key(key);
-        }
+        Set<ElementId> lifted = board.live().draft().lifted();
+        halos.key(board.key().stream()
+                .filter(element -> !lifted.contains(element.id()))
+                .toList());
         Set<ElementId> locked = board.plan().layout().locked();
         halos.locks(selected.stream()
                 .filter(element ->
@@ -82,11 +86,16 @@ final class Marks {
             halos.handles(board.handles());
             NameTag.of(selected, board).ifPresent(tag -> tag.paint(brush, false));
         }
+        brush.graphics().setGlobalAlpha(findingAlpha);
         troubles.signs(findings);
+        brush.graphics().setGlobalAlpha(1);
     }
 
     /** What concerns something that is being moved is checked live instead. */
     private List<Finding> findings(Set<ElementId> lifted) {
+        if (!board.scene().looks().isShown(Layer.FINDINGS)) {
+            return List.of();
+        }
         String level = board.scene().level().id();
         return board.session().check().findings().stream()
                 .filter(finding -> finding.level().equals(level))

@@ -15,6 +15,9 @@ final class Navigation {
     private static final double FIT_MARGIN_PX = 28;
     private static final double EDGE_PX = 48;
 
+    /** A booth this wide shows its number and its name. */
+    private static final double READABLE_PX = 96;
+
     private final Region region;
     private final Board board;
     private final Flight flight;
@@ -97,6 +100,29 @@ final class Navigation {
         double scale = Math.max(Viewport.MIN_SCALE, Math.min(v.scalePxPerMm(), fitting));
         Vec middle = fitting < v.scalePxPerMm() ? box.center() : place;
         Viewport there = new Viewport(scale, middle.x() - middleX() / scale, middle.y() - middleY() / scale);
+        show(there);
+    }
+
+    /** Flies to a box; comes nearer if it is small and goes back if it is large. */
+    void flyTo(Bounds box) {
+        double roomX = Math.max(1, region.getWidth() - Ruler.WIDTH_PX - 2 * EDGE_PX);
+        double roomY = Math.max(1, region.getHeight() - Ruler.WIDTH_PX - 2 * EDGE_PX);
+        double fitting = Math.min(roomX / Math.max(1, box.width()), roomY / Math.max(1, box.height()));
+        double readable = READABLE_PX / Math.max(1, Math.min(box.width(), box.height()));
+        double wanted = Math.min(fitting, Math.max(board.viewport().scalePxPerMm(), readable));
+        double scale = Math.max(Viewport.MIN_SCALE, Math.min(Viewport.MAX_SCALE, wanted));
+        show(new Viewport(
+                scale, box.center().x() - middleX() / scale, box.center().y() - middleY() / scale));
+    }
+
+    /** Puts a place into the middle. */
+    void centre(Vec place) {
+        flight.stop();
+        double scale = board.viewport().scalePxPerMm();
+        board.state().viewport().set(new Viewport(scale, place.x() - middleX() / scale, place.y() - middleY() / scale));
+    }
+
+    private void show(Viewport there) {
         if (region.getScene() == null) {
             board.state().viewport().set(there);
         } else {

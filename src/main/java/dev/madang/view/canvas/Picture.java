@@ -2,6 +2,8 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.view.Layer;
+import dev.madang.view.LayerLooks;
 import dev.madang.view.Viewport;
 import java.util.List;
 import java.util.Optional;
@@ -128,15 +130,21 @@ final class Picture {
         g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
         LevelScene scene = board.scene();
         ScenePainter.ground(brush, scene, part);
-        if (board.state().gridShown().get()) {
+        LayerLooks looks = scene.looks();
+        if (looks.isShown(Layer.GRID)) {
+            g.setGlobalAlpha(looks.isDimmed(Layer.GRID) ? ScenePainter.DIMMED : 1);
             new GridPainter(brush, scene.level().floor().corners(), part).paint();
+            g.setGlobalAlpha(1);
         }
         ScenePainter.walls(brush, scene, part);
         List<SceneElement> visible =
                 scene.touching(part.grown(SPILL_PX / board.viewport().scalePxPerMm()));
         ScenePainter.figures(brush, scene, part, visible, lifted);
-        names.paint(brush, lifted);
-        ScenePainter.texts(brush, visible, lifted, lettering);
+        if (looks.isShown(Layer.LABELS)) {
+            g.setGlobalAlpha(looks.isDimmed(Layer.LABELS) ? ScenePainter.DIMMED : 1);
+            names.paint(brush, lifted);
+        }
+        ScenePainter.texts(brush, scene, visible, lifted, lettering);
     }
 
     private Bounds visible() {

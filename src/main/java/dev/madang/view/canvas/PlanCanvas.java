@@ -5,22 +5,25 @@ import dev.madang.model.ElementId;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
+import dev.madang.view.Layer;
 import dev.madang.view.Placeable;
 import dev.madang.view.ViewState;
 import dev.madang.view.Viewport;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.shape.StrokeType;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
@@ -41,9 +44,10 @@ public final class PlanCanvas extends Region {
     private final PaletteDrag paletteDrag;
     private final SeatDrag seatDrag;
     private final Sharpener sharpener;
+    private final Minimap minimap;
     private final CanvasFonts fonts = new CanvasFonts();
     private final NoteEditor noteEditor;
-    private final Rectangle focusFrame = new Rectangle();
+    private final FocusFrame focusFrame = new FocusFrame();
     private final List<Runnable> endings = new ArrayList<>();
     private Consumer<ElementId> onEdit = id -> {};
     private MenuRequest onMenu = (x, y, id) -> {};
@@ -69,6 +73,7 @@ public final class PlanCanvas extends Region {
         sharpener = new Sharpener(this::sharpen);
         mouse = new MouseInput(this, board, new Callbacks());
         new WheelInput(this, navigation);
+        minimap = new Minimap(board, navigation, () -> inks, this);
         keys = new KeyInput(this, board, mouse, navigation, element -> mouse.edit(element.id()));
         getStyleClass().add("plan-canvas");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -77,7 +82,7 @@ public final class PlanCanvas extends Region {
         getChildren().addAll(focusFrame, noteEditor);
         getChildren().forEach(layer -> layer.setManaged(false));
         keepInside();
-        frame();
+        focusFrame.around(this);
         board.onLive(this::liveChanged);
         board.onPivot(this::marksChanged);
         board.onNote(noteEditor::open);
@@ -90,6 +95,7 @@ public final class PlanCanvas extends Region {
         mouse.cancel();
         navigation.stop();
         sharpener.stop();
+        minimap.dispose();
         endings.forEach(Runnable::run);
         endings.clear();
     }
@@ -140,6 +146,16 @@ public final class PlanCanvas extends Region {
     /** Flies to a place unless the box around what is there is in view already. */
     public void reveal(Vec place, Bounds box) {
         navigation.reveal(place, box);
+    }
+
+    /** Flies to a box, near enough to read what is in it. */
+    public void flyTo(Bounds box) {
+        navigation.flyTo(box);
+    }
+
+    /** Returns a small picture of the whole level that moves this view. It lives as long as the canvas. */
+    public Minimap minimap() {
+        return minimap;
     }
 
     /** Shows elements as if they were in the plan, until they are taken away by an empty list. */
@@ -198,16 +214,6 @@ public final class PlanCanvas extends Region {
         return done;
     }
 
-    /** Whoever came here by keyboard sees that the keys go here; the style sheet says when. */
-    private void frame() {
-        focusFrame.getStyleClass().add("focus-frame");
-        focusFrame.setStrokeType(StrokeType.INSIDE);
-        focusFrame.setMouseTransparent(true);
-        focusFrame.setVisible(false);
-        focusFrame.widthProperty().bind(widthProperty());
-        focusFrame.heightProperty().bind(heightProperty());
-    }
-
     private void keepInside() {
         Rectangle clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -220,7 +226,7 @@ public final class PlanCanvas extends Region {
         keep(state.viewport().subscribe(this::viewportChanged));
         keep(state.messages().subscribe(this::lookChanged));
         keep(state.theme().subscribe(this::lookChanged));
-        keep(state.gridShown().subscribe(this::repaint));
+        keep(state.layers().subscribe(this::layersChanged));
         keep(state.alignTo().subscribe(this::keyChanged));
         keep(state.placing().subscribe(mouse::toolChanged));
         keep(state.numberPreview().subscribe((before, after) -> keyChanged()));
@@ -246,14 +252,37 @@ public final class PlanCanvas extends Region {
             sharpener.zoomed();
         }
         mouse.again();
+        minimap.follow();
         repaint();
     }
 
     private void lookChanged() {
         inks = new Inks(board.state().theme().get(), fonts);
         layers.lookChanged();
+        minimap.refresh();
         describe();
         requestLayout();
+    }
+
+    /** What can no longer be hit is no longer selected, or a key would change what the user has put out of reach. */
+    private void layersChanged() {
+        mouse.cancel();
+        LevelScene scene = board.scene();
+        Set<ElementId> reachable = board.session().selection().stream()
+                .filter(id -> isReachable(id, scene))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        board.session().select(reachable);
+        layers.lookChanged();
+        minimap.refresh();
+        describe();
+        requestLayout();
+    }
+
+    private boolean isReachable(ElementId id, LevelScene scene) {
+        return board.plan()
+                .element(id)
+                .filter(element -> scene.looks().canBeHit(Layer.of(element)))
+                .isPresent();
     }
 
     private void levelChanged(String before, String after) {
@@ -261,6 +290,7 @@ public final class PlanCanvas extends Region {
         navigation.levelChanged(before, after);
         describe();
         repaint();
+        minimap.refresh();
     }
 
     private void keyChanged() {
@@ -291,6 +321,7 @@ public final class PlanCanvas extends Region {
     /** What is seen of the session is another. */
     private void somethingChanged() {
         sharpener.changed();
+        minimap.planChanged();
         describe();
         requestLayout();
     }

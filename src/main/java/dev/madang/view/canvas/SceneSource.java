@@ -1,14 +1,13 @@
 package dev.madang.view.canvas;
 
-import dev.madang.draw.DrawItem;
-import dev.madang.draw.DrawLayer;
 import dev.madang.draw.PlanDrawing;
 import dev.madang.model.ElementId;
 import dev.madang.model.Level;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
+import dev.madang.view.Layer;
+import dev.madang.view.LayerLooks;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,20 +19,27 @@ import org.jspecify.annotations.Nullable;
 final class SceneSource {
 
     private @Nullable LevelScene last;
+    private @Nullable Level lastLevel;
     private @Nullable Locale lastLocale;
     private Map<ElementId, SceneElement> known = new HashMap<>();
 
-    /** Returns the scene of a level; the first level if the plan has none of that id. */
-    LevelScene scene(Plan plan, String levelId, Locale locale) {
+    /** Returns the scene of a level without what is hidden; the first level if the plan has none of that id. */
+    LevelScene scene(Plan plan, String levelId, Locale locale, LayerLooks looks) {
         Level level = plan.level(levelId).orElse(plan.levels().get(0));
-        if (last != null && last.plan() == plan && last.level() == level && locale.equals(lastLocale)) {
+        if (last != null
+                && last.plan() == plan
+                && lastLevel == level
+                && locale.equals(lastLocale)
+                && last.looks().equals(looks)) {
             return last;
         }
         if (!locale.equals(lastLocale)) {
             known = new HashMap<>();
         }
-        LevelScene next = new LevelScene(plan, level, fixed(plan, level, locale), elements(plan, level, locale));
+        LevelScene next =
+                new LevelScene(plan, building(plan, level, locale, looks), looks, elements(plan, level, locale, looks));
         last = next;
+        lastLevel = level;
         lastLocale = locale;
         return next;
     }
@@ -47,14 +53,16 @@ final class SceneSource {
                 new Sketch(PlanDrawing.element(plan, element, locale)));
     }
 
-    private List<SceneElement> elements(Plan plan, Level level, Locale locale) {
+    private List<SceneElement> elements(Plan plan, Level level, Locale locale, LayerLooks looks) {
         Map<ElementId, SceneElement> next = new HashMap<>();
         List<SceneElement> all = new ArrayList<>();
-        plan.elementsOn(level.id()).forEach(element -> {
-            SceneElement shown = shown(known.get(element.id()), plan, element, locale);
-            next.put(element.id(), shown);
-            all.add(shown);
-        });
+        plan.elementsOn(level.id())
+                .filter(element -> looks.isShown(Layer.of(element)))
+                .forEach(element -> {
+                    SceneElement shown = shown(known.get(element.id()), plan, element, locale);
+                    next.put(element.id(), shown);
+                    all.add(shown);
+                });
         known = next;
         return all;
     }
@@ -68,25 +76,14 @@ final class SceneSource {
                 : before.movedTo(element, plan).orElseGet(() -> element(plan, element, locale));
     }
 
-    private Map<DrawLayer, Sketch> fixed(Plan plan, Level level, Locale locale) {
-        return sameBuilding(plan, level, locale)
-                .map(LevelScene::fixedLayers)
-                .orElseGet(() -> sketched(PlanDrawing.level(plan, level, locale)));
-    }
-
-    private Optional<LevelScene> sameBuilding(Plan plan, Level level, Locale locale) {
+    private Building building(Plan plan, Level level, Locale locale, LayerLooks looks) {
         return Optional.ofNullable(last)
-                .filter(scene -> scene.level() == level && locale.equals(lastLocale))
+                .filter(scene -> lastLevel == level
+                        && locale.equals(lastLocale)
+                        && scene.looks().equals(looks))
                 .filter(scene -> scene.plan().leased().equals(plan.leased()))
-                .filter(scene -> scene.plan().closedPartitions().equals(plan.closedPartitions()));
-    }
-
-    private static Map<DrawLayer, Sketch> sketched(List<DrawItem> items) {
-        Map<DrawLayer, List<DrawItem>> byLayer = new EnumMap<>(DrawLayer.class);
-        items.forEach(item -> byLayer.computeIfAbsent(item.style().layer(), layer -> new ArrayList<>())
-                .add(item));
-        Map<DrawLayer, Sketch> sketches = new EnumMap<>(DrawLayer.class);
-        byLayer.forEach((layer, ofLayer) -> sketches.put(layer, new Sketch(ofLayer)));
-        return sketches;
+                .filter(scene -> scene.plan().closedPartitions().equals(plan.closedPartitions()))
+                .map(LevelScene::building)
+                .orElseGet(() -> Building.of(plan, level, locale, looks));
     }
 }

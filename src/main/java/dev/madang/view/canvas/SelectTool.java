@@ -133,6 +133,6 @@ final class SelectTool implements Tool {
         if (!selection.contains(element.id())) {
             board.session().select(Picks.of(board.plan().layout(), selection, element.id()));
         }
-        return board.selected();
+        return board.movable();
     }
 }

@@ -13,6 +13,7 @@ import dev.madang.model.Plan;
 import dev.madang.model.Polygon;
 import dev.madang.model.Rect;
 import dev.madang.model.Vec;
+import dev.madang.view.Layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,9 @@ final class SnapTargets {
         this.scene = scene;
         this.moving = moving;
         Level level = scene.level();
-        addSides(level.floor(), SnapTarget.Kind.WALL);
+        if (scene.looks().isShown(Layer.WALLS)) {
+            addSides(level.floor(), SnapTarget.Kind.WALL);
+        }
         level.halls().forEach(hall -> addSides(hall.outline(), SnapTarget.Kind.LINE));
         level.partitions().forEach(partition -> addPartition(scene.plan(), level, partition));
         level.fixtures().stream()

@@ -2,14 +2,18 @@ package dev.madang.view.document;
 
 import dev.madang.check.Checker;
 import dev.madang.io.PlanIoException;
+import dev.madang.io.json.Catalogue;
 import dev.madang.model.Plan;
 import dev.madang.view.Workspace;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -38,6 +42,7 @@ public final class Documents {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     private Runnable quitting = () -> {};
+    private Optional<Path> recovered = Optional.empty();
 
     /** Begins with the session's plan as an untitled document. */
     public Documents(Workspace workspace, DocumentServices services, RecentFiles recent) {
@@ -76,10 +81,32 @@ public final class Documents {
     public void newPlan() {
         guarded(() -> inBackground(
                 TASK_OPEN,
-                () -> new Offer(
-                        services.catalogue().venues(), services.catalogue().events()),
+                this::offer,
                 offer -> services.dialogs().askNewPlan(offer).ifPresent(plan -> show(plan, null)),
                 failure -> showFailure("document.catalogue.failed", failure)));
+    }
+
+    private Offer offer() throws PlanIoException {
+        Catalogue catalogue = services.catalogue();
+        Map<String, Plan> templates = new TreeMap<>();
+        for (String name : catalogue.templates()) {
+            try {
+                catalogue.template(name).ifPresent(plan -> templates.put(name, plan));
+            } catch (PlanIoException e) {
+                LOG.warn("The template {} cannot be read and is not offered.", name, e);
+            }
+        }
+        return new Offer(catalogue.venues(), catalogue.events(), catalogue.ruleBooks(), templates, this::askForCopy);
+    }
+
+    private void askForCopy(Consumer<Plan> next) {
+        services.dialogs()
+                .chooseOpen()
+                .ifPresent(path -> inBackground(
+                        TASK_OPEN,
+                        () -> services.files().read(path),
+                        next,
+                        failure -> showFailure("document.open.failed", failure)));
     }
 
     /** Shows the sample as an untitled copy. */
@@ -95,6 +122,21 @@ public final class Documents {
     /** Shows a plan that has no file yet. */
     public void showUntitled(Plan plan) {
         guarded(() -> show(plan, null));
+    }
+
+    /** Shows what was rescued, as a document that is not saved; the copy goes once it is. */
+    public void recover(Path copy) {
+        inBackground(
+                TASK_OPEN,
+                () -> services.files().read(copy),
+                plan -> {
+                    workspace
+                            .session()
+                            .openUnsaved(plan, new Checker(services.catalogue().ruleBooksOf(plan)));
+                    shown(plan, null);
+                    recovered = Optional.of(copy);
+                },
+                failure -> showFailure("document.open.failed", failure));
     }
 
     /** Asks which plan to open and shows it. */
@@ -154,6 +196,17 @@ public final class Documents {
         services.dialogs().chooseSave(suggestion).ifPresent(path -> write(FileNames.withEnding(path, ".json"), next));
     }
 
+    private void forgetCopy() {
+        recovered.ifPresent(copy -> {
+            try {
+                Files.deleteIfExists(copy);
+            } catch (IOException e) {
+                LOG.warn("The recovery copy {} cannot be deleted.", copy, e);
+            }
+        });
+        recovered = Optional.empty();
+    }
+
     private void read(Path path) {
         inBackground(TASK_OPEN, () -> services.files().read(path), plan -> show(plan, path), failure -> {
             if (Files.notExists(path)) {
@@ -171,6 +224,7 @@ public final class Documents {
         };
         Consumer<Path> written = target -> {
             workspace.session().markSaved(snapshot);
+            forgetCopy();
             keep(target);
             savedAt.set(Optional.of(LocalTime.now(services.clock())));
             next.run();
@@ -180,6 +234,11 @@ public final class Documents {
 
     private void show(Plan plan, @Nullable Path path) {
         workspace.session().open(plan, new Checker(services.catalogue().ruleBooksOf(plan)));
+        shown(plan, path);
+    }
+
+    private void shown(Plan plan, @Nullable Path path) {
+        recovered = Optional.empty();
         workspace.state().level().set(plan.levels().get(0).id());
         savedAt.set(Optional.empty());
         if (path == null) {

@@ -1,19 +1,19 @@
 package dev.madang.view.document;
 
+import dev.madang.check.RuleBook;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.Event;
-import dev.madang.model.FactKind;
-import dev.madang.model.Hall;
 import dev.madang.model.Level;
 import dev.madang.model.NewPlan;
 import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
 import dev.madang.model.Venue;
-import dev.madang.text.FactText;
 import dev.madang.text.Messages;
 import dev.madang.view.support.Naming;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,23 +23,88 @@ import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 
-/** Form for a new plan. The event suggests venue, halls and name; all of them can be changed. */
+/**
+ * Form for a new plan in four steps, which can be filled in any order: from what it begins, where, for which event, and
+ * by which books. What comes first suggests what comes later; all of it can be changed.
+ */
 public final class NewPlanController {
 
     private final Offer offer;
     private final Messages messages;
-    private final Map<PartRef, CheckBox> halls = new LinkedHashMap<>();
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
+    private final Map<String, CheckBox> books = new LinkedHashMap<>();
+    private final List<Node> pages = new ArrayList<>();
+    private final List<ToggleButton> tabs = new ArrayList<>();
+    private Optional<Plan> copied = Optional.empty();
     private String suggestedName = "";
+    private HallChecks halls;
+    private EventFields event;
+
+    @FXML
+    private ToggleButton beginTab;
+
+    @FXML
+    private ToggleButton placeTab;
+
+    @FXML
+    private ToggleButton eventTab;
+
+    @FXML
+    private ToggleButton detailTab;
+
+    @FXML
+    private VBox beginPage;
+
+    @FXML
+    private VBox placePage;
+
+    @FXML
+    private VBox eventPage;
+
+    @FXML
+    private VBox detailPage;
+
+    @FXML
+    private RadioButton emptyButton;
+
+    @FXML
+    private RadioButton copyButton;
+
+    @FXML
+    private RadioButton templateButton;
+
+    @FXML
+    private Label copiedLabel;
+
+    @FXML
+    private CheckBox keepExhibitors;
+
+    @FXML
+    private ComboBox<String> templateBox;
 
     @FXML
     private ComboBox<Optional<Event>> eventBox;
+
+    @FXML
+    private TextField eventNameField;
+
+    @FXML
+    private DatePicker firstDayPicker;
+
+    @FXML
+    private DatePicker lastDayPicker;
 
     @FXML
     private ComboBox<Venue> venueBox;
@@ -48,12 +113,28 @@ public final class NewPlanController {
     private TextField nameField;
 
     @FXML
+    private ComboBox<Locale> languageBox;
+
+    @FXML
     private VBox hallList;
+
+    @FXML
+    private VBox bookList;
 
     @FXML
     private Label noteLabel;
 
-    /** Makes a controller that offers the catalogue's venues and events. */
+    @FXML
+    private Label problemLabel;
+
+    @FXML
+    private Button backButton;
+
+    @FXML
+    private Button nextButton;
+
+    /** Makes a controller that offers the catalogue's venues, events and books, templates and plans to copy. */
+    @SuppressWarnings("NullAway") // the parts are made as soon as the controls are there
     public NewPlanController(Offer offer, Messages messages) {
         this.offer = offer;
         this.messages = messages;
@@ -61,17 +142,34 @@ public final class NewPlanController {
 
     @FXML
     void initialize() {
+        halls = new HallChecks(hallList, messages, this::update);
+        event = new EventFields(eventBox, eventNameField, firstDayPicker, lastDayPicker, messages);
+        pages.addAll(List.of(beginPage, placePage, eventPage, detailPage));
+        tabs.addAll(List.of(beginTab, placeTab, eventTab, detailTab));
+        ToggleGroup steps = new ToggleGroup();
+        tabs.forEach(tab -> {
+            tab.setToggleGroup(steps);
+            tab.setOnAction(pressed -> show(tabs.indexOf(tab)));
+        });
+        fillBegin();
+        fillBooks();
         eventBox.setConverter(
-                new Naming<>(event -> event.map(this::nameOf).orElse(messages.get("newPlan.event.none"))));
+                new Naming<>(chosen -> chosen.map(this::nameOf).orElse(messages.get("newPlan.event.none"))));
         venueBox.setConverter(new Naming<>(this::nameOf));
+        languageBox.setConverter(new Naming<>(language -> messages.get("language." + language.getLanguage())));
+        languageBox.getItems().setAll(Messages.LANGUAGES);
         eventBox.getItems().add(Optional.empty());
-        offer.events().forEach(event -> eventBox.getItems().add(Optional.of(event)));
+        offer.events().forEach(known -> eventBox.getItems().add(Optional.of(known)));
         venueBox.getItems().setAll(offer.venues());
-        venueBox.valueProperty().subscribe((before, venue) -> showVenue(venue));
-        eventBox.valueProperty().subscribe((before, event) -> event.ifPresent(this::suggest));
+        venueBox.valueProperty().subscribe((before, venue) -> showPlace());
+        eventBox.valueProperty().subscribe((before, chosen) -> suggest(chosen));
+        languageBox.valueProperty().subscribe((before, language) -> suggestName());
         nameField.textProperty().subscribe(text -> update());
+        languageBox.setValue(messages.locale());
         eventBox.setValue(Optional.empty());
         venueBox.getSelectionModel().selectFirst();
+        event.onChange(this::update);
+        show(0);
     }
 
     /** Whether a plan can be made of what is chosen. */
@@ -81,54 +179,144 @@ public final class NewPlanController {
 
     /** Returns the plan that is chosen; only if {@link #complete()}. */
     Plan plan() {
-        Venue venue = venueBox.getValue();
-        Set<PartRef> leased = leased();
-        Set<String> levelIds = leased.stream().map(PartRef::level).collect(Collectors.toSet());
-        List<Level> levels = venue.levels().stream()
-                .filter(level -> levelIds.contains(level.id()))
+        Set<PartRef> leased = halls.ticked();
+        List<String> rules = books.entrySet().stream()
+                .filter(entry -> entry.getValue().isSelected())
+                .map(Map.Entry::getKey)
                 .toList();
-        Event event = eventBox.getValue().orElse(null);
-        return NewPlan.of(venue, levels, event, List.of(Catalogue.HOUSE_BOOK), messages.locale())
-                .withLeased(leased)
+        Plan source = source().orElse(null);
+        Plan plan = source == null
+                ? blank(leased)
+                : NewPlan.from(
+                        source,
+                        event.event(source.venue().id()).orElse(null),
+                        copyButton.isSelected() && keepExhibitors.isSelected());
+        return plan.withLeased(leased)
+                .withRules(rules)
                 .withName(nameField.getText().strip());
     }
 
     /** Returns the boxes of the halls, in the order of the levels. */
     List<CheckBox> checks() {
-        return List.copyOf(halls.values());
+        return halls.boxes();
     }
 
-    private void suggest(Event event) {
-        offer.venues().stream()
-                .filter(venue -> venue.id().equals(event.venue()))
-                .findFirst()
-                .ifPresent(venue -> {
-                    venueBox.setValue(venue);
-                    showVenue(venue);
-                });
+    @FXML
+    void onChoose() {
+        offer.copies().accept(plan -> {
+            copied = Optional.of(plan);
+            copyButton.setSelected(true);
+            showSource();
+        });
     }
 
-    private void showVenue(Venue venue) {
-        halls.clear();
-        hallList.getChildren().clear();
-        Set<PartRef> suggested = suggestedHalls(venue);
-        for (Level level : venue.levels()) {
-            Label heading = new Label(level.name().in(messages.locale()));
-            heading.getStyleClass().add("panel-heading");
-            hallList.getChildren().add(heading);
-            level.halls().forEach(hall -> addHall(new PartRef(level.id(), hall.id()), hall, suggested));
+    @FXML
+    void onBack() {
+        show(current() - 1);
+    }
+
+    @FXML
+    void onNext() {
+        show(current() + 1);
+    }
+
+    private Plan blank(Set<PartRef> leased) {
+        Venue venue = venueBox.getValue();
+        Set<String> levelIds = leased.stream().map(PartRef::level).collect(Collectors.toSet());
+        List<Level> levels = venue.levels().stream()
+                .filter(level -> levelIds.contains(level.id()))
+                .toList();
+        return NewPlan.of(venue, levels, event.event(venue.id()).orElse(null), List.of(), languageBox.getValue());
+    }
+
+    private void fillBegin() {
+        ToggleGroup begins = new ToggleGroup();
+        Stream.of(emptyButton, copyButton, templateButton).forEach(button -> {
+            button.setToggleGroup(begins);
+            button.setOnAction(pressed -> showSource());
+        });
+        templateBox.getItems().setAll(offer.templates().keySet());
+        templateBox.getSelectionModel().selectFirst();
+        templateBox.valueProperty().subscribe((before, now) -> showSource());
+        templateButton.setDisable(offer.templates().isEmpty());
+        templateBox.disableProperty().bind(templateButton.selectedProperty().not());
+        keepExhibitors.disableProperty().bind(copyButton.selectedProperty().not());
+    }
+
+    private void fillBooks() {
+        for (RuleBook book : offer.ruleBooks()) {
+            CheckBox check = new CheckBox(book.name().in(messages.locale()));
+            check.setSelected(book.id().equals(Catalogue.HOUSE_BOOK));
+            books.put(book.id(), check);
+            bookList.getChildren().add(check);
         }
-        suggestName(venue);
-        noteLabel.setText(noteOn(venue));
+        if (books.isEmpty()) {
+            CheckBox house = new CheckBox(Catalogue.HOUSE_BOOK);
+            house.setSelected(true);
+            books.put(Catalogue.HOUSE_BOOK, house);
+        }
+    }
+
+    /** Returns the plan whose layout is taken over, if one is. */
+    private Optional<Plan> source() {
+        if (copyButton.isSelected()) {
+            return copied;
+        }
+        return templateButton.isSelected() && templateBox.getValue() != null
+                ? Optional.ofNullable(offer.templates().get(templateBox.getValue()))
+                : Optional.empty();
+    }
+
+    /** A plan that is taken over suggests its halls, event, books and name. */
+    private void showSource() {
+        Optional<Plan> source = source();
+        copiedLabel.setText(copied.map(Plan::name).orElse(""));
+        venueBox.setDisable(source.isPresent());
+        source.ifPresent(plan -> {
+            Optional<Event> its = plan.plannedEvent();
+            if (its.isPresent() && !eventBox.getItems().contains(its)) {
+                eventBox.getItems().add(1, its);
+            }
+            eventBox.setValue(its);
+            books.forEach((id, check) -> check.setSelected(plan.rules().contains(id)));
+        });
+        showPlace();
+    }
+
+    private void suggest(Optional<Event> chosen) {
+        event.show(chosen);
+        if (source().isEmpty()) {
+            chosen.flatMap(known -> offer.venues().stream()
+                            .filter(venue -> venue.id().equals(known.venue()))
+                            .findFirst())
+                    .ifPresent(venueBox::setValue);
+            showPlace();
+        } else {
+            suggestName();
+        }
+    }
+
+    private void showPlace() {
+        Optional<Plan> source = source();
+        Venue venue = venueBox.getValue();
+        if (source.isPresent()) {
+            halls.show(source.get().levels(), source.get().leased());
+            noteLabel.setText(messages.get(
+                    "newPlan.copiedPlace", source.get().venue().name().in(messages.locale())));
+        } else if (venue != null) {
+            halls.show(venue.levels(), suggestedHalls(venue));
+            noteLabel.setText(noteOn(venue));
+        }
+        suggestName();
         update();
     }
 
     /** The halls that the event names; else those of the first level, because most shows take one. */
     private Set<PartRef> suggestedHalls(Venue venue) {
-        Optional<Event> event = eventBox.getValue();
-        if (event.filter(e -> e.venue().equals(venue.id()) && !e.halls().isEmpty())
+        Optional<Event> chosen = eventBox.getValue();
+        if (chosen.filter(e -> e.venue().equals(venue.id()) && !e.halls().isEmpty())
                 .isPresent()) {
-            return new TreeSet<>(event.get().halls());
+            return new TreeSet<>(chosen.get().halls());
         }
         return venue.levels().stream()
                 .limit(1)
@@ -136,20 +324,15 @@ public final class NewPlanController {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private void addHall(PartRef ref, Hall hall, Set<PartRef> suggested) {
-        String area = new FactText(messages)
-                .value(FactKind.OFFICIAL_AREA, hall.facts().get(FactKind.OFFICIAL_AREA));
-        CheckBox check = new CheckBox(messages.get("newPlan.hall", hall.name().in(messages.locale()), area));
-        check.setSelected(suggested.contains(ref));
-        check.setOnAction(event -> update());
-        halls.put(ref, check);
-        hallList.getChildren().add(check);
-    }
-
     /** A name that the user has typed is left alone. */
-    private void suggestName(Venue venue) {
-        if (nameField.getText().equals(suggestedName)) {
-            suggestedName = eventBox.getValue().map(this::nameOf).orElseGet(() -> nameOf(venue));
+    private void suggestName() {
+        Locale language = languageBox.getValue();
+        if (nameField.getText().equals(suggestedName) && venueBox.getValue() != null && language != null) {
+            suggestedName = Optional.ofNullable(eventBox.getValue())
+                    .flatMap(chosen -> chosen)
+                    .map(chosen -> chosen.name().in(language))
+                    .or(() -> source().map(Plan::name))
+                    .orElseGet(() -> venueBox.getValue().name().in(language));
             nameField.setText(suggestedName);
         }
     }
@@ -163,19 +346,44 @@ public final class NewPlanController {
         return Stream.concat(planned, listed).collect(Collectors.joining("\n"));
     }
 
-    private Set<PartRef> leased() {
-        return halls.entrySet().stream()
-                .filter(entry -> entry.getValue().isSelected())
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(TreeSet::new));
+    private int current() {
+        return tabs.stream()
+                .filter(ToggleButton::isSelected)
+                .findFirst()
+                .map(tabs::indexOf)
+                .orElse(0);
+    }
+
+    private void show(int step) {
+        tabs.get(step).setSelected(true);
+        for (int i = 0; i < pages.size(); i++) {
+            pages.get(i).setVisible(i == step);
+        }
+        backButton.setDisable(step == 0);
+        nextButton.setDisable(step == pages.size() - 1);
     }
 
     private void update() {
-        complete.set(!leased().isEmpty() && !nameField.getText().isBlank());
+        String problem = problemKey();
+        problemLabel.setText(problem.isEmpty() ? "" : messages.get(problem));
+        complete.set(problem.isEmpty());
     }
 
-    private String nameOf(Event event) {
-        return event.name().in(messages.locale());
+    private String problemKey() {
+        if (copyButton.isSelected() && copied.isEmpty()) {
+            return "newPlan.problem.copy";
+        }
+        if (halls.ticked().isEmpty()) {
+            return "newPlan.problem.halls";
+        }
+        if (!event.daysAreSound()) {
+            return "newPlan.problem.days";
+        }
+        return nameField.getText().isBlank() ? "newPlan.problem.name" : "";
+    }
+
+    private String nameOf(Event known) {
+        return known.name().in(messages.locale());
     }
 
     private String nameOf(Venue venue) {

@@ -41,7 +41,7 @@ public final class NoticeController {
         languageBox.setConverter(new Naming<>(language -> messages.get("language." + language.getLanguage())));
         languageBox.getItems().setAll(Messages.LANGUAGES);
         languageBox.valueProperty().subscribe((before, language) -> show(language));
-        languageBox.setValue(messages.locale());
+        languageBox.setValue(messages.language());
     }
 
     @FXML
@@ -59,11 +59,11 @@ public final class NoticeController {
 
     /** Returns the notice in the language that is shown. */
     NoticeText notice() {
-        return words.apply(languageBox.getValue());
+        return words.apply(messages.units().in(languageBox.getValue()));
     }
 
     private void show(Locale language) {
-        NoticeText text = words.apply(language);
+        NoticeText text = words.apply(messages.units().in(language));
         textArea.setText(text.plain());
         copiedLabel.setText("");
         any.set(!text.rows().isEmpty());

@@ -2,7 +2,9 @@ package dev.madang.view.support;
 
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,9 @@ public final class ChoiceField<T> {
     public ChoiceField(ComboBoxBase<T> box, Consumer<T> commit) {
         this.box = box;
         this.commit = commit;
+        if (box instanceof ComboBox<T> combo) {
+            combo.setButtonCell(new PromptingCell<>(combo));
+        }
         box.valueProperty().addListener((property, before, now) -> chosen(now));
     }
 
@@ -49,6 +54,23 @@ public final class ChoiceField<T> {
         if (!showing && value != null && !Objects.equals(value, shown)) {
             shown = value;
             commit.accept(value);
+        }
+    }
+
+    /** A combo box that has shown a value once forgets its prompt; this shows it again. */
+    private static final class PromptingCell<T> extends ListCell<T> {
+
+        private final ComboBox<T> box;
+
+        PromptingCell(ComboBox<T> box) {
+            this.box = box;
+        }
+
+        @Override
+        protected void updateItem(@Nullable T item, boolean empty) {
+            super.updateItem(item, empty);
+            boolean isBlank = empty || item == null;
+            setText(isBlank ? box.getPromptText() : box.getConverter().toString(item));
         }
     }
 }

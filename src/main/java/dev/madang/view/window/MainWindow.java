@@ -1,10 +1,13 @@
 package dev.madang.view.window;
 
+import dev.madang.view.PanelSettings;
+import dev.madang.view.PanelState;
 import dev.madang.view.Settings;
 import dev.madang.view.ThemeStyles;
 import dev.madang.view.ViewState;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Documents;
+import dev.madang.view.find.CommandsController;
 import dev.madang.view.support.Composition;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.KeyboardFocus;
@@ -17,7 +20,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -61,6 +66,7 @@ public final class MainWindow implements Disposable {
                 state.theme().subscribe(ThemeStyles::apply),
                 state.messages().subscribe((before, now) -> rebuild.request()),
                 state.theme().subscribe((before, now) -> keep()),
+                state.layers().subscribe((before, now) -> keep()),
                 parts.documents().file().subscribe((before, now) -> keep()));
         build();
         place(settings);
@@ -124,7 +130,9 @@ public final class MainWindow implements Disposable {
     private void build() {
         View<MainWindowController> view = views.load(MainWindowController.class);
         controller = Optional.of(view.controller());
-        scene.setRoot(view.root());
+        Parent commands = views.load(CommandsController.class).root();
+        StackPane.setAlignment(commands, Pos.TOP_CENTER);
+        scene.setRoot(new StackPane(view.root(), commands));
     }
 
     private void bindTitle() {
@@ -179,6 +187,17 @@ public final class MainWindow implements Disposable {
                 .isEmpty();
     }
 
+    private PanelSettings panelSettings() {
+        PanelState panels = parts.panels();
+        return new PanelSettings(
+                panels.tablesShown().get(),
+                panels.tablesHeight().get(),
+                panels.hiddenColumns(),
+                parts.workspace().state().layers().get(),
+                panels.minimapShown().get(),
+                parts.commands().recent());
+    }
+
     private void keep() {
         ViewState state = parts.workspace().state();
         Path last = parts.documents().file().get().orElse(null);
@@ -194,6 +213,7 @@ public final class MainWindow implements Disposable {
                 parts.panels().rightShown().get(),
                 parts.panels().leftWidth().get(),
                 parts.panels().rightWidth().get(),
-                parts.panels().folded()));
+                parts.panels().folded(),
+                panelSettings()));
     }
 }

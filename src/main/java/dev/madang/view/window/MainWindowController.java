@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -77,6 +78,15 @@ public final class MainWindowController implements Disposable {
     private StackPane canvasHolder;
 
     @FXML
+    private SplitPane middlePane;
+
+    @FXML
+    private Node tables;
+
+    @FXML
+    private Node find;
+
+    @FXML
     private SplitPane canvasSplit;
 
     @FXML
@@ -110,8 +120,11 @@ public final class MainWindowController implements Disposable {
         fillToolBar(bars);
         placeCanvas();
         SidePanels sides = new SidePanels(splitPane, leftPanels, rightPanels, parts.panels());
+        BottomDrawer drawer = new BottomDrawer(middlePane, tables, parts.panels());
         subscription = Subscription.combine(
                 sides::dispose,
+                drawer::dispose,
+                parts.panels().minimapShown().subscribe(canvas.minimap()::setWanted),
                 workspace.state().comparison().subscribe(this::showDifferences),
                 parts.sideBySide().second().subscribe(this::showSide),
                 parts.numbering().open().subscribe(this::showNumbering),
@@ -161,6 +174,7 @@ public final class MainWindowController implements Disposable {
         ring.addAll(leftPanels.getChildren());
         ring.addAll(rightPanels.getChildren());
         ring.add(levelTabs);
+        ring.add(tables);
         ring.add(toolBar);
         return ring;
     }
@@ -182,6 +196,7 @@ public final class MainWindowController implements Disposable {
                         bars.menu("menu.check", MenuTable.CHECK),
                         bars.menu("menu.compare", MenuTable.COMPARE),
                         bars.menu("menu.help", MenuTable.HELP));
+        parts.commands().showMenus(ActionBars.menusByKey(menuBar.getMenus()));
     }
 
     /** The panel is loaded when it is needed first; while it is closed, the canvas has its room. */
@@ -227,7 +242,9 @@ public final class MainWindowController implements Disposable {
         emptyHint.setText(workspace.messages().get("canvas.empty"));
         emptyHint.getStyleClass().add("canvas-hint");
         emptyHint.setMouseTransparent(true);
-        canvasHolder.getChildren().setAll(canvas, emptyHint);
+        StackPane.setAlignment(find, Pos.TOP_RIGHT);
+        StackPane.setAlignment(canvas.minimap(), Pos.BOTTOM_RIGHT);
+        canvasHolder.getChildren().setAll(canvas, emptyHint, canvas.minimap(), find);
     }
 
     private void showEmptyHint() {

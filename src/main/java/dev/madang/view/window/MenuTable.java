@@ -19,6 +19,7 @@ final class MenuTable {
             GAP,
             "file.save",
             "file.saveAs",
+            "file.template",
             GAP,
             "file.export",
             GAP,
@@ -40,7 +41,11 @@ final class MenuTable {
             GAP,
             "edit.selectAll",
             "edit.deselect",
-            "menu.select");
+            "menu.select",
+            GAP,
+            "find.open",
+            "find.next",
+            "find.previous");
 
     static final List<String> ARRANGE = List.of(
             "menu.align",
@@ -114,6 +119,9 @@ final class MenuTable {
             GAP,
             "view.left",
             "view.right",
+            "view.tables",
+            "view.minimap",
+            "view.layers",
             "view.nextPart",
             "view.previousPart",
             GAP,
@@ -137,7 +145,7 @@ final class MenuTable {
             "revision.issue",
             "revision.notice");
 
-    static final List<String> HELP = List.of("help.keys", "help.about");
+    static final List<String> HELP = List.of("help.commands", "help.keys", "help.about");
 
     /** A right click offers what fits what is selected, the commonest first. */
     static final List<String> CONTEXT = List.of(
@@ -171,7 +179,7 @@ final class MenuTable {
         keys.addAll(List.of(InsertActions.keyOf(Placeables.ZONE), "tool.polygonZone"));
         keys.addAll(List.of("tool.note", "tool.dimension", "tool.measure", GAP));
         keys.addAll(List.of("edit.rotate", "edit.duplicate", "edit.delete", GAP, "view.snap", "view.grid", GAP));
-        keys.addAll(List.of("view.zoomOut", "view.fit", "view.zoomIn"));
+        keys.addAll(List.of("view.zoomOut", "view.fit", "view.zoomIn", GAP, "find.open", "view.tables"));
         return List.copyOf(keys);
     }
 

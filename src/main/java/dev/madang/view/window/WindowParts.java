@@ -12,6 +12,8 @@ import dev.madang.view.document.Comparisons;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.Documents;
 import dev.madang.view.document.Revisions;
+import dev.madang.view.find.Commands;
+import dev.madang.view.find.Finder;
 import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.SideBySide;
@@ -34,6 +36,8 @@ import java.util.function.Supplier;
  * @param actions what a user can do
  * @param ring the way of the keyboard from part to part
  * @param panels which panels are shown
+ * @param finder what is looked for in the plan
+ * @param commands all deeds by name
  * @param tasks work in the background
  * @param newIds ids for what is added
  * @param numbering what is chosen for numbering booths
@@ -53,6 +57,8 @@ public record WindowParts(
         Actions actions,
         FocusRing ring,
         PanelState panels,
+        Finder finder,
+        Commands commands,
         BackgroundTasks tasks,
         Supplier<ElementId> newIds,
         NumberingDesk numbering,

@@ -2,6 +2,8 @@ package dev.madang.view.window;
 
 import dev.madang.view.Workspace;
 import dev.madang.view.booth.NumberingController;
+import dev.madang.view.find.CommandsController;
+import dev.madang.view.find.FindController;
 import dev.madang.view.inspector.BoothInspectorController;
 import dev.madang.view.inspector.DimensionInspectorController;
 import dev.madang.view.inspector.FeatureInspectorController;
@@ -16,6 +18,8 @@ import dev.madang.view.panel.CapacityController;
 import dev.madang.view.panel.DifferencesController;
 import dev.madang.view.panel.ExhibitorsController;
 import dev.madang.view.panel.FindingsController;
+import dev.madang.view.panel.HistoryController;
+import dev.madang.view.panel.LayersController;
 import dev.madang.view.panel.LevelTabsController;
 import dev.madang.view.panel.PaletteController;
 import dev.madang.view.panel.SideViewController;
@@ -23,6 +27,12 @@ import dev.madang.view.panel.StatusBarController;
 import dev.madang.view.panel.ToolOptionsController;
 import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.Views;
+import dev.madang.view.table.BoothTableController;
+import dev.madang.view.table.ExhibitorTableController;
+import dev.madang.view.table.TableContext;
+import dev.madang.view.table.TablesController;
+import java.time.Clock;
+import java.time.ZoneId;
 
 /** Says how the controllers of a window's views are made. */
 public final class WindowViews {
@@ -33,7 +43,8 @@ public final class WindowViews {
     public static Views of(WindowParts parts) {
         Workspace workspace = parts.workspace();
         Views views = new Views(new MessagesBundle(workspace.messages()));
-        return views.with(MainWindowController.class, () -> new MainWindowController(parts, views))
+        return panels(views, parts)
+                .with(MainWindowController.class, () -> new MainWindowController(parts, views))
                 .with(PaletteController.class, () -> new PaletteController(workspace, parts.canvas()))
                 .with(
                         ExhibitorsController.class,
@@ -67,5 +78,29 @@ public final class WindowViews {
                 .with(DimensionInspectorController.class, () -> new DimensionInspectorController(workspace))
                 .with(ToolOptionsController.class, () -> new ToolOptionsController(workspace))
                 .with(SeveralInspectorController.class, () -> new SeveralInspectorController(workspace));
+    }
+
+    /** Tables, layers, history, and what looks for something. */
+    private static Views panels(Views views, WindowParts parts) {
+        Workspace workspace = parts.workspace();
+        TableContext tables = new TableContext(
+                workspace,
+                parts.panels(),
+                parts.spotlight(),
+                parts.tasks(),
+                parts.dialogs(),
+                parts.newIds(),
+                Clock.system(ZoneId.systemDefault()));
+        return views.with(LayersController.class, () -> new LayersController(workspace))
+                .with(HistoryController.class, () -> new HistoryController(workspace, ZoneId.systemDefault()))
+                .with(
+                        FindController.class,
+                        () -> new FindController(workspace, parts.finder(), parts.canvas()::requestFocus))
+                .with(
+                        CommandsController.class,
+                        () -> new CommandsController(workspace, parts.commands(), parts.canvas()::requestFocus))
+                .with(TablesController.class, () -> new TablesController(tables))
+                .with(BoothTableController.class, () -> new BoothTableController(tables))
+                .with(ExhibitorTableController.class, () -> new ExhibitorTableController(tables));
     }
 }

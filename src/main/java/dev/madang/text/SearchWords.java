@@ -1,0 +1,81 @@
+package dev.madang.text;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What somebody looks for: words that must all be found, in any order. Capitals do not count, nor whether Korean is
+ * written in whole syllables or, as some systems store it, in single letters. A word of initial consonants finds the
+ * words that begin so: ㅂㅅ finds 부스.
+ *
+ * @param words the words, folded
+ */
+public record SearchWords(List<String> words) {
+
+    /** Nothing in particular, which everything matches. */
+    public static final SearchWords NONE = new SearchWords(List.of());
+
+    /** Copies the list. */
+    public SearchWords {
+        words = List.copyOf(words);
+    }
+
+    /** Takes a typed text apart. */
+    public static SearchWords of(String typed) {
+        return new SearchWords(Arrays.stream(fold(typed).split("\\s+", -1))
+                .filter(word -> !word.isEmpty())
+                .toList());
+    }
+
+    /** Returns a text as it is compared: composed and in small letters. What is searched often is folded once. */
+    public static String fold(String text) {
+        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return composed.toLowerCase(Locale.ROOT);
+    }
+
+    /** Tells whether nothing is looked for. */
+    public boolean isEmpty() {
+        return words.isEmpty();
+    }
+
+    /** Tells whether every word is found in a folded text. */
+    public boolean isIn(String folded) {
+        for (String word : words) {
+            if (find(word, folded) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns where a folded word is found first in a folded text; -1 if it is not. */
+    public static int find(String word, String folded) {
+        int at = folded.indexOf(word);
+        if (at >= 0 || !hasInitials(word)) {
+            return at;
+        }
+        for (int from = 0; from + word.length() <= folded.length(); from++) {
+            if (standsAt(word, folded, from)) {
+                return from;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean standsAt(String word, String folded, int from) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Hangul.stands(word.charAt(i), folded.charAt(from + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasInitials(String word) {
+        return word.chars().anyMatch(letter -> Hangul.isInitial((char) letter));
+    }
+}

@@ -1,0 +1,168 @@
+package dev.madang.view.table;
+
+import dev.madang.edit.AssignExhibitor;
+import dev.madang.edit.ChangeBuild;
+import dev.madang.edit.ChangeShape;
+import dev.madang.edit.CompositeEdit;
+import dev.madang.edit.EditCommand;
+import dev.madang.edit.RenumberBooth;
+import dev.madang.model.Hold;
+import dev.madang.model.Rect;
+import dev.madang.text.NaturalOrder;
+import dev.madang.view.Workspace;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/** The columns of the booth table. */
+final class BoothColumns {
+
+    /** Key of the column of booth numbers, by which pasted rows are matched. */
+    static final String NUMBER = "booths.number";
+
+    static final String SIZE = "booths.size";
+    static final String KIND = "booths.kind";
+    static final String STATUS = "booths.status";
+    static final String EXHIBITOR = "booths.exhibitor";
+
+    private final Workspace workspace;
+    private final Clock clock;
+
+    BoothColumns(Workspace workspace, Clock clock) {
+        this.workspace = workspace;
+        this.clock = clock;
+    }
+
+    List<Column<BoothRow>> all() {
+        Comparator<BoothRow> byArea = Comparator.comparingLong(BoothRow::areaMm2);
+        return List.of(
+                text(NUMBER, 84, row -> row.booth().number())
+                        .edited(new Typed(row -> row.booth().number(), this::renumber)),
+                text(EXHIBITOR, 170, BoothRow::exhibitorName)
+                        .edited(new Chosen(BoothRow::exhibitorName, BoothTexts::exhibitorNames, this::assign)),
+                text(STATUS, 104, BoothRow::status)
+                        .edited(new Chosen(BoothRow::status, BoothTexts::statusNames, this::changeStatus)),
+                Column.<BoothRow>of(SIZE, 92, row -> row.texts().size(), byArea)
+                        .figure()
+                        .edited(new Typed(row -> row.texts().size(), this::resize)),
+                Column.<BoothRow>of("booths.area", 72, row -> row.texts().area(), byArea)
+                        .figure(),
+                Column.<BoothRow>of("booths.units", 60, row -> row.texts().units(), byArea)
+                        .figure(),
+                text(KIND, 110, BoothRow::kind)
+                        .edited(new Chosen(BoothRow::kind, BoothTexts::buildNames, this::rebuild)),
+                text("booths.hall", 72, row -> row.place().hall()),
+                text("booths.zone", 130, row -> row.place().zone()),
+                Column.of("booths.hold", 180, row -> row.texts().hold(), Comparator.comparing(BoothColumns::expiry)),
+                Column.<BoothRow>of("booths.sides", 84, this::sides, Comparator.comparingInt(BoothRow::openSides))
+                        .figure(),
+                text("booths.level", 120, row -> row.place().level()),
+                text("booths.locked", 70, this::locked));
+    }
+
+    private static Column<BoothRow> text(String key, double width, Function<BoothRow, String> text) {
+        return Column.of(key, width, text, Comparator.comparing(text, NaturalOrder.INSTANCE));
+    }
+
+    private String sides(BoothRow row) {
+        return row.sides().isPresent() ? workspace.formats().count(row.sides().getAsInt()) : "";
+    }
+
+    private String locked(BoothRow row) {
+        return row.locked() ? workspace.messages().get("tables.locked.yes") : "";
+    }
+
+    /** What expires first comes first, what is not held last. */
+    private static LocalDate expiry(BoothRow row) {
+        return row.hold().map(Hold::expires).orElse(LocalDate.MAX);
+    }
+
+    private Reading<EditCommand> renumber(BoothRow row, String text) {
+        return texts().number(text).map(number -> new RenumberBooth(row.id(), number));
+    }
+
+    private Reading<EditCommand> resize(BoothRow row, String text) {
+        if (row.locked()) {
+            return Reading.problem(workspace.messages().get("tables.problem.locked"));
+        }
+        return texts().size(text, row.isRect()).map(size -> {
+            Rect rect = (Rect) row.booth().shape();
+            return new ChangeShape(row.id(), new Rect(rect.at(), size.widthMm(), size.depthMm(), rect.rotation()));
+        });
+    }
+
+    private Reading<EditCommand> rebuild(BoothRow row, String text) {
+        return texts().build(text).map(kind -> new ChangeBuild(Set.of(row.id()), kind.id()));
+    }
+
+    private Reading<EditCommand> changeStatus(BoothRow row, String text) {
+        Statuses statuses = new Statuses(workspace.plan(), workspace.messages());
+        return texts().status(text)
+                .map(status -> new CompositeEdit(
+                        "edit.letting", statuses.change(Set.of(row.id()), status, LocalDate.now(clock))));
+    }
+
+    /** An empty cell empties the booth. */
+    private Reading<EditCommand> assign(BoothRow row, String text) {
+        if (text.isBlank()) {
+            return Reading.of(new AssignExhibitor(Set.of(row.id()), null));
+        }
+        return texts().exhibitor(text).map(who -> new AssignExhibitor(Set.of(row.id()), who.id()));
+    }
+
+    private BoothTexts texts() {
+        return new BoothTexts(workspace.plan(), workspace.messages());
+    }
+
+    /** A cell into which anything may be typed. */
+    private record Typed(
+            Function<BoothRow, String> beginning, BiFunction<BoothRow, String, Reading<EditCommand>> reader)
+            implements CellEdit<BoothRow> {
+
+        @Override
+        public String begin(BoothRow row) {
+            return beginning.apply(row);
+        }
+
+        @Override
+        public Reading<EditCommand> read(BoothRow row, String text) {
+            return reader.apply(row, text);
+        }
+    }
+
+    /** A cell in which one of several names is chosen. */
+    private final class Chosen implements CellEdit<BoothRow> {
+
+        private final Function<BoothRow, String> beginning;
+        private final Function<BoothTexts, List<String>> names;
+        private final BiFunction<BoothRow, String, Reading<EditCommand>> reader;
+
+        Chosen(
+                Function<BoothRow, String> beginning,
+                Function<BoothTexts, List<String>> names,
+                BiFunction<BoothRow, String, Reading<EditCommand>> reader) {
+            this.beginning = beginning;
+            this.names = names;
+            this.reader = reader;
+        }
+
+        @Override
+        public String begin(BoothRow row) {
+            return beginning.apply(row);
+        }
+
+        @Override
+        public List<String> offers(BoothRow row) {
+            return names.apply(texts());
+        }
+
+        @Override
+        public Reading<EditCommand> read(BoothRow row, String text) {
+            return reader.apply(row, text);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+package dev.madang.view.table;
+
+import dev.madang.edit.BoothEntry;
+import dev.madang.edit.EditCommand;
+import dev.madang.edit.FillBooths;
+import dev.madang.model.Booth;
+import dev.madang.model.BoothStatus;
+import dev.madang.model.ElementId;
+import dev.madang.model.Exhibitor;
+import dev.madang.model.LocalText;
+import dev.madang.model.Plan;
+import dev.madang.model.Rect;
+import dev.madang.text.Formats;
+import dev.madang.text.Messages;
+import dev.madang.view.table.PasteLine.State;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/**
+ * Works out what a block of cells pasted into the booth table means. Its rows mean booths of those numbers, or the rows
+ * of the table from the selected one on. Empty cells change nothing; who is not in the plan yet is added.
+ */
+final class BoothPaste {
+
+    private final Plan plan;
+    private final Messages messages;
+    private final PasteHeadings block;
+    private final Supplier<ElementId> newIds;
+    private final LocalDate today;
+    private final BoothTexts texts;
+    private final Statuses statuses;
+    private final Map<String, List<Booth>> byNumber;
+
+    private final Map<String, Exhibitor> added = new LinkedHashMap<>();
+    private final Map<ElementId, BoothEntry> entries = new LinkedHashMap<>();
+    private final Map<ElementId, BoothStatus> wanted = new LinkedHashMap<>();
+    private final Map<ElementId, Integer> seen = new HashMap<>();
+
+    BoothPaste(Plan plan, Messages messages, PasteHeadings block, Supplier<ElementId> newIds, LocalDate today) {
+        this.plan = plan;
+        this.messages = messages;
+        this.block = block;
+        this.newIds = newIds;
+        this.today = today;
+        texts = new BoothTexts(plan, messages);
+        statuses = new Statuses(plan, messages);
+        byNumber = plan.booths().values().stream()
+                .filter(booth -> !booth.number().isEmpty())
+                .collect(Collectors.groupingBy(booth -> BoothTexts.folded(booth.number())));
+    }
+
+    /** Tells whether the rows can be matched by number: the block has numbers, and something else to say. */
+    boolean canMatchByNumber() {
+        return block.indexOf(BoothColumns.NUMBER) >= 0 && block.keys().size() > 1;
+    }
+
+    /** Returns what the block would do, with its rows matched by number or with the given rows of the table. */
+    PastePreview preview(boolean matchByNumber, List<ElementId> rows) {
+        added.clear();
+        entries.clear();
+        wanted.clear();
+        seen.clear();
+        List<PasteLine> lines = new ArrayList<>();
+        for (int i = 0; i < block.block().rows().size(); i++) {
+            lines.add(matchByNumber ? byNumber(i) : byPlace(i, rows));
+        }
+        List<EditCommand> edits = new ArrayList<>();
+        edits.add(new FillBooths(entries, List.copyOf(added.values())));
+        edits.addAll(statuses.change(wanted, today));
+        return new PastePreview(lines, edits);
+    }
+
+    private PasteLine byNumber(int row) {
+        String number = cell(row, BoothColumns.NUMBER);
+        List<Booth> booths = byNumber.getOrDefault(BoothTexts.folded(number), List.of());
+        if (number.isEmpty()) {
+            return new PasteLine(rowName(row), State.UNKNOWN, messages.get("tables.paste.noNumber"));
+        }
+        if (booths.isEmpty()) {
+            return new PasteLine(number, State.UNKNOWN, messages.get("tables.paste.noBooth"));
+        }
+        if (booths.size() > 1) {
+            return new PasteLine(number, State.FAULTY, messages.get("tables.paste.several", booths.size()));
+        }
+        return fill(row, number, booths.get(0), false);
+    }
+
+    private PasteLine byPlace(int row, List<ElementId> rows) {
+        if (row >= rows.size()) {
+            return new PasteLine(rowName(row), State.UNKNOWN, messages.get("tables.paste.noRow"));
+        }
+        return plan.booths()
+                .get(rows.get(row))
+                .map(booth -> fill(row, booth.number().isEmpty() ? rowName(row) : booth.number(), booth, true))
+                .orElseGet(() -> new PasteLine(rowName(row), State.UNKNOWN, messages.get("tables.paste.noRow")));
+    }
+
+    private PasteLine fill(int row, String name, Booth booth, boolean renumber) {
+        Integer before = seen.putIfAbsent(booth.id(), row);
+        if (before != null) {
+            return new PasteLine(name, State.FAULTY, messages.get("tables.paste.twice", before + 1));
+        }
+        Filling filling = new Filling(row, booth);
+        if (renumber) {
+            filling.number();
+        }
+        filling.size();
+        filling.build();
+        filling.status();
+        filling.exhibitor();
+        return filling.end(name);
+    }
+
+    private String rowName(int row) {
+        return messages.get("tables.paste.row", row + 1);
+    }
+
+    private String cell(int row, String key) {
+        int column = block.indexOf(key);
+        return column < 0 ? "" : block.block().cell(row, column);
+    }
+
+    /** Takes one row into one booth. */
+    private final class Filling {
+
+        private final int row;
+        private final Booth booth;
+        private final List<String> changes = new ArrayList<>();
+        private BoothEntry entry = BoothEntry.NONE;
+        private String problem = "";
+
+        Filling(int row, Booth booth) {
+            this.row = row;
+            this.booth = booth;
+        }
+
+        void number() {
+            read(BoothColumns.NUMBER, texts::number, number -> {
+                entry = entry.withNumber(number);
+                note(BoothColumns.NUMBER, booth.number(), number);
+            });
+        }
+
+        void size() {
+            if (!(booth.shape() instanceof Rect) && isAsItIs()) {
+                return;
+            }
+            read(BoothColumns.SIZE, text -> texts.size(text, booth.shape() instanceof Rect), size -> {
+                Rect rect = (Rect) booth.shape();
+                if (size.widthMm() != rect.width() || size.depthMm() != rect.depth()) {
+                    if (plan.layout().locked().contains(booth.id())) {
+                        problem = messages.get("tables.problem.locked");
+                    }
+                    entry = entry.withSize(size.widthMm(), size.depthMm());
+                    changes.add(cell(row, BoothColumns.SIZE));
+                }
+            });
+        }
+
+        /** A polygon's size as the table shows it comes back from a spreadsheet, and means nothing. */
+        private boolean isAsItIs() {
+            String shown = SizeText.of(booth.shape(), new Formats(messages.locale()));
+            return plainBlanks(cell(row, BoothColumns.SIZE)).equals(plainBlanks(shown));
+        }
+
+        private String plainBlanks(String text) {
+            return text.replace('\u00a0', ' ');
+        }
+
+        void build() {
+            read(BoothColumns.KIND, texts::build, kind -> {
+                entry = entry.withBuild(kind.id());
+                note(BoothColumns.KIND, booth.build(), kind.id());
+            });
+        }
+
+        void status() {
+            read(BoothColumns.STATUS, texts::status, status -> {
+                if (booth.letting().status() != status) {
+                    wanted.put(booth.id(), status);
+                    changes.add(statuses.name(status));
+                }
+            });
+        }
+
+        void exhibitor() {
+            String name = cell(row, BoothColumns.EXHIBITOR);
+            if (name.isEmpty() || !problem.isEmpty()) {
+                return;
+            }
+            Reading<Exhibitor> known = texts.exhibitor(name);
+            Exhibitor who = known.isRead() ? known.meaning() : newcomer(name);
+            entry = entry.withExhibitor(who.id());
+            if (!who.id().equals(booth.exhibitor())) {
+                changes.add(known.isRead() ? name : messages.get("tables.paste.newExhibitor", name));
+            }
+        }
+
+        PasteLine end(String name) {
+            if (!problem.isEmpty()) {
+                wanted.remove(booth.id());
+                return new PasteLine(name, State.FAULTY, problem);
+            }
+            if (changes.isEmpty()) {
+                return new PasteLine(name, State.SAME, "");
+            }
+            entries.put(booth.id(), entry);
+            return new PasteLine(name, State.CHANGED, String.join(", ", changes));
+        }
+
+        private <T> void read(String key, Function<String, Reading<T>> reader, Consumer<T> taker) {
+            String text = cell(row, key);
+            if (text.isEmpty() || !problem.isEmpty()) {
+                return;
+            }
+            Reading<T> reading = reader.apply(text);
+            problem = reading.problem();
+            if (reading.isRead()) {
+                taker.accept(reading.meaning());
+            }
+        }
+
+        private void note(String key, String before, String now) {
+            if (!before.equals(now)) {
+                changes.add(cell(row, key));
+            }
+        }
+
+        private Exhibitor newcomer(String name) {
+            return added.computeIfAbsent(
+                    BoothTexts.folded(name),
+                    folded -> new Exhibitor(freshId(), LocalText.of(name), Exhibitor.Kind.COMPANY, ""));
+        }
+
+        private ElementId freshId() {
+            ElementId id = newIds.get();
+            while (isTaken(id)) {
+                id = newIds.get();
+            }
+            return id;
+        }
+
+        private boolean isTaken(ElementId id) {
+            return added.values().stream().anyMatch(one -> one.id().equals(id));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package dev.madang.view.table;
+
+import dev.madang.view.Workspace;
+import dev.madang.view.document.Dialogs;
+import dev.madang.view.document.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+/** Copies rows to the clipboard, and takes blocks of cells from there once the user has seen what they would do. */
+final class Pasting {
+
+    private final Workspace workspace;
+    private final Dialogs dialogs;
+
+    Pasting(Workspace workspace, Dialogs dialogs) {
+        this.workspace = workspace;
+        this.dialogs = dialogs;
+    }
+
+    /** Copies the selected rows with the columns that are shown. */
+    <R extends TableRow> void copy(Grid<R> grid, boolean headings) {
+        List<Column<R>> columns = grid.visible();
+        List<List<String>> rows = new ArrayList<>();
+        if (headings) {
+            rows.add(columns.stream().map(grid::heading).toList());
+        }
+        for (R row : grid.selected()) {
+            rows.add(columns.stream().map(column -> column.text().apply(row)).toList());
+        }
+        if (!rows.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(new CellBlock(rows).write());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    /** Returns the block on the clipboard with the meaning of its columns; says so if there is none. */
+    <R extends TableRow> Optional<PasteHeadings> block(Grid<R> grid, List<Column<R>> all) {
+        String text = Clipboard.getSystemClipboard().getString();
+        CellBlock block = CellBlock.read(text == null ? "" : text);
+        PasteHeadings headings = PasteHeadings.of(
+                block,
+                all.stream().map(Column::key).toList(),
+                grid.visible().stream().map(Column::key).toList(),
+                grid.cursorColumn());
+        if (headings.block().isEmpty()) {
+            grid.explain(workspace.messages().get("tables.paste.nothing"));
+            return Optional.empty();
+        }
+        return Optional.of(headings);
+    }
+
+    /**
+     * Shows what a block would do and, if the user agrees, does it as one step.
+     *
+     * @param preview works out what it would do, by number or by the rows of the table
+     * @param canMatchByNumber whether it can be matched by number
+     * @param offersRows whether the user may choose between both
+     */
+    void ask(Function<Boolean, PastePreview> preview, boolean canMatchByNumber, boolean offersRows) {
+        dialogs.askForm(new Form.Request<>(
+                        PasteController.class,
+                        () -> new PasteController(workspace.messages(), preview, canMatchByNumber, offersRows),
+                        "tables.paste.headline",
+                        "tables.paste.go"))
+                .flatMap(PastePreview::edit)
+                .ifPresent(workspace::execute);
+    }
+}

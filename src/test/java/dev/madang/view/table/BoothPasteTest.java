@@ -1,0 +1,218 @@
+package dev.madang.view.table;
+
+import static dev.madang.model.PlanFixtures.id;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.madang.check.Checker;
+import dev.madang.model.Booth;
+import dev.madang.model.BoothStatus;
+import dev.madang.model.ElementId;
+import dev.madang.model.Exhibitor;
+import dev.madang.model.Plan;
+import dev.madang.model.Rect;
+import dev.madang.session.EditSession;
+import dev.madang.text.Messages;
+import dev.madang.view.table.PasteLine.State;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class BoothPasteTest {
+
+    private static final List<String> ALL = List.of(
+            BoothColumns.NUMBER,
+            BoothColumns.EXHIBITOR,
+            BoothColumns.STATUS,
+            BoothColumns.SIZE,
+            "booths.area",
+            BoothColumns.KIND);
+    private static final List<ElementId> ROWS = List.of(id("a1"), id("a2"), id("a10"));
+
+    private final Plan plan = TablePlans.plan();
+    private final AtomicInteger next = new AtomicInteger();
+
+    @Test
+    void headingsInEitherLanguageSayWhatTheColumnsMean() {
+        PasteHeadings english = headings("Status\tNumber\tRemark\nPaid\tA1\tx");
+        PasteHeadings korean = headings("번호\t참가업체\nA1\t부산광역시");
+
+        assertEquals(List.of(BoothColumns.STATUS, BoothColumns.NUMBER, ""), english.keys());
+        assertEquals(1, english.block().rows().size());
+        assertEquals(List.of(BoothColumns.NUMBER, BoothColumns.EXHIBITOR), korean.keys());
+    }
+
+    @Test
+    void withoutHeadingsABlockBeginsAtTheCursor() {
+        PasteHeadings block = PasteHeadings.of(CellBlock.read("Paid\t6 x 3"), ALL, ALL, 2);
+
+        assertEquals(List.of(BoothColumns.STATUS, BoothColumns.SIZE), block.keys());
+        assertFalse(block.hasHeadings());
+    }
+
+    @Test
+    void aBlockAsWideAsTheTableIsAllItsColumns() {
+        PasteHeadings block = PasteHeadings.of(CellBlock.read("A1\t\t\t\t\traw"), ALL, ALL, 3);
+
+        assertEquals(ALL, block.keys());
+    }
+
+    @Test
+    void rowsAreMatchedByNumberAndEachSaysWhatBecomesOfIt() {
+        PastePreview preview = preview(
+                "Number\tStatus\tSize\n"
+                        + "A1\tPaid\t6 x 3\n"
+                        + "A2\tHeld\t3 × 3 m\n"
+                        + "Z99\tPaid\t\n"
+                        + "A10\tsold\t\n"
+                        + "A1\tPaid\t",
+                true);
+
+        assertEquals(
+                List.of(State.CHANGED, State.SAME, State.UNKNOWN, State.FAULTY, State.FAULTY),
+                preview.lines().stream().map(PasteLine::state).toList());
+        assertEquals("“sold” is no status.", preview.lines().get(3).text());
+        assertEquals("Row 1 means the same booth.", preview.lines().get(4).text());
+    }
+
+    @Test
+    void whatCanBeReadIsAppliedInOneStepThatCanBeUndone() {
+        EditSession session = new EditSession(plan, new Checker(List.of()));
+
+        session.execute(preview("Number\tStatus\tSize\tBuild kind\nA1\t완납\t6x2,5\t독립부스\nA10\tnonsense\t\t", true)
+                .edit()
+                .orElseThrow());
+
+        Booth changed = session.plan().booths().get(id("a1")).orElseThrow();
+        assertEquals(BoothStatus.PAID, changed.letting().status());
+        assertEquals(Rect.of(10_000, 10_000, 6_000, 2_500), changed.shape());
+        assertEquals("raw", changed.build());
+        assertSame(
+                plan.booths().get(id("a10")).orElseThrow(),
+                session.plan().booths().get(id("a10")).orElseThrow());
+        assertEquals(1, session.steps().size());
+        session.undo();
+        assertSame(plan, session.plan());
+    }
+
+    @Test
+    void emptyCellsNeverWipe() {
+        PastePreview preview = preview("Number\tExhibitor\tStatus\tSize\nA1\t\t\t", true);
+
+        assertEquals(State.SAME, preview.lines().get(0).state());
+        assertTrue(preview.edit().isEmpty());
+    }
+
+    @Test
+    void rowsOfTheTableTakeTheBlockInTheirOrder() {
+        Plan after = preview("Number\nB1\n\nB3\nB4", false)
+                .edit()
+                .orElseThrow()
+                .apply(plan)
+                .after();
+
+        assertEquals("B1", number(after, "a1"));
+        assertEquals("A2", number(after, "a2"));
+        assertEquals("B3", number(after, "a10"));
+    }
+
+    @Test
+    void rowsBeyondTheTableAreUnknown() {
+        assertEquals(
+                State.UNKNOWN,
+                preview("Number\nB1\nB2\nB3\nB4", false).lines().get(3).state());
+    }
+
+    @Test
+    void whoIsNotInThePlanIsAddedOnce() {
+        Plan after = preview("Number\tExhibitor\nA1\t부산광역시\nA2\tNew Co\nA10\tnew co", true)
+                .edit()
+                .orElseThrow()
+                .apply(plan)
+                .after();
+
+        assertEquals("City of Busan", who(after, "a1").name().en());
+        assertEquals("New Co", who(after, "a2").name().en());
+        assertEquals(who(after, "a2"), who(after, "a10"));
+        assertEquals(3, after.exhibitors().size());
+    }
+
+    @Test
+    void aNumberThatTwoBoothsHaveMeansNeither() {
+        Plan twice = plan.withElements(
+                List.of(plan.booths().get(id("a2")).orElseThrow().withNumber("a1")));
+
+        PastePreview preview = new BoothPaste(
+                        twice,
+                        Messages.of(Locale.ENGLISH),
+                        headings("Number\tStatus\nA1\tPaid"),
+                        this::newId,
+                        TablePlans.TODAY)
+                .preview(true, ROWS);
+
+        assertEquals(State.FAULTY, preview.lines().get(0).state());
+    }
+
+    @Test
+    void thePolygonsSizeAsCopiedMeansNothing() {
+        Plan numbered = plan.withElements(
+                List.of(plan.booths().get(id("p")).orElseThrow().withNumber("P1")));
+        String line = "Number\tSize\nP1\t(6 × 6 m)\n";
+
+        assertEquals(
+                State.SAME,
+                paste(numbered, line).preview(true, ROWS).lines().get(0).state());
+        assertEquals(
+                State.FAULTY,
+                paste(numbered, line.replace("(6 × 6 m)", "3 x 3"))
+                        .preview(true, ROWS)
+                        .lines()
+                        .get(0)
+                        .state());
+    }
+
+    @Test
+    void aBoothThatBecomesHeldIsSoForTwoWeeks() {
+        Plan after = preview("Number\tStatus\nA1\t가배정", true)
+                .edit()
+                .orElseThrow()
+                .apply(plan)
+                .after();
+
+        var hold = after.booths()
+                .get(id("a1"))
+                .orElseThrow()
+                .letting()
+                .currentHold()
+                .orElseThrow();
+        assertEquals("Alpha Robotics", hold.holder());
+        assertEquals(TablePlans.TODAY.plusDays(14), hold.expires());
+    }
+
+    private PastePreview preview(String text, boolean byNumber) {
+        return paste(plan, text).preview(byNumber, ROWS);
+    }
+
+    private BoothPaste paste(Plan on, String text) {
+        return new BoothPaste(on, Messages.of(Locale.ENGLISH), headings(text), this::newId, TablePlans.TODAY);
+    }
+
+    private static PasteHeadings headings(String text) {
+        return PasteHeadings.of(CellBlock.read(text), ALL, ALL, 0);
+    }
+
+    private ElementId newId() {
+        return id("new" + next.incrementAndGet());
+    }
+
+    private static String number(Plan plan, String booth) {
+        return plan.booths().get(id(booth)).orElseThrow().number();
+    }
+
+    private static Exhibitor who(Plan plan, String booth) {
+        return plan.exhibitorOf(plan.booths().get(id(booth)).orElseThrow()).orElseThrow();
+    }
+}
