@@ -22,6 +22,7 @@ import dev.madang.view.action.HelpActions;
 import dev.madang.view.action.InsertActions;
 import dev.madang.view.action.PanelActions;
 import dev.madang.view.action.SplitActions;
+import dev.madang.view.action.VenueActions;
 import dev.madang.view.action.ViewActions;
 import dev.madang.view.arrange.ArrangeActions;
 import dev.madang.view.arrange.ClipboardActions;
@@ -50,9 +51,13 @@ import dev.madang.view.panel.Spotlight;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.PendingEdit;
 import dev.madang.view.support.UiThread;
+import dev.madang.view.venue.VenueDeeds;
+import dev.madang.view.venue.VenueEditor;
+import dev.madang.view.venue.VenueUpdates;
 import dev.madang.view.window.FocusRing;
 import dev.madang.view.window.HelpTexts;
 import dev.madang.view.window.MainWindow;
+import dev.madang.view.window.VenueParts;
 import dev.madang.view.window.WindowParts;
 import java.time.Clock;
 import java.util.List;
@@ -60,6 +65,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.stage.Stage;
 
@@ -145,6 +151,7 @@ final class AppContext {
         NumberingDesk numbering = new NumberingDesk(workspace, tasks);
         Finder finder = new Finder(workspace, spotlight);
         Commands commands = new Commands(workspace, settings.panels().recentCommands());
+        VenueParts venue = venue(workspace, documents, services, canvas);
         Comparisons comparisons = new Comparisons(workspace, services);
         Revisions revisions = new Revisions(workspace, services, documents, comparisons);
         SideBySide sideBySide = new SideBySide(workspace, services, newIds);
@@ -158,6 +165,7 @@ final class AppContext {
                         SplitActions.of(sideBySide),
                         InsertActions.of(workspace),
                         BoothActions.of(workspace, deeds, numbering.open()),
+                        VenueActions.of(workspace, venue.editor(), venue.deeds(), venue.updates()),
                         ClipboardActions.of(workspace, services.dialogs(), new SystemPasteboard(), newIds),
                         SelectActions.of(workspace, services.dialogs()),
                         ArrangeActions.of(workspace),
@@ -188,7 +196,18 @@ final class AppContext {
                 comparisons,
                 revisions,
                 sideBySide,
-                this::listed);
+                this::listed,
+                venue);
+    }
+
+    private VenueParts venue(Workspace workspace, Documents documents, DocumentServices services, PlanCanvas canvas) {
+        NewIds ids = new NewIds(new Random(), id -> false);
+        Supplier<String> newIds = () -> ids.get().value();
+        VenueUpdates updates = new VenueUpdates(workspace, catalogue, tasks);
+        VenueDeeds deeds = new VenueDeeds(workspace, services.dialogs(), documents, catalogue, tasks, newIds);
+        deeds.onCatalogueChanged(updates::reload);
+        updates.reload();
+        return new VenueParts(new VenueEditor(workspace, canvas, newIds), deeds, updates);
     }
 
     /** What can be seen in the second view needs no other level in the main one. */

@@ -44,6 +44,7 @@ public final class ViewState {
     private final BooleanProperty optionsShown = new SimpleBooleanProperty();
     private final ObjectProperty<List<Finding>> liveFindings = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<NumberPreview> numberPreview = new SimpleObjectProperty<>(NumberPreview.NONE);
+    private final VenueState venue = new VenueState();
     private final ObjectProperty<Optional<Comparison>> comparison = new SimpleObjectProperty<>(Optional.empty());
 
     /**
@@ -128,6 +129,11 @@ public final class ViewState {
     /** What the next press on the canvas puts there, or null if nothing is picked. */
     public ObjectProperty<@Nullable Placeable> placing() {
         return placing;
+    }
+
+    /** What is shared while the building is edited. */
+    public VenueState venue() {
+        return venue;
     }
 
     /** What the plan is compared with; nothing while it is not. */

@@ -115,6 +115,8 @@ public final class MainWindow implements Disposable {
         parts.sideBySide().dispose();
         parts.levelFit().dispose();
         parts.numbering().dispose();
+        parts.venue().editor().dispose();
+        parts.venue().updates().dispose();
         parts.canvas().dispose();
         parts.workspace().watched().dispose();
     }
