@@ -21,6 +21,7 @@ import dev.madang.view.action.HelpActions;
 import dev.madang.view.action.InsertActions;
 import dev.madang.view.action.PanelActions;
 import dev.madang.view.action.SplitActions;
+import dev.madang.view.action.VenueActions;
 import dev.madang.view.action.ViewActions;
 import dev.madang.view.arrange.ArrangeActions;
 import dev.madang.view.arrange.ClipboardActions;
@@ -47,9 +48,13 @@ import dev.madang.view.panel.Spotlight;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.PendingEdit;
 import dev.madang.view.support.UiThread;
+import dev.madang.view.venue.VenueDeeds;
+import dev.madang.view.venue.VenueEditor;
+import dev.madang.view.venue.VenueUpdates;
 import dev.madang.view.window.FocusRing;
 import dev.madang.view.window.HelpTexts;
 import dev.madang.view.window.MainWindow;
+import dev.madang.view.window.VenueParts;
 import dev.madang.view.window.WindowParts;
 import java.time.Clock;
 import java.util.List;
@@ -57,6 +62,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.stage.Stage;
 
@@ -139,6 +145,7 @@ final class AppContext {
         Exports exports = new Exports(workspace, services);
         Finder finder = new Finder(workspace, spotlight);
         Commands commands = new Commands(workspace, settings.panels().recentCommands());
+        VenueParts venue = venue(workspace, documents, services, canvas);
         Comparisons comparisons = new Comparisons(workspace, services);
         Revisions revisions = new Revisions(workspace, services, documents, comparisons);
         SideBySide sideBySide = new SideBySide(workspace, services, newIds);
@@ -151,6 +158,7 @@ final class AppContext {
                         ViewActions.of(workspace, canvas, levelFit, panels, ring::next, ring::previous),
                         SplitActions.of(sideBySide),
                         InsertActions.of(workspace),
+                        VenueActions.of(workspace, venue.editor(), venue.deeds(), venue.updates()),
                         ClipboardActions.of(workspace, services.dialogs(), new SystemPasteboard(), newIds),
                         SelectActions.of(workspace, services.dialogs()),
                         ArrangeActions.of(workspace),
@@ -180,7 +188,18 @@ final class AppContext {
                 comparisons,
                 revisions,
                 sideBySide,
-                this::listed);
+                this::listed,
+                venue);
+    }
+
+    private VenueParts venue(Workspace workspace, Documents documents, DocumentServices services, PlanCanvas canvas) {
+        NewIds ids = new NewIds(new Random(), id -> false);
+        Supplier<String> newIds = () -> ids.get().value();
+        VenueUpdates updates = new VenueUpdates(workspace, catalogue, tasks);
+        VenueDeeds deeds = new VenueDeeds(workspace, services.dialogs(), documents, catalogue, tasks, newIds);
+        deeds.onCatalogueChanged(updates::reload);
+        updates.reload();
+        return new VenueParts(new VenueEditor(workspace, canvas, newIds), deeds, updates);
     }
 
     /** What can be seen in the second view needs no other level in the main one. */

@@ -56,6 +56,13 @@ public record LayerLooks(Set<Layer> hidden, Set<Layer> locked, Set<Layer> dimmed
         return new LayerLooks(hidden, locked, with(dimmed, layer, dim));
     }
 
+    /** Returns looks in which all that is laid out is dimmed, so that the building stands out. */
+    public LayerLooks ofBuilding() {
+        Set<Layer> pale = copyOf(dimmed);
+        pale.addAll(Set.of(Layer.DIMENSIONS, Layer.NOTES, Layer.BOOTHS, Layer.FEATURES, Layer.ZONES));
+        return new LayerLooks(hidden, locked, pale);
+    }
+
     private static Set<Layer> with(Set<Layer> layers, Layer layer, boolean in) {
         Set<Layer> next = copyOf(layers);
         if (in) {

@@ -43,6 +43,7 @@ public final class ViewState {
     private final IntegerProperty aisleMm = new SimpleIntegerProperty(3_000);
     private final BooleanProperty optionsShown = new SimpleBooleanProperty();
     private final ObjectProperty<List<Finding>> liveFindings = new SimpleObjectProperty<>(List.of());
+    private final VenueState venue = new VenueState();
     private final ObjectProperty<Optional<Comparison>> comparison = new SimpleObjectProperty<>(Optional.empty());
 
     /**
@@ -127,6 +128,11 @@ public final class ViewState {
     /** What the next press on the canvas puts there, or null if nothing is picked. */
     public ObjectProperty<@Nullable Placeable> placing() {
         return placing;
+    }
+
+    /** What is shared while the building is edited. */
+    public VenueState venue() {
+        return venue;
     }
 
     /** What the plan is compared with; nothing while it is not. */

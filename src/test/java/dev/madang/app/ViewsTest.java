@@ -9,6 +9,9 @@ import dev.madang.compare.NoticeText;
 import dev.madang.compare.PlanDiff;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.ElementId;
+import dev.madang.model.Fixture;
+import dev.madang.model.Level;
+import dev.madang.model.LevelPart;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
 import dev.madang.view.document.ExportController;
@@ -62,6 +65,14 @@ class ViewsTest extends WindowTest {
             doOnFx(() -> session.select(selection));
             settle();
             assertEquals(List.of(), onFx(() -> unnamed(stage.getScene().getRoot())), selection.toString());
+        }
+        for (Set<String> parts : parts()) {
+            doOnFx(() -> {
+                state.venue().editing().set(true);
+                state.venue().selection().set(parts);
+            });
+            settle();
+            assertEquals(List.of(), onFx(() -> unnamed(stage.getScene().getRoot())), parts.toString());
         }
     }
 
@@ -152,6 +163,18 @@ class ViewsTest extends WindowTest {
         Messages messages = Messages.of(Locale.forLanguageTag(language));
         doOnFx(() -> state.messages().set(messages));
         waitFor(() -> robot.lookup(messages.get("panel.findings")).tryQuery().isPresent());
+    }
+
+    /** The level, one part of each form, and several. */
+    private List<Set<String>> parts() {
+        Level level = session.plan().level(state.level().get()).orElseThrow();
+        List<Set<String>> parts = new ArrayList<>(List.of(Set.of()));
+        Set<Object> forms = new HashSet<>();
+        level.parts()
+                .filter(part -> forms.add(part instanceof Fixture fixture ? fixture.kind() : part.getClass()))
+                .forEach(part -> parts.add(Set.of(part.id())));
+        parts.add(level.fixtures().stream().map(LevelPart::id).collect(Collectors.toSet()));
+        return parts;
     }
 
     /** One selection for each form of the inspector. */

@@ -54,6 +54,11 @@ public abstract class WindowTest {
         return Samples.read(catalogue, Locale.ENGLISH);
     }
 
+    /** Returns the catalogue at hand: what is packed, unless a test has a folder of its own. */
+    protected Catalogue catalogue() {
+        return new Catalogue(null, null);
+    }
+
     /** Returns what asks the user: answers as told, unless a test says otherwise. */
     protected Dialogs dialogs(ViewState viewState, BackgroundTasks work) {
         return dialogs;
@@ -64,7 +69,7 @@ public abstract class WindowTest {
         FxToolkit.registerPrimaryStage();
         FxThread ui = new FxThread();
         tasks = new BackgroundTasks(ui);
-        Catalogue catalogue = new Catalogue(null, null);
+        Catalogue catalogue = catalogue();
         session = new EditSession(
                 firstPlan(catalogue),
                 new Checker(catalogue.ruleBook(Catalogue.HOUSE_BOOK).stream().toList()));

@@ -13,6 +13,7 @@ import dev.madang.text.LengthText;
 import dev.madang.text.Messages;
 import dev.madang.view.AlignTo;
 import dev.madang.view.DrawOptions;
+import dev.madang.view.LayerLooks;
 import dev.madang.view.Placeable;
 import dev.madang.view.ViewState;
 import dev.madang.view.Viewport;
@@ -94,11 +95,13 @@ final class Board {
 
     /** Returns what is seen: the current plan's level. */
     LevelScene scene() {
-        return source.scene(
-                session.plan(),
-                state.level().get(),
-                messages().locale(),
-                state.layers().get());
+        return source.scene(session.plan(), state.level().get(), messages().locale(), looks());
+    }
+
+    /** While the building is edited all that lies on it is pale. */
+    private LayerLooks looks() {
+        LayerLooks looks = state.layers().get();
+        return state.venue().editing().get() ? looks.ofBuilding() : looks;
     }
 
     /** Returns what is selected on the level that is seen. */

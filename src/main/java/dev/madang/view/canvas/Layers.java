@@ -9,6 +9,9 @@ import javafx.scene.canvas.Canvas;
 /** All canvases of the drawing, from the bottom to the top, and which of them must be painted anew. */
 final class Layers {
 
+    /** Index of the first ruler among the {@link #nodes()}: what lies on the drawing goes before it. */
+    static final int RULERS_FROM = 3;
+
     private final Board board;
     private final Picture picture;
     private final Marks marks;

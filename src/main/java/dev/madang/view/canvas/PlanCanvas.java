@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -26,6 +27,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The drawing surface: shows one level of the session's plan through the viewport of the view state, and turns mouse
@@ -35,6 +37,9 @@ import javafx.util.Subscription;
  * made it calls {@link #dispose()} when its window closes.
  */
 public final class PlanCanvas extends Region {
+
+    /** Width of the rulers on the left and upper edge, in pixels. */
+    public static final double RULER_PX = Ruler.WIDTH_PX;
 
     private final Board board;
     private final Layers layers;
@@ -51,6 +56,8 @@ public final class PlanCanvas extends Region {
     private Consumer<ElementId> onEdit = id -> {};
     private MenuRequest onMenu = (x, y, id) -> {};
     private Inks inks;
+    private @Nullable Region guest;
+    private BooleanSupplier guestStepBack = () -> false;
     private double outputScale = 1;
 
     /** Is told that a context menu is asked for. */
@@ -108,9 +115,23 @@ public final class PlanCanvas extends Region {
         onMenu = Objects.requireNonNull(handler, "handler");
     }
 
+    /**
+     * Lays something on the drawing, beneath the rulers, that may take the mouse while it is visible.
+     * {@code onStepBack} goes one step back there, and tells whether there was one.
+     */
+    public void setGuest(Region node, BooleanSupplier onStepBack) {
+        guest = node;
+        guestStepBack = onStepBack;
+        node.setManaged(false);
+        getChildren().add(Layers.RULERS_FROM, node);
+        requestLayout();
+    }
+
     /** Goes one step back: cancels what is under way, else takes up the select tool, else selects nothing. */
     public void stepBack() {
-        keys.stepBack();
+        if (!guestStepBack.getAsBoolean()) {
+            keys.stepBack();
+        }
     }
 
     /** Shows all of the level; as soon as there is a size if there is none yet. */
@@ -185,6 +206,10 @@ public final class PlanCanvas extends Region {
     @Override
     protected void layoutChildren() {
         layers.resize(getWidth(), getHeight());
+        Region lying = guest;
+        if (lying != null) {
+            lying.resizeRelocate(0, 0, getWidth(), getHeight());
+        }
         noteEditor.place();
         navigation.sized();
         mouse.flush();
@@ -215,6 +240,7 @@ public final class PlanCanvas extends Region {
         keep(state.messages().subscribe(this::lookChanged));
         keep(state.theme().subscribe(this::lookChanged));
         keep(state.layers().subscribe(this::layersChanged));
+        keep(state.venue().editing().subscribe(this::layersChanged));
         keep(state.alignTo().subscribe(this::keyChanged));
         keep(state.placing().subscribe(mouse::toolChanged));
         keep(state.tool().subscribe(mouse::toolChanged));

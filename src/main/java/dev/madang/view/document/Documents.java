@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -84,6 +85,11 @@ public final class Documents {
                 this::offer,
                 offer -> services.dialogs().askNewPlan(offer).ifPresent(plan -> show(plan, null)),
                 failure -> showFailure("document.catalogue.failed", failure)));
+    }
+
+    /** Shows the plan that {@code asked} comes to as an untitled document, unless it comes to none. */
+    public void begin(Supplier<Optional<Plan>> asked) {
+        guarded(() -> asked.get().ifPresent(plan -> show(plan, null)));
     }
 
     private Offer offer() throws PlanIoException {

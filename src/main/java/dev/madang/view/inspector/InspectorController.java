@@ -46,7 +46,10 @@ public final class InspectorController implements Disposable {
     void initialize() {
         subscription = Subscription.combine(
                 workspace.watched().plan().subscribe(plan -> refresh.request()),
-                workspace.watched().selection().subscribe(ids -> refresh.request()));
+                workspace.watched().selection().subscribe(ids -> refresh.request()),
+                workspace.state().venue().editing().subscribe(on -> refresh.request()),
+                workspace.state().venue().selection().subscribe(ids -> refresh.request()),
+                workspace.state().level().subscribe(level -> refresh.request()));
         refresh();
     }
 
@@ -79,6 +82,9 @@ public final class InspectorController implements Disposable {
     }
 
     private View<? extends Inspected> formFor(List<PlanElement> selected) {
+        if (isBuilding()) {
+            return form(PartInspectorController.class);
+        }
         if (selected.isEmpty()) {
             return form(PlanInspectorController.class);
         }
@@ -105,7 +111,14 @@ public final class InspectorController implements Disposable {
         return forms.computeIfAbsent(type, missing -> views.load(type));
     }
 
+    private boolean isBuilding() {
+        return workspace.state().venue().editing().get();
+    }
+
     private String headingOf(List<PlanElement> selected) {
+        if (isBuilding() && formFor(selected).controller() instanceof PartInspectorController building) {
+            return building.heading();
+        }
         if (selected.isEmpty()) {
             return workspace.messages().get("inspector.plan");
         }

@@ -114,6 +114,8 @@ public final class MainWindow implements Disposable {
         parts.comparisons().dispose();
         parts.sideBySide().dispose();
         parts.levelFit().dispose();
+        parts.venue().editor().dispose();
+        parts.venue().updates().dispose();
         parts.canvas().dispose();
         parts.workspace().watched().dispose();
     }

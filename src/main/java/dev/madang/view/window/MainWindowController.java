@@ -124,6 +124,9 @@ public final class MainWindowController implements Disposable {
         canvas.setOnEditRequested(this::edit);
         parts.ring().setParts(ringParts());
         ContextMenu contextMenu = bars.contextMenu(MenuTable.CONTEXT);
+        ContextMenu buildingMenu = bars.contextMenu(MenuTable.VENUE_CONTEXT);
+        parts.venue().editor().setOnMenuRequested((x, y) -> buildingMenu.show(canvas, x, y));
+        parts.venue().editor().setOnEditRequested(this::editPart);
         canvas.setOnMenuRequested((x, y, id) -> contextMenu.show(canvas, x, y));
     }
 
@@ -172,7 +175,9 @@ public final class MainWindowController implements Disposable {
         Menu file = bars.menu("menu.file", MenuTable.FILE);
         recentMenu.setText(workspace.messages().get("menu.recent"));
         recentMenu.setId("menu-recent");
-        file.getItems().add(2, recentMenu);
+        file.getItems().add(3, recentMenu);
+        Menu venue = bars.menu("menu.venue", MenuTable.VENUE);
+        venue.getItems().add(1, bars.menu("menu.venue.draw", MenuTable.VENUE_TOOLS));
         fillRecent();
         menuBar.getMenus()
                 .setAll(
@@ -181,6 +186,7 @@ public final class MainWindowController implements Disposable {
                         bars.menu("menu.view", MenuTable.VIEW),
                         bars.menu("menu.insert", MenuTable.INSERT),
                         bars.menu("menu.arrange", MenuTable.ARRANGE),
+                        venue,
                         bars.menu("menu.check", MenuTable.CHECK),
                         bars.menu("menu.compare", MenuTable.COMPARE),
                         bars.menu("menu.help", MenuTable.HELP));
@@ -246,6 +252,11 @@ public final class MainWindowController implements Disposable {
             differencesPane.setExpanded(true);
             parts.panels().rightShown().set(true);
         }
+    }
+
+    private void editPart() {
+        parts.panels().rightShown().set(true);
+        inspectorController.edit();
     }
 
     private void edit(ElementId id) {

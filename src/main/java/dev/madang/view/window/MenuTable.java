@@ -2,9 +2,11 @@ package dev.madang.view.window;
 
 import static dev.madang.view.action.ActionBars.GAP;
 
+import dev.madang.view.PartTool;
 import dev.madang.view.Placeables;
 import dev.madang.view.action.InsertActions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ final class MenuTable {
 
     static final List<String> FILE = List.of(
             "file.new",
+            "file.newVenue",
             "file.open",
             "file.sample",
             GAP,
@@ -131,6 +134,26 @@ final class MenuTable {
 
     static final List<String> CHECK = List.of("check.next", "check.previous");
 
+    static final List<String> VENUE = List.of(
+            "venue.edit",
+            GAP,
+            "venue.columnGrid",
+            "venue.utilityGrid",
+            "venue.delete",
+            GAP,
+            "venue.addLevel",
+            "venue.removeLevel",
+            GAP,
+            "venue.keep",
+            "venue.update");
+    /** What can be drawn of the building, in a menu within the menu. */
+    static final List<String> VENUE_TOOLS = Arrays.stream(PartTool.values())
+            .flatMap(tool -> tool.form() == PartTool.Form.SELECT ? Stream.of(tool.key(), GAP) : Stream.of(tool.key()))
+            .toList();
+    /** A right click on a part of the building. */
+    static final List<String> VENUE_CONTEXT =
+            List.of("venue.delete", "venue.columnGrid", "venue.utilityGrid", GAP, "view.fit", "venue.edit");
+
     static final List<String> COMPARE = List.of(
             "compare.file",
             "compare.revision",
@@ -157,7 +180,7 @@ final class MenuTable {
             "view.fitSelection");
 
     /** Stands for the button that opens the features. */
-    static final String FEATURES = "menu.features";
+    static final String FEATURES = "palette.features";
 
     private MenuTable() {}
 

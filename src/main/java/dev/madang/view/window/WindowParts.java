@@ -43,6 +43,7 @@ import java.util.function.Supplier;
  * @param revisions what was handed out
  * @param sideBySide the view beside the main one
  * @param listed which spaces of a plan's venue cannot be drawn
+ * @param venue what edits the building
  */
 public record WindowParts(
         Workspace workspace,
@@ -62,4 +63,5 @@ public record WindowParts(
         Comparisons comparisons,
         Revisions revisions,
         SideBySide sideBySide,
-        Function<Plan, List<ListedSpace>> listed) {}
+        Function<Plan, List<ListedSpace>> listed,
+        VenueParts venue) {}

@@ -9,6 +9,7 @@ import dev.madang.view.inspector.FeatureInspectorController;
 import dev.madang.view.inspector.GapFieldsController;
 import dev.madang.view.inspector.InspectorController;
 import dev.madang.view.inspector.NoteInspectorController;
+import dev.madang.view.inspector.PartInspectorController;
 import dev.madang.view.inspector.PlanInspectorController;
 import dev.madang.view.inspector.SeveralInspectorController;
 import dev.madang.view.inspector.ShapeFieldsController;
@@ -60,6 +61,11 @@ public final class WindowViews {
                         StatusBarController.class,
                         () -> new StatusBarController(workspace, parts.documents(), parts.tasks()))
                 .with(InspectorController.class, () -> new InspectorController(workspace, views))
+                .with(PartInspectorController.class, () -> new PartInspectorController(workspace, parts.dialogs()))
+                .with(
+                        VenueBarController.class,
+                        () -> new VenueBarController(
+                                workspace, parts.actions(), parts.venue().updates()))
                 .with(PlanInspectorController.class, () -> new PlanInspectorController(workspace))
                 .with(
                         BoothInspectorController.class,

@@ -2,12 +2,20 @@ package dev.madang.view.document;
 
 import dev.madang.io.export.SheetFormat;
 import dev.madang.model.Plan;
+import dev.madang.text.Messages;
+import dev.madang.view.support.MessagesBundle;
+import dev.madang.view.support.View;
+import dev.madang.view.support.Views;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Parent;
 
 /** Answers as a test says, and notes what was asked. */
 public final class FakeDialogs implements Dialogs {
@@ -29,6 +37,12 @@ public final class FakeDialogs implements Dialogs {
 
     /** What forms are answered with, by the class of their controller. */
     public final Map<Class<?>, Object> answers = new HashMap<>();
+
+    /** Who fills in forms by hand, by the class of their controller; gets the loaded view. */
+    public final Map<Class<?>, Consumer<Parent>> hands = new HashMap<>();
+
+    /** Makes a plan of what the dialog for new plans offers. */
+    public Function<Offer, Optional<Plan>> newPlanOf = offer -> newPlan;
 
     public Map<String, String> keys = Map.of();
 
@@ -75,6 +89,16 @@ public final class FakeDialogs implements Dialogs {
     @SuppressWarnings("unchecked")
     public <T, C extends Form<T>> Optional<T> askForm(Form.Request<T, C> request) {
         asked.add("form " + request.type().getSimpleName());
+        Consumer<Parent> hand = hands.get(request.type());
+        if (hand != null) {
+            Messages english = Messages.of(Locale.ENGLISH);
+            View<C> view = new Views(new MessagesBundle(english))
+                    .with(request.type(), request.controller())
+                    .load(request.type());
+            hand.accept(view.root());
+            C controller = view.controller();
+            return controller.complete().get() ? Optional.of(controller.answer()) : Optional.empty();
+        }
         forms.add(request.controller().get());
         return Optional.ofNullable((T) answers.get(request.type()));
     }
@@ -94,7 +118,7 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public Optional<Plan> askNewPlan(Offer offer) {
         asked.add("new");
-        return newPlan;
+        return newPlanOf.apply(offer);
     }
 
     @Override

@@ -1,0 +1,37 @@
+package dev.madang.view.venue;
+
+import dev.madang.model.Point;
+import dev.madang.model.Rect;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Like things in rows and columns.
+ *
+ * @param first middle of the first one
+ * @param stepX millimetres from middle to middle to the right
+ * @param stepY millimetres from middle to middle down
+ * @param columns how many in a row
+ * @param rows how many rows
+ * @param width width of each in millimetres
+ * @param depth depth of each in millimetres
+ */
+record PartGrid(Point first, int stepX, int stepY, int columns, int rows, int width, int depth) {
+
+    /** More would be a mistake of the hand. */
+    static final int MOST = 2_000;
+
+    /** Returns where each stands, row by row. */
+    List<Rect> places() {
+        List<Rect> places = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            for (int column = 0; column < columns; column++) {
+                Point at = Point.ofRounded(
+                        first.x() + (double) column * stepX - width / 2.0,
+                        first.y() + (double) row * stepY - depth / 2.0);
+                places.add(Rect.of(at.x(), at.y(), width, depth));
+            }
+        }
+        return places;
+    }
+}
