@@ -24,10 +24,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
-import javafx.scene.control.TableRow;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -261,7 +261,7 @@ final class Grid<R extends TableRow> {
     /** What can be seen already stays where it is. */
     private void bringIntoView(int row) {
         boolean isSeen = table.lookupAll(".table-row-cell").stream()
-                .anyMatch(node -> node instanceof TableRow<?> shownRow
+                .anyMatch(node -> node instanceof IndexedCell<?> shownRow
                         && shownRow.isVisible()
                         && shownRow.getIndex() == row
                         && shownRow.getBoundsInParent().getMinY() >= 0);
