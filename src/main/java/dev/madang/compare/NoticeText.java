@@ -1,6 +1,5 @@
 package dev.madang.compare;
 
-import dev.madang.compare.Difference.Kind;
 import dev.madang.compare.Difference.OfElement;
 import dev.madang.model.Booth;
 import dev.madang.model.Event;
@@ -87,7 +86,13 @@ public record NoticeText(Locale locale, String title, List<String> facts, List<S
     private static Row row(Notice.Entry entry, PlanDiff diff, DifferenceText words, Messages messages) {
         List<String> news = new ArrayList<>();
         for (OfElement difference : entry.differences()) {
-            news.add(difference.kind() == Kind.REASSIGNED ? handed(entry, diff, messages) : words.what(difference));
+            news.add(
+                    switch (difference.kind()) {
+                        case REASSIGNED -> handed(entry, diff, messages);
+                        case ADDED -> messages.get("notice.given");
+                        case REMOVED -> messages.get("notice.removed");
+                        default -> words.what(difference);
+                    });
         }
         for (Booth neighbour : entry.neighbours()) {
             String number = neighbour.number().isEmpty() ? messages.get("difference.nothing") : neighbour.number();

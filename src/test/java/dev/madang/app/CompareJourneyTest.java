@@ -58,7 +58,7 @@ class CompareJourneyTest extends WindowTest {
         doOnFx(() -> canvas().requestFocus());
         robot.push(KeyCode.RIGHT);
         waitFor(() -> rect().at().x() == 20_500);
-        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.C);
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT, KeyCode.C);
         waitFor(() -> rows().size() == 2);
         assertTrue(rows().get(1).contains("Booth A1: moved "), rows().toString());
 

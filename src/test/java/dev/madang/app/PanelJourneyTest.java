@@ -242,7 +242,7 @@ class PanelJourneyTest extends WindowTest {
 
     private void showTables() {
         doOnFx(() -> canvas().requestFocus());
-        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.B);
+        robot.push(KeyCode.F4);
         waitFor(() -> node("boothTable").isPresent() && !table().getItems().isEmpty());
     }
 

@@ -20,10 +20,10 @@ public final class PanelActions {
         return List.of(
                 Action.toggle("view.tables", panels.tablesShown())
                         .icon("fth-list")
-                        .keys("Shortcut+Alt+B"),
+                        .keys("F4"),
                 Action.toggle("view.minimap", panels.minimapShown())
                         .icon("fth-map")
-                        .keys("Shortcut+Alt+M"),
+                        .keys("Shift+F7"),
                 Action.of("view.layers", () -> layers.set(LayerLooks.PLAIN))
                         .icon("fth-layers")
                         .when(changed, "reason.layersPlain"));

@@ -10,7 +10,6 @@ import dev.madang.edit.Frame;
 import dev.madang.edit.ResizeElements;
 import dev.madang.geometry.Along;
 import dev.madang.model.Bounds;
-import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Rect;
@@ -18,7 +17,7 @@ import dev.madang.view.AlignTo;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.Action;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
@@ -98,14 +97,16 @@ public final class ArrangeActions {
     }
 
     private void align(Alignment alignment) {
-        tellLocked();
-        execute(new AlignElements(chosen.ids(), alignment, frame()), "arrange.aligned");
+        // What is locked stays by itself in the deed; asking says so.
+        perform("arrange.aligned", () -> {
+            chosen.free();
+            return new AlignElements(chosen.ids(), alignment, frame());
+        });
     }
 
     private void distribute(Along along, Spacing spacing) {
-        execute(
-                new DistributeElements(chosen.ids(), along, spacing),
-                spacing == Spacing.GAPS ? "arrange.noRoom" : "arrange.distributed");
+        String nothing = spacing == Spacing.GAPS ? "arrange.noRoom" : "arrange.distributed";
+        perform(nothing, () -> new DistributeElements(chosen.ids(), along, spacing));
     }
 
     /** The key keeps its size; where it is a polygon, its box counts. */
@@ -115,14 +116,13 @@ public final class ArrangeActions {
         boolean isRect = key.shape() instanceof Rect;
         int wide = isRect ? ((Rect) key.shape()).width() : Math.toIntExact(Math.round(box.width()));
         int deep = isRect ? ((Rect) key.shape()).depth() : Math.toIntExact(Math.round(box.height()));
-        tellLocked();
-        execute(new ResizeElements(chosen.ids(), width ? wide : 0, depth ? deep : 0), "arrange.sameSize");
+        perform("arrange.sameSize", () -> new ResizeElements(chosen.free(), width ? wide : 0, depth ? deep : 0));
     }
 
     private void flip(Along along) {
         Bounds box = chosen.bounds().orElseThrow();
         int doubled = Math.toIntExact(Math.round(along.min(box) + along.max(box)));
-        execute(new FlipElements(chosen.free(), along, doubled), "arrange.symmetric");
+        perform("arrange.symmetric", () -> new FlipElements(chosen.free(), along, doubled));
     }
 
     private Frame frame() {
@@ -138,21 +138,12 @@ public final class ArrangeActions {
         return elements.get(elements.size() - 1);
     }
 
-    /** Locked ones stay by themselves in these deeds; the user is told why. */
-    private void tellLocked() {
-        Set<ElementId> free = chosen.free();
-        if (free.size() == chosen.ids().size()) {
-            workspace.state().notice().set("");
-        }
-    }
-
-    /** Does a deed; where nothing happens, it says why. */
-    private void execute(EditCommand deed, String nothingKey) {
+    /** Does a deed; where nothing happens, it says why, unless a lock has been named as the reason. */
+    private void perform(String nothingKey, Supplier<EditCommand> deed) {
         Plan before = workspace.plan();
-        String said = workspace.state().notice().get();
-        workspace.execute(deed);
-        boolean isSilent = workspace.state().notice().get().equals(said) && said.isEmpty();
-        if (workspace.plan() == before && isSilent) {
+        workspace.state().notice().set("");
+        workspace.execute(deed.get());
+        if (workspace.plan() == before && workspace.state().notice().get().isEmpty()) {
             workspace.say(nothingKey);
         }
     }

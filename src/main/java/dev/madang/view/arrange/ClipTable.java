@@ -36,7 +36,7 @@ final class ClipTable {
             List<String> cells = List.of(
                     booth.number(),
                     who.map(exhibitor -> exhibitor.name().in(messages.locale())).orElse(""),
-                    booth.build(),
+                    kindOf(booth, clip, messages),
                     messages.get(EnumKeys.of("status", booth.letting().status())),
                     metres(box.minX()),
                     metres(box.minY()),
@@ -46,6 +46,14 @@ final class ClipTable {
                     .append('\n');
         }
         return table.toString();
+    }
+
+    private static String kindOf(Booth booth, Clip clip, Messages messages) {
+        return clip.buildKinds().stream()
+                .filter(kind -> kind.id().equals(booth.build()))
+                .findFirst()
+                .map(kind -> kind.name().in(messages.locale()))
+                .orElse(booth.build());
     }
 
     private static String cell(String text) {

@@ -56,7 +56,10 @@ final class Spoken {
             return messages.get("canvas.spoken.level", level, booths());
         }
         if (selected.size() == 1) {
-            return one(selected.get(0));
+            String one = one(selected.get(0));
+            boolean isLocked =
+                    board.plan().layout().locked().contains(selected.get(0).id());
+            return isLocked ? messages.get("canvas.spoken.locked", one) : one;
         }
         return messages.get(
                 "canvas.spoken.several", selected.size(), name(selected.get(0).element()));

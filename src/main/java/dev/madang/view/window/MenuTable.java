@@ -180,7 +180,7 @@ final class MenuTable {
             "view.fitSelection");
 
     /** Stands for the button that opens the features. */
-    static final String FEATURES = "menu.features";
+    static final String FEATURES = "palette.features";
 
     private MenuTable() {}
 

@@ -62,6 +62,7 @@ class ArrangeActionsTest {
     @Test
     void alignmentGoesToWhatWasSelectedLastAndSaysWhenNothingMoves() {
         select("a", "b");
+        workspace.say("select.none");
 
         run("arrange.top");
         assertEquals(Rect.of(1_000, 5_000, 3_000, 3_000), shape("a"));
@@ -269,7 +270,7 @@ class ArrangeActionsTest {
 
         assertEquals(
                 "Number\tExhibitor\tBuild kind\tStatus\tx\ty\tWidth\tDepth\n"
-                        + "A\tCity\tshell\tPaid\t1.000\t3.000\t3.000\t3.000\n",
+                        + "A\tCity\tShell scheme\tPaid\t1.000\t3.000\t3.000\t3.000\n",
                 board.table);
     }
 
