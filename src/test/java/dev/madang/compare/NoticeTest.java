@@ -72,8 +72,7 @@ class NoticeTest {
     void aBoothThatIsTakenAwayIsTold() {
         NoticeText text = notice(new RemoveElements(Set.of(id("a1"))));
 
-        assertEquals(
-                List.of(new NoticeText.Row("Acme", "A1", List.of("the booth is no longer there"))), text.rows());
+        assertEquals(List.of(new NoticeText.Row("Acme", "A1", List.of("the booth is no longer there"))), text.rows());
     }
 
     @Test
