@@ -125,10 +125,10 @@ public final class NewVenueController implements Form<NewVenueController.Made> {
         boolean named = !both(koreanField, englishField).isEmpty()
                 && !levelField.getText().isBlank();
         boolean sized = isDrawn()
-                || width != null
+                || (width != null
                         && depth != null
                         && width.value().isPresent()
-                        && depth.value().isPresent();
+                        && depth.value().isPresent());
         complete.set(named && sized);
     }
 

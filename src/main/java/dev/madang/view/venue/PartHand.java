@@ -115,7 +115,7 @@ final class PartHand implements PartDrawer {
         }
         List<String> stack = hit().stackAt(spot.place());
         boolean movable = stack.stream().anyMatch(board.venue().selection().get()::contains)
-                || !stack.isEmpty() && !isHall(stack.get(0));
+                || (!stack.isEmpty() && !isHall(stack.get(0)));
         return movable ? Cursor.MOVE : Cursor.DEFAULT;
     }
 

@@ -35,7 +35,7 @@ record SaveOffer(Plan plan, Map<String, Venue> venues, Set<String> own) {
         }
         String name = plan.venue().name().en().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String slug = name.replaceAll("^-+|-+$", "");
-        return slug.isEmpty() || venues.containsKey(slug) && !own.contains(slug)
+        return slug.isEmpty() || (venues.containsKey(slug) && !own.contains(slug))
                 ? id
                 : slug.substring(0, Math.min(slug.length(), 60));
     }

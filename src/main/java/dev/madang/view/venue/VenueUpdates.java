@@ -69,10 +69,8 @@ public final class VenueUpdates implements Disposable {
 
     private void compare() {
         Plan plan = workspace.plan();
-        Venue known = venues.get(plan.venue().id());
-        boolean isNewer = known != null
-                && known.revision() > plan.venue().revision()
-                && !plan.venue().equals(dismissed);
-        newer.set(isNewer ? Optional.of(known) : Optional.empty());
+        newer.set(Optional.ofNullable(venues.get(plan.venue().id()))
+                .filter(known -> known.revision() > plan.venue().revision())
+                .filter(known -> !plan.venue().equals(dismissed)));
     }
 }
