@@ -240,7 +240,7 @@ public final class PlanCanvas extends Region {
         keep(state.messages().subscribe(this::lookChanged));
         keep(state.theme().subscribe(this::lookChanged));
         keep(state.layers().subscribe(this::layersChanged));
-        keep(state.venue().editing().subscribe(this::layersChanged));
+        keep(state.venue().editing().subscribe(this::lookChanged));
         keep(state.alignTo().subscribe(this::keyChanged));
         keep(state.placing().subscribe(mouse::toolChanged));
         keep(state.tool().subscribe(mouse::toolChanged));
