@@ -253,7 +253,7 @@ public final class PlanCanvas extends Region {
         keep(state.theme().subscribe(this::lookChanged));
         keep(state.layers().subscribe(this::layersChanged));
         keep(state.today().subscribe(this::repaint));
-        keep(state.venue().editing().subscribe(this::layersChanged));
+        keep(state.venue().editing().subscribe(this::lookChanged));
         keep(state.alignTo().subscribe(this::keyChanged));
         keep(state.placing().subscribe(mouse::toolChanged));
         keep(state.numberPreview().subscribe((before, after) -> keyChanged()));
