@@ -11,12 +11,11 @@ import dev.madang.edit.SplitBooth;
 import dev.madang.edit.SwapExhibitors;
 import dev.madang.geometry.Cut;
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.Letting;
 import dev.madang.model.Plan;
-import dev.madang.text.EnumKeys;
+import dev.madang.model.Status;
 import dev.madang.text.Messages;
 import dev.madang.view.RefusalText;
 import dev.madang.view.ToolKind;
@@ -167,9 +166,9 @@ public final class BoothDeeds implements BoothRequests {
         });
     }
 
-    private static boolean isTaken(Booth booth) {
-        return booth.letting().status() != BoothStatus.BLOCKED
-                && (booth.occupant().isPresent() || booth.letting().status() != BoothStatus.AVAILABLE);
+    private boolean isTaken(Booth booth) {
+        Status.Stage stage = workspace.plan().statusOf(booth).stage();
+        return stage != Status.Stage.CLOSED && (booth.occupant().isPresent() || stage != Status.Stage.AVAILABLE);
     }
 
     /** Whoever a booth is held for by name may be seated in it without a question. */
@@ -210,7 +209,7 @@ public final class BoothDeeds implements BoothRequests {
     /** Returns who has a booth and how far the letting has come: "City 01, contracted". */
     private String tenantOf(Booth booth) {
         Messages messages = workspace.messages();
-        String status = messages.get(EnumKeys.of("status", booth.letting().status()));
+        String status = workspace.plan().statusOf(booth).name().in(workspace.locale());
         Optional<String> who = workspace
                 .plan()
                 .exhibitorOf(booth)

@@ -1,10 +1,10 @@
 package dev.madang.view.canvas;
 
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.LocalText;
+import dev.madang.model.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +47,7 @@ final class SeatTarget {
 
     private String meaning(SceneElement element, String name) {
         Booth booth = (Booth) element.element();
-        if (booth.letting().status() == BoothStatus.BLOCKED) {
+        if (board.plan().statusOf(booth).stage() == Status.Stage.CLOSED) {
             return board.messages().get("canvas.seat.blocked");
         }
         return Optional.ofNullable(element.exhibitor())
