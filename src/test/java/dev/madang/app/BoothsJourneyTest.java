@@ -8,7 +8,6 @@ import dev.madang.edit.RemoveElements;
 import dev.madang.geometry.Cut;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.ElementId;
 import dev.madang.model.Elements;
 import dev.madang.model.Exhibitor;
@@ -18,6 +17,7 @@ import dev.madang.model.NewPlan;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Rect;
+import dev.madang.model.Status;
 import dev.madang.model.Venue;
 import dev.madang.view.NumberPreview;
 import dev.madang.view.ToolKind;
@@ -62,7 +62,7 @@ class BoothsJourneyTest extends WindowTest {
         Plan plan = empty.withExhibitors(Elements.of(List.of(exhibitor(ALPHA, "Alpha"), exhibitor(BETA, "Beta"))))
                 .withElements(booths);
         return plan.withElements(List.of(
-                seated(plan, idOf(0, 0), "S1", ALPHA).withLetting(Letting.of(BoothStatus.CONTRACTED)),
+                seated(plan, idOf(0, 0), "S1", ALPHA).withLetting(Letting.of(Status.CONTRACTED)),
                 seated(plan, idOf(3, 9), "", BETA)));
     }
 
@@ -142,7 +142,7 @@ class BoothsJourneyTest extends WindowTest {
         Booth merged = booth(idOf(0, 0));
         assertEquals(Rect.of(20_000, 20_000, 6_000, 3_000), merged.shape());
         assertEquals(ALPHA, merged.exhibitor());
-        assertEquals(BoothStatus.CONTRACTED, merged.letting().status());
+        assertEquals(Status.CONTRACTED.id(), merged.letting().status());
         assertEquals(Set.of(merged.id()), session.selection());
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         waitFor(() -> session.plan() == before);
@@ -194,7 +194,7 @@ class BoothsJourneyTest extends WindowTest {
 
         waitFor(() -> BETA.equals(booth(idOf(0, 0)).exhibitor()));
         assertEquals(ALPHA, booth(idOf(3, 9)).exhibitor());
-        assertEquals(BoothStatus.CONTRACTED, booth(idOf(3, 9)).letting().status());
+        assertEquals(Status.CONTRACTED.id(), booth(idOf(3, 9)).letting().status());
         assertTrue(dialogs.asked.get(0).contains("S1") && dialogs.asked.get(0).contains("Alpha"));
         assertEquals(1, session.steps().size());
     }

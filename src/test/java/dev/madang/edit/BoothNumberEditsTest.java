@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.madang.geometry.Cut;
 import dev.madang.model.Anchor;
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.Dimension;
 import dev.madang.model.ElementId;
 import dev.madang.model.Elements;
@@ -27,6 +26,7 @@ import dev.madang.model.Point;
 import dev.madang.model.Polygon;
 import dev.madang.model.Rect;
 import dev.madang.model.Sales;
+import dev.madang.model.Status;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Numbers that rest, and booths that are merged, split and given to others. */
 class BoothNumberEditsTest {
 
-    private static final Letting SOLD = Letting.of(BoothStatus.CONTRACTED);
+    private static final Letting SOLD = Letting.of(Status.CONTRACTED);
     private static final Exhibitor CITY = new Exhibitor(id("x1"), LocalText.of("City"), Exhibitor.Kind.CITY, "KR");
     private static final Exhibitor FIRM = new Exhibitor(id("x2"), LocalText.of("Firm"), Exhibitor.Kind.COMPANY, "");
 
@@ -58,7 +58,8 @@ class BoothNumberEditsTest {
         Booth sold = get(plan, "b2").withExhibitor(CITY.id());
         return plan.withExhibitors(Elements.of(List.of(CITY, FIRM)))
                 .withElements(List.of(sold))
-                .withSales(new Sales(List.of(entry("b2", SOLD, CITY.id()), entry("b1", Letting.AVAILABLE, null))));
+                .withSales(new Sales(
+                        Status.DEFAULTS, List.of(entry("b2", SOLD, CITY.id()), entry("b1", Letting.AVAILABLE, null))));
     }
 
     private static LettingEntry entry(String booth, Letting letting, ElementId exhibitor) {
@@ -390,7 +391,7 @@ class BoothNumberEditsTest {
 
     @Test
     void nobodyIsSeatedInABlockedBooth() {
-        Plan plan = row().withElements(List.of(get(row(), "b4").withLetting(Letting.of(BoothStatus.BLOCKED))));
+        Plan plan = row().withElements(List.of(get(row(), "b4").withLetting(Letting.of(Status.BLOCKED))));
 
         for (EditCommand deed : List.of(
                 new SwapExhibitors(id("b2"), id("b4")),

@@ -1,7 +1,6 @@
 package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
-import dev.madang.model.Hatch;
 import dev.madang.model.Vec;
 import dev.madang.view.Viewport;
 import javafx.geometry.VPos;
