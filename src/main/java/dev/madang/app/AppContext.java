@@ -1,5 +1,6 @@
 package dev.madang.app;
 
+import dev.madang.edit.Signature;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.ListedSpace;
 import dev.madang.model.Plan;
@@ -13,6 +14,7 @@ import dev.madang.view.Settings;
 import dev.madang.view.ViewState;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.Actions;
+import dev.madang.view.action.BoothActions;
 import dev.madang.view.action.CheckActions;
 import dev.madang.view.action.CompareActions;
 import dev.madang.view.action.EditActions;
@@ -28,6 +30,8 @@ import dev.madang.view.arrange.ClipboardActions;
 import dev.madang.view.arrange.PlaceActions;
 import dev.madang.view.arrange.SelectActions;
 import dev.madang.view.arrange.SystemPasteboard;
+import dev.madang.view.booth.BoothDeeds;
+import dev.madang.view.booth.NumberingDesk;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Comparisons;
 import dev.madang.view.document.Dialogs;
@@ -45,6 +49,8 @@ import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.SideBySide;
 import dev.madang.view.panel.Spotlight;
+import dev.madang.view.sales.SalesActions;
+import dev.madang.view.sales.SalesBoard;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.PendingEdit;
 import dev.madang.view.support.UiThread;
@@ -57,6 +63,8 @@ import dev.madang.view.window.MainWindow;
 import dev.madang.view.window.VenueParts;
 import dev.madang.view.window.WindowParts;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,6 +105,9 @@ final class AppContext {
         if (start.file() != null) {
             documents.openedFrom(start.file());
         }
+        session.signWith(
+                () -> new Signature(state.planner().get(), clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        stage.focusedProperty().subscribe(focused -> state.today().set(LocalDate.now(clock)));
         MainWindow window = new MainWindow(
                 stage, parts(workspace, documents, services, start.settings()), start.settings(), preferences::save);
         guard(workspace, services);
@@ -118,6 +129,7 @@ final class AppContext {
         state.messages().set(Messages.of(start.settings().language()));
         state.messages().subscribe(messages -> Locale.setDefault(toolkitLocale(messages, machine)));
         state.theme().set(start.settings().theme());
+        state.planner().set(start.settings().planner());
         state.layers().set(start.settings().panels().layers());
         state.level().set(start.session().plan().levels().get(0).id());
         return state;
@@ -143,12 +155,16 @@ final class AppContext {
         PanelState panels = new PanelState(settings);
         FocusRing ring = new FocusRing();
         Exports exports = new Exports(workspace, services);
+        BoothDeeds deeds = new BoothDeeds(workspace, services.dialogs(), newIds);
+        canvas.setBoothRequests(deeds);
+        NumberingDesk numbering = new NumberingDesk(workspace, tasks);
         Finder finder = new Finder(workspace, spotlight);
         Commands commands = new Commands(workspace, settings.panels().recentCommands());
         VenueParts venue = venue(workspace, documents, services, canvas);
         Comparisons comparisons = new Comparisons(workspace, services);
         Revisions revisions = new Revisions(workspace, services, documents, comparisons);
         SideBySide sideBySide = new SideBySide(workspace, services, newIds);
+        SalesBoard sales = new SalesBoard(workspace, spotlight, services.dialogs(), tasks, clock);
         HelpTexts help = new HelpTexts(workspace, services.dialogs());
         Actions actions = new Actions(
                 workspace.pending(),
@@ -158,11 +174,18 @@ final class AppContext {
                         ViewActions.of(workspace, canvas, levelFit, panels, ring::next, ring::previous),
                         SplitActions.of(sideBySide),
                         InsertActions.of(workspace),
+                        BoothActions.of(workspace, deeds, numbering.open()),
                         VenueActions.of(workspace, venue.editor(), venue.deeds(), venue.updates()),
                         ClipboardActions.of(workspace, services.dialogs(), new SystemPasteboard(), newIds),
                         SelectActions.of(workspace, services.dialogs()),
                         ArrangeActions.of(workspace),
                         PlaceActions.of(workspace, services.dialogs(), newIds, canvas::preview),
+                        SalesActions.of(
+                                workspace,
+                                services.dialogs(),
+                                page -> sales.show(page, canvas.getScene().getWindow()),
+                                catalogue::ruleBooks,
+                                () -> newIds.get().value()),
                         CheckActions.of(workspace, walk),
                         PanelActions.of(workspace, panels),
                         FindActions.of(finder, commands),
@@ -185,9 +208,11 @@ final class AppContext {
                 commands,
                 tasks,
                 newIds,
+                numbering,
                 comparisons,
                 revisions,
                 sideBySide,
+                sales,
                 this::listed,
                 venue);
     }

@@ -112,6 +112,9 @@ public final class Preferences {
         root.put("leftShown", settings.leftShown()).put("rightShown", settings.rightShown());
         root.put("leftWidth", settings.leftWidth()).put("rightWidth", settings.rightWidth());
         new TreeSet<>(settings.folded()).forEach(root.putArray("folded")::add);
+        if (!settings.planner().isEmpty()) {
+            root.put("planner", settings.planner());
+        }
         Settings.WindowPlace place = settings.place();
         if (place != null) {
             root.putObject("window")
@@ -142,7 +145,8 @@ public final class Preferences {
                 width(root.path("leftWidth"), Settings.LEFT_WIDTH),
                 width(root.path("rightWidth"), Settings.RIGHT_WIDTH),
                 root.has("folded") ? folded : otherwise.folded(),
-                PanelPreferences.read(root.path("panels")));
+                PanelPreferences.read(root.path("panels")),
+                root.path("planner").asText(""));
     }
 
     private static double width(JsonNode node, double otherwise) {

@@ -1,6 +1,6 @@
 package dev.madang.check;
 
-import dev.madang.model.Booth;
+import dev.madang.model.EventTerms;
 import dev.madang.model.Evidence;
 import dev.madang.model.PartRef;
 import java.util.List;
@@ -56,9 +56,9 @@ public record Capacity(Figures total, List<HallFigures> halls) {
         /** Nothing at all. */
         static final Figures NONE = new Figures(0, 0, 0, 0, 0, 0, Evidence.Kind.PUBLISHED);
 
-        /** Returns how many booth units of 9 m² the let area makes (부스 수). */
-        public double boothUnits() {
-            return letAreaMm2 / Booth.UNIT_AREA_MM2;
+        /** Returns how many of an event's booth units the let area makes (부스 수). */
+        public double boothUnits(EventTerms terms) {
+            return terms.units(letAreaMm2);
         }
 
         /** Returns the sums of both. */

@@ -9,6 +9,7 @@ import dev.madang.check.Measure;
 import dev.madang.check.RuleBook;
 import dev.madang.check.Severity;
 import dev.madang.io.json.Fingerprint;
+import dev.madang.model.EventTerms;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.FactText;
 import dev.madang.text.Formats;
@@ -42,7 +43,7 @@ final class CheckText {
         lines.add("");
         addFindings(result, lines);
         lines.add("");
-        capacity(result.capacity()).lines().forEach(lines::add);
+        capacity(result.capacity(), result.plan().terms()).lines().forEach(lines::add);
         if (!result.limits().isEmpty()) {
             lines.add("");
             limits(result).lines().forEach(lines::add);
@@ -69,27 +70,27 @@ final class CheckText {
         }
     }
 
-    private TextTable capacity(Capacity capacity) {
+    private TextTable capacity(Capacity capacity, EventTerms terms) {
         TextTable table = new TextTable();
         table.row(
                 messages.get("capacity.hall"),
                 messages.get("capacity.booths"),
-                messages.get("capacity.units"),
+                messages.get("capacity.units", formats.exactArea(terms.unitAreaMm2())),
                 messages.get("capacity.let"),
                 messages.get("capacity.official"),
                 messages.get("capacity.netShare"),
                 messages.get("capacity.drawn"),
                 messages.get("capacity.seats"));
-        capacity.halls().forEach(hall -> addFigures(hall.hall().toString(), hall.figures(), table));
-        addFigures(messages.get("capacity.total"), capacity.total(), table);
+        capacity.halls().forEach(hall -> addFigures(hall.hall().toString(), hall.figures(), terms, table));
+        addFigures(messages.get("capacity.total"), capacity.total(), terms, table);
         return table;
     }
 
-    private void addFigures(String name, Capacity.Figures figures, TextTable table) {
+    private void addFigures(String name, Capacity.Figures figures, EventTerms terms, TextTable table) {
         table.row(
                 name,
                 formats.decimal(figures.booths(), 1),
-                formats.units(figures.letAreaMm2()),
+                formats.units(figures.letAreaMm2(), terms),
                 formats.area(figures.letAreaMm2()),
                 FactText.officialArea(figures.officialAreaMm2(), figures.officialEvidence(), messages),
                 formats.percent(figures.netShare()),

@@ -118,7 +118,11 @@ public final class DifferenceText {
         return switch (kind) {
             case RENUMBERED -> messages.get("difference.renumbered", number(was), number(now));
             case REASSIGNED -> reassigned(was, now);
-            case STATUS -> messages.get("difference.status", letting(was.letting()), letting(now.letting()));
+            case STATUS ->
+                messages.get(
+                        "difference.status",
+                        letting(diff.before(), was.letting()),
+                        letting(diff.after(), now.letting()));
             default ->
                 messages.get(
                         "difference.build",
@@ -193,8 +197,8 @@ public final class DifferenceText {
                 : messages.get("difference.days", first, formats.date(LocalDate.parse(days[1])));
     }
 
-    private String letting(Letting letting) {
-        String status = messages.get(EnumKeys.of("status", letting.status()));
+    private String letting(Snapshot side, Letting letting) {
+        String status = side.statusName(letting.status()).in(messages.locale());
         Hold hold = letting.hold();
         return hold == null
                 ? status

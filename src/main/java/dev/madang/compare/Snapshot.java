@@ -9,6 +9,7 @@ import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.Revision;
 import dev.madang.model.Site;
+import dev.madang.model.Status;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param site the levels and how the event uses them
  * @param layout what is laid out; its levels and build kinds need not be there any more
  * @param exhibitors who takes part
+ * @param statuses what states of letting are called
  */
 public record Snapshot(
         String name,
@@ -29,12 +31,14 @@ public record Snapshot(
         List<String> rules,
         Site site,
         Layout layout,
-        Elements<Exhibitor> exhibitors) {
+        Elements<Exhibitor> exhibitors,
+        List<Status> statuses) {
 
     /** Copies the list. */
     public Snapshot {
         Objects.requireNonNull(name, "name");
         rules = List.copyOf(rules);
+        statuses = List.copyOf(statuses);
         Objects.requireNonNull(site, "site");
         Objects.requireNonNull(layout, "layout");
         Objects.requireNonNull(exhibitors, "exhibitors");
@@ -42,13 +46,27 @@ public record Snapshot(
 
     /** Returns a plan as it is. */
     public static Snapshot of(Plan plan) {
-        return new Snapshot(plan.name(), plan.event(), plan.rules(), plan.site(), plan.layout(), plan.exhibitors());
+        return new Snapshot(
+                plan.name(),
+                plan.event(),
+                plan.rules(),
+                plan.site(),
+                plan.layout(),
+                plan.exhibitors(),
+                plan.sales().statuses());
     }
 
     /** Returns what a revision of a plan kept. A revision keeps neither event nor building: those are the plan's. */
     public static Snapshot of(Revision revision, Plan plan) {
         Site then = revision.siteOn(plan.site());
-        return new Snapshot(plan.name(), plan.event(), plan.rules(), then, revision.layout(), revision.exhibitors());
+        return new Snapshot(
+                plan.name(),
+                plan.event(),
+                plan.rules(),
+                then,
+                revision.layout(),
+                revision.exhibitors(),
+                plan.sales().statuses());
     }
 
     /** Returns what the event calls a build kind; its id if the event no longer offers it. */
@@ -57,6 +75,15 @@ public record Snapshot(
         return kinds.stream()
                 .filter(kind -> kind.id().equals(id))
                 .map(BuildKind::name)
+                .findFirst()
+                .orElseGet(() -> LocalText.of(id));
+    }
+
+    /** Returns what a status is called; its id if the planner no longer has it. */
+    LocalText statusName(String id) {
+        return statuses.stream()
+                .filter(status -> status.id().equals(id))
+                .map(Status::name)
                 .findFirst()
                 .orElseGet(() -> LocalText.of(id));
     }

@@ -4,6 +4,7 @@ import dev.madang.check.Capacity;
 import dev.madang.check.CheckResult;
 import dev.madang.check.RuleBook;
 import dev.madang.check.Severity;
+import dev.madang.model.EventTerms;
 import dev.madang.text.FactText;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
@@ -28,18 +29,25 @@ public final class CheckedTitle {
         Messages messages = Messages.of(locale);
         String books = check.books().stream().map(book -> name(book, locale)).collect(Collectors.joining(", "));
         String summary = messages.get("check.summary", check.count(Severity.ERROR), check.count(Severity.WARNING));
-        return new TitleBlock(date, fingerprint, figures(check.capacity().on(level), messages), books, summary);
+        return new TitleBlock(
+                date,
+                fingerprint,
+                figures(check.capacity().on(level), check.plan().terms(), messages),
+                books,
+                summary);
     }
 
     private static String name(RuleBook book, Locale locale) {
         return book.name().in(locale) + " (" + book.id() + " " + book.revision() + ")";
     }
 
-    private static List<TitleBlock.Entry> figures(Capacity.Figures figures, Messages messages) {
+    private static List<TitleBlock.Entry> figures(Capacity.Figures figures, EventTerms terms, Messages messages) {
         Formats formats = new Formats(messages.locale());
         return List.of(
                 new TitleBlock.Entry(messages.get("capacity.booths"), formats.decimal(figures.booths(), 1)),
-                new TitleBlock.Entry(messages.get("capacity.units"), formats.units(figures.letAreaMm2())),
+                new TitleBlock.Entry(
+                        messages.get("capacity.units", formats.exactArea(terms.unitAreaMm2())),
+                        formats.units(figures.letAreaMm2(), terms)),
                 new TitleBlock.Entry(messages.get("capacity.let"), formats.area(figures.letAreaMm2())),
                 new TitleBlock.Entry(
                         messages.get("capacity.official"),

@@ -3,6 +3,7 @@ package dev.madang.draw;
 import dev.madang.model.Bounds;
 import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
+import dev.madang.model.Hatch;
 import dev.madang.model.Vec;
 import java.util.List;
 import java.util.Objects;
@@ -29,8 +30,15 @@ public sealed interface DrawItem {
      * @param points corners in order; a closed figure does not repeat the first
      * @param closed whether the last point joins the first
      * @param tint a colour of its own that overrides the palette's fill, or null
+     * @param hatch a pattern of its own on top of the palette's, or none
      */
-    record Figure(StyleKey style, @Nullable ElementId subject, List<Vec> points, boolean closed, @Nullable Colour tint)
+    record Figure(
+            StyleKey style,
+            @Nullable ElementId subject,
+            List<Vec> points,
+            boolean closed,
+            @Nullable Colour tint,
+            Hatch hatch)
             implements DrawItem {
 
         /**
@@ -40,10 +48,17 @@ public sealed interface DrawItem {
          */
         public Figure {
             Objects.requireNonNull(style, "style");
+            Objects.requireNonNull(hatch, "hatch");
             points = List.copyOf(points);
             if (points.size() < (closed ? 3 : 2)) {
                 throw new IllegalArgumentException("A figure of " + points.size() + " points cannot be drawn.");
             }
+        }
+
+        /** Makes a figure without a pattern of its own. */
+        public Figure(
+                StyleKey style, @Nullable ElementId subject, List<Vec> points, boolean closed, @Nullable Colour tint) {
+            this(style, subject, points, closed, tint, Hatch.NONE);
         }
 
         /** Returns a closed figure without a tint of its own. */

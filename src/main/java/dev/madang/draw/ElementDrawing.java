@@ -1,7 +1,6 @@
 package dev.madang.draw;
 
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.Dimension;
 import dev.madang.model.Feature;
 import dev.madang.model.Note;
@@ -9,6 +8,7 @@ import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Rect;
 import dev.madang.model.Shape;
+import dev.madang.model.Status;
 import dev.madang.model.Vec;
 import dev.madang.model.Zone;
 import dev.madang.text.EnumKeys;
@@ -35,18 +35,6 @@ final class ElementDrawing {
     }
 
     private record Extent(int widthMm, int depthMm) {}
-
-    static StyleKey styleOf(BoothStatus status) {
-        return switch (status) {
-            case AVAILABLE -> StyleKey.BOOTH_AVAILABLE;
-            case HELD -> StyleKey.BOOTH_HELD;
-            case CONTRACTED -> StyleKey.BOOTH_CONTRACTED;
-            case DEPOSIT_PAID -> StyleKey.BOOTH_DEPOSIT_PAID;
-            case PAID -> StyleKey.BOOTH_PAID;
-            case COMPLIMENTARY -> StyleKey.BOOTH_COMPLIMENTARY;
-            case BLOCKED -> StyleKey.BOOTH_BLOCKED;
-        };
-    }
 
     List<DrawItem> of(PlanElement element) {
         if (element instanceof Booth booth) {
@@ -82,14 +70,16 @@ final class ElementDrawing {
     }
 
     private List<DrawItem> booth(Booth booth) {
-        StyleKey style = styleOf(booth.letting().status());
+        Status status = plan.statusOf(booth);
+        DrawItem area = new DrawItem.Figure(
+                StyleKey.BOOTH, booth.id(), booth.shape().corners(), true, status.colour(), status.hatch());
         List<DrawItem.Line> lines = new ArrayList<>();
         addLine(lines, StyleKey.BOOTH_NUMBER, booth.number());
         plan.exhibitorOf(booth)
                 .ifPresent(exhibitor ->
                         addLine(lines, StyleKey.BOOTH_NAME, exhibitor.name().in(locale)));
         addLine(lines, StyleKey.BOOTH_SIZE, size(booth.shape()));
-        return withLabel(booth, style, StyleKey.BOOTH_NUMBER, lines);
+        return withLabel(booth, area, StyleKey.BOOTH_NUMBER, lines);
     }
 
     private List<DrawItem> feature(Feature feature) {
@@ -104,7 +94,9 @@ final class ElementDrawing {
                     StyleKey.BOOTH_SIZE,
                     messages.get("draw.seats", formats.count(feature.seats()), feature.seats()));
         }
-        return withLabel(feature, StyleKey.FEATURE, StyleKey.FEATURE_NAME, lines);
+        DrawItem area = DrawItem.Figure.closed(
+                StyleKey.FEATURE, feature.id(), feature.shape().corners());
+        return withLabel(feature, area, StyleKey.FEATURE_NAME, lines);
     }
 
     private List<DrawItem> zone(Zone zone) {
@@ -117,11 +109,9 @@ final class ElementDrawing {
     }
 
     private static List<DrawItem> withLabel(
-            PlanElement element, StyleKey style, StyleKey labelStyle, List<DrawItem.Line> lines) {
+            PlanElement element, DrawItem area, StyleKey labelStyle, List<DrawItem.Line> lines) {
         LabelRoom room = LabelRoom.in(element.shape());
-        return List.of(
-                DrawItem.Figure.closed(style, element.id(), element.shape().corners()),
-                new DrawItem.Label(labelStyle, element.id(), room.box(), room.angleCdeg(), lines));
+        return List.of(area, new DrawItem.Label(labelStyle, element.id(), room.box(), room.angleCdeg(), lines));
     }
 
     private String size(Shape shape) {

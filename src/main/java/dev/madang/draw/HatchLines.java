@@ -1,6 +1,7 @@
 package dev.madang.draw;
 
 import dev.madang.model.Bounds;
+import dev.madang.model.Hatch;
 import dev.madang.model.Vec;
 import java.util.ArrayList;
 import java.util.List;

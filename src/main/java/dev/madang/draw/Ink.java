@@ -1,6 +1,7 @@
 package dev.madang.draw;
 
 import dev.madang.model.Colour;
+import dev.madang.model.Hatch;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,12 @@
 package dev.madang.draw;
 
 import dev.madang.draw.DrawItem.Text.Align;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.Bounds;
+import dev.madang.model.Status;
 import dev.madang.model.Vec;
 import dev.madang.model.Zone;
-import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +54,7 @@ final class Legend {
         this.messages = Messages.of(locale);
     }
 
-    /** Returns the styles that need a word, in the order of {@link StyleKey}. */
+    /** Returns the styles that need a word, in the order of {@link StyleKey}; booths are explained by status. */
     static Set<StyleKey> styles(List<DrawItem> items) {
         Set<StyleKey> styles = EnumSet.noneOf(StyleKey.class);
         items.stream()
@@ -70,6 +68,15 @@ final class Legend {
     /** Adds a row for a style. */
     void row(SheetBlock.Writer writer, StyleKey style) {
         row(writer, swatch(style, swatchBox(writer)), messages.get(nameKey(style)));
+    }
+
+    /** Adds a row for a status of booths. */
+    void row(SheetBlock.Writer writer, Status status) {
+        Bounds box = swatchBox(writer);
+        DrawItem.Figure plain = SheetPen.box(StyleKey.BOOTH, box, status.colour());
+        DrawItem swatch =
+                new DrawItem.Figure(StyleKey.BOOTH, null, plain.points(), true, status.colour(), status.hatch());
+        row(writer, List.of(swatch), status.name().in(locale));
     }
 
     /** Adds a row for a zone. */
@@ -138,12 +145,7 @@ final class Legend {
         return new Bounds(middle.x() - half, middle.y() - half, middle.x() + half, middle.y() + half);
     }
 
-    /** Statuses of booths are called as everywhere else. */
     static String nameKey(StyleKey style) {
-        return Arrays.stream(BoothStatus.values())
-                .filter(status -> ElementDrawing.styleOf(status) == style)
-                .map(status -> EnumKeys.of("status", status))
-                .findFirst()
-                .orElse("draw.style." + style.key());
+        return "draw.style." + style.key();
     }
 }

@@ -1,6 +1,7 @@
 package dev.madang.draw;
 
 import dev.madang.model.Colour;
+import dev.madang.model.Hatch;
 
 /** How everything in a drawing looks: one for print, one for each theme of the screen. */
 public interface Palette {
@@ -8,7 +9,7 @@ public interface Palette {
     /** Returns how a style looks. */
     Ink ink(StyleKey style);
 
-    /** Returns how a style looks in a colour of its own, such as that of a zone. */
+    /** Returns how a style looks in a colour of its own, such as that of a zone or a status. */
     default Ink tinted(StyleKey style, Colour own) {
         return ink(style).withFill(own);
     }
@@ -16,7 +17,8 @@ public interface Palette {
     /** Returns how a figure looks. */
     default Ink inkOf(DrawItem.Figure figure) {
         Colour own = figure.tint();
-        return own == null ? ink(figure.style()) : tinted(figure.style(), own);
+        Ink ink = own == null ? ink(figure.style()) : tinted(figure.style(), own);
+        return figure.hatch() == Hatch.NONE ? ink : ink.withHatch(figure.hatch());
     }
 
     /**

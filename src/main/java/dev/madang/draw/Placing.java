@@ -33,7 +33,12 @@ record Placing(double divisor, double dx, double dy) {
     DrawItem place(DrawItem item) {
         if (item instanceof DrawItem.Figure figure) {
             return new DrawItem.Figure(
-                    figure.style(), figure.subject(), place(figure.points()), figure.closed(), figure.tint());
+                    figure.style(),
+                    figure.subject(),
+                    place(figure.points()),
+                    figure.closed(),
+                    figure.tint(),
+                    figure.hatch());
         }
         if (item instanceof DrawItem.Text text) {
             return place(text);

@@ -1,6 +1,7 @@
 package dev.madang.draw;
 
 import dev.madang.model.Colour;
+import dev.madang.model.Hatch;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,7 @@ public final class PrintPalette implements Palette {
 
     private static final Colour DARK = new Colour(0x262626);
     private static final Colour MIDDLE = new Colour(0x6B6B6B);
+    private static final Colour SMALL_PRINT = new Colour(0x4A4A4A);
     private static final Colour LIGHT = new Colour(0xA8A8A8);
     private static final Colour ASSUMED_INSIDE = new Colour(0xEFEFEF);
 
@@ -51,6 +53,9 @@ public final class PrintPalette implements Palette {
     /** A zone's colour is paled, so that booths and letters stand out on it; its edge keeps more of it. */
     @Override
     public Ink tinted(StyleKey style, Colour own) {
+        if (style == StyleKey.BOOTH) {
+            return booth(own);
+        }
         Ink plain = ink(style);
         Ink paled = plain.withFill(Hues.mixed(own, Hues.WHITE, ZONE_PALE));
         return plain.stroke() == null ? paled : paled.withStroke(Hues.mixed(own, Hues.BLACK, 0.15), plain.widthMm());
@@ -88,20 +93,13 @@ public final class PrintPalette implements Palette {
     }
 
     private void booths() {
-        inks.put(StyleKey.BOOTH_AVAILABLE, Ink.area(Hues.WHITE, DARK, BOOTH_MM));
-        booth(StyleKey.BOOTH_HELD, Hatch.UPRIGHT);
-        booth(StyleKey.BOOTH_CONTRACTED, Hatch.RISING);
-        booth(StyleKey.BOOTH_DEPOSIT_PAID, Hatch.FALLING);
-        booth(StyleKey.BOOTH_PAID, Hatch.DOTTED);
-        booth(StyleKey.BOOTH_COMPLIMENTARY, Hatch.PAIRED);
-        inks.put(
-                StyleKey.BOOTH_BLOCKED,
-                Ink.area(new Colour(0xDCDCDC), DARK, BOOTH_MM).withHatch(Hatch.CROSSED));
+        inks.put(StyleKey.BOOTH, Ink.area(Hues.WHITE, DARK, BOOTH_MM));
     }
 
-    private void booth(StyleKey style, Hatch hatch) {
-        Colour pale = Hues.mixed(Hues.of(style), Hues.WHITE, PALE);
-        inks.put(style, Ink.area(pale, deep(style), BOOTH_MM).withHatch(hatch));
+    /** The colour of a status, pale enough for letters; greys keep a dark edge. */
+    private static Ink booth(Colour own) {
+        Colour edge = Hues.isGrey(own) ? DARK : Hues.mixed(own, Hues.BLACK, DEEP);
+        return Ink.area(Hues.readable(own, Hues.WHITE, PALE, SMALL_PRINT), edge, BOOTH_MM);
     }
 
     private void fixtures() {
@@ -128,7 +126,7 @@ public final class PrintPalette implements Palette {
     private void words() {
         inks.put(StyleKey.BOOTH_NUMBER, Ink.letters(Hues.BLACK, 3, true));
         inks.put(StyleKey.BOOTH_NAME, Ink.letters(Hues.BLACK, 2.3, false));
-        inks.put(StyleKey.BOOTH_SIZE, Ink.letters(new Colour(0x4A4A4A), 1.9, false));
+        inks.put(StyleKey.BOOTH_SIZE, Ink.letters(SMALL_PRINT, 1.9, false));
         inks.put(StyleKey.FEATURE_NAME, Ink.letters(Hues.BLACK, 3, true));
         inks.put(StyleKey.NOTE, Ink.letters(Hues.BLACK, 2.5, false));
         inks.put(StyleKey.DIMENSION, Ink.line(DARK, THIN_MM, false));

@@ -51,7 +51,7 @@ final class SheetPen {
         return box(style, box, null);
     }
 
-    static DrawItem box(StyleKey style, Bounds box, @Nullable Colour tint) {
+    static DrawItem.Figure box(StyleKey style, Bounds box, @Nullable Colour tint) {
         return new DrawItem.Figure(
                 style,
                 null,

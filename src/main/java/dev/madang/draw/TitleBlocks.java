@@ -3,6 +3,7 @@ package dev.madang.draw;
 import dev.madang.model.Event;
 import dev.madang.model.Evidence;
 import dev.madang.model.Plan;
+import dev.madang.model.Status;
 import dev.madang.model.Zone;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Writes the parts of the title block for one column width. */
@@ -136,9 +138,28 @@ final class TitleBlocks {
                 .filter(zone -> zone.level().equals(request.level().id()))
                 .toList();
         List<SheetBlock> blocks = new ArrayList<>();
-        inPieces(blocks, "sheet.legend", List.copyOf(styles), legend::row);
+        List<Consumer<SheetBlock.Writer>> entries = new ArrayList<>();
+        for (StyleKey style : styles) {
+            if (style == StyleKey.BOOTH) {
+                statuses().forEach(status -> entries.add(writer -> legend.row(writer, status)));
+            } else {
+                entries.add(writer -> legend.row(writer, style));
+            }
+        }
+        inPieces(blocks, "sheet.legend", entries, (writer, entry) -> entry.accept(writer));
         inPieces(blocks, "sheet.zones", zones, legend::row);
         return blocks;
+    }
+
+    /** Returns the statuses of the booths on the sheet, in the planner's order. */
+    private List<Status> statuses() {
+        Set<String> shown = request.plan().booths().values().stream()
+                .filter(booth -> booth.level().equals(request.level().id()))
+                .map(booth -> booth.letting().status())
+                .collect(Collectors.toSet());
+        return request.plan().sales().statuses().stream()
+                .filter(status -> shown.contains(status.id()))
+                .toList();
     }
 
     private <T> void inPieces(

@@ -27,10 +27,10 @@ public record MoveExhibitor(ElementId from, ElementId to, boolean replace) imple
         if (from.equals(to)) {
             return PlanChange.none(plan);
         }
-        if (!Tenancy.isTaken(source)) {
+        if (!Tenancy.isTaken(plan, source)) {
             throw new EditRefused("refused.move.empty", source.number());
         }
-        if (!Tenancy.isTaken(target)) {
+        if (!Tenancy.isTaken(plan, target)) {
             return Tenancy.swapped(plan, from, to);
         }
         if (!replace) {

@@ -9,6 +9,7 @@ import dev.madang.model.Dimension;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.Feature;
+import dev.madang.model.Letting;
 import dev.madang.model.Note;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
@@ -147,8 +148,17 @@ public final class Pasting {
             number = "";
         }
         return offered.withNumber(number)
-                .withLetting(original.letting())
+                .withLetting(letting(original.letting()))
                 .withExhibitor(original.occupant().map(known::get).orElse(null));
+    }
+
+    /** Another planner's status means nothing here; what was let there begins anew. */
+    private Letting letting(Letting brought) {
+        return plan.sales()
+                .status(brought.status())
+                .filter(status -> status.needsHold() == brought.currentHold().isPresent())
+                .map(status -> brought)
+                .orElse(Letting.AVAILABLE);
     }
 
     private String kind(String wanted) {

@@ -1,10 +1,10 @@
 package dev.madang.edit;
 
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.ElementId;
 import dev.madang.model.Letting;
 import dev.madang.model.Plan;
+import dev.madang.model.Status;
 import java.util.List;
 import java.util.Objects;
 
@@ -24,7 +24,7 @@ public record SeatExhibitor(ElementId booth, ElementId exhibitor) implements Edi
 
     @Override
     public PlanChange apply(Plan plan) {
-        if (Edits.booth(plan, booth).letting().status() == BoothStatus.BLOCKED) {
+        if (plan.statusOf(Edits.booth(plan, booth)).stage() == Status.Stage.CLOSED) {
             throw new EditRefused("refused.blocked", Edits.booth(plan, booth).number());
         }
         return Edits.replaceBooths(plan, List.of(booth), this::seated);

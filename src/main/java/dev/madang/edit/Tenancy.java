@@ -1,10 +1,10 @@
 package dev.madang.edit;
 
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.ElementId;
 import dev.madang.model.Letting;
 import dev.madang.model.Plan;
+import dev.madang.model.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,13 +36,13 @@ final class Tenancy {
         return rekeyed(plan, change, Map.of(from, to));
     }
 
-    static boolean isTaken(Booth booth) {
-        return booth.occupant().isPresent() || booth.letting().status() != BoothStatus.AVAILABLE;
+    static boolean isTaken(Plan plan, Booth booth) {
+        return booth.occupant().isPresent() || plan.statusOf(booth).stage() != Status.Stage.AVAILABLE;
     }
 
     private static Booth lettable(Plan plan, ElementId id) {
         Booth booth = Edits.booth(plan, id);
-        if (booth.letting().status() == BoothStatus.BLOCKED) {
+        if (plan.statusOf(booth).stage() == Status.Stage.CLOSED) {
             throw new EditRefused("refused.blocked", booth.number());
         }
         return booth;

@@ -25,7 +25,7 @@ public record Booth(
         @Nullable ElementId exhibitor)
         implements AreaElement {
 
-    /** The area of one booth unit, 3 x 3 m, which Korean shows count and price. */
+    /** The area of one booth unit, 3 x 3 m, which Korean shows count and price unless an event says otherwise. */
     public static final long UNIT_AREA_MM2 = 9_000_000;
 
     /** Longer numbers are mistakes. */
@@ -56,11 +56,6 @@ public record Booth(
     /** Returns who takes the booth. */
     public Optional<ElementId> occupant() {
         return Optional.ofNullable(exhibitor);
-    }
-
-    /** Returns how many booth units of 9 m² the booth has; fractions count. */
-    public double units() {
-        return shape.areaMm2() / (double) UNIT_AREA_MM2;
     }
 
     @Override

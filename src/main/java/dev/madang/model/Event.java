@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param shows the shows held together; empty if the event is a single show
  * @param buildKinds the kinds of booth on offer; empty for {@link BuildKind#DEFAULTS}
  * @param figures planned and actual numbers
+ * @param terms how booths are counted and priced
  */
 public record Event(
         String id,
@@ -36,7 +37,8 @@ public record Event(
         Evidence hallsEvidence,
         List<Show> shows,
         List<BuildKind> buildKinds,
-        List<EventFigure> figures) {
+        List<EventFigure> figures,
+        EventTerms terms) {
 
     /**
      * Copies the lists and checks dates and ids.
@@ -54,6 +56,7 @@ public record Event(
         shows = List.copyOf(shows);
         buildKinds = List.copyOf(buildKinds);
         figures = List.copyOf(figures);
+        Objects.requireNonNull(terms, "terms");
         requireDates(firstDay, lastDay);
         Set<String> showIds = new HashSet<>();
         shows.forEach(show -> requireNew(showIds, "show", show.id()));

@@ -39,7 +39,8 @@ public final class NewPlan {
 
     /**
      * Returns a plan laid out like another: the same levels, halls, booths and numbers, for another event. Every booth
-     * may be let again. What is remembered of numbers and selling is forgotten, and so is what was handed out.
+     * may be let again. Statuses stay; what is remembered of numbers and of selling is forgotten, and so is what was
+     * handed out.
      *
      * @param event the event, or null; booths of a kind that it does not offer become one with the same base
      * @param keepsExhibitors whether exhibitors stay, and with them who took which booth
@@ -69,7 +70,7 @@ public final class NewPlan {
                 layout,
                 keepsExhibitors ? source.exhibitors() : Elements.none(),
                 NumberBook.EMPTY,
-                Sales.NONE,
+                source.sales().withJournal(List.of()),
                 List.of());
     }
 
@@ -79,7 +80,7 @@ public final class NewPlan {
     }
 
     /**
-     * Returns another edition of an event, or a new one: its shows and kinds of booth stay, its figures do not.
+     * Returns another edition of an event, or a new one: its shows, kinds of booth and terms stay, its figures do not.
      *
      * @param name what it is called
      * @param firstDay first open day, or null if not fixed
@@ -108,7 +109,8 @@ public final class NewPlan {
                 Evidence.UNKNOWN,
                 like == null ? List.of() : like.shows(),
                 like == null ? List.of() : like.buildKinds(),
-                List.of());
+                List.of(),
+                like == null ? EventTerms.DEFAULT : like.terms());
     }
 
     private static String kindFor(BuildKind kind, List<BuildKind> offered) {

@@ -55,6 +55,7 @@ public record Plan(
         references.requireNewIds(layout.groups());
         references.requireNewIds(exhibitors);
         references.requireLettable(layout.booths(), offeredKinds(event), exhibitors);
+        references.requireStatuses(layout.booths(), sales);
         requireDistinct(revisions);
     }
 
@@ -125,11 +126,23 @@ public record Plan(
                 .orElseThrow(() -> new IllegalArgumentException("No build kind \"" + booth.build() + "\"."));
     }
 
+    /** Returns the status of a booth of this plan. */
+    public Status statusOf(Booth booth) {
+        return sales.status(booth.letting().status())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "No status \"" + booth.letting().status() + "\"."));
+    }
+
+    /** Returns how booths are counted and priced. */
+    public EventTerms terms() {
+        return event == null ? EventTerms.DEFAULT : event.terms();
+    }
+
     /**
      * Tells whether a booth is promised to somebody by contract, so that its number and place are not changed lightly.
      */
     public boolean isSold(Booth booth) {
-        return booth.letting().status().isSold();
+        return statusOf(booth).stage().isSold();
     }
 
     /** Returns the level with that id. */
@@ -230,6 +243,12 @@ public record Plan(
     /** Returns a copy that remembers another course of selling. */
     public Plan withSales(Sales newSales) {
         return new Plan(name, event, rules, site, layout, exhibitors, numbers, newSales, revisions);
+    }
+
+    /** Returns a copy with other booths that are let in other ways. */
+    public Plan withBoothsAndSales(Elements<Booth> newBooths, Sales newSales) {
+        return new Plan(
+                name, event, rules, site, layout.withBooths(newBooths), exhibitors, numbers, newSales, revisions);
     }
 
     /** Returns a copy with other revisions. */

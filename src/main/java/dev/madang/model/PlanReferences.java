@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Checks that everything a plan refers to is there, and that no id is used twice. */
@@ -57,6 +58,19 @@ final class PlanReferences {
             if (exhibitor != null) {
                 require(exhibitors.contains(exhibitor), "booth", booth.id(), "exhibitor \"" + exhibitor + "\"");
             }
+        }
+    }
+
+    void requireStatuses(Elements<Booth> booths, Sales sales) {
+        Map<String, Status> statuses =
+                sales.statuses().stream().collect(Collectors.toMap(Status::id, Function.identity()));
+        for (Booth booth : booths.values()) {
+            Status status = statuses.get(booth.letting().status());
+            if (status == null) {
+                throw new IllegalArgumentException("booth \"" + booth.id() + "\" names status \""
+                        + booth.letting().status() + "\", which is not there.");
+            }
+            booth.letting().requireFits(status);
         }
     }
 

@@ -3,9 +3,11 @@ package dev.madang.session;
 import dev.madang.check.CheckResult;
 import dev.madang.check.Checker;
 import dev.madang.edit.EditCommand;
+import dev.madang.edit.LettingJournal;
 import dev.madang.edit.Locks;
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.PlanChange;
+import dev.madang.edit.Signature;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import java.time.Clock;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 
 /**
  * The one place where the current plan changes.
@@ -29,6 +32,7 @@ public final class EditSession {
 
     private Checker checker;
     private final LongSupplier nanoClock;
+    private Optional<Supplier<Signature>> signatures = Optional.empty();
     private final Clock clock;
     private final boolean lookOnly;
     private final History history = new History();
@@ -62,6 +66,11 @@ public final class EditSession {
         this.nanoClock = Objects.requireNonNull(nanoClock, "nanoClock");
         this.clock = Objects.requireNonNull(clock, "clock");
         this.check = checker.full(plan);
+    }
+
+    /** From now on every change of a letting is written into the plan's journal, signed as given at that moment. */
+    public void signWith(Supplier<Signature> signer) {
+        signatures = Optional.of(signer);
     }
 
     /** Returns a session in which the plan can be looked at only: deeds do nothing. */
@@ -115,7 +124,10 @@ public final class EditSession {
 
     private void execute(EditCommand edit, boolean repeats) {
         requireQuiet();
-        PlanChange change = lookOnly ? PlanChange.none(plan) : edit.apply(plan);
+        PlanChange applied = lookOnly ? PlanChange.none(plan) : edit.apply(plan);
+        PlanChange change = signatures
+                .map(signature -> LettingJournal.signed(applied, signature.get()))
+                .orElse(applied);
         if (change.isNone()) {
             return;
         }

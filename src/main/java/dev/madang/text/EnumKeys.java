@@ -2,7 +2,7 @@ package dev.madang.text;
 
 import java.util.Locale;
 
-/** Keys of the names of enum constants: {@code status.depositPaid} for {@code BoothStatus.DEPOSIT_PAID}. */
+/** Keys of the names of enum constants: {@code fixture.freightDoor} for {@code FixtureKind.FREIGHT_DOOR}. */
 public final class EnumKeys {
 
     private EnumKeys() {}
@@ -12,7 +12,7 @@ public final class EnumKeys {
         return prefix + "." + lowerCamel(constant);
     }
 
-    /** Returns a constant's name in the form that keys and files use: {@code depositPaid}. */
+    /** Returns a constant's name in the form that keys and files use: {@code freightDoor}. */
     public static String lowerCamel(Enum<?> constant) {
         StringBuilder camel = new StringBuilder();
         for (String word : constant.name().split("_", -1)) {

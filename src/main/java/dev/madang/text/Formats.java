@@ -1,12 +1,17 @@
 package dev.madang.text;
 
-import dev.madang.model.Booth;
+import dev.madang.model.EventTerms;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Currency;
 import java.util.Locale;
 
 /**
@@ -88,14 +93,34 @@ public final class Formats {
         return squareMetre();
     }
 
-    /** Returns an area counted in booth units of 9 m², with at most one decimal. */
-    public String units(double areaMm2) {
-        return decimal(areaMm2 / Booth.UNIT_AREA_MM2, 0, 1);
+    /** Returns an area counted in booth units of an event, with at most one decimal. */
+    public String units(double areaMm2, EventTerms terms) {
+        return decimal(terms.units(areaMm2), 0, 1);
+    }
+
+    /** Returns a sum of money with its sign: won without decimals, others with those that they have. */
+    public String money(long smallestParts, Currency currency) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(moneyLocale());
+        int decimals = Math.max(0, currency.getDefaultFractionDigits());
+        format.setCurrency(currency);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(BigDecimal.valueOf(smallestParts, decimals));
+    }
+
+    /** Returns a moment as day and minute, in a zone. */
+    public String moment(Instant at, ZoneId zone) {
+        ZonedDateTime there = at.atZone(zone);
+        return date(there.toLocalDate()) + NO_BREAK + there.format(DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT));
+    }
+
+    private Locale moneyLocale() {
+        return isKorean() ? Locale.KOREA : Locale.US;
     }
 
     /** Returns the number that {@link #units} shows, for words that depend on it. */
-    public static double shownUnits(double areaMm2) {
-        return BigDecimal.valueOf(areaMm2 / Booth.UNIT_AREA_MM2)
+    public static double shownUnits(double areaMm2, EventTerms terms) {
+        return BigDecimal.valueOf(terms.units(areaMm2))
                 .setScale(1, RoundingMode.HALF_UP)
                 .doubleValue();
     }

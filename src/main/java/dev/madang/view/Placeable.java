@@ -3,6 +3,7 @@ package dev.madang.view;
 import dev.madang.model.Booth;
 import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
+import dev.madang.model.EventTerms;
 import dev.madang.model.Feature;
 import dev.madang.model.FeatureKind;
 import dev.madang.model.LocalText;
@@ -44,6 +45,24 @@ public record Placeable(String labelKey, Kind kind, @Nullable FeatureKind featur
     /** Tells whether the size is drawn by hand. */
     public boolean isFreeSize() {
         return width == 0;
+    }
+
+    /** Returns the same thing in the sizes of an event: booths are so many usual ones wide and deep. */
+    public Placeable on(EventTerms terms) {
+        EventTerms usual = EventTerms.DEFAULT;
+        boolean isSame = terms.boothWidth() == usual.boothWidth() && terms.boothDepth() == usual.boothDepth();
+        return kind != Kind.BOOTH || isFreeSize() || isSame
+                ? this
+                : new Placeable(
+                        labelKey,
+                        kind,
+                        null,
+                        scaled(width, terms.boothWidth(), usual.boothWidth()),
+                        scaled(depth, terms.boothDepth(), usual.boothDepth()));
+    }
+
+    private static int scaled(int length, int to, int from) {
+        return Math.toIntExact(Math.round((double) length * to / from));
     }
 
     /** Returns the same thing with its size drawn by hand. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rightWidth how wide the panels on the right are, in pixels
  * @param folded names of the folded panels
  * @param panels what is remembered of tables, layers, overview map and commands
+ * @param planner name of who works here; may be empty
  */
 public record Settings(
         Locale language,
@@ -33,7 +34,8 @@ public record Settings(
         double leftWidth,
         double rightWidth,
         Set<String> folded,
-        PanelSettings panels) {
+        PanelSettings panels,
+        String planner) {
 
     /** Room for two tiles of the palette beside each other. */
     public static final double LEFT_WIDTH = 264;
@@ -51,6 +53,7 @@ public record Settings(
         recent = List.copyOf(recent);
         folded = Set.copyOf(folded);
         Objects.requireNonNull(panels, "panels");
+        Objects.requireNonNull(planner, "planner");
     }
 
     /** Returns the settings of a first start, in the language of the machine. */
@@ -67,7 +70,8 @@ public record Settings(
                 LEFT_WIDTH,
                 RIGHT_WIDTH,
                 FOLDED,
-                PanelSettings.FIRST);
+                PanelSettings.FIRST,
+                "");
     }
 
     /**

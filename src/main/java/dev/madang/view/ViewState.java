@@ -3,6 +3,7 @@ package dev.madang.view;
 import dev.madang.check.Finding;
 import dev.madang.model.Vec;
 import dev.madang.text.Messages;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,8 @@ public final class ViewState {
     private final ObjectProperty<LayerLooks> layers = new SimpleObjectProperty<>(LayerLooks.PLAIN);
     private final IntegerProperty gridMm = new SimpleIntegerProperty(500);
     private final ObjectProperty<@Nullable Vec> pointer = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalDate> today = new SimpleObjectProperty<>(LocalDate.EPOCH);
+    private final StringProperty planner = new SimpleStringProperty("");
     private final StringProperty hint = new SimpleStringProperty("");
     private final StringProperty notice = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Placeable> placing = new SimpleObjectProperty<>();
@@ -43,6 +46,7 @@ public final class ViewState {
     private final IntegerProperty aisleMm = new SimpleIntegerProperty(3_000);
     private final BooleanProperty optionsShown = new SimpleBooleanProperty();
     private final ObjectProperty<List<Finding>> liveFindings = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<NumberPreview> numberPreview = new SimpleObjectProperty<>(NumberPreview.NONE);
     private final VenueState venue = new VenueState();
     private final ObjectProperty<Optional<Comparison>> comparison = new SimpleObjectProperty<>(Optional.empty());
 
@@ -115,6 +119,16 @@ public final class ViewState {
         return pointer;
     }
 
+    /** Which day it is; the first of 1970 where nobody says. */
+    public ObjectProperty<LocalDate> today() {
+        return today;
+    }
+
+    /** Who works here, with which name changes of lettings are signed; may be empty. */
+    public StringProperty planner() {
+        return planner;
+    }
+
     /** What a gesture wants to say in the status bar, such as to which edge it snaps. */
     public StringProperty hint() {
         return hint;
@@ -173,5 +187,10 @@ public final class ViewState {
     /** What is wrong with the draft of the gesture that is under way. */
     public ObjectProperty<List<Finding>> liveFindings() {
         return liveFindings;
+    }
+
+    /** The numbers that booths would get. */
+    public ObjectProperty<NumberPreview> numberPreview() {
+        return numberPreview;
     }
 }

@@ -8,6 +8,7 @@ import dev.madang.text.Messages;
 import dev.madang.view.support.LaterOnce;
 import dev.madang.view.support.PendingEdit;
 import dev.madang.view.support.UiThread;
+import java.time.LocalDate;
 import java.util.Locale;
 
 /**
@@ -21,6 +22,11 @@ import java.util.Locale;
  */
 public record Workspace(
         EditSession session, SessionProperties watched, ViewState state, PendingEdit pending, UiThread ui) {
+
+    /** Returns which day it is. */
+    public LocalDate today() {
+        return state.today().get();
+    }
 
     /** Returns the current plan. */
     public Plan plan() {
@@ -45,6 +51,11 @@ public record Workspace(
     /** Returns the language of the window. */
     public Locale locale() {
         return messages().locale();
+    }
+
+    /** Returns how many booth units an area makes, as the plan's event counts them. */
+    public String units(double areaMm2) {
+        return formats().units(areaMm2, plan().terms());
     }
 
     /** Returns the number formats of that language. */

@@ -105,7 +105,7 @@ class CompareJourneyTest extends WindowTest {
     void viewsThatMoveTogetherShowTheSamePlace() {
         robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.DIGIT2);
         waitFor(() -> canvases().size() == 2 && second().getWidth() > 0);
-        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.J);
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT, KeyCode.T);
         settle();
         var before = state.viewport().get();
 

@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
 import dev.madang.model.Rect;
+import dev.madang.model.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,13 +28,13 @@ class InspectorJourneyTest extends WindowTest {
     @Test
     void severalBoothsAreHeldAtOnceAndUndoneAtOnce() {
         Set<ElementId> three = session.plan().booths().values().stream()
-                .filter(booth -> booth.letting().status() != BoothStatus.HELD)
+                .filter(booth -> !booth.letting().is(Status.HELD))
                 .limit(3)
                 .map(Booth::id)
                 .collect(Collectors.toSet());
         select(three);
 
-        choose("statusBox", BoothStatus.HELD);
+        choose("statusBox", Status.HELD);
         waitFor(() ->
                 booths(three).stream().allMatch(b -> b.letting().currentHold().isPresent()));
         waitFor(() -> node("holderField").filter(Node::isVisible).isPresent());

@@ -7,11 +7,11 @@ import dev.madang.io.json.Catalogue;
 import dev.madang.io.json.PlanReader;
 import dev.madang.io.json.PlanWriter;
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.ElementId;
 import dev.madang.model.NewPlan;
 import dev.madang.model.Plan;
 import dev.madang.model.Rect;
+import dev.madang.model.Status;
 import dev.madang.model.Venue;
 import dev.madang.view.ViewState;
 import dev.madang.view.document.Dialogs;
@@ -87,7 +87,7 @@ class KeyboardJourneyTest extends WindowTest {
         robot.push(KeyCode.SPACE);
         settle();
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
-        waitFor(() -> status() == BoothStatus.CONTRACTED);
+        waitFor(() -> status().equals(Status.CONTRACTED.id()));
 
         robot.push(KeyCode.CONTROL, KeyCode.S);
         waitFor(() -> !session.isChanged());
@@ -146,7 +146,7 @@ class KeyboardJourneyTest extends WindowTest {
         });
     }
 
-    private BoothStatus status() {
+    private String status() {
         return session.plan().booths().get(FIRST).orElseThrow().letting().status();
     }
 

@@ -49,7 +49,8 @@ class PreferencesTest {
                                 .locked(Layer.ZONES, true)
                                 .dimmed(Layer.FIRE, true),
                         false,
-                        List.of("file.save", "view.fit")));
+                        List.of("file.save", "view.fit")),
+                "홍길동");
 
         preferences().save(settings);
 

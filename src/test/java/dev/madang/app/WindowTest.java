@@ -102,7 +102,8 @@ public abstract class WindowTest {
                 first.leftWidth(),
                 first.rightWidth(),
                 first.folded(),
-                first.panels());
+                first.panels(),
+                first.planner());
     }
 
     @AfterEach

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.edit.RenumberBooths;
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
 import dev.madang.model.Evidence;
@@ -29,6 +28,7 @@ import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.PlanFixtures;
 import dev.madang.model.Polygon;
+import dev.madang.model.Status;
 import dev.madang.model.Vec;
 import dev.madang.model.Zone;
 import java.util.ArrayList;
@@ -198,7 +198,7 @@ class NumberingTest {
                 .get(id("r1c2"))
                 .orElseThrow()
                 .withNumber("A03")
-                .withLetting(Letting.of(BoothStatus.CONTRACTED));
+                .withLetting(Letting.of(Status.CONTRACTED));
         Plan plan = before.withElements(List.of(sold));
 
         Numbering kept = Numbering.of(request(plan, PLAIN));

@@ -1,7 +1,6 @@
 package dev.madang.bench;
 
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.ElementId;
 import dev.madang.model.Elements;
 import dev.madang.model.Evidence;
@@ -17,6 +16,7 @@ import dev.madang.model.Plan;
 import dev.madang.model.Point;
 import dev.madang.model.Polygon;
 import dev.madang.model.Rect;
+import dev.madang.model.Status;
 import dev.madang.model.VenueRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +31,8 @@ public final class BenchPlans {
     private static final int ROW_MM = 9_000;
     private static final int MARGIN_MM = 6_000;
     private static final int CROSS_AISLE_EVERY = 20;
-    private static final List<BoothStatus> STATUSES = List.of(
-            BoothStatus.CONTRACTED,
-            BoothStatus.AVAILABLE,
-            BoothStatus.PAID,
-            BoothStatus.AVAILABLE,
-            BoothStatus.BLOCKED);
+    private static final List<Status> STATUSES =
+            List.of(Status.CONTRACTED, Status.AVAILABLE, Status.PAID, Status.AVAILABLE, Status.BLOCKED);
 
     private BenchPlans() {}
 

@@ -14,12 +14,12 @@ import dev.madang.edit.EditCommand;
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.RemoveElements;
 import dev.madang.edit.RenumberBooth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.Elements;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.Letting;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
+import dev.madang.model.Status;
 import dev.madang.text.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +86,7 @@ class NoticeTest {
 
     @Test
     void theStatusOfABoothIsNobodysNews() {
-        NoticeText text = notice(new ChangeLetting(Set.of(id("a1")), Letting.of(BoothStatus.PAID)));
+        NoticeText text = notice(new ChangeLetting(Set.of(id("a1")), Letting.of(Status.PAID)));
 
         assertEquals(List.of(), text.rows());
         assertTrue(

@@ -28,7 +28,6 @@ import dev.madang.edit.SetLeased;
 import dev.madang.edit.SetPartition;
 import dev.madang.model.Anchor;
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.Colour;
 import dev.madang.model.Dimension;
 import dev.madang.model.ElementId;
@@ -46,6 +45,7 @@ import dev.madang.model.Point;
 import dev.madang.model.Polygon;
 import dev.madang.model.Rect;
 import dev.madang.model.Revision;
+import dev.madang.model.Status;
 import dev.madang.model.Vec;
 import dev.madang.model.Zone;
 import java.time.LocalDate;
@@ -140,7 +140,7 @@ class PlanDiffTest {
                 one(new ChangeShape(A, Polygon.rectangle(3_000, 3_000, 3_000, 2_000)), Subject.BOOTH, Kind.RESIZED),
                 one(new RenumberBooth(A, "Z9"), Subject.BOOTH, Kind.RENUMBERED),
                 one(new AssignExhibitor(Set.of(A), ACME.id()), Subject.BOOTH, Kind.REASSIGNED),
-                one(new ChangeLetting(Set.of(A), Letting.of(BoothStatus.PAID)), Subject.BOOTH, Kind.STATUS),
+                one(new ChangeLetting(Set.of(A), Letting.of(Status.PAID)), Subject.BOOTH, Kind.STATUS),
                 one(new ChangeBuild(Set.of(A), "raw"), Subject.BOOTH, Kind.BUILD),
                 one(new RemoveElements(Set.of(B)), Subject.BOOTH, Kind.REMOVED),
                 one(new AddElements(List.of(booth("c", 0, 9_000, 3_000, 3_000))), Subject.BOOTH, Kind.ADDED),
@@ -275,7 +275,7 @@ class PlanDiffTest {
                         case 1 -> new RemoveElements(Set.of(id));
                         case 2 -> new RenumberBooth(id, "N" + random.nextInt(99));
                         case 3 -> new AddElements(List.of(booth(id.value() + "-new", 70_000, 0, 3_000, 3_000)));
-                        case 4 -> new ChangeLetting(Set.of(id), Letting.of(BoothStatus.PAID));
+                        case 4 -> new ChangeLetting(Set.of(id), Letting.of(Status.PAID));
                         case 5 -> new ChangeShape(id, PlanFixtures.shape(random));
                         default -> new MoveElements(Set.of(id), 0, 0);
                     };

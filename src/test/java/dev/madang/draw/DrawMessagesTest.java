@@ -14,7 +14,7 @@ class DrawMessagesTest {
     private static final Set<DrawLayer> IN_LEGEND =
             EnumSet.of(DrawLayer.HALL, DrawLayer.UTILITY, DrawLayer.FEATURE, DrawLayer.BOOTH, DrawLayer.FIXTURE);
     private static final Set<StyleKey> SELF_EVIDENT =
-            EnumSet.of(StyleKey.HALL, StyleKey.HALL_ASSUMED, StyleKey.HALL_NAME);
+            EnumSet.of(StyleKey.HALL, StyleKey.HALL_ASSUMED, StyleKey.HALL_NAME, StyleKey.BOOTH);
 
     @ParameterizedTest
     @ValueSource(strings = {"ko", "en"})

@@ -1,11 +1,11 @@
 package dev.madang.draw;
 
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
 import dev.madang.model.Elements;
 import dev.madang.model.Event;
+import dev.madang.model.EventTerms;
 import dev.madang.model.Evidence;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.Facts;
@@ -26,6 +26,7 @@ import dev.madang.model.Polygon;
 import dev.madang.model.Rect;
 import dev.madang.model.Segment;
 import dev.madang.model.Shape;
+import dev.madang.model.Status;
 import dev.madang.model.VenueRef;
 import dev.madang.model.Zone;
 import java.time.LocalDate;
@@ -43,16 +44,16 @@ public final class HallFixtures {
         "한빛시티랩", "Nuri Systems", "도시데이터연구원", "(주)가온모빌리티", "Blue Harbor AI", "부산스마트물류조합",
         "하늘채 로보틱스", "Open Grid Co., Ltd.", "세종미래도시", "마루", "Cityscape Analytics", "국제에너지전환센터"
     };
-    private static final BoothStatus[] STATUSES = {
-        BoothStatus.PAID,
-        BoothStatus.PAID,
-        BoothStatus.CONTRACTED,
-        BoothStatus.CONTRACTED,
-        BoothStatus.DEPOSIT_PAID,
-        BoothStatus.AVAILABLE,
-        BoothStatus.HELD,
-        BoothStatus.COMPLIMENTARY,
-        BoothStatus.BLOCKED
+    private static final Status[] STATUSES = {
+        Status.PAID,
+        Status.PAID,
+        Status.CONTRACTED,
+        Status.CONTRACTED,
+        Status.DEPOSIT_PAID,
+        Status.AVAILABLE,
+        Status.HELD,
+        Status.COMPLIMENTARY,
+        Status.BLOCKED
     };
 
     private HallFixtures() {}
@@ -66,8 +67,8 @@ public final class HallFixtures {
                 .withElements(List.of(
                         zone("z1", "main", "미래도시관", "Future city", 0x0072B2, Rect.of(2 * M, 2 * M, 24 * M, 14 * M)),
                         feature("f1", "main", FeatureKind.STAGE, Rect.of(28 * M, 4 * M, 9 * M, 6 * M), 0),
-                        booth("b1", "main", "A101", Rect.of(4 * M, 6 * M, 3 * M, 3 * M), BoothStatus.PAID, "x1"),
-                        booth("b2", "main", "A102", Rect.of(7 * M, 6 * M, 6 * M, 3 * M), BoothStatus.AVAILABLE, null),
+                        booth("b1", "main", "A101", Rect.of(4 * M, 6 * M, 3 * M, 3 * M), Status.PAID, "x1"),
+                        booth("b2", "main", "A102", Rect.of(7 * M, 6 * M, 6 * M, 3 * M), Status.AVAILABLE, null),
                         booth(
                                 "b3",
                                 "main",
@@ -75,14 +76,14 @@ public final class HallFixtures {
                                 Polygon.of(
                                         16 * M, 6 * M, 22 * M, 6 * M, 22 * M, 9 * M, 19 * M, 9 * M, 19 * M, 12 * M,
                                         16 * M, 12 * M),
-                                BoothStatus.CONTRACTED,
+                                Status.CONTRACTED,
                                 "x1"),
                         booth(
                                 "b4",
                                 "main",
                                 "A104",
                                 new Rect(new Point(8 * M, 19 * M), 6 * M, 4 * M, 3000),
-                                BoothStatus.HELD,
+                                Status.HELD,
                                 null)));
     }
 
@@ -160,10 +161,9 @@ public final class HallFixtures {
         return new Exhibitor(new ElementId(id), LocalText.of(name), Exhibitor.Kind.COMPANY, "");
     }
 
-    static Booth booth(String id, String level, String number, Shape shape, BoothStatus status, String exhibitor) {
-        Letting letting = status == BoothStatus.HELD
-                ? Letting.held(new Hold("영업팀", LocalDate.of(2025, 6, 30)))
-                : Letting.of(status);
+    static Booth booth(String id, String level, String number, Shape shape, Status status, String exhibitor) {
+        Letting letting =
+                status == Status.HELD ? Letting.held(new Hold("영업팀", LocalDate.of(2025, 6, 30))) : Letting.of(status);
         ElementId occupant = exhibitor == null ? null : new ElementId(exhibitor);
         return new Booth(new ElementId(id), level, number, shape, "shell", letting, occupant);
     }
@@ -231,7 +231,8 @@ public final class HallFixtures {
                     Evidence.ASSUMED,
                     List.of(),
                     List.of(),
-                    List.of());
+                    List.of(),
+                    EventTerms.DEFAULT);
         }
 
         private static Rect band(int from, int to) {
@@ -274,8 +275,8 @@ public final class HallFixtures {
         private void add(String number, Rect place) {
             String id = "x-" + number.toLowerCase(Locale.ROOT);
             exhibitors.add(exhibitor(id, NAMES[random.nextInt(NAMES.length)]));
-            BoothStatus status = STATUSES[random.nextInt(STATUSES.length)];
-            boolean free = status == BoothStatus.AVAILABLE || status == BoothStatus.BLOCKED;
+            Status status = STATUSES[random.nextInt(STATUSES.length)];
+            boolean free = status == Status.AVAILABLE || status == Status.BLOCKED;
             booths.add(
                     booth("b-" + number.toLowerCase(Locale.ROOT), "center-1", number, place, status, free ? null : id));
         }

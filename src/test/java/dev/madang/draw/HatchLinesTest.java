@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.model.Bounds;
+import dev.madang.model.Hatch;
 import dev.madang.model.Polygon;
 import dev.madang.model.Vec;
 import java.util.List;
@@ -66,9 +67,9 @@ class HatchLinesTest {
 
     @Test
     void anOpenLineHasNoPattern() {
-        DrawItem.Figure line = DrawItem.Figure.line(StyleKey.BOOTH_PAID, null, List.of(new Vec(0, 0), new Vec(9, 9)));
+        DrawItem.Figure line = DrawItem.Figure.line(StyleKey.KEEP_CLEAR, null, List.of(new Vec(0, 0), new Vec(9, 9)));
 
         assertTrue(
-                HatchLines.of(line, new PrintPalette().ink(StyleKey.BOOTH_PAID)).isEmpty());
+                HatchLines.of(line, new PrintPalette().ink(StyleKey.KEEP_CLEAR)).isEmpty());
     }
 }

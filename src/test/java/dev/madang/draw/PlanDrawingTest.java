@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.Bounds;
+import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
 import dev.madang.model.Elements;
 import dev.madang.model.Evidence;
@@ -14,6 +14,8 @@ import dev.madang.model.Facts;
 import dev.madang.model.Fixture;
 import dev.madang.model.FixtureKind;
 import dev.madang.model.Hall;
+import dev.madang.model.Hatch;
+import dev.madang.model.Letting;
 import dev.madang.model.Level;
 import dev.madang.model.LocalText;
 import dev.madang.model.Opening;
@@ -22,6 +24,8 @@ import dev.madang.model.Plan;
 import dev.madang.model.Point;
 import dev.madang.model.Polygon;
 import dev.madang.model.Rect;
+import dev.madang.model.Status;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -29,7 +33,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlanDrawingTest {
@@ -175,18 +178,24 @@ class PlanDrawingTest {
         List<DrawItem> items = PlanDrawing.element(plan, booth("b1"), Locale.ENGLISH);
 
         assertEquals(List.of("A101", "Hanbit City Lab", "3\u00a0× 3\u00a0m"), words(items));
-        assertEquals(StyleKey.BOOTH_PAID, items.get(0).style());
+        assertEquals(StyleKey.BOOTH, items.get(0).style());
         assertEquals(new ElementId("b1"), items.get(0).shows().orElseThrow());
     }
 
-    @ParameterizedTest
-    @EnumSource(value = BoothStatus.class, names = "HELD", mode = EnumSource.Mode.EXCLUDE)
-    void everyStatusHasAStyleOfItsName(BoothStatus status) {
-        Booth booth = booth("b1").withLetting(dev.madang.model.Letting.of(status));
+    @Test
+    void aBoothHasColourAndPatternOfItsStatus() {
+        Status own =
+                new Status("option", LocalText.of("Option"), new Colour(0x0072B2), Hatch.LEVEL, Status.Stage.AVAILABLE);
+        List<Status> statuses = new ArrayList<>(Status.DEFAULTS);
+        statuses.add(own);
+        Plan optioned = plan.withSales(plan.sales().withStatuses(statuses));
+        Booth booth = booth("b1").withLetting(Letting.of(own));
 
-        assertEquals(
-                "BOOTH_" + status.name(),
-                PlanDrawing.element(plan, booth, Locale.KOREAN).get(0).style().name());
+        DrawItem.Figure figure = (DrawItem.Figure)
+                PlanDrawing.element(optioned, booth, Locale.KOREAN).get(0);
+
+        assertEquals(own.colour(), figure.tint());
+        assertEquals(own.hatch(), figure.hatch());
     }
 
     @Test

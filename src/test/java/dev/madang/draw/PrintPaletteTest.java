@@ -4,7 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.model.Colour;
-import java.util.Arrays;
+import dev.madang.model.Hatch;
+import dev.madang.model.Status;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PrintPaletteTest {
 
     private static final double EASY_TO_READ = 4.5;
+
+    /** Those that are offered, and the worst that a file can hold. */
+    private static final List<Colour> OF_PLANNERS = List.of(
+            Hues.ORANGE,
+            Hues.SKY,
+            Hues.GREEN,
+            Hues.YELLOW,
+            Hues.BLUE,
+            Hues.VERMILION,
+            Hues.PURPLE,
+            Hues.BLACK,
+            Hues.WHITE,
+            new Colour(0x525252));
 
     private final Palette palette = new PrintPalette();
 
@@ -40,7 +54,7 @@ class PrintPaletteTest {
     @Test
     void statusesDifferWithoutColour() {
         List<Hatch> hatches =
-                statuses().stream().map(style -> palette.ink(style).hatch()).toList();
+                Status.DEFAULTS.stream().map(status -> ink(status).hatch()).toList();
 
         assertEquals(hatches.size(), Set.copyOf(hatches).size(), hatches.toString());
     }
@@ -48,22 +62,34 @@ class PrintPaletteTest {
     @Test
     void statusesDifferInColour() {
         Set<Colour> fills =
-                statuses().stream().map(style -> palette.ink(style).fill()).collect(Collectors.toSet());
+                Status.DEFAULTS.stream().map(status -> ink(status).fill()).collect(Collectors.toSet());
 
-        assertEquals(statuses().size(), fills.size());
+        assertEquals(Status.DEFAULTS.size(), fills.size());
     }
 
     @Test
-    void lettersAreEasyToReadOnEveryInsideAndEveryPattern() {
-        for (StyleKey style : statuses()) {
-            Ink ink = palette.ink(style);
-            for (StyleKey letters : List.of(StyleKey.BOOTH_NUMBER, StyleKey.BOOTH_NAME, StyleKey.BOOTH_SIZE)) {
-                Colour letter = palette.ink(letters).fill();
-                assertTrue(contrast(letter, ink.fill()) >= EASY_TO_READ, style + " " + letters);
-                ink.hatchColour()
-                        .filter(hatch -> letters != StyleKey.BOOTH_SIZE)
-                        .ifPresent(hatch -> assertTrue(contrast(letter, hatch) >= EASY_TO_READ, style + " " + letters));
+    void lettersAreEasyToReadOnEveryStatusAndEveryPattern() {
+        for (Colour colour : OF_PLANNERS) {
+            for (Hatch pattern : Hatch.values()) {
+                Ink ink = palette.tinted(StyleKey.BOOTH, colour).withHatch(pattern);
+                for (StyleKey letters : List.of(StyleKey.BOOTH_NUMBER, StyleKey.BOOTH_NAME, StyleKey.BOOTH_SIZE)) {
+                    Colour letter = palette.ink(letters).fill();
+                    String where = colour + " " + letters;
+                    assertTrue(Hues.contrast(letter, ink.fill()) >= EASY_TO_READ, where);
+                    ink.hatchColour()
+                            .filter(hatch -> letters != StyleKey.BOOTH_SIZE)
+                            .ifPresent(hatch -> assertTrue(Hues.contrast(letter, hatch) >= EASY_TO_READ, where));
+                }
             }
+        }
+    }
+
+    @Test
+    void aPatternIsSeenInGreyOnEveryStatus() {
+        for (Colour colour : OF_PLANNERS) {
+            Ink ink = palette.tinted(StyleKey.BOOTH, colour).withHatch(Hatch.RISING);
+
+            assertTrue(Hues.contrast(ink.hatchColour().orElseThrow(), ink.fill()) > 1.3, colour.toString());
         }
     }
 
@@ -81,7 +107,7 @@ class PrintPaletteTest {
     void lineWeightsFollowTheHabitsOfBuildingDrawings() {
         assertEquals(0.7, palette.ink(StyleKey.OUTER_WALL).widthMm());
         assertEquals(0.35, palette.ink(StyleKey.PARTITION_OPEN).widthMm());
-        assertEquals(0.25, palette.ink(StyleKey.BOOTH_PAID).widthMm());
+        assertEquals(0.25, palette.ink(StyleKey.BOOTH).widthMm());
     }
 
     @Test
@@ -92,17 +118,8 @@ class PrintPaletteTest {
         assertEquals("exitAssumed", StyleKey.EXIT_ASSUMED.key());
     }
 
-    private static List<StyleKey> statuses() {
-        return Arrays.stream(StyleKey.values())
-                .filter(style -> style.layer() == DrawLayer.BOOTH)
-                .toList();
-    }
-
-    /** Contrast after the Web Content Accessibility Guidelines 2.1. */
-    private static double contrast(Colour one, Colour other) {
-        double lighter = Math.max(luminance(one), luminance(other));
-        double darker = Math.min(luminance(one), luminance(other));
-        return (lighter + 0.05) / (darker + 0.05);
+    private Ink ink(Status status) {
+        return palette.tinted(StyleKey.BOOTH, status.colour()).withHatch(status.hatch());
     }
 
     private static double luminance(Colour colour) {

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.geometry.Outlines;
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
@@ -23,6 +22,7 @@ import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
 import dev.madang.model.Polygon;
 import dev.madang.model.Rect;
+import dev.madang.model.Status;
 import dev.madang.model.Vec;
 import dev.madang.model.Zone;
 import java.util.List;
@@ -57,7 +57,7 @@ class EditsTest {
                 Arguments.of(new ChangeShape(id("z1"), Rect.of(0, 0, 9_000, 9_000)), Set.of("z1")),
                 Arguments.of(new RenumberBooth(id("b1"), "A101"), Set.of("b1")),
                 Arguments.of(new ChangeBuild(ids("b1"), "raw"), Set.of("b1")),
-                Arguments.of(new ChangeLetting(ids("b1", "b2"), Letting.of(BoothStatus.PAID)), Set.of("b1", "b2")),
+                Arguments.of(new ChangeLetting(ids("b1", "b2"), Letting.of(Status.PAID)), Set.of("b1", "b2")),
                 Arguments.of(new AssignExhibitor(ids("b2"), id("x1")), Set.of("b2")),
                 Arguments.of(new PutExhibitor(renamed), Set.of("x1")),
                 Arguments.of(new RemoveExhibitor(id("x1")), Set.of("x1")),

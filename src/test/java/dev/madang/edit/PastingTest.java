@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.model.Anchor;
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.BuildKind;
 import dev.madang.model.Clip;
 import dev.madang.model.Dimension;
@@ -23,6 +22,7 @@ import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanFixtures;
 import dev.madang.model.Rect;
+import dev.madang.model.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -110,7 +110,7 @@ class PastingTest {
                 .after();
 
         assertEquals(Optional.of(CITY), added.exhibitorOf(placed(added, "a")));
-        assertEquals(Letting.of(BoothStatus.PAID), placed(added, "a").letting());
+        assertEquals(Letting.of(Status.PAID), placed(added, "a").letting());
         assertEquals(0, without.exhibitors().size());
         assertEquals(Optional.empty(), placed(without, "a").occupant());
     }
@@ -178,7 +178,7 @@ class PastingTest {
     }
 
     private static Plan source() {
-        Booth sold = booth("a", 0, 0, 3_000, 3_000).withLetting(Letting.of(BoothStatus.PAID));
+        Booth sold = booth("a", 0, 0, 3_000, 3_000).withLetting(Letting.of(Status.PAID));
         Plan plan = planWith(sold, booth("b", 3_000, 0, 3_000, 3_000)).withExhibitors(Elements.of(List.of(CITY)));
         Dimension held =
                 new Dimension(id("d"), LEVEL, Anchor.on(placed(plan, "a"), 0), Anchor.on(placed(plan, "b"), 1), 500);

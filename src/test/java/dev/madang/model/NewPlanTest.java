@@ -73,7 +73,8 @@ class NewPlanTest {
                 Evidence.UNKNOWN,
                 List.of(),
                 List.of(ready, space),
-                List.of());
+                List.of(),
+                EventTerms.DEFAULT);
 
         Plan plan = NewPlan.from(former(), offering, false);
 

@@ -1,6 +1,7 @@
 package dev.madang.model;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -48,7 +49,7 @@ public final class PlanArbitraries {
                 layout(levels, event, exhibitors),
                 Elements.of(exhibitors),
                 numbers(),
-                new Sales(journal(exhibitors)),
+                sales(exhibitors),
                 revisions(levels, event, exhibitors));
     }
 
@@ -103,6 +104,22 @@ public final class PlanArbitraries {
 
     private Note note(String id, String level) {
         return new Note(new ElementId(id), level, venues.words(), venues.shape(), 500);
+    }
+
+    /** Half of all planners have a status of their own, and another order. */
+    private Sales sales(List<Exhibitor> exhibitors) {
+        List<Status> statuses = new ArrayList<>(Status.DEFAULTS);
+        if (random.nextBoolean()) {
+            statuses.add(
+                    random.nextInt(statuses.size()),
+                    new Status(
+                            "own",
+                            LocalText.of("가계약 " + random.nextInt(100)),
+                            new Colour(random.nextInt(0x1000000)),
+                            Hatch.LEVEL,
+                            venues.pick(Status.Stage.values())));
+        }
+        return new Sales(statuses, journal(exhibitors));
     }
 
     private List<LettingEntry> journal(List<Exhibitor> exhibitors) {
@@ -189,10 +206,8 @@ public final class PlanArbitraries {
     }
 
     private Letting letting() {
-        BoothStatus status = venues.pick(BoothStatus.values());
-        return status == BoothStatus.HELD
-                ? Letting.held(new Hold("홍길동 \uD83D\uDE80", venues.day()))
-                : Letting.of(status);
+        Status status = Status.DEFAULTS.get(random.nextInt(Status.DEFAULTS.size()));
+        return status == Status.HELD ? Letting.held(new Hold("홍길동 \uD83D\uDE80", venues.day())) : Letting.of(status);
     }
 
     private Exhibitor exhibitor(String id) {

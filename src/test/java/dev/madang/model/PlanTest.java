@@ -61,8 +61,8 @@ class PlanTest {
         Hold hold = new Hold("Sample holder", LocalDate.of(2025, 5, 1));
 
         assertEquals(hold, Letting.held(hold).currentHold().orElseThrow());
-        assertThrows(IllegalArgumentException.class, () -> Letting.of(BoothStatus.HELD));
-        assertThrows(IllegalArgumentException.class, () -> new Letting(BoothStatus.PAID, hold));
+        assertThrows(IllegalArgumentException.class, () -> Letting.of(Status.HELD));
+        assertThrows(IllegalArgumentException.class, () -> Letting.of(Status.PAID, hold));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.madang.model;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Currency;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -90,6 +91,16 @@ public final class VenueArbitraries {
         return services;
     }
 
+    private EventTerms terms() {
+        return random.nextBoolean()
+                ? EventTerms.DEFAULT
+                : new EventTerms(
+                        10_000L * (1 + random.nextInt(2_000)),
+                        Currency.getInstance(pick(new String[] {"KRW", "USD", "EUR"})),
+                        100 + random.nextInt(9_000),
+                        100 + random.nextInt(9_000));
+    }
+
     /** Returns a random event. */
     public Event event() {
         List<Show> shows = ids(3).stream().map(id -> new Show(id, words())).toList();
@@ -107,12 +118,14 @@ public final class VenueArbitraries {
                 evidence(),
                 shows,
                 ids(3).stream().map(this::buildKind).toList(),
-                ids(4).stream().map(ignored -> figure(shows)).toList());
+                ids(4).stream().map(ignored -> figure(shows)).toList(),
+                terms());
     }
 
     private BuildKind buildKind(String id) {
         long minArea = random.nextBoolean() ? 0 : 1 + random.nextInt(50_000_000);
-        return new BuildKind(id, words(), pick(BuildKind.Base.values()), minArea);
+        long price = random.nextBoolean() ? 0 : 1_000L * random.nextInt(10_000);
+        return new BuildKind(id, words(), pick(BuildKind.Base.values()), minArea, price);
     }
 
     private EventFigure figure(List<Show> shows) {

@@ -1,9 +1,9 @@
 package dev.madang.sample;
 
-import dev.madang.model.BoothStatus;
 import dev.madang.model.BuildKind;
 import dev.madang.model.Hold;
 import dev.madang.model.Letting;
+import dev.madang.model.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,42 +18,38 @@ final class SampleLetting {
     private static final List<LocalDate> EXPIRIES =
             List.of(LocalDate.of(2025, 5, 23), LocalDate.of(2025, 5, 30), LocalDate.of(2025, 6, 13));
 
-    private static final List<Share> HOST = List.of(new Share(BoothStatus.COMPLIMENTARY, 100));
+    private static final List<Share> HOST = List.of(new Share(Status.COMPLIMENTARY, 100));
 
-    private static final List<Share> CITIES = List.of(
-            new Share(BoothStatus.COMPLIMENTARY, 55),
-            new Share(BoothStatus.PAID, 25),
-            new Share(BoothStatus.CONTRACTED, 20));
+    private static final List<Share> CITIES =
+            List.of(new Share(Status.COMPLIMENTARY, 55), new Share(Status.PAID, 25), new Share(Status.CONTRACTED, 20));
 
-    private static final List<Share> NATIONS = List.of(
-            new Share(BoothStatus.PAID, 45),
-            new Share(BoothStatus.CONTRACTED, 30),
-            new Share(BoothStatus.DEPOSIT_PAID, 25));
+    private static final List<Share> NATIONS =
+            List.of(new Share(Status.PAID, 45), new Share(Status.CONTRACTED, 30), new Share(Status.DEPOSIT_PAID, 25));
 
     private static final List<Share> RAW = List.of(
-            new Share(BoothStatus.PAID, 52),
-            new Share(BoothStatus.CONTRACTED, 26),
-            new Share(BoothStatus.DEPOSIT_PAID, 14),
-            new Share(BoothStatus.HELD, 6),
-            new Share(BoothStatus.AVAILABLE, 2));
+            new Share(Status.PAID, 52),
+            new Share(Status.CONTRACTED, 26),
+            new Share(Status.DEPOSIT_PAID, 14),
+            new Share(Status.HELD, 6),
+            new Share(Status.AVAILABLE, 2));
 
     private static final List<Share> SHELL = List.of(
-            new Share(BoothStatus.PAID, 43),
-            new Share(BoothStatus.CONTRACTED, 28),
-            new Share(BoothStatus.DEPOSIT_PAID, 14),
-            new Share(BoothStatus.HELD, 6),
-            new Share(BoothStatus.AVAILABLE, 9));
+            new Share(Status.PAID, 43),
+            new Share(Status.CONTRACTED, 28),
+            new Share(Status.DEPOSIT_PAID, 14),
+            new Share(Status.HELD, 6),
+            new Share(Status.AVAILABLE, 9));
 
     private int holders;
 
     /** Returns the state of the booth of that number. */
     Letting of(String number, Stand stand) {
         if (BLOCKED.contains(number)) {
-            return Letting.of(BoothStatus.BLOCKED);
+            return Letting.of(Status.BLOCKED);
         }
         Lot lot = Lot.of("status of " + number);
-        BoothStatus status = drawn(sharesOf(stand), lot.percent());
-        if (status != BoothStatus.HELD) {
+        Status status = drawn(sharesOf(stand), lot.percent());
+        if (status != Status.HELD) {
             return Letting.of(status);
         }
         holders++;
@@ -62,10 +58,8 @@ final class SampleLetting {
 
     /** Tells whether a booth in that state has an exhibitor; for a held one the holder has yet to decide. */
     static boolean isTaken(Letting letting) {
-        return switch (letting.status()) {
-            case AVAILABLE, HELD, BLOCKED -> false;
-            case CONTRACTED, DEPOSIT_PAID, PAID, COMPLIMENTARY -> true;
-        };
+        return Status.DEFAULTS.stream()
+                .anyMatch(status -> letting.is(status) && status.stage().isSold());
     }
 
     private static List<Share> sharesOf(Stand stand) {
@@ -77,7 +71,7 @@ final class SampleLetting {
         };
     }
 
-    private static BoothStatus drawn(List<Share> shares, int percent) {
+    private static Status drawn(List<Share> shares, int percent) {
         int upTo = 0;
         for (Share share : shares) {
             upTo += share.percent;
@@ -89,5 +83,5 @@ final class SampleLetting {
     }
 
     /** How many booths of a hundred have that status. */
-    private record Share(BoothStatus status, int percent) {}
+    private record Share(Status status, int percent) {}
 }

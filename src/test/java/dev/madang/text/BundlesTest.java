@@ -3,7 +3,6 @@ package dev.madang.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.madang.compare.Difference;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.BuildKind;
 import dev.madang.model.EventFigure;
 import dev.madang.model.Evidence;
@@ -205,7 +204,6 @@ class BundlesTest {
 
     private static Stream<String> namesOfConstants() {
         return Stream.of(
-                        named("status", BoothStatus.values()),
                         named("feature", FeatureKind.values()),
                         named("fixture", FixtureKind.values()),
                         named("fact", FactKind.values()),

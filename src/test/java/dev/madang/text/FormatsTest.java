@@ -2,10 +2,11 @@ package dev.madang.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.madang.model.BoothStatus;
+import dev.madang.model.EventTerms;
 import dev.madang.model.Evidence;
 import dev.madang.model.Fact;
 import dev.madang.model.FactKind;
+import dev.madang.model.FixtureKind;
 import dev.madang.model.Source;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -39,8 +40,8 @@ class FormatsTest {
 
     @Test
     void unitsHaveAtMostOneDecimal() {
-        assertEquals("1,240", english.units(1_240 * 9_000_000.0));
-        assertEquals("1.3", english.units(12_000_000));
+        assertEquals("1,240", english.units(1_240 * 9_000_000.0, EventTerms.DEFAULT));
+        assertEquals("1.3", english.units(12_000_000, EventTerms.DEFAULT));
     }
 
     @Test
@@ -62,7 +63,7 @@ class FormatsTest {
         assertEquals("96.88\u00a0sq\u00a0ft", feet.exactArea(9_000_000));
         assertEquals("97", feet.areaNumber(9_000_000));
         assertEquals("ft²", new Formats(UnitSystem.FEET.in(Locale.KOREAN)).areaUnit());
-        assertEquals("1", feet.units(9_000_000), "a booth unit is 9 m² whatever the units are");
+        assertEquals("1", feet.units(9_000_000, EventTerms.DEFAULT), "a booth unit is 9 m² whatever the units are");
     }
 
     @Test
@@ -75,7 +76,7 @@ class FormatsTest {
 
     @Test
     void constantsAreNamedAsInFiles() {
-        assertEquals("status.depositPaid", EnumKeys.of("status", BoothStatus.DEPOSIT_PAID));
+        assertEquals("fixture.freightDoor", EnumKeys.of("fixture", FixtureKind.FREIGHT_DOOR));
     }
 
     @Test

@@ -25,7 +25,7 @@ class ThemeContrastTest {
     private static final List<String> GROUNDS = List.of("-color-bg-default", "-color-bg-subtle");
     private static final List<String> LETTERS =
             List.of("-fx-text-fill", "-fx-prompt-text-fill", "-fx-highlight-text-fill");
-    private static final List<String> SIGNS = List.of("-fx-icon-color", "-fx-fill", "-fx-stroke");
+    private static final List<String> SIGNS = List.of("-fx-icon-color", "-fx-stroke");
 
     @ParameterizedTest
     @EnumSource(Theme.class)

@@ -20,7 +20,7 @@ final class BoothCodec {
             Value<String> number = fields.optional("number", "", Scalars::text);
             Supplier<Shape> shape = PlaceCodec.readShape(fields);
             Value<String> build = fields.required("build", names::buildKind);
-            Supplier<Letting> letting = LettingCodec.read(fields);
+            Supplier<Letting> letting = LettingCodec.read(fields, names);
             Value<Optional<ElementId>> exhibitor = fields.maybe("exhibitor", names::exhibitor);
             return () -> new Booth(
                     id.get(),

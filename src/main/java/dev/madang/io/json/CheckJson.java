@@ -13,6 +13,7 @@ import dev.madang.check.LimitResult;
 import dev.madang.check.Measure;
 import dev.madang.check.RuleBook;
 import dev.madang.check.Severity;
+import dev.madang.model.EventTerms;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
 import java.math.BigDecimal;
@@ -42,7 +43,7 @@ public final class CheckJson {
                 .list("rules", result.books(), CheckJson::book)
                 .put("summary", summary(result))
                 .list("limits", result.limits(), CheckJson::limit)
-                .put("capacity", capacity(result.capacity()))
+                .put("capacity", capacity(result.capacity(), result.plan().terms()))
                 .list("findings", result.findings(), finding -> finding(finding, result, messages))
                 .node();
         return JsonWriter.text(root, LAYOUT);
@@ -79,20 +80,20 @@ public final class CheckJson {
                 .node();
     }
 
-    private static JsonNode capacity(Capacity capacity) {
+    private static JsonNode capacity(Capacity capacity, EventTerms terms) {
         return new Tree()
-                .put("total", figures(capacity.total()))
+                .put("total", figures(capacity.total(), terms))
                 .list("halls", capacity.halls(), hall -> new Tree()
                         .text("hall", hall.hall().toString())
-                        .all((ObjectNode) figures(hall.figures()))
+                        .all((ObjectNode) figures(hall.figures(), terms))
                         .node())
                 .node();
     }
 
-    private static JsonNode figures(Capacity.Figures figures) {
+    private static JsonNode figures(Capacity.Figures figures, EventTerms terms) {
         return new Tree()
                 .put("booths", rounded(figures.booths(), 3))
-                .put("boothUnits", rounded(figures.boothUnits(), 3))
+                .put("boothUnits", rounded(figures.boothUnits(terms), 3))
                 .put("letM2", number(figures.letAreaMm2(), Measure.AREA_MM2))
                 .put("featureM2", number(figures.featureAreaMm2(), Measure.AREA_MM2))
                 .put("seats", rounded(figures.seats(), 3))

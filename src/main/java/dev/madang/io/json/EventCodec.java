@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.madang.model.BuildKind;
 import dev.madang.model.Event;
 import dev.madang.model.EventFigure;
+import dev.madang.model.EventTerms;
 import dev.madang.model.Evidence;
 import dev.madang.model.LocalText;
 import dev.madang.model.PartRef;
 import dev.madang.model.Show;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -55,6 +57,7 @@ final class EventCodec {
         Value<List<Show>> showList = fields.list("shows", this::readShow);
         Value<List<BuildKind>> kindList = fields.list("buildKinds", this::readBuildKind);
         Value<List<EventFigure>> figures = fields.list("figures", c -> EventFigureCodec.read(c, shows));
+        Value<EventTerms> terms = fields.optional("terms", EventTerms.DEFAULT, EventCodec::readTerms);
         return () -> new Event(
                 id.get(),
                 revision.get(),
@@ -67,7 +70,8 @@ final class EventCodec {
                 hallsEvidence.get(),
                 showList.get(),
                 kindList.get(),
-                figures.get());
+                figures.get(),
+                terms.get());
     }
 
     private Value<Show> readShow(Cursor cursor) {
@@ -84,8 +88,33 @@ final class EventCodec {
             Value<LocalText> name = fields.required("name", LocalTextCodec::read);
             Value<BuildKind.Base> base = fields.required("base", BASES::read);
             Value<Long> minArea = fields.optional("minArea", 0L, EventCodec::readMinArea);
-            return () -> new BuildKind(id.get(), name.get(), base.get(), minArea.get());
+            Value<Long> price = fields.optional("price", 0L, Scalars::count);
+            return () -> new BuildKind(id.get(), name.get(), base.get(), minArea.get(), price.get());
         });
+    }
+
+    private static Value<EventTerms> readTerms(Cursor cursor) {
+        EventTerms usual = EventTerms.DEFAULT;
+        return cursor.object(fields -> {
+            Value<Long> unit = fields.optional("unit", usual.unitAreaMm2(), EventCodec::readMinArea);
+            Value<Currency> currency = fields.optional("currency", usual.currency(), EventCodec::readCurrency);
+            Decoder<Integer> side = Scalars.intIn(EventTerms.MIN_SIDE, EventTerms.MAX_SIDE);
+            Value<Integer> width = fields.optional("boothWidth", usual.boothWidth(), side);
+            Value<Integer> depth = fields.optional("boothDepth", usual.boothDepth(), side);
+            return () -> new EventTerms(unit.get(), currency.get(), width.get(), depth.get());
+        });
+    }
+
+    private static Value<Currency> readCurrency(Cursor cursor) {
+        Value<String> code = Scalars.text(cursor);
+        if (!code.isGood()) {
+            return Value.bad();
+        }
+        try {
+            return Value.of(Currency.getInstance(code.get()));
+        } catch (IllegalArgumentException e) {
+            return cursor.refuseType("io.problem.currency");
+        }
     }
 
     private static Value<Long> readMinArea(Cursor cursor) {
@@ -114,6 +143,7 @@ final class EventCodec {
                 .someList("shows", event.shows(), EventCodec::writeShow)
                 .someList("buildKinds", event.buildKinds(), EventCodec::writeBuildKind)
                 .someList("figures", event.figures(), EventFigureCodec::write)
+                .all(writeTerms(event.terms()))
                 .node();
     }
 
@@ -128,6 +158,23 @@ final class EventCodec {
                     "minArea",
                     new Tree().put("m2", AreaCodec.write(kind.minAreaMm2())).node());
         }
-        return tree.node();
+        return tree.someNumber("price", kind.price()).node();
+    }
+
+    private static ObjectNode writeTerms(EventTerms terms) {
+        if (terms.equals(EventTerms.DEFAULT)) {
+            return new Tree().node();
+        }
+        ObjectNode inside = new Tree()
+                .put(
+                        "unit",
+                        new Tree()
+                                .put("m2", AreaCodec.write(terms.unitAreaMm2()))
+                                .node())
+                .text("currency", terms.currency().getCurrencyCode())
+                .number("boothWidth", terms.boothWidth())
+                .number("boothDepth", terms.boothDepth())
+                .node();
+        return new Tree().put("terms", inside).node();
     }
 }

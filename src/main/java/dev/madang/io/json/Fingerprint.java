@@ -4,13 +4,15 @@ import dev.madang.model.Plan;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * Tells whether two prints or two files show the same plan.
  *
- * <p>It is the SHA-256 of the bytes that {@link PlanWriter} writes, without the version of the program that writes
- * them. Dates that are content, such as the days of the event and the last day of a hold, count. It says nothing of
- * when or by whom a file was saved, since files do not say that either.
+ * <p>It is the SHA-256 of the bytes that {@link PlanWriter} writes, without the version of the program that writes them
+ * and without the journal of lettings. Dates that are content, such as the days of the event and the last day of a
+ * hold, count. When and by whom something was done does not: two plans that show the same have the same fingerprint,
+ * whatever way led there, and undoing a sale and doing it again does not change what stands on a sheet.
  *
  * @param hex 64 lower-case hexadecimal digits
  */
@@ -22,11 +24,15 @@ public record Fingerprint(String hex) {
     /** Returns the fingerprint of a plan. Takes as long as writing it. */
     public static Fingerprint of(Plan plan) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(PlanWriter.toBytes(plan, ""));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(PlanWriter.toBytes(withoutJournal(plan), ""));
             return new Fingerprint(HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
+    }
+
+    private static Plan withoutJournal(Plan plan) {
+        return plan.withSales(plan.sales().withJournal(List.of()));
     }
 
     /** Returns the first twelve digits in groups, such as {@code 3f9a-12bc-77de}, for print. */

@@ -1,8 +1,8 @@
 package dev.madang.io.json;
 
-import dev.madang.model.BoothStatus;
 import dev.madang.model.Hold;
 import dev.madang.model.Letting;
+import dev.madang.model.Status;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -10,17 +10,20 @@ import java.util.function.Supplier;
 /** How far a letting has come. Holder and expiry stand beside the status, and only for held booths. */
 final class LettingCodec {
 
-    private static final EnumNames<BoothStatus> STATUSES = new EnumNames<>(BoothStatus.class);
-
     private LettingCodec() {}
 
-    static Supplier<Letting> read(Fields fields) {
-        Value<BoothStatus> status = fields.optional("status", BoothStatus.AVAILABLE, STATUSES::read);
+    /** Reads the letting of a booth, or of the journal, which is not checked against the statuses of today. */
+    static Supplier<Letting> read(Fields fields, PlanNames names) {
+        Value<String> status = fields.optional("status", Status.AVAILABLE.id(), names::status);
         Value<Optional<String>> holder = fields.maybe("holder", Scalars::text);
         Value<Optional<LocalDate>> expires = fields.maybe("expires", Scalars::date);
+        boolean isKnown = status.isGood() && names.statusOf(status.get()).isPresent();
+        boolean isHeld = isKnown
+                ? names.statusOf(status.get()).get().needsHold()
+                : fields.has("holder") || fields.has("expires");
         if (status.isGood()) {
-            requireHold(fields, status.get() == BoothStatus.HELD, "holder");
-            requireHold(fields, status.get() == BoothStatus.HELD, "expires");
+            requireHold(fields, isHeld, "holder");
+            requireHold(fields, isHeld, "expires");
         }
         return () -> new Letting(
                 status.get(),
@@ -40,7 +43,7 @@ final class LettingCodec {
 
     /** Appends the fields of a letting. */
     static Tree write(Tree tree, Letting letting) {
-        tree.name("status", letting.status());
+        tree.text("status", letting.status());
         letting.currentHold().ifPresent(hold -> tree.text("holder", hold.holder())
                 .text("expires", hold.expires().toString()));
         return tree;

@@ -20,6 +20,7 @@ record LineLayout(Set<String> broken) {
                             "/event",
                             "/numbers",
                             "/sales",
+                            "/sales/statuses",
                             "/sales/journal",
                             "/revisions",
                             "/buildKinds"),

@@ -35,9 +35,12 @@ final class PlanCodec {
             Value<List<String>> rules = fields.list("rules", Scalars::text);
             Supplier<Site> site = readSite(fields, names);
             Value<List<Exhibitor>> exhibitors = fields.list("exhibitors", c -> ElementCodec.readExhibitor(c, names));
+            Value<Sales> sales = fields.optional("sales", Sales.NONE, SalesCodec::read);
+            if (sales.isGood()) {
+                names.declareStatuses(sales.get().statuses());
+            }
             Supplier<Layout> layout = LayoutCodec.read(fields, names);
             Value<NumberBook> numbers = fields.optional("numbers", NumberBook.EMPTY, NumbersCodec::read);
-            Value<Sales> sales = fields.optional("sales", Sales.NONE, SalesCodec::read);
             Value<List<Revision>> revisions = fields.list("revisions", RecordsCodec::readRevision);
             return () -> new Plan(
                     name.get(),

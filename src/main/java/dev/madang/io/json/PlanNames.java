@@ -3,8 +3,12 @@ package dev.madang.io.json;
 import dev.madang.model.BuildKind;
 import dev.madang.model.ElementId;
 import dev.madang.model.PartRef;
+import dev.madang.model.Status;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one plan file declares, and so what its parts may name. Broken objects declare their ids, too, so that one
@@ -20,6 +24,7 @@ final class PlanNames {
     private final Declared elements = new Declared();
     private final Declared exhibitors = new Declared();
     private final boolean frozen;
+    private @Nullable List<Status> statuses;
 
     private PlanNames(boolean frozen) {
         this.frozen = frozen;
@@ -79,6 +84,30 @@ final class PlanNames {
         return !id.isGood() || frozen || DEFAULT_KINDS.contains(id.get())
                 ? id
                 : cursor.refuse("io.problem.unknownBuild", id.get());
+    }
+
+    /** Says which statuses booths may name; until then, any. */
+    void declareStatuses(List<Status> known) {
+        statuses = known;
+    }
+
+    /** Returns the status of an id; nothing if it is not declared. */
+    Optional<Status> statusOf(String id) {
+        List<Status> known = statuses;
+        return known == null
+                ? Optional.empty()
+                : known.stream().filter(status -> status.id().equals(id)).findFirst();
+    }
+
+    /** Decodes the id of a status; the message lists all that are declared. */
+    Value<String> status(Cursor cursor) {
+        Value<String> id = Scalars.text(cursor);
+        List<Status> known = statuses;
+        if (!id.isGood() || known == null || statusOf(id.get()).isPresent()) {
+            return id;
+        }
+        String all = known.stream().map(Status::id).collect(Collectors.joining(", "));
+        return cursor.refuse("io.problem.oneOf", Excerpt.of(cursor.node()), all);
     }
 
     Value<PartRef> hall(Cursor cursor) {

@@ -2,25 +2,55 @@ package dev.madang.io.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
+import dev.madang.model.Hatch;
 import dev.madang.model.Letting;
 import dev.madang.model.LettingEntry;
+import dev.madang.model.LocalText;
 import dev.madang.model.Sales;
+import dev.madang.model.Status;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What a plan remembers of its selling: one change a line. */
+/** What a plan remembers of its selling: one status and one change a line. */
 final class SalesCodec {
+
+    private static final EnumNames<Hatch> PATTERNS = new EnumNames<>(Hatch.class);
+    private static final EnumNames<Status.Stage> STAGES = new EnumNames<>(Status.Stage.class);
 
     private SalesCodec() {}
 
     static Value<Sales> read(Cursor cursor) {
         return cursor.object(fields -> {
+            Value<List<Status>> statuses =
+                    fields.optional("statuses", Status.DEFAULTS, c -> c.list(SalesCodec::readStatus));
             Value<List<LettingEntry>> journal = fields.list("journal", SalesCodec::readEntry);
-            return () -> new Sales(journal.get());
+            return () -> new Sales(statuses.get(), journal.get());
         });
+    }
+
+    private static Value<Status> readStatus(Cursor cursor) {
+        return cursor.object(fields -> {
+            Value<String> id = fields.required("id", Scalars::text);
+            Value<LocalText> name = fields.required("name", LocalTextCodec::read);
+            Value<Colour> colour = fields.required("colour", Scalars::colour);
+            Value<Hatch> hatch = fields.required("pattern", PATTERNS::read);
+            Value<Status.Stage> stage = fields.required("stage", STAGES::read);
+            return () -> new Status(id.get(), name.get(), colour.get(), hatch.get(), stage.get());
+        });
+    }
+
+    private static JsonNode writeStatus(Status status) {
+        return new Tree()
+                .text("id", status.id())
+                .words("name", status.name())
+                .text("colour", status.colour().toString())
+                .name("pattern", status.hatch())
+                .name("stage", status.stage())
+                .node();
     }
 
     /** Booths and exhibitors may be gone since, so that they are not looked up. */
@@ -29,7 +59,7 @@ final class SalesCodec {
             Value<ElementId> booth = fields.required("booth", Scalars::elementId);
             Value<Instant> at = fields.required("at", Scalars::instant);
             Value<String> by = fields.optional("by", "", Scalars::text);
-            Supplier<Letting> letting = LettingCodec.read(fields);
+            Supplier<Letting> letting = LettingCodec.read(fields, PlanNames.ofRevision());
             Value<Optional<ElementId>> exhibitor = fields.maybe("exhibitor", Scalars::elementId);
             return () -> new LettingEntry(
                     booth.get(),
@@ -41,9 +71,11 @@ final class SalesCodec {
     }
 
     static ObjectNode write(Sales sales) {
-        return new Tree()
-                .someList("journal", sales.journal(), SalesCodec::writeEntry)
-                .node();
+        Tree tree = new Tree();
+        if (!sales.statuses().equals(Status.DEFAULTS)) {
+            tree.list("statuses", sales.statuses(), SalesCodec::writeStatus);
+        }
+        return tree.someList("journal", sales.journal(), SalesCodec::writeEntry).node();
     }
 
     private static JsonNode writeEntry(LettingEntry entry) {

@@ -4,7 +4,7 @@ import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
 import dev.madang.model.Clip;
 import dev.madang.model.Exhibitor;
-import dev.madang.text.EnumKeys;
+import dev.madang.model.Sales;
 import dev.madang.text.Messages;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,7 +25,7 @@ final class ClipTable {
 
     private ClipTable() {}
 
-    static String of(Clip clip, Messages messages) {
+    static String of(Clip clip, Sales sales, Messages messages) {
         StringBuilder table = new StringBuilder();
         table.append(String.join(
                         "\t", HEADINGS.stream().map(key -> messages.get(key)).toList()))
@@ -37,7 +37,9 @@ final class ClipTable {
                     booth.number(),
                     who.map(exhibitor -> exhibitor.name().in(messages.locale())).orElse(""),
                     kindOf(booth, clip, messages),
-                    messages.get(EnumKeys.of("status", booth.letting().status())),
+                    sales.status(booth.letting().status())
+                            .map(status -> status.name().in(messages.locale()))
+                            .orElse(""),
                     metres(box.minX()),
                     metres(box.minY()),
                     metres(box.width()),

@@ -83,7 +83,7 @@ public final class ClipboardActions {
     }
 
     private void put(Clip clip) {
-        pasteboard.put(ClipText.of(clip), ClipTable.of(clip, workspace.messages()));
+        pasteboard.put(ClipText.of(clip), ClipTable.of(clip, workspace.plan().sales(), workspace.messages()));
     }
 
     private void paste(boolean inPlace) {

@@ -1,15 +1,14 @@
 package dev.madang.view.arrange;
 
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.Hall;
 import dev.madang.model.Level;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
+import dev.madang.model.Status;
 import dev.madang.model.Zone;
-import dev.madang.text.EnumKeys;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.Action;
 import dev.madang.view.document.Dialogs;
@@ -148,12 +147,12 @@ public final class SelectActions {
 
     private List<Choice> statuses() {
         List<Choice> choices = new ArrayList<>();
-        for (BoothStatus status : BoothStatus.values()) {
+        for (Status status : workspace.plan().sales().statuses()) {
             List<PlanElement> booths = chosen.all().stream()
                     .filter(element ->
-                            element instanceof Booth booth && booth.letting().status() == status)
+                            element instanceof Booth booth && booth.letting().is(status))
                     .toList();
-            choices.add(new Choice(workspace.messages().get(EnumKeys.of("status", status)), booths));
+            choices.add(new Choice(status.name().in(locale()), booths));
         }
         return choices;
     }

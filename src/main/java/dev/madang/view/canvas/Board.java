@@ -1,6 +1,8 @@
 package dev.madang.view.canvas;
 
+import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
+import dev.madang.model.BuildKind;
 import dev.madang.model.ElementId;
 import dev.madang.model.Feature;
 import dev.madang.model.Plan;
@@ -39,6 +41,7 @@ final class Board {
     private final ViewState state;
     private final Supplier<ElementId> newIds;
     private final SceneSource source = new SceneSource();
+    private BoothRequests requests = BoothRequests.NONE;
     private final Typing typing = new Typing();
     private Live live = Live.NONE;
     private Live preview = Live.NONE;
@@ -62,6 +65,15 @@ final class Board {
 
     ViewState state() {
         return state;
+    }
+
+    /** Returns who does with booths what may need a question first. */
+    BoothRequests requests() {
+        return requests;
+    }
+
+    void setRequests(BoothRequests handler) {
+        requests = handler;
     }
 
     Plan plan() {
@@ -290,9 +302,18 @@ final class Board {
 
     private record Pivot(Set<ElementId> selection, Vec at) {}
 
+    /** A new booth is of the first kind on offer where the event has no shell scheme. */
+    private PlanElement offered(PlanElement element) {
+        List<BuildKind> kinds = plan().buildKinds();
+        return element instanceof Booth booth
+                        && kinds.stream().noneMatch(kind -> kind.id().equals(booth.build()))
+                ? booth.withBuild(kinds.get(0).id())
+                : element;
+    }
+
     /** Returns a new element as the options of its tool say. */
     PlanElement create(Placeable what, ElementId id, Shape shape) {
-        PlanElement element = what.create(id, scene().level().id(), shape);
+        PlanElement element = offered(what.create(id, scene().level().id(), shape));
         return element instanceof Feature feature && DrawOptions.hasSeats(feature.kind())
                 ? new Feature(
                         id,

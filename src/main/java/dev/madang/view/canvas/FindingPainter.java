@@ -2,9 +2,9 @@ package dev.madang.view.canvas;
 
 import dev.madang.check.Finding;
 import dev.madang.check.Severity;
-import dev.madang.draw.Hatch;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.model.Hatch;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

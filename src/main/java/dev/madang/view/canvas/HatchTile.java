@@ -1,6 +1,6 @@
 package dev.madang.view.canvas;
 
-import dev.madang.draw.Hatch;
+import dev.madang.model.Hatch;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelWriter;
 import javafx.scene.image.WritableImage;

@@ -1,9 +1,11 @@
 package dev.madang.view.canvas;
 
 import dev.madang.check.Severity;
-import dev.madang.draw.Hatch;
+import dev.madang.draw.Ink;
 import dev.madang.draw.StyleKey;
 import dev.madang.draw.Typesetter;
+import dev.madang.model.Colour;
+import dev.madang.model.Hatch;
 import dev.madang.view.Theme;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,13 +21,14 @@ final class Inks {
     private final CanvasFonts fonts;
     private final Typesetter typesetter;
     private final Map<StyleKey, ScreenInk> plain = new EnumMap<>(StyleKey.class);
-    private final Map<Tinted, ScreenInk> tinted = new HashMap<>();
+    private final Map<Part.Look, ScreenInk> own = new HashMap<>();
     private final Map<Pattern, Image> tiles = new HashMap<>();
     private final Map<Sign, Image> signs = new HashMap<>();
-
-    private record Tinted(StyleKey style, dev.madang.model.Colour own) {}
+    private final Map<HoldSignKey, Image> holdSigns = new HashMap<>();
 
     private record Pattern(Hatch hatch, Color colour, double scale) {}
+
+    private record HoldSignKey(boolean expired, double scale) {}
 
     private record Sign(Severity severity, double scale) {}
 
@@ -61,10 +64,18 @@ final class Inks {
     }
 
     ScreenInk of(Part part) {
-        return part.tint()
-                .map(own -> tinted.computeIfAbsent(
-                        new Tinted(part.style(), own), key -> ScreenInk.of(palette.tinted(key.style(), key.own()))))
-                .orElseGet(() -> of(part.style()));
+        Part.Look look = part.look();
+        if (look.tint() == null && look.hatch() == Hatch.NONE) {
+            return of(look.style());
+        }
+        ScreenInk known = own.get(look);
+        return known != null ? known : own.computeIfAbsent(look, this::made);
+    }
+
+    private ScreenInk made(Part.Look look) {
+        Colour tint = look.tint();
+        Ink ink = tint == null ? palette.ink(look.style()) : palette.tinted(look.style(), tint);
+        return ScreenInk.of(look.hatch() == Hatch.NONE ? ink : ink.withHatch(look.hatch()));
     }
 
     /** Returns the tile of a pattern for a screen with that many device pixels for a unit. */
@@ -77,5 +88,11 @@ final class Inks {
     Image sign(Severity severity, double scale) {
         return signs.computeIfAbsent(
                 new Sign(severity, scale), key -> SignImage.of(key.severity(), chrome, fonts, key.scale()));
+    }
+
+    /** Returns the sign of a hold that has ended or soon ends. */
+    Image holdSign(boolean expired, double scale) {
+        return holdSigns.computeIfAbsent(
+                new HoldSignKey(expired, scale), key -> HoldSign.of(key.expired(), chrome, key.scale()));
     }
 }

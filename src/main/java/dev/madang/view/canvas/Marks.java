@@ -1,9 +1,11 @@
 package dev.madang.view.canvas;
 
+import dev.madang.check.DueHolds;
 import dev.madang.check.Finding;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.view.Layer;
+import dev.madang.view.NumberPreview;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.canvas.Canvas;
@@ -17,6 +19,7 @@ final class Marks {
 
     private final Board board;
     private final Canvas canvas = new Canvas();
+    private final HoldPainter holds = new HoldPainter();
     private final DifferenceScenes differences = new DifferenceScenes();
     private boolean dirty = true;
 
@@ -43,13 +46,27 @@ final class Marks {
                 .filter(element -> !lifted.contains(element.id()))
                 .toList();
         List<Finding> findings = findings(lifted);
+        List<DueHolds.DueHold> due =
+                holds
+                        .on(
+                                board.plan(),
+                                board.state().today().get(),
+                                board.scene().level().id())
+                        .stream()
+                        .filter(hold -> !lifted.contains(hold.booth().id()))
+                        .toList();
+        NumberPreview numbers = board.state().numberPreview().get();
         canvas.setVisible(!selected.isEmpty()
+                || !due.isEmpty()
                 || !findings.isEmpty()
+                || !numbers.marks().isEmpty()
                 || board.state().comparison().get().isPresent());
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (canvas.isVisible()) {
-            paint(new Brush(g, board.viewport(), pixels, inks), selected, findings);
+            Brush brush = new Brush(g, board.viewport(), pixels, inks);
+            HoldPainter.paint(brush, board.viewport().visible(canvas.getWidth(), canvas.getHeight()), due);
+            paint(brush, selected, findings);
         }
     }
 
@@ -61,6 +78,8 @@ final class Marks {
         brush.graphics().setGlobalAlpha(findingAlpha);
         troubles.cover(findings, scene::get);
         brush.graphics().setGlobalAlpha(1);
+        new NumberPainter(brush, visible)
+                .paint(scene, board.state().numberPreview().get());
         differences
                 .of(board.state().comparison().get(), scene.level().id(), board.messages())
                 .ifPresent(seen -> new DifferencePainter(brush, visible).paint(seen));
@@ -79,6 +98,7 @@ final class Marks {
                 .toList());
         if (board.live() == Live.NONE) {
             halos.handles(board.handles());
+            NameTag.of(selected, board).ifPresent(tag -> tag.paint(brush, false));
         }
         brush.graphics().setGlobalAlpha(findingAlpha);
         troubles.signs(findings);

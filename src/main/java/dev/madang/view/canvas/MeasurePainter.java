@@ -1,7 +1,7 @@
 package dev.madang.view.canvas;
 
-import dev.madang.draw.Hatch;
 import dev.madang.model.Bounds;
+import dev.madang.model.Hatch;
 import dev.madang.model.Vec;
 import dev.madang.view.Viewport;
 import javafx.geometry.VPos;
@@ -82,8 +82,6 @@ final class MeasurePainter {
         double width = floor.width() * viewport.scalePxPerMm();
         double height = floor.height() * viewport.scalePxPerMm();
         g.setFill(chrome.danger().deriveColor(0, 1, 1, NARROW_TINT));
-        g.fillRect(x, y, width, height);
-        g.setFill(brush.pattern(Hatch.RISING, chrome.danger().deriveColor(0, 1, 1, 0.4)));
         g.fillRect(x, y, width, height);
     }
 

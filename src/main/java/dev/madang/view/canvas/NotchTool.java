@@ -3,7 +3,6 @@ package dev.madang.view.canvas;
 import dev.madang.model.Bounds;
 import dev.madang.model.Point;
 import dev.madang.model.Polygon;
-import dev.madang.model.Rect;
 import dev.madang.model.Vec;
 import dev.madang.view.Placeable;
 import java.util.List;
@@ -31,7 +30,7 @@ final class NotchTool implements Tool {
 
     @Override
     public Press press(Pointer pointer) {
-        return box == null ? new Press(click -> {}, Framing::new) : new Press(this::cut, from -> new Following());
+        return box == null ? new Press(click -> {}, this::framing) : new Press(this::cut, from -> new Following());
     }
 
     @Override
@@ -64,6 +63,10 @@ final class NotchTool implements Tool {
         boolean any = isUnderWay();
         leave();
         return any;
+    }
+
+    private Gesture framing(Pointer from) {
+        return new FrameGesture(board, from, 2 * Resizing.LEAST_MM, "canvas.hint.l", drawn -> box = drawn.orElse(null));
     }
 
     private void cut(Pointer pointer) {
@@ -104,51 +107,6 @@ final class NotchTool implements Tool {
     private static double within(double at, double min, double max) {
         double least = Math.min(Resizing.LEAST_MM, (max - min) / 2);
         return Math.max(min + least, Math.min(max - least, at));
-    }
-
-    /** Draws the rectangle. */
-    private final class Framing implements Gesture {
-
-        private final Vec corner;
-        private @Nullable Bounds drawn;
-
-        Framing(Pointer from) {
-            corner = PointCatch.at(board, from).at();
-        }
-
-        @Override
-        public void drag(Pointer pointer) {
-            PointCatch.Caught end = PointCatch.at(board, pointer);
-            Rect rect = Rect.ofRounded(Bounds.between(corner, end.at()).grown(1));
-            Bounds between = Bounds.between(corner, end.at());
-            boolean isLarge = Math.min(between.width(), between.height()) >= 2 * Resizing.LEAST_MM
-                    && Math.max(rect.width(), rect.depth()) <= Rect.MAX_SIDE_MM;
-            drawn = isLarge ? between : null;
-            List<Vec> corners = List.of(
-                    corner,
-                    new Vec(end.at().x(), corner.y()),
-                    end.at(),
-                    new Vec(corner.x(), end.at().y()));
-            String size = board.formats().size(Math.rint(between.width()), Math.rint(between.height()));
-            board.show(Live.sketched(
-                    new Pencil(
-                            List.of(new Pencil.Stroke(corners, true)),
-                            end.spots(),
-                            List.of(new Pencil.Caption(between.center(), size))),
-                    end.guides()));
-            board.hintFor(pointer, "canvas.hint.l");
-        }
-
-        @Override
-        public void release(Pointer pointer) {
-            box = drawn;
-            board.clear();
-        }
-
-        @Override
-        public PointerShape shape() {
-            return PointerShape.CROSS;
-        }
     }
 
     /** Pressed and moved: the notch follows until the button is released. */

@@ -1,11 +1,8 @@
 package dev.madang.view.canvas;
 
-import dev.madang.model.Bounds;
 import dev.madang.model.Point;
 import dev.madang.model.Rect;
-import dev.madang.model.Vec;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Writes on the floor: a click says where the text begins, a drag how wide it runs. */
 final class NoteTool implements Tool {
@@ -39,7 +36,13 @@ final class NoteTool implements Tool {
 
     @Override
     public Press press(Pointer pointer) {
-        return new Press(this::click, Framing::new);
+        return new Press(this::click, this::framing);
+    }
+
+    /** A box too small to write in counts as a click. */
+    private Gesture framing(Pointer from) {
+        return new FrameGesture(board, from, Resizing.LEAST_MM, "canvas.hint.note", drawn -> drawn.map(Rect::ofRounded)
+                .ifPresentOrElse(box -> ask(box, true), () -> click(from)));
     }
 
     private void click(Pointer pointer) {
@@ -52,48 +55,5 @@ final class NoteTool implements Tool {
     private void ask(Rect box, boolean isSized) {
         board.clear();
         board.write(new NoteRequest(null, box, isSized));
-    }
-
-    /** Draws the box. */
-    private final class Framing implements Gesture {
-
-        private final Vec corner;
-        private @Nullable Rect drawn;
-
-        Framing(Pointer from) {
-            corner = PointCatch.at(board, from).at();
-        }
-
-        @Override
-        public void drag(Pointer pointer) {
-            PointCatch.Caught end = PointCatch.at(board, pointer);
-            Bounds box = Bounds.between(corner, end.at());
-            boolean isLarge = Math.min(box.width(), box.height()) >= Resizing.LEAST_MM
-                    && Math.max(box.width(), box.height()) <= Rect.MAX_SIDE_MM;
-            drawn = isLarge ? Rect.ofRounded(box) : null;
-            List<Vec> corners = List.of(
-                    corner,
-                    new Vec(end.at().x(), corner.y()),
-                    end.at(),
-                    new Vec(corner.x(), end.at().y()));
-            board.show(Live.sketched(
-                    new Pencil(List.of(new Pencil.Stroke(corners, true)), end.spots(), List.of()), end.guides()));
-            board.hintFor(pointer, "canvas.hint.note");
-        }
-
-        @Override
-        public void release(Pointer pointer) {
-            Rect box = drawn;
-            if (box == null) {
-                click(pointer);
-            } else {
-                ask(box, true);
-            }
-        }
-
-        @Override
-        public PointerShape shape() {
-            return PointerShape.TEXT;
-        }
     }
 }

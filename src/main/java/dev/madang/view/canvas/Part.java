@@ -4,27 +4,34 @@ import dev.madang.draw.DrawItem;
 import dev.madang.draw.StyleKey;
 import dev.madang.model.Bounds;
 import dev.madang.model.Colour;
+import dev.madang.model.Hatch;
 import dev.madang.model.Vec;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A figure made ready for painting many times: plain coordinates in mm, and whether it is an upright box. */
 final class Part {
 
-    private final StyleKey style;
-    private final @Nullable Colour tint;
+    private final Look look;
     private final double[] xs;
     private final double[] ys;
     private final boolean closed;
     private final boolean box;
     private final Bounds bounds;
 
+    /**
+     * What decides how a figure looks.
+     *
+     * @param style what it stands for
+     * @param tint a colour of its own, or null
+     * @param hatch a pattern of its own, or none
+     */
+    record Look(StyleKey style, @Nullable Colour tint, Hatch hatch) {}
+
     Part(DrawItem.Figure figure) {
         List<Vec> points = figure.points();
-        style = figure.style();
-        tint = figure.tint();
+        look = new Look(figure.style(), figure.tint(), figure.hatch());
         xs = points.stream().mapToDouble(Vec::x).toArray();
         ys = points.stream().mapToDouble(Vec::y).toArray();
         closed = figure.closed();
@@ -33,8 +40,7 @@ final class Part {
     }
 
     private Part(Part other, double dx, double dy) {
-        style = other.style;
-        tint = other.tint;
+        look = other.look;
         xs = Arrays.stream(other.xs).map(x -> x + dx).toArray();
         ys = Arrays.stream(other.ys).map(y -> y + dy).toArray();
         closed = other.closed;
@@ -48,11 +54,12 @@ final class Part {
     }
 
     StyleKey style() {
-        return style;
+        return look.style();
     }
 
-    Optional<Colour> tint() {
-        return Optional.ofNullable(tint);
+    /** Returns by what an ink is found for it. */
+    Look look() {
+        return look;
     }
 
     int size() {

@@ -4,6 +4,7 @@ import dev.madang.check.Preview;
 import dev.madang.edit.AddElements;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.model.EventTerms;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Point;
@@ -92,10 +93,16 @@ final class Placing {
     }
 
     private int width() {
-        return what.isFreeSize() ? USUAL_MM : what.width();
+        EventTerms terms = board.plan().terms();
+        return what.kind() != Placeable.Kind.BOOTH && what.isFreeSize()
+                ? USUAL_MM
+                : what.isFreeSize() ? terms.boothWidth() : what.on(terms).width();
     }
 
     private int depth() {
-        return what.isFreeSize() ? USUAL_MM : what.depth();
+        EventTerms terms = board.plan().terms();
+        return what.kind() != Placeable.Kind.BOOTH && what.isFreeSize()
+                ? USUAL_MM
+                : what.isFreeSize() ? terms.boothDepth() : what.on(terms).depth();
     }
 }

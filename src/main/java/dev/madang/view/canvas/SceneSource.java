@@ -33,7 +33,9 @@ final class SceneSource {
                 && last.looks().equals(looks)) {
             return last;
         }
-        if (!locale.equals(lastLocale)) {
+        boolean sameStatuses = last != null
+                && last.plan().sales().statuses().equals(plan.sales().statuses());
+        if (!locale.equals(lastLocale) || !sameStatuses) {
             known = new HashMap<>();
         }
         LevelScene next =

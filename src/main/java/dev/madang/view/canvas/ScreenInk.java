@@ -1,9 +1,9 @@
 package dev.madang.view.canvas;
 
-import dev.madang.draw.Hatch;
 import dev.madang.draw.Hues;
 import dev.madang.draw.Ink;
 import dev.madang.model.Colour;
+import dev.madang.model.Hatch;
 import javafx.scene.paint.Color;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +31,8 @@ record ScreenInk(
 
     private static final double SMALL_SHARE = 0.3;
     private static final double HATCH_FADE = 0.4;
+    private static final Colour PALE_LETTERS = new Colour(0xEEF2F5);
+    private static final Colour DARK_LETTERS = new Colour(0x1E2830);
 
     static ScreenInk of(Ink ink) {
         double k = ScreenPalette.PX_PER_MM;
@@ -60,8 +62,13 @@ record ScreenInk(
     private static @Nullable Colour hatch(Ink ink) {
         Colour fill = ink.fill();
         return ink.hatchColour()
-                .map(colour -> fill == null ? colour : Hues.mixed(colour, fill, HATCH_FADE))
+                .map(colour -> fill == null ? colour : Hues.readable(colour, fill, HATCH_FADE, lettersOn(fill)))
                 .orElse(null);
+    }
+
+    /** Letters are nearly white on dark insides and nearly black on pale ones. */
+    private static Colour lettersOn(Colour fill) {
+        return Hues.contrast(Hues.WHITE, fill) > Hues.contrast(Hues.BLACK, fill) ? PALE_LETTERS : DARK_LETTERS;
     }
 
     static @Nullable Color colour(@Nullable Colour colour) {

@@ -1,11 +1,11 @@
 package dev.madang.view.canvas;
 
-import dev.madang.draw.Hatch;
 import dev.madang.draw.Hues;
 import dev.madang.draw.Ink;
 import dev.madang.draw.Palette;
 import dev.madang.draw.StyleKey;
 import dev.madang.model.Colour;
+import dev.madang.model.Hatch;
 import dev.madang.view.Theme;
 import java.util.EnumMap;
 import java.util.Map;
@@ -109,6 +109,9 @@ final class ScreenPalette implements Palette {
 
     @Override
     public Ink tinted(StyleKey style, Colour own) {
+        if (style == StyleKey.BOOTH) {
+            return booth(own);
+        }
         Ink plain = ink(style);
         return plain.withFill(Hues.mixed(own, greys.hall, ZONE_PALE))
                 .withStroke(Hues.mixed(own, greys.hall, ZONE_EDGE), plain.widthMm());
@@ -134,27 +137,21 @@ final class ScreenPalette implements Palette {
     }
 
     private void booths() {
-        inks.put(StyleKey.BOOTH_AVAILABLE, Ink.area(greys.hall, greys.soft, HAIR_MM));
-        booth(StyleKey.BOOTH_HELD, Hatch.DOTTED);
-        booth(StyleKey.BOOTH_CONTRACTED, Hatch.RISING);
-        booth(StyleKey.BOOTH_DEPOSIT_PAID, Hatch.FALLING);
-        booth(StyleKey.BOOTH_PAID, Hatch.LEVEL);
-        booth(StyleKey.BOOTH_COMPLIMENTARY, Hatch.UPRIGHT);
-        inks.put(
-                StyleKey.BOOTH_BLOCKED,
-                Ink.area(greys.away, greys.soft, HAIR_MM).withHatch(Hatch.CROSSED));
+        inks.put(StyleKey.BOOTH, Ink.area(greys.hall, greys.soft, HAIR_MM));
         inks.put(
                 StyleKey.FEATURE,
                 Ink.area(Hues.mixed(new Colour(0x8C7A55), greys.hall, greys.pale), greys.soft, HAIR_MM));
         inks.put(StyleKey.ZONE, Ink.area(greys.hall, greys.soft, HAIR_MM));
     }
 
-    private void booth(StyleKey style, Hatch hatch) {
-        Colour hue = Hues.of(style);
-        inks.put(
-                style,
-                Ink.area(Hues.mixed(hue, greys.hall, greys.pale), deep(hue), HAIR_MM)
-                        .withHatch(hatch));
+    /** White is the floor's own colour, whatever the theme; greys keep a quiet edge. */
+    private Ink booth(Colour own) {
+        Colour fill = own.equals(Hues.WHITE) ? greys.hall : Hues.readable(own, greys.hall, greys.pale, smallPrint());
+        return Ink.area(fill, Hues.isGrey(own) ? greys.soft : deep(own), HAIR_MM);
+    }
+
+    private Colour smallPrint() {
+        return Hues.mixed(greys.ink, greys.hall, 0.15);
     }
 
     private void marks() {
@@ -194,7 +191,7 @@ final class ScreenPalette implements Palette {
         inks.put(StyleKey.ZONE_NAME, Ink.letters(greys.ink, 3.25, true));
         inks.put(StyleKey.BOOTH_NUMBER, Ink.letters(greys.ink, 3, true));
         inks.put(StyleKey.BOOTH_NAME, Ink.letters(greys.ink, 2.75, false));
-        inks.put(StyleKey.BOOTH_SIZE, Ink.letters(Hues.mixed(greys.ink, greys.hall, 0.15), 2.5, false));
+        inks.put(StyleKey.BOOTH_SIZE, Ink.letters(smallPrint(), 2.5, false));
         inks.put(StyleKey.FEATURE_NAME, Ink.letters(greys.ink, 3, true));
         inks.put(StyleKey.NOTE, Ink.letters(greys.ink, 2.75, false));
         inks.put(StyleKey.DIMENSION, Ink.line(greys.ink, HAIR_MM, false));

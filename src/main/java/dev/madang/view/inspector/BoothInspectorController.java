@@ -6,12 +6,12 @@ import dev.madang.edit.CompositeEdit;
 import dev.madang.edit.PutExhibitor;
 import dev.madang.edit.RenumberBooth;
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.BuildKind;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
+import dev.madang.model.Status;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.support.ChoiceField;
@@ -29,6 +29,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 
 /** Form of one booth, or of what several have in common. */
@@ -46,6 +47,9 @@ public final class BoothInspectorController implements Inspected {
     private TextField numberField;
 
     @FXML
+    private Label numberHint;
+
+    @FXML
     private SearchableComboBox<Seat> exhibitorBox;
 
     @FXML
@@ -55,7 +59,7 @@ public final class BoothInspectorController implements Inspected {
     private ComboBox<BuildKind> buildBox;
 
     @FXML
-    private ComboBox<BoothStatus> statusBox;
+    private ComboBox<Status> statusBox;
 
     @FXML
     private Label holderLabel;
@@ -71,6 +75,12 @@ public final class BoothInspectorController implements Inspected {
 
     @FXML
     private ShapeFieldsController shapeFieldsController;
+
+    @FXML
+    private Label minimumLabel;
+
+    @FXML
+    private VBox history;
 
     private ValueField<String> number;
     private ChoiceField<Seat> exhibitor;
@@ -89,12 +99,16 @@ public final class BoothInspectorController implements Inspected {
     void initialize() {
         number = new ValueField<>(
                 numberField, new TextFormat(false, Booth.MAX_NUMBER_LENGTH), workspace.pending(), this::renumber);
+        numberField.textProperty().subscribe(text -> showNumberHint());
+        numberHint.managedProperty().bind(numberHint.visibleProperty());
         exhibitorBox.setConverter(new Naming<>(Seat::name));
         exhibitor = new ChoiceField<>(exhibitorBox, seat -> assign(seat));
         buildBox.setConverter(new Naming<>(kind -> kind.name().in(workspace.locale())));
         build = new ChoiceField<>(buildBox, kind -> workspace.execute(new ChangeBuild(ids, kind.id())));
         letting = new LettingFields(workspace, statusBox, holderField, expiresPicker);
         Tips.install(addButton, () -> workspace.messages().get("booth.exhibitor.add"));
+        minimumLabel.managedProperty().bind(minimumLabel.visibleProperty());
+        history.managedProperty().bind(history.visibleProperty());
         followVisibility(holderField, holderLabel);
         followVisibility(expiresPicker, expiresLabel);
         followVisibility(numberField, numberLabel);
@@ -111,7 +125,26 @@ public final class BoothInspectorController implements Inspected {
             number.show(booths.get(0).number());
         }
         shapeFieldsController.show(plan, selection);
+        showMinimum(plan, booths);
+        new BoothHistory(workspace, history).show(plan, booths);
+        showNumberHint();
         showChoices(plan, booths);
+    }
+
+    /** A booth under the minimum of its kind is told, but not forbidden. */
+    private void showMinimum(Plan plan, List<Booth> booths) {
+        Optional<BuildKind> tooSmall = booths.stream()
+                .filter(booth ->
+                        plan.buildKindOf(booth).isTooSmall(booth.shape().areaMm2()))
+                .map(plan::buildKindOf)
+                .findFirst();
+        minimumLabel.setVisible(tooSmall.isPresent());
+        tooSmall.ifPresent(kind -> minimumLabel.setText(workspace
+                .messages()
+                .get(
+                        "booth.minimum",
+                        kind.name().in(workspace.locale()),
+                        workspace.formats().exactArea(kind.minAreaMm2()))));
     }
 
     @Override
@@ -133,6 +166,16 @@ public final class BoothInspectorController implements Inspected {
             workspace.execute(new CompositeEdit(
                     "edit.assign", List.of(new PutExhibitor(added), new AssignExhibitor(ids, added.id()))));
         });
+    }
+
+    /** Says while it is typed that a number is another's, rests or is kept for special use. */
+    private void showNumberHint() {
+        String hint = ids.size() == 1
+                ? new NumberHint(workspace.plan(), workspace.messages())
+                        .of(ids.iterator().next(), numberField.getText())
+                : "";
+        numberHint.setText(hint);
+        numberHint.setVisible(!hint.isEmpty());
     }
 
     private void showChoices(Plan plan, List<Booth> booths) {

@@ -24,6 +24,7 @@ public final class PlanInspectorController implements Inspected {
     private static final TextFormat NAME = new TextFormat(true, 200);
 
     private final Workspace workspace;
+    private final Runnable editEvent;
     private List<Level> shownLevels = List.of();
     private Optional<Event> shownEvent = Optional.empty();
 
@@ -45,8 +46,9 @@ public final class PlanInspectorController implements Inspected {
     private ValueField<String> name;
     private HallList hallList;
 
-    /** Makes a controller. */
-    public PlanInspectorController(Workspace workspace) {
+    /** Makes a controller; {@code editEvent} asks for the event's form. */
+    public PlanInspectorController(Workspace workspace, Runnable editEvent) {
+        this.editEvent = editEvent;
         this.workspace = workspace;
     }
 
@@ -79,6 +81,11 @@ public final class PlanInspectorController implements Inspected {
             hallList.build(shownLevels);
         }
         hallList.show(plan);
+    }
+
+    @FXML
+    void onEditEvent() {
+        editEvent.run();
     }
 
     @Override

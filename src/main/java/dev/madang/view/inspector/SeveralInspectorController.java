@@ -3,12 +3,12 @@ package dev.madang.view.inspector;
 import dev.madang.edit.ChangeBuild;
 import dev.madang.edit.ChangeFeatureKind;
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.BuildKind;
 import dev.madang.model.ElementId;
 import dev.madang.model.Feature;
 import dev.madang.model.FeatureKind;
 import dev.madang.model.Plan;
+import dev.madang.model.Status;
 import dev.madang.text.EnumKeys;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.ChoiceField;
@@ -52,7 +52,7 @@ public final class SeveralInspectorController implements Inspected {
     private Label statusLabel;
 
     @FXML
-    private ComboBox<BoothStatus> statusBox;
+    private ComboBox<Status> statusBox;
 
     @FXML
     private Label holderLabel;

@@ -110,7 +110,11 @@ public final class ShapeFieldsController {
                 ? text
                 : workspace
                         .messages()
-                        .get("shape.areaAndUnits", text, workspace.formats().units(let), Formats.shownUnits(let));
+                        .get(
+                                "shape.areaAndUnits",
+                                text,
+                                workspace.units(let),
+                                Formats.shownUnits(let, workspace.plan().terms()));
     }
 
     /** Whatever becomes of what was typed, the field shows what the plan says then: a deed may be refused. */

@@ -1,18 +1,25 @@
 package dev.madang.view.inspector;
 
 import dev.madang.edit.ChangeZone;
+import dev.madang.edit.SetZoneShow;
 import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
+import dev.madang.model.Event;
 import dev.madang.model.Plan;
+import dev.madang.model.Show;
 import dev.madang.model.Zone;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.ChoiceField;
+import dev.madang.view.support.Naming;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ColorPicker;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.FlowPane;
@@ -46,6 +53,12 @@ public final class ZoneInspectorController implements Inspected {
     private TextField englishField;
 
     @FXML
+    private Label showLabel;
+
+    @FXML
+    private ComboBox<Optional<Show>> showBox;
+
+    @FXML
     private ColorPicker colourPicker;
 
     @FXML
@@ -56,6 +69,7 @@ public final class ZoneInspectorController implements Inspected {
 
     private NameFields name;
     private ChoiceField<Color> colour;
+    private ChoiceField<Optional<Show>> heldShow;
 
     /** Makes a controller. */
     public ZoneInspectorController(Workspace workspace) {
@@ -69,6 +83,16 @@ public final class ZoneInspectorController implements Inspected {
                 koreanField,
                 englishField,
                 next -> shown.ifPresent(zone -> workspace.execute(new ChangeZone(zone.id(), next, zone.colour()))));
+        showBox.setConverter(new Naming<>(show -> show.map(Show::name)
+                .map(words -> words.in(workspace.locale()))
+                .orElse(workspace.messages().get("zone.show.none"))));
+        heldShow = new ChoiceField<>(
+                showBox,
+                show -> shown.ifPresent(zone -> workspace.execute(
+                        new SetZoneShow(zone.id(), show.map(Show::id).orElse("")))));
+        showBox.managedProperty().bind(showBox.visibleProperty());
+        showLabel.managedProperty().bind(showBox.visibleProperty());
+        showLabel.visibleProperty().bind(showBox.visibleProperty());
         colour = new ChoiceField<>(colourPicker, next -> tint(colour(next)));
         PALETTE.forEach(choice -> swatches.getChildren().add(swatch(choice)));
     }
@@ -78,9 +102,23 @@ public final class ZoneInspectorController implements Inspected {
         shown = ids.stream().flatMap(id -> plan.zones().get(id).stream()).findFirst();
         shown.ifPresent(zone -> {
             name.show(zone.name());
+            showShow(plan, zone);
             colour.show(paint(zone.colour()));
             shapeFieldsController.show(plan, Set.of(zone.id()));
         });
+    }
+
+    private void showShow(Plan plan, Zone zone) {
+        List<Optional<Show>> choices = new ArrayList<>(List.of(Optional.empty()));
+        plan.plannedEvent().map(Event::shows).orElse(List.of()).forEach(show -> choices.add(Optional.of(show)));
+        showBox.setVisible(choices.size() > 1);
+        if (!showBox.getItems().equals(choices)) {
+            heldShow.quietly(() -> showBox.getItems().setAll(choices));
+        }
+        heldShow.show(choices.stream()
+                .filter(choice -> choice.map(Show::id).orElse("").equals(zone.show()))
+                .findFirst()
+                .orElse(Optional.empty()));
     }
 
     @Override

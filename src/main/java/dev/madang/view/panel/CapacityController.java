@@ -55,6 +55,10 @@ public final class CapacityController implements Disposable {
         addRow(row, workspace.messages().get("capacityPanel.total"), capacity.total(), "figure-total");
     }
 
+    private String unit() {
+        return workspace.formats().exactArea(workspace.plan().terms().unitAreaMm2());
+    }
+
     private void addHeadings() {
         for (int column = 0; column < COLUMNS.size(); column++) {
             String key = "capacityPanel." + COLUMNS.get(column);
@@ -62,7 +66,7 @@ public final class CapacityController implements Disposable {
                     new Label(workspace.messages().get(key, workspace.formats().areaUnit()));
             heading.getStyleClass().add(column == 0 ? "figure-name" : "figure-heading");
             heading.setMinWidth(Region.USE_PREF_SIZE);
-            Tips.install(heading, () -> workspace.messages().get(key + ".explained"));
+            Tips.install(heading, () -> workspace.messages().get(key + ".explained", unit()));
             grid.add(heading, column, 0);
         }
     }
@@ -73,7 +77,7 @@ public final class CapacityController implements Disposable {
         List<String> texts = List.of(
                 name,
                 formats.decimal(figures.booths(), 1),
-                formats.units(figures.letAreaMm2()),
+                workspace.units(figures.letAreaMm2()),
                 formats.areaNumber(figures.letAreaMm2()),
                 formats.percent(figures.netShare()),
                 formats.percent(drawnShare));

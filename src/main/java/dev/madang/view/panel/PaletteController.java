@@ -1,5 +1,6 @@
 package dev.madang.view.panel;
 
+import dev.madang.model.Plan;
 import dev.madang.text.EnumKeys;
 import dev.madang.view.Placeable;
 import dev.madang.view.Placeables;
@@ -21,6 +22,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -37,6 +39,8 @@ public final class PaletteController implements Disposable {
     private final ToggleGroup group = new ToggleGroup();
     private final ChangeListener<Object> onPlacing = (property, before, now) -> selectPlaced();
     private boolean dragging;
+
+    private Subscription subscription = Subscription.EMPTY;
 
     @FXML
     private FlowPane boothTiles;
@@ -55,7 +59,10 @@ public final class PaletteController implements Disposable {
 
     @FXML
     void initialize() {
-        fill(boothTiles, Placeables.BOOTHS);
+        fillBooths();
+        subscription = workspace.watched().plan().map(Plan::terms).subscribe((before, now) -> workspace
+                .ui()
+                .execute(this::fillBooths));
         fill(featureTiles, Placeables.FEATURES);
         fill(zoneTiles, List.of(Placeables.ZONE));
         workspace.state().placing().addListener(onPlacing);
@@ -64,7 +71,14 @@ public final class PaletteController implements Disposable {
 
     @Override
     public void dispose() {
+        subscription.unsubscribe();
         workspace.state().placing().removeListener(onPlacing);
+    }
+
+    /** Booths are so many usual ones of the event wide and deep. */
+    private void fillBooths() {
+        boothTiles.getChildren().clear();
+        fill(boothTiles, Placeables.BOOTHS);
     }
 
     private void fill(FlowPane pane, List<Placeable> placeables) {
@@ -72,8 +86,9 @@ public final class PaletteController implements Disposable {
     }
 
     private ToggleButton tile(Placeable placeable) {
-        String name = placeable.name(workspace.messages());
-        ToggleButton tile = new ToggleButton(shortName(placeable, name), picture(placeable));
+        Placeable sized = placeable.on(workspace.plan().terms());
+        String name = sized.name(workspace.messages());
+        ToggleButton tile = new ToggleButton(shortName(sized, name), picture(sized));
         tile.setId(placeable.labelKey().replace('.', '-'));
         tile.setUserData(placeable);
         tile.setAccessibleText(name);
@@ -91,6 +106,9 @@ public final class PaletteController implements Disposable {
 
     private String shortName(Placeable placeable, String name) {
         String key = placeable.labelKey() + ".short";
+        if (placeable.kind() == Placeable.Kind.BOOTH && !Placeables.BOOTHS.contains(placeable)) {
+            return workspace.formats().size(placeable.width(), placeable.depth());
+        }
         return workspace.messages().contains(key) ? workspace.messages().get(key) : name;
     }
 

@@ -63,6 +63,7 @@ public final class SecondView implements Disposable {
                         .findFirst()
                         .orElse(shown));
         Workspace workspace = new Workspace(main.session(), main.watched(), state, main.pending(), main.ui());
+        state.today().set(main.state().today().get());
         SecondView view = new SecondView(main, workspace, newIds, Optional.empty());
         view.shareTools();
         view.share(main.state().options(), state.options());

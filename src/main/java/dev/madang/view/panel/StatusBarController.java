@@ -2,6 +2,7 @@ package dev.madang.view.panel;
 
 import dev.madang.check.Capacity;
 import dev.madang.check.CheckResult;
+import dev.madang.check.DueHolds;
 import dev.madang.check.Finding;
 import dev.madang.check.Severity;
 import dev.madang.model.Vec;
@@ -15,6 +16,7 @@ import dev.madang.view.support.BackgroundTask;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
+import dev.madang.view.support.Tips;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalTime;
@@ -46,6 +48,7 @@ public final class StatusBarController implements Disposable {
     private final Workspace workspace;
     private final Documents documents;
     private final BackgroundTasks tasks;
+    private final Runnable showHolds;
     private final LaterOnce refresh;
     private final PauseTransition noticed = new PauseTransition(NOTICED);
     private Subscription subscription = Subscription.EMPTY;
@@ -81,10 +84,14 @@ public final class StatusBarController implements Disposable {
     private Label warningsLabel;
 
     @FXML
+    private Button holdsButton;
+
+    @FXML
     private Label savedLabel;
 
-    /** Makes a controller. */
-    public StatusBarController(Workspace workspace, Documents documents, BackgroundTasks tasks) {
+    /** Makes a controller; {@code showHolds} lists the holds that end. */
+    public StatusBarController(Workspace workspace, Documents documents, BackgroundTasks tasks, Runnable showHolds) {
+        this.showHolds = showHolds;
         this.workspace = workspace;
         this.documents = documents;
         this.tasks = tasks;
@@ -95,6 +102,8 @@ public final class StatusBarController implements Disposable {
     void initialize() {
         noticed.setOnFinished(event -> workspace.state().notice().set(""));
         cancelButton.managedProperty().bind(cancelButton.visibleProperty());
+        holdsButton.managedProperty().bind(holdsButton.visibleProperty());
+        Tips.install(holdsButton, () -> workspace.messages().get("statusBar.holds.explained", DueHolds.SOON_DAYS));
         subscription = Subscription.combine(
                 workspace.state().pointer().subscribe(this::showPointer),
                 workspace.state().viewport().subscribe(this::showScale),
@@ -103,6 +112,7 @@ public final class StatusBarController implements Disposable {
                 noticed::stop,
                 tasks.shown().subscribe(task -> showHint()),
                 onAny(workspace.watched().check()),
+                onAny(workspace.state().today()),
                 onAny(workspace.state().liveFindings()),
                 onAny(workspace.watched().changed()),
                 onAny(documents.savedAt()),
@@ -113,6 +123,11 @@ public final class StatusBarController implements Disposable {
     @Override
     public void dispose() {
         subscription.unsubscribe();
+    }
+
+    @FXML
+    void onHolds() {
+        showHolds.run();
     }
 
     @FXML
@@ -170,6 +185,7 @@ public final class StatusBarController implements Disposable {
     private void refresh() {
         CheckResult check = workspace.session().check();
         showCapacity(check.capacity().total());
+        showHolds();
         showFindings();
         showSaved();
     }
@@ -184,9 +200,17 @@ public final class StatusBarController implements Disposable {
         boothsLabel.setText(
                 messages.get("statusBar.booths", formats.decimal(total.booths(), 0), Math.round(total.booths())));
         unitsLabel.setText(messages.get(
-                "statusBar.units", formats.units(total.letAreaMm2()), Formats.shownUnits(total.letAreaMm2())));
+                "statusBar.units",
+                workspace.units(total.letAreaMm2()),
+                Formats.shownUnits(total.letAreaMm2(), workspace.plan().terms())));
         areaLabel.setText(formats.area(total.letAreaMm2()));
         shareLabel.setText(messages.get("statusBar.netShare", formats.percent(total.netShare())));
+    }
+
+    private void showHolds() {
+        DueHolds due = DueHolds.of(workspace.plan(), workspace.today());
+        holdsButton.setVisible(!due.holds().isEmpty());
+        holdsButton.setText(workspace.messages().get("statusBar.holds", due.expired(), due.ending()));
     }
 
     private void showFindings() {

@@ -4,12 +4,12 @@ import dev.madang.edit.BoothEntry;
 import dev.madang.edit.EditCommand;
 import dev.madang.edit.FillBooths;
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.Rect;
+import dev.madang.model.Status;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import dev.madang.view.table.PasteLine.State;
@@ -41,7 +41,7 @@ final class BoothPaste {
 
     private final Map<String, Exhibitor> added = new LinkedHashMap<>();
     private final Map<ElementId, BoothEntry> entries = new LinkedHashMap<>();
-    private final Map<ElementId, BoothStatus> wanted = new LinkedHashMap<>();
+    private final Map<ElementId, Status> wanted = new LinkedHashMap<>();
     private final Map<ElementId, Integer> seen = new HashMap<>();
 
     BoothPaste(Plan plan, Messages messages, PasteHeadings block, Supplier<ElementId> newIds, LocalDate today) {
@@ -184,7 +184,7 @@ final class BoothPaste {
 
         void status() {
             read(BoothColumns.STATUS, texts::status, status -> {
-                if (booth.letting().status() != status) {
+                if (!booth.letting().is(status)) {
                     wanted.put(booth.id(), status);
                     changes.add(statuses.name(status));
                 }

@@ -64,6 +64,8 @@ final class BoothRows {
         OpenSides nextSides = OpenSides.of(next, sides);
         boolean samePlaces = plan != null
                 && messages.locale().equals(locale)
+                && plan.sales().statuses().equals(next.sales().statuses())
+                && plan.terms().equals(next.terms())
                 && plan.zones() == next.zones()
                 && plan.levels() == next.levels()
                 && plan.event() == next.event();
@@ -140,7 +142,7 @@ final class BoothRows {
             return new BoothRow.Texts(
                     SizeText.of(shape, formats),
                     formats.exactAreaNumber(shape.areaMm2()),
-                    formats.units(shape.areaMm2()),
+                    formats.units(shape.areaMm2(), plan.terms()),
                     hold);
         }
 

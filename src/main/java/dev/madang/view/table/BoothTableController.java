@@ -4,10 +4,10 @@ import dev.madang.edit.ChangeBuild;
 import dev.madang.edit.CompositeEdit;
 import dev.madang.edit.RemoveElements;
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.BuildKind;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
+import dev.madang.model.Status;
 import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.Disposable;
@@ -175,13 +175,13 @@ public final class BoothTableController implements Disposable {
     private void fillStatuses() {
         Statuses statuses = new Statuses(workspace.plan(), workspace.messages());
         List<MenuItem> items = new ArrayList<>();
-        for (BoothStatus status : statuses.all()) {
+        for (Status status : statuses.all()) {
             items.add(item(statuses.name(status), () -> setStatus(status)));
         }
         statusButton.getItems().setAll(items);
     }
 
-    private void setStatus(BoothStatus status) {
+    private void setStatus(Status status) {
         Statuses statuses = new Statuses(workspace.plan(), workspace.messages());
         workspace.execute(new CompositeEdit(
                 "edit.letting", statuses.change(selectedBooths(), status, LocalDate.now(context.clock()))));

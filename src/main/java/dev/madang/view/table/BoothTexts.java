@@ -1,10 +1,10 @@
 package dev.madang.view.table;
 
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.BuildKind;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.Plan;
+import dev.madang.model.Status;
 import dev.madang.text.Messages;
 import dev.madang.text.SearchWords;
 import java.util.HashMap;
@@ -54,7 +54,7 @@ final class BoothTexts {
         return or(kind, "tables.problem.build", text);
     }
 
-    Reading<BoothStatus> status(String text) {
+    Reading<Status> status(String text) {
         return or(statuses.read(text), "tables.problem.status", text);
     }
 

@@ -43,7 +43,7 @@ final class ExhibitorRows {
                 .collect(Collectors.joining(", "));
         long area = booths.stream().mapToLong(booth -> booth.shape().areaMm2()).sum();
         String areaText = booths.isEmpty() ? "" : formats.exactAreaNumber(area);
-        String units = booths.isEmpty() ? "" : formats.units(area);
+        String units = booths.isEmpty() ? "" : formats.units(area, statuses.terms());
         String status = booths.isEmpty() ? messages.get("exhibitors.notSeated") : status(booths, statuses, formats);
         String folded = SearchWords.fold(String.join(
                 "\n", who.name().ko(), who.name().en(), kind, who.country(), numbers, areaText, units, status));

@@ -3,14 +3,14 @@ package dev.madang.view.table;
 import dev.madang.edit.ChangeLetting;
 import dev.madang.edit.EditCommand;
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.ElementId;
+import dev.madang.model.EventTerms;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.Hold;
 import dev.madang.model.Letting;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
-import dev.madang.text.EnumKeys;
+import dev.madang.model.Status;
 import dev.madang.text.Messages;
 import dev.madang.text.SearchWords;
 import java.time.LocalDate;
@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The states of letting as the tables name, read and set them: all that they know of states is here. */
+/** The states of letting as the tables name, read and set them: all that they know of states and terms is here. */
 final class Statuses {
 
     /** A hold that nobody prolongs ends after two weeks, as most offices do it. */
@@ -33,7 +33,7 @@ final class Statuses {
 
     private final Plan plan;
     private final Messages messages;
-    private final Map<String, BoothStatus> byName = new HashMap<>();
+    private final Map<String, Status> byName = new HashMap<>();
 
     Statuses(Plan plan, Messages messages) {
         this.plan = plan;
@@ -41,26 +41,31 @@ final class Statuses {
     }
 
     /** Returns all states in the order of selling. */
-    List<BoothStatus> all() {
-        return List.of(BoothStatus.values());
+    List<Status> all() {
+        return plan.sales().statuses();
+    }
+
+    /** Returns how booths are counted. */
+    EventTerms terms() {
+        return plan.terms();
     }
 
     /** Returns what the state of a booth is called. */
     String name(Booth booth) {
-        return name(booth.letting().status());
+        return name(plan.statusOf(booth));
     }
 
     /** Returns what a state is called. */
-    String name(BoothStatus status) {
-        return messages.get(EnumKeys.of("status", status));
+    String name(Status status) {
+        return status.name().in(messages.locale());
     }
 
     /** Returns the state of that name, in either language. */
-    Optional<BoothStatus> read(String text) {
+    Optional<Status> read(String text) {
         if (byName.isEmpty()) {
             for (Locale locale : Messages.LANGUAGES) {
-                Messages texts = Messages.of(locale);
-                all().forEach(status -> byName.put(SearchWords.fold(texts.get(EnumKeys.of("status", status))), status));
+                all().forEach(status ->
+                        byName.put(SearchWords.fold(status.name().in(locale)), status));
             }
         }
         return Optional.ofNullable(byName.get(SearchWords.fold(text.strip())));
@@ -70,11 +75,11 @@ final class Statuses {
      * Returns the edits that put booths into states. A booth that is held stays held as it is; one that becomes held is
      * so for its exhibitor, two weeks from today.
      */
-    List<EditCommand> change(Map<ElementId, BoothStatus> wanted, LocalDate today) {
+    List<EditCommand> change(Map<ElementId, Status> wanted, LocalDate today) {
         Map<Letting, Set<ElementId>> groups = new LinkedHashMap<>();
         wanted.forEach((id, status) -> plan.booths()
                 .get(id)
-                .filter(booth -> booth.letting().status() != status)
+                .filter(booth -> !booth.letting().is(status))
                 .ifPresent(
                         booth -> groups.computeIfAbsent(letting(booth, status, today), letting -> new LinkedHashSet<>())
                                 .add(id)));
@@ -84,21 +89,22 @@ final class Statuses {
     }
 
     /** Returns the edits that put all of some booths into one state. */
-    List<EditCommand> change(Collection<ElementId> ids, BoothStatus status, LocalDate today) {
-        Map<ElementId, BoothStatus> wanted = new LinkedHashMap<>();
+    List<EditCommand> change(Collection<ElementId> ids, Status status, LocalDate today) {
+        Map<ElementId, Status> wanted = new LinkedHashMap<>();
         ids.forEach(id -> wanted.put(id, status));
         return change(wanted, today);
     }
 
-    private Letting letting(Booth booth, BoothStatus status, LocalDate today) {
-        if (status != BoothStatus.HELD) {
+    private Letting letting(Booth booth, Status status, LocalDate today) {
+        if (!status.needsHold()) {
             return Letting.of(status);
         }
         String holder = plan.exhibitorOf(booth)
                 .map(Exhibitor::name)
                 .map(this::shown)
                 .orElseGet(() -> messages.get("booth.holder.open"));
-        return Letting.held(new Hold(holder, today.plusDays(HOLD_DAYS)));
+        Optional<Hold> kept = booth.letting().currentHold();
+        return Letting.of(status, kept.orElseGet(() -> new Hold(holder, today.plusDays(HOLD_DAYS))));
     }
 
     private String shown(LocalText name) {

@@ -66,6 +66,7 @@ public final class MainWindow implements Disposable {
                 state.theme().subscribe(ThemeStyles::apply),
                 state.messages().subscribe((before, now) -> rebuild.request()),
                 state.theme().subscribe((before, now) -> keep()),
+                state.planner().subscribe((before, now) -> keep()),
                 state.layers().subscribe((before, now) -> keep()),
                 parts.documents().file().subscribe((before, now) -> keep()));
         build();
@@ -113,7 +114,9 @@ public final class MainWindow implements Disposable {
         views.dispose();
         parts.comparisons().dispose();
         parts.sideBySide().dispose();
+        parts.sales().dispose();
         parts.levelFit().dispose();
+        parts.numbering().dispose();
         parts.venue().editor().dispose();
         parts.venue().updates().dispose();
         parts.canvas().dispose();
@@ -215,6 +218,7 @@ public final class MainWindow implements Disposable {
                 parts.panels().leftWidth().get(),
                 parts.panels().rightWidth().get(),
                 parts.panels().folded(),
-                panelSettings()));
+                panelSettings(),
+                state.planner().get()));
     }
 }

@@ -6,6 +6,7 @@ import dev.madang.model.Plan;
 import dev.madang.view.PanelState;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.Actions;
+import dev.madang.view.booth.NumberingDesk;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Comparisons;
 import dev.madang.view.document.Dialogs;
@@ -17,6 +18,7 @@ import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.SideBySide;
 import dev.madang.view.panel.Spotlight;
+import dev.madang.view.sales.SalesBoard;
 import dev.madang.view.support.BackgroundTasks;
 import java.util.List;
 import java.util.function.Function;
@@ -39,9 +41,11 @@ import java.util.function.Supplier;
  * @param commands all deeds by name
  * @param tasks work in the background
  * @param newIds ids for what is added
+ * @param numbering what is chosen for numbering booths
  * @param comparisons what the plan is compared with
  * @param revisions what was handed out
  * @param sideBySide the view beside the main one
+ * @param sales the window of totals, journal and holds
  * @param listed which spaces of a plan's venue cannot be drawn
  * @param venue what edits the building
  */
@@ -60,8 +64,10 @@ public record WindowParts(
         Commands commands,
         BackgroundTasks tasks,
         Supplier<ElementId> newIds,
+        NumberingDesk numbering,
         Comparisons comparisons,
         Revisions revisions,
         SideBySide sideBySide,
+        SalesBoard sales,
         Function<Plan, List<ListedSpace>> listed,
         VenueParts venue) {}

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.io.PlanIoException;
+import dev.madang.model.ElementId;
+import dev.madang.model.Letting;
+import dev.madang.model.LettingEntry;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanArbitraries;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 final class FingerprintTest {
@@ -33,6 +38,16 @@ final class FingerprintTest {
 
         assertNotEquals(fingerprint, Fingerprint.of(plan(PlanText.with("\"x\": 3000", "\"x\": 3001"))));
         assertNotEquals(fingerprint, Fingerprint.of(plan(PlanText.with("2025-07-01", "2025-07-02"))));
+    }
+
+    @Test
+    void whoLetABoothWhenDoesNotChangeTheFingerprint() throws PlanIoException {
+        Plan plan = plan(PlanText.SOUND);
+        LettingEntry entry = new LettingEntry(
+                new ElementId("b1"), Instant.parse("2025-03-01T09:00:00Z"), "홍길동", Letting.AVAILABLE, null);
+
+        assertEquals(
+                Fingerprint.of(plan), Fingerprint.of(plan.withSales(plan.sales().recording(List.of(entry)))));
     }
 
     @Test

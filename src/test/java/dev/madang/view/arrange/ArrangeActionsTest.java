@@ -13,7 +13,6 @@ import dev.madang.edit.GroupElements;
 import dev.madang.edit.Lattice;
 import dev.madang.edit.SetLocked;
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
 import dev.madang.model.Elements;
@@ -27,6 +26,7 @@ import dev.madang.model.Point;
 import dev.madang.model.Polygon;
 import dev.madang.model.Rect;
 import dev.madang.model.Shape;
+import dev.madang.model.Status;
 import dev.madang.model.Vec;
 import dev.madang.model.Zone;
 import dev.madang.session.SessionListener;
@@ -243,7 +243,7 @@ class ArrangeActionsTest {
         assertEquals(List.of("deed One exhibitor is not in this plan: City"), dialogs.asked.subList(1, 2));
         Booth pasted = other.plan().booths().get(id("a")).orElseThrow();
         assertEquals(Optional.of(CITY), other.plan().exhibitorOf(pasted));
-        assertEquals(Letting.of(BoothStatus.PAID), pasted.letting());
+        assertEquals(Letting.of(Status.PAID), pasted.letting());
     }
 
     @Test
@@ -405,7 +405,7 @@ class ArrangeActionsTest {
     private static Plan plan() {
         Zone zone =
                 new Zone(id("z"), LEVEL, LocalText.of("Pavilion"), new Colour(1), Rect.of(0, 0, 11_000, 11_000), "");
-        Booth sold = booth("a", 1_000, 3_000, 3_000, 3_000).withLetting(Letting.of(BoothStatus.PAID));
+        Booth sold = booth("a", 1_000, 3_000, 3_000, 3_000).withLetting(Letting.of(Status.PAID));
         Plan plan = planWith(
                         zone,
                         sold,

@@ -8,11 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.Checker;
 import dev.madang.model.Booth;
-import dev.madang.model.BoothStatus;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
+import dev.madang.model.Letting;
 import dev.madang.model.Plan;
 import dev.madang.model.Rect;
+import dev.madang.model.Status;
 import dev.madang.session.EditSession;
 import dev.madang.text.Messages;
 import dev.madang.view.table.PasteLine.State;
@@ -87,7 +88,7 @@ class BoothPasteTest {
                 .orElseThrow());
 
         Booth changed = session.plan().booths().get(id("a1")).orElseThrow();
-        assertEquals(BoothStatus.PAID, changed.letting().status());
+        assertEquals(Letting.of(Status.PAID), changed.letting());
         assertEquals(Rect.of(10_000, 10_000, 6_000, 2_500), changed.shape());
         assertEquals("raw", changed.build());
         assertSame(

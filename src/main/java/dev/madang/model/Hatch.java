@@ -1,6 +1,6 @@
-package dev.madang.draw;
+package dev.madang.model;
 
-/** Patterns that tell statuses apart without colour. */
+/** Patterns that tell areas apart without colour. */
 public enum Hatch {
     /** Plain fill. */
     NONE,
