@@ -11,7 +11,8 @@ import java.util.Set;
  * <table>
  * <caption>What a press means</caption>
  * <tr><th>on</th><th>click</th><th>drag</th></tr>
- * <tr><td>handle</td><td>on the one that turns: show or hide the pivot</td><td>resize, turn, or move the pivot</td></tr>
+ * <tr><td>handle</td><td>on the one that turns: show or hide the pivot</td><td>resize, turn, or move the
+ *     pivot</td></tr>
  * <tr><td>element</td><td>select it and its group; with Shift or Ctrl add or take away; with Alt select it alone, then
  *     the next below</td><td>move it, or the whole selection if it belongs to it; with Alt copies</td></tr>
  * <tr><td>floor</td><td>select nothing</td><td>rubber band</td></tr>
