@@ -14,6 +14,7 @@ import dev.madang.view.Settings;
 import dev.madang.view.ViewState;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.Actions;
+import dev.madang.view.action.BoothActions;
 import dev.madang.view.action.CheckActions;
 import dev.madang.view.action.CompareActions;
 import dev.madang.view.action.EditActions;
@@ -29,6 +30,8 @@ import dev.madang.view.arrange.ClipboardActions;
 import dev.madang.view.arrange.PlaceActions;
 import dev.madang.view.arrange.SelectActions;
 import dev.madang.view.arrange.SystemPasteboard;
+import dev.madang.view.booth.BoothDeeds;
+import dev.madang.view.booth.NumberingDesk;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Comparisons;
 import dev.madang.view.document.Dialogs;
@@ -152,6 +155,9 @@ final class AppContext {
         PanelState panels = new PanelState(settings);
         FocusRing ring = new FocusRing();
         Exports exports = new Exports(workspace, services);
+        BoothDeeds deeds = new BoothDeeds(workspace, services.dialogs(), newIds);
+        canvas.setBoothRequests(deeds);
+        NumberingDesk numbering = new NumberingDesk(workspace, tasks);
         Finder finder = new Finder(workspace, spotlight);
         Commands commands = new Commands(workspace, settings.panels().recentCommands());
         VenueParts venue = venue(workspace, documents, services, canvas);
@@ -168,6 +174,7 @@ final class AppContext {
                         ViewActions.of(workspace, canvas, levelFit, panels, ring::next, ring::previous),
                         SplitActions.of(sideBySide),
                         InsertActions.of(workspace),
+                        BoothActions.of(workspace, deeds, numbering.open()),
                         VenueActions.of(workspace, venue.editor(), venue.deeds(), venue.updates()),
                         ClipboardActions.of(workspace, services.dialogs(), new SystemPasteboard(), newIds),
                         SelectActions.of(workspace, services.dialogs()),
@@ -201,6 +208,7 @@ final class AppContext {
                 commands,
                 tasks,
                 newIds,
+                numbering,
                 comparisons,
                 revisions,
                 sideBySide,

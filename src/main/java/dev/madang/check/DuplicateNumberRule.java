@@ -1,6 +1,7 @@
 package dev.madang.check;
 
 import dev.madang.model.Booth;
+import dev.madang.model.NumberRange;
 import dev.madang.model.Plan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,7 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** A booth number must be unique in the plan, on whatever level. Capital and small letters read alike. */
+/**
+ * A booth number must be unique in the plan, on whatever level. Capital and small letters read alike, and a merged
+ * booth takes up all numbers of its range.
+ */
 final class DuplicateNumberRule {
 
     static final String ID = "duplicate-number";
@@ -19,12 +23,15 @@ final class DuplicateNumberRule {
     static void check(Plan plan, Consumer<Finding> found) {
         Map<String, List<Booth>> byNumber = new LinkedHashMap<>();
         for (Booth booth : plan.booths().values()) {
-            if (!booth.number().isEmpty()) {
-                byNumber.computeIfAbsent(booth.number().toUpperCase(Locale.ROOT), number -> new ArrayList<>(1))
+            for (String number : NumberRange.taken(booth.number())) {
+                byNumber.computeIfAbsent(number.toUpperCase(Locale.ROOT), key -> new ArrayList<>(1))
                         .add(booth);
             }
         }
-        byNumber.values().stream().filter(same -> same.size() > 1).forEach(same -> found.accept(finding(same)));
+        byNumber.values().stream()
+                .filter(same -> same.size() > 1)
+                .distinct()
+                .forEach(same -> found.accept(finding(same)));
     }
 
     private static Finding finding(List<Booth> same) {

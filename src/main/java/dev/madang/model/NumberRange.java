@@ -40,8 +40,9 @@ public record NumberRange(String prefix, int first, int last, int width) {
     public static Optional<NumberRange> parse(String text) {
         String wanted = text.strip();
         Matcher pair = PAIR.matcher(wanted);
-        if (pair.matches() && (pair.group(3).isEmpty() || pair.group(3).equalsIgnoreCase(pair.group(1)))) {
-            return between(pair.group(1), pair.group(2), pair.group(4));
+        if (pair.matches()) {
+            boolean isAlike = pair.group(3).isEmpty() || pair.group(3).equalsIgnoreCase(pair.group(1));
+            return isAlike ? between(pair.group(1), pair.group(2), pair.group(4)) : Optional.empty();
         }
         Matcher single = SINGLE.matcher(wanted);
         return single.matches() ? between(single.group(1), single.group(2), single.group(2)) : Optional.empty();
@@ -53,6 +54,9 @@ public record NumberRange(String prefix, int first, int last, int width) {
      * sides.
      */
     public static Optional<NumberRange> ofMerged(String number) {
+        if (number.indexOf('-') < 0) {
+            return Optional.empty();
+        }
         Matcher pair = PAIR.matcher(number);
         boolean isRange = pair.matches()
                 && pair.group(3).isEmpty()

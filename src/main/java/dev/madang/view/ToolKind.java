@@ -25,5 +25,7 @@ public enum ToolKind {
     /** Draws a dimension line. */
     DIMENSION,
     /** Measures, and leaves nothing in the plan. */
-    MEASURE
+    MEASURE,
+    /** Draws the line along which a booth is split. */
+    SLICE
 }

@@ -46,6 +46,7 @@ public final class ViewState {
     private final IntegerProperty aisleMm = new SimpleIntegerProperty(3_000);
     private final BooleanProperty optionsShown = new SimpleBooleanProperty();
     private final ObjectProperty<List<Finding>> liveFindings = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<NumberPreview> numberPreview = new SimpleObjectProperty<>(NumberPreview.NONE);
     private final VenueState venue = new VenueState();
     private final ObjectProperty<Optional<Comparison>> comparison = new SimpleObjectProperty<>(Optional.empty());
 
@@ -186,5 +187,10 @@ public final class ViewState {
     /** What is wrong with the draft of the gesture that is under way. */
     public ObjectProperty<List<Finding>> liveFindings() {
         return liveFindings;
+    }
+
+    /** The numbers that booths would get. */
+    public ObjectProperty<NumberPreview> numberPreview() {
+        return numberPreview;
     }
 }

@@ -1,6 +1,7 @@
 package dev.madang.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.model.Booth;
@@ -92,7 +93,7 @@ class PanelJourneyTest extends WindowTest {
         robot.write("X").push(KeyCode.ESCAPE);
         waitFor(() -> focused() == table());
 
-        assertEquals(before, session.plan());
+        assertSame(before, session.plan());
     }
 
     @Test
@@ -131,7 +132,7 @@ class PanelJourneyTest extends WindowTest {
         robot.clickOn(cell(0)).push(KeyCode.CONTROL, KeyCode.V);
         waitFor(() -> dialogs.asked.contains("form PasteController"));
 
-        assertEquals(before, session.plan());
+        assertSame(before, session.plan());
     }
 
     @Test
@@ -174,7 +175,7 @@ class PanelJourneyTest extends WindowTest {
         robot.push(KeyCode.ESCAPE);
         waitFor(() -> canvas().isFocused());
 
-        assertEquals(before, session.plan());
+        assertSame(before, session.plan());
     }
 
     @Test

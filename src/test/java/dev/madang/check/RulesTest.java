@@ -8,6 +8,7 @@ import static dev.madang.model.PlanFixtures.planWith;
 import static dev.madang.model.PlanFixtures.turned;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.madang.model.Booth;
 import dev.madang.model.Evidence;
 import dev.madang.model.Feature;
 import dev.madang.model.FeatureKind;
@@ -186,6 +187,18 @@ class RulesTest {
         assertEquals(
                 List.of(1_000.0, -1_000.0),
                 result.limits().stream().map(l -> l.margin().getAsDouble()).toList());
+    }
+
+    @Test
+    void aMergedBoothTakesUpAllNumbersOfItsRange() {
+        Booth merged = booth("b1", 12_000, 6_000, 6_000, 3_000).withNumber("A101-104");
+        Booth within = booth("b2", 18_000, 6_000, 3_000, 3_000).withNumber("a103");
+        Booth beside = booth("b3", 21_000, 6_000, 3_000, 3_000).withNumber("A105");
+
+        Finding finding = only(planWith(merged, within, beside));
+
+        assertEquals("duplicate-number", finding.rule());
+        assertEquals(List.of(id("b1"), id("b2")), finding.subjects());
     }
 
     @Test

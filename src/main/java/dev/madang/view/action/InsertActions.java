@@ -48,7 +48,8 @@ public final class InsertActions {
                 tool("polygonZone", ToolKind.POLYGON_ZONE, KeyCode.O).icon("fth-octagon"),
                 tool("note", ToolKind.NOTE, KeyCode.T).icon("fth-type"),
                 tool("dimension", ToolKind.DIMENSION, KeyCode.D).icon("fth-code"),
-                tool("measure", ToolKind.MEASURE, KeyCode.M).icon("fth-compass")));
+                tool("measure", ToolKind.MEASURE, KeyCode.M).icon("fth-compass"),
+                tool("slice", ToolKind.SLICE, KeyCode.K).icon("fth-scissors")));
         for (int i = 0; i < Placeables.BOOTHS.size(); i++) {
             actions.add(insert(Placeables.BOOTHS.get(i)).keys("Shortcut+Shift+" + (i + 1)));
         }

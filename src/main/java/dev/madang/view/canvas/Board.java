@@ -41,6 +41,7 @@ final class Board {
     private final ViewState state;
     private final Supplier<ElementId> newIds;
     private final SceneSource source = new SceneSource();
+    private BoothRequests requests = BoothRequests.NONE;
     private final Typing typing = new Typing();
     private Live live = Live.NONE;
     private Live preview = Live.NONE;
@@ -64,6 +65,15 @@ final class Board {
 
     ViewState state() {
         return state;
+    }
+
+    /** Returns who does with booths what may need a question first. */
+    BoothRequests requests() {
+        return requests;
+    }
+
+    void setRequests(BoothRequests handler) {
+        requests = handler;
     }
 
     Plan plan() {

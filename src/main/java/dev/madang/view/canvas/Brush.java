@@ -138,7 +138,7 @@ final class Brush {
         // One pixel further to the right and down, so that touching booths share their edge's line.
         fillRect(stroke, left, top, width + hair, height + hair);
         fillRect(ink.fill(), left + edge, top + edge, width - 2 * edge + hair, height - 2 * edge + hair);
-        if (ink.hatch() != Hatch.NONE && Math.min(width, height) >= HATCH_FROM_PX) {
+        if (isHatched(ink) && Math.min(width, height) >= HATCH_FROM_PX) {
             fillRect(pattern(ink), left + edge, top + edge, width - 2 * edge + hair, height - 2 * edge + hair);
         }
     }
@@ -169,7 +169,7 @@ final class Brush {
             g.setFill(fill);
             g.fillPolygon(xs, ys, xs.length);
         }
-        if (ink.hatch() != Hatch.NONE && side >= HATCH_FROM_PX) {
+        if (isHatched(ink) && side >= HATCH_FROM_PX) {
             g.setFill(pattern(ink));
             g.fillPolygon(xs, ys, xs.length);
         }
@@ -196,6 +196,11 @@ final class Brush {
         if (ink.isDashed()) {
             g.setLineDashes((double[]) null);
         }
+    }
+
+    /** A pattern would shout through the paleness of what is dimmed: the toolkit paints it at full strength. */
+    private boolean isHatched(ScreenInk ink) {
+        return ink.hatch() != Hatch.NONE && g.getGlobalAlpha() == 1;
     }
 
     private double[] screenXs(Part part) {

@@ -83,11 +83,13 @@ final class LevelScene {
         return found.stream().mapToObj(elements::get).toList();
     }
 
-    /** Returns the box around everything: the floor and what lies on and beside it. */
+    /** Returns the box around everything: the floor the ground beside it, and what lies there. */
     Bounds extent() {
-        return elements.stream()
-                .map(SceneElement::bounds)
+        Bounds ground = level().fixtures().stream()
+                .filter(fixture -> fixture.kind().isGround())
+                .map(fixture -> fixture.place().bounds())
                 .reduce(level().floor().bounds(), Bounds::union);
+        return elements.stream().map(SceneElement::bounds).reduce(ground, Bounds::union);
     }
 
     /** Tells whether floor, halls and fixtures look the same. */

@@ -5,6 +5,7 @@ import dev.madang.check.Finding;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.view.Layer;
+import dev.madang.view.NumberPreview;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.canvas.Canvas;
@@ -54,9 +55,11 @@ final class Marks {
                         .stream()
                         .filter(hold -> !lifted.contains(hold.booth().id()))
                         .toList();
+        NumberPreview numbers = board.state().numberPreview().get();
         canvas.setVisible(!selected.isEmpty()
                 || !due.isEmpty()
                 || !findings.isEmpty()
+                || !numbers.marks().isEmpty()
                 || board.state().comparison().get().isPresent());
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
@@ -75,6 +78,8 @@ final class Marks {
         brush.graphics().setGlobalAlpha(findingAlpha);
         troubles.cover(findings, scene::get);
         brush.graphics().setGlobalAlpha(1);
+        new NumberPainter(brush, visible)
+                .paint(scene, board.state().numberPreview().get());
         differences
                 .of(board.state().comparison().get(), scene.level().id(), board.messages())
                 .ifPresent(seen -> new DifferencePainter(brush, visible).paint(seen));
@@ -93,6 +98,7 @@ final class Marks {
                 .toList());
         if (board.live() == Live.NONE) {
             halos.handles(board.handles());
+            NameTag.of(selected, board).ifPresent(tag -> tag.paint(brush, false));
         }
         brush.graphics().setGlobalAlpha(findingAlpha);
         troubles.signs(findings);

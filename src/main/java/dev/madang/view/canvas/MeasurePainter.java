@@ -83,8 +83,6 @@ final class MeasurePainter {
         double height = floor.height() * viewport.scalePxPerMm();
         g.setFill(chrome.danger().deriveColor(0, 1, 1, NARROW_TINT));
         g.fillRect(x, y, width, height);
-        g.setFill(brush.pattern(Hatch.RISING, chrome.danger().deriveColor(0, 1, 1, 0.4)));
-        g.fillRect(x, y, width, height);
     }
 
     private void distance(Axis axis, double from, double to, double at, Color colour, String text) {

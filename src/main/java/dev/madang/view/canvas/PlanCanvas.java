@@ -47,6 +47,7 @@ public final class PlanCanvas extends Region {
     private final KeyInput keys;
     private final MouseInput mouse;
     private final PaletteDrag paletteDrag;
+    private final SeatDrag seatDrag;
     private final Sharpener sharpener;
     private final Minimap minimap;
     private final CanvasFonts fonts = new CanvasFonts();
@@ -75,6 +76,7 @@ public final class PlanCanvas extends Region {
         inks = new Inks(state.theme().get(), fonts);
         navigation = new Navigation(this, board);
         paletteDrag = new PaletteDrag(board);
+        seatDrag = new SeatDrag(this, board);
         sharpener = new Sharpener(this::sharpen);
         mouse = new MouseInput(this, board, new Callbacks());
         new WheelInput(this, navigation);
@@ -113,6 +115,16 @@ public final class PlanCanvas extends Region {
     /** Is told when a context menu is asked for. */
     public void setOnMenuRequested(MenuRequest handler) {
         onMenu = Objects.requireNonNull(handler, "handler");
+    }
+
+    /** Is asked for what may need a question first: splitting booths, and seating exhibitors in them. */
+    public void setBoothRequests(BoothRequests handler) {
+        board.setRequests(Objects.requireNonNull(handler, "handler"));
+    }
+
+    /** Returns the way in which an exhibitor is dragged here from a list. */
+    public SeatDrag seatDrag() {
+        return seatDrag;
     }
 
     /**
@@ -241,9 +253,10 @@ public final class PlanCanvas extends Region {
         keep(state.theme().subscribe(this::lookChanged));
         keep(state.layers().subscribe(this::layersChanged));
         keep(state.today().subscribe(this::repaint));
-        keep(state.venue().editing().subscribe(this::layersChanged));
+        keep(state.venue().editing().subscribe(this::lookChanged));
         keep(state.alignTo().subscribe(this::keyChanged));
         keep(state.placing().subscribe(mouse::toolChanged));
+        keep(state.numberPreview().subscribe((before, after) -> keyChanged()));
         keep(state.tool().subscribe(mouse::toolChanged));
         keep(state.options().subscribe(mouse::again));
         keep(state.pointer().subscribe(this::pointerMoved));

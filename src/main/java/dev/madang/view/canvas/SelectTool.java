@@ -3,6 +3,7 @@ package dev.madang.view.canvas;
 import dev.madang.model.Dimension;
 import dev.madang.model.ElementId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,8 +12,9 @@ import java.util.Set;
  * <table>
  * <caption>What a press means</caption>
  * <tr><th>on</th><th>click</th><th>drag</th></tr>
- * <tr><td>handle</td><td>on the one that turns: show or hide the pivot</td><td>resize, turn, or move the
- *     pivot</td></tr>
+ * <tr><td>name tag below a booth</td><td>nothing</td><td>take the exhibitor to another booth</td></tr>
+ * <tr><td>handle</td><td>on the one that turns: show or hide the pivot</td>
+ *     <td>resize, turn, or move the pivot</td></tr>
  * <tr><td>element</td><td>select it and its group; with Shift or Ctrl add or take away; with Alt select it alone, then
  *     the next below</td><td>move it, or the whole selection if it belongs to it; with Alt copies</td></tr>
  * <tr><td>floor</td><td>select nothing</td><td>rubber band</td></tr>
@@ -28,6 +30,9 @@ final class SelectTool implements Tool {
 
     @Override
     public PointerShape shapeAt(Pointer pointer) {
+        if (tagAt(pointer).isPresent()) {
+            return PointerShape.HAND;
+        }
         Hit hit = hit(pointer);
         if (hit instanceof Hit.OnHandle on) {
             return on.handle().shape();
@@ -37,6 +42,10 @@ final class SelectTool implements Tool {
 
     @Override
     public Press press(Pointer pointer) {
+        Optional<NameTag> tag = tagAt(pointer);
+        if (tag.isPresent()) {
+            return new Press(p -> {}, from -> new TenantGesture(board, tag.get()));
+        }
         Hit hit = hit(pointer);
         if (hit instanceof Hit.OnHandle on) {
             return new Press(p -> clickHandle(on.handle()), from -> handleGesture(on.handle(), from));
@@ -52,6 +61,10 @@ final class SelectTool implements Tool {
         boolean shown = board.pivot().isPresent();
         board.noPivot();
         return shown;
+    }
+
+    private Optional<NameTag> tagAt(Pointer pointer) {
+        return NameTag.of(board.selected(), board).filter(tag -> tag.contains(pointer));
     }
 
     private Hit hit(Pointer pointer) {

@@ -88,6 +88,7 @@ final class Toolbox {
             case NOTE -> new NoteTool(board);
             case DIMENSION -> new DimensionTool(board);
             case MEASURE -> new MeasureTool(board);
+            case SLICE -> new SliceTool(board);
         };
     }
 

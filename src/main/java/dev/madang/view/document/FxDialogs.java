@@ -151,9 +151,17 @@ public final class FxDialogs implements Dialogs {
         View<C> view = views().with(request.type(), request.controller()).load(request.type());
         C form = view.controller();
         Alert alert = form(text(request.headlineKey()), view.root(), request.deedKey(), form.complete());
-        alert.setX(Math.max(0, owner.getX() + owner.getWidth() - BESIDE_PX));
+        placeBeside(alert, BESIDE_PX);
+        alert.widthProperty().subscribe(width -> placeBeside(alert, Math.max(BESIDE_PX, width.doubleValue())));
         alert.setY(owner.getY() + BESIDE_TOP_PX);
         return isConfirmed(alert) ? Optional.of(form.answer()) : Optional.empty();
+    }
+
+    /** At the right edge of the window, as a whole; a width that is not known yet is none. */
+    private void placeBeside(Alert alert, double width) {
+        if (!Double.isNaN(width)) {
+            alert.setX(Math.max(0, owner.getX() + owner.getWidth() - width));
+        }
     }
 
     @Override

@@ -47,6 +47,9 @@ public final class BoothInspectorController implements Inspected {
     private TextField numberField;
 
     @FXML
+    private Label numberHint;
+
+    @FXML
     private SearchableComboBox<Seat> exhibitorBox;
 
     @FXML
@@ -96,6 +99,8 @@ public final class BoothInspectorController implements Inspected {
     void initialize() {
         number = new ValueField<>(
                 numberField, new TextFormat(false, Booth.MAX_NUMBER_LENGTH), workspace.pending(), this::renumber);
+        numberField.textProperty().subscribe(text -> showNumberHint());
+        numberHint.managedProperty().bind(numberHint.visibleProperty());
         exhibitorBox.setConverter(new Naming<>(Seat::name));
         exhibitor = new ChoiceField<>(exhibitorBox, seat -> assign(seat));
         buildBox.setConverter(new Naming<>(kind -> kind.name().in(workspace.locale())));
@@ -122,6 +127,7 @@ public final class BoothInspectorController implements Inspected {
         shapeFieldsController.show(plan, selection);
         showMinimum(plan, booths);
         new BoothHistory(workspace, history).show(plan, booths);
+        showNumberHint();
         showChoices(plan, booths);
     }
 
@@ -160,6 +166,16 @@ public final class BoothInspectorController implements Inspected {
             workspace.execute(new CompositeEdit(
                     "edit.assign", List.of(new PutExhibitor(added), new AssignExhibitor(ids, added.id()))));
         });
+    }
+
+    /** Says while it is typed that a number is another's, rests or is kept for special use. */
+    private void showNumberHint() {
+        String hint = ids.size() == 1
+                ? new NumberHint(workspace.plan(), workspace.messages())
+                        .of(ids.iterator().next(), numberField.getText())
+                : "";
+        numberHint.setText(hint);
+        numberHint.setVisible(!hint.isEmpty());
     }
 
     private void showChoices(Plan plan, List<Booth> booths) {

@@ -18,7 +18,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
@@ -125,9 +124,8 @@ public final class EvidenceController implements Form<Evidence> {
         Button remove = new Button(messages.get("evidenceForm.remove"));
         HBox buttons = new HBox(first, remove);
         buttons.getStyleClass().add("tight-row");
-        VBox node = new VBox(new HBox(korean, english), rows.node(), buttons);
+        VBox node = new VBox(korean, english, rows.node(), buttons);
         node.getStyleClass().add("claim");
-        node.getChildren().get(0).getStyleClass().add("tight-row");
         ClaimRow row = new ClaimRow(node, korean, english, rows);
         first.setOnAction(event -> drawFirst(row));
         remove.setOnAction(event -> {
@@ -152,7 +150,6 @@ public final class EvidenceController implements Form<Evidence> {
         field.setPromptText(messages.get(key));
         field.setAccessibleText(messages.get(key));
         field.textProperty().subscribe((before, now) -> update());
-        HBox.setHgrow(field, Priority.ALWAYS);
         return field;
     }
 

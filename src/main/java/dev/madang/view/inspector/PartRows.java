@@ -96,7 +96,6 @@ final class PartRows {
         grid.add(button, 2, grid.getRowCount() - 1);
         onUpdate(() -> {
             Optional<Evidence> evidence = current.get();
-            button.setDisable(evidence.isEmpty());
             Evidence shown = evidence.orElse(Evidence.UNKNOWN);
             button.setGraphic(new Badges(workspace.messages()).of(shown));
             button.setAccessibleText(workspace

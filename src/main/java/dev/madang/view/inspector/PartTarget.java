@@ -16,6 +16,7 @@ import dev.madang.model.Place;
 import dev.madang.model.Polygon;
 import dev.madang.view.VenueState;
 import dev.madang.view.Workspace;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,10 +71,11 @@ record PartTarget(Workspace workspace, String levelId, Set<String> ids) {
         return Shared.of(all.toList(), evidence -> evidence);
     }
 
-    /** A floor of which nothing is said is as well known as the halls. */
+    /** A floor of which nothing is said is as well known as the least known hall. */
     private static Stream<Evidence> floorEvidence(Level level) {
+        Stream<Evidence> halls = level.halls().stream().map(Hall::outlineEvidence);
         return level.floorEvidence().equals(Evidence.UNKNOWN) && !level.halls().isEmpty()
-                ? level.halls().stream().map(Hall::outlineEvidence)
+                ? halls.max(Comparator.comparing(Evidence::kind)).stream()
                 : Stream.of(level.floorEvidence());
     }
 

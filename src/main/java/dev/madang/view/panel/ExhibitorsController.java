@@ -6,8 +6,10 @@ import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.LocalText;
+import dev.madang.model.NumberOrder;
 import dev.madang.model.Plan;
 import dev.madang.view.Workspace;
+import dev.madang.view.canvas.SeatDrag;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
 import dev.madang.view.support.Tips;
@@ -15,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -40,6 +43,7 @@ public final class ExhibitorsController implements Disposable {
     private final Workspace workspace;
     private final Spotlight spotlight;
     private final Supplier<ElementId> newIds;
+    private final SeatDrag seatDrag;
     private final LaterOnce refresh;
     private Subscription subscription = Subscription.EMPTY;
 
@@ -53,10 +57,12 @@ public final class ExhibitorsController implements Disposable {
     private ListView<Row> list;
 
     /** Makes a controller whose rows lead to booths. */
-    public ExhibitorsController(Workspace workspace, Spotlight spotlight, Supplier<ElementId> newIds) {
+    public ExhibitorsController(
+            Workspace workspace, Spotlight spotlight, Supplier<ElementId> newIds, SeatDrag seatDrag) {
         this.workspace = workspace;
         this.spotlight = spotlight;
         this.newIds = newIds;
+        this.seatDrag = seatDrag;
         refresh = workspace.later(this::refresh);
     }
 
@@ -66,7 +72,12 @@ public final class ExhibitorsController implements Disposable {
                 .disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> wanted().isEmpty(), searchField.textProperty()));
         Tips.install(addButton, () -> workspace.messages().get("exhibitors.add"));
-        list.setCellFactory(view -> new Cell());
+        list.setCellFactory(view -> {
+            Cell cell = new Cell();
+            DragToSeat.install(
+                    cell, seatDrag, () -> Optional.ofNullable(cell.getItem()).map(Row::exhibitor));
+            return cell;
+        });
         subscription = Subscription.combine(
                 workspace.watched().plan().subscribe(plan -> refresh.request()),
                 searchField.textProperty().subscribe(text -> refresh.request()));
@@ -161,7 +172,9 @@ public final class ExhibitorsController implements Disposable {
         }
 
         Set<String> numbers() {
-            return booths.stream().map(Booth::number).collect(Collectors.toCollection(TreeSet::new));
+            return booths.stream()
+                    .map(Booth::number)
+                    .collect(Collectors.toCollection(() -> new TreeSet<>(NumberOrder.NATURAL)));
         }
 
         private static boolean contains(String name, String lowerCaseText) {

@@ -24,6 +24,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -148,7 +149,7 @@ final class Grid<R extends TableRow> {
         }
         if (rows.length > 0) {
             moveCursor(rows[0], cursorColumn());
-            table.scrollTo(Math.max(0, rows[0] - 2));
+            bringIntoView(rows[0]);
         }
     }
 
@@ -248,12 +249,25 @@ final class Grid<R extends TableRow> {
     }
 
     private void begin(int row, int column, String typedAlready) {
+        bringIntoView(row);
         table.scrollToColumnIndex(column);
         moveCursor(row, column);
         typed = typedAlready;
         table.layout();
         table.beginEdit(row, table.getVisibleLeafColumn(column));
         typed = null;
+    }
+
+    /** What can be seen already stays where it is. */
+    private void bringIntoView(int row) {
+        boolean isSeen = table.lookupAll(".table-row-cell").stream()
+                .anyMatch(node -> node instanceof IndexedCell<?> shownRow
+                        && shownRow.isVisible()
+                        && shownRow.getIndex() == row
+                        && shownRow.getBoundsInParent().getMinY() >= 0);
+        if (!isSeen) {
+            table.scrollTo(Math.max(0, row - 2));
+        }
     }
 
     private void moveCursor(int row, int column) {

@@ -63,8 +63,11 @@ final class GridCell<R extends TableRow> extends TableCell<R, R> {
         }
     }
 
+    /** The field is forgotten first: taking it away takes its focus, which would commit what is typed. */
     @Override
     public void cancelEdit() {
+        grid.pending().end(flush);
+        field = null;
         super.cancelEdit();
         end();
     }
@@ -186,9 +189,7 @@ final class GridCell<R extends TableRow> extends TableCell<R, R> {
         if (choice != null) {
             choice.hide();
         }
-        field = null;
         offers = null;
-        grid.pending().end(flush);
         setGraphic(null);
         R row = getItem();
         setText(row == null || isEmpty() ? null : column.text().apply(row));

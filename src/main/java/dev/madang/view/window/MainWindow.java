@@ -116,6 +116,7 @@ public final class MainWindow implements Disposable {
         parts.sideBySide().dispose();
         parts.sales().dispose();
         parts.levelFit().dispose();
+        parts.numbering().dispose();
         parts.venue().editor().dispose();
         parts.venue().updates().dispose();
         parts.canvas().dispose();

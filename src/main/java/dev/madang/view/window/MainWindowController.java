@@ -6,12 +6,15 @@ import dev.madang.view.Comparison;
 import dev.madang.view.ToolKind;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.ActionBars;
+import dev.madang.view.booth.NumberingController;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Documents;
 import dev.madang.view.inspector.InspectorController;
 import dev.madang.view.panel.LevelTabsController;
 import dev.madang.view.panel.SecondView;
 import dev.madang.view.support.Disposable;
+import dev.madang.view.support.View;
+import dev.madang.view.support.Views;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +34,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -42,6 +46,7 @@ import javafx.util.Subscription;
 public final class MainWindowController implements Disposable {
 
     private final WindowParts parts;
+    private final Views views;
     private final Workspace workspace;
     private final PlanCanvas canvas;
     private final Documents documents;
@@ -49,6 +54,7 @@ public final class MainWindowController implements Disposable {
     private final Menu recentMenu = new Menu();
     private final Label emptyHint = new Label();
     private Subscription subscription = Subscription.EMPTY;
+    private Optional<View<NumberingController>> numbering = Optional.empty();
 
     @FXML
     private MenuBar menuBar;
@@ -64,6 +70,9 @@ public final class MainWindowController implements Disposable {
 
     @FXML
     private VBox rightPanels;
+
+    @FXML
+    private BorderPane middle;
 
     @FXML
     private StackPane canvasHolder;
@@ -95,9 +104,10 @@ public final class MainWindowController implements Disposable {
     @FXML
     private LevelTabsController levelTabsController;
 
-    /** Makes a controller. */
-    public MainWindowController(WindowParts parts) {
+    /** Makes a controller that loads from the given views what is not always shown. */
+    public MainWindowController(WindowParts parts, Views views) {
         this.parts = parts;
+        this.views = views;
         workspace = parts.workspace();
         canvas = parts.canvas();
         documents = parts.documents();
@@ -117,6 +127,7 @@ public final class MainWindowController implements Disposable {
                 parts.panels().minimapShown().subscribe(canvas.minimap()::setWanted),
                 workspace.state().comparison().subscribe(this::showDifferences),
                 parts.sideBySide().second().subscribe(this::showSide),
+                parts.numbering().open().subscribe(this::showNumbering),
                 workspace.state().level().subscribe(level -> showEmptyHint()),
                 workspace.state().tool().subscribe(tool -> showEmptyHint()),
                 workspace.watched().plan().subscribe(plan -> showEmptyHint()));
@@ -186,12 +197,26 @@ public final class MainWindowController implements Disposable {
                         bars.menu("menu.view", MenuTable.VIEW),
                         bars.menu("menu.insert", MenuTable.INSERT),
                         bars.menu("menu.arrange", MenuTable.ARRANGE),
+                        bars.menu("menu.booths", MenuTable.BOOTHS),
                         venue,
                         bars.menu("menu.sales", MenuTable.SALES),
                         bars.menu("menu.check", MenuTable.CHECK),
                         bars.menu("menu.compare", MenuTable.COMPARE),
                         bars.menu("menu.help", MenuTable.HELP));
         parts.commands().showMenus(ActionBars.menusByKey(menuBar.getMenus()));
+    }
+
+    /** The panel is loaded when it is needed first; while it is closed, the canvas has its room. */
+    private void showNumbering(boolean isOpen) {
+        if (isOpen) {
+            View<NumberingController> view = numbering.orElseGet(() -> views.load(NumberingController.class));
+            numbering = Optional.of(view);
+            middle.setRight(view.root());
+            view.controller().focusFirst();
+        } else if (middle.getRight() != null) {
+            middle.setRight(null);
+            canvas.requestFocus();
+        }
     }
 
     private void fillRecent() {

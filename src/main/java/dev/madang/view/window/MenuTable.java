@@ -70,6 +70,8 @@ final class MenuTable {
 
     /** Menus in menus, by the key of their title. */
     static final Map<String, List<String>> SUBMENUS = Map.of(
+            "menu.booths",
+            List.of("booth.number", GAP, "booth.merge", "booth.split", "booth.swap"),
             "menu.arrange",
             ARRANGE,
             "menu.select",
@@ -135,6 +137,9 @@ final class MenuTable {
     static final List<String> SALES = List.of(
             "sales.totals", "sales.journal", "sales.holds", GAP, "sales.statuses", "sales.event", GAP, "sales.planner");
 
+    static final List<String> BOOTHS = List.of(
+            "booth.number", "booth.resting", GAP, "booth.merge", "booth.split", "tool.slice", GAP, "booth.swap");
+
     static final List<String> CHECK = List.of("check.next", "check.previous");
 
     static final List<String> VENUE = List.of(
@@ -178,6 +183,7 @@ final class MenuTable {
             GAP,
             "menu.select",
             "menu.arrange",
+            "menu.booths",
             GAP,
             "edit.selectAll",
             "view.fitSelection");

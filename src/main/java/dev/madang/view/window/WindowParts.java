@@ -6,6 +6,7 @@ import dev.madang.model.Plan;
 import dev.madang.view.PanelState;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.Actions;
+import dev.madang.view.booth.NumberingDesk;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Comparisons;
 import dev.madang.view.document.Dialogs;
@@ -40,6 +41,7 @@ import java.util.function.Supplier;
  * @param commands all deeds by name
  * @param tasks work in the background
  * @param newIds ids for what is added
+ * @param numbering what is chosen for numbering booths
  * @param comparisons what the plan is compared with
  * @param revisions what was handed out
  * @param sideBySide the view beside the main one
@@ -62,6 +64,7 @@ public record WindowParts(
         Commands commands,
         BackgroundTasks tasks,
         Supplier<ElementId> newIds,
+        NumberingDesk numbering,
         Comparisons comparisons,
         Revisions revisions,
         SideBySide sideBySide,

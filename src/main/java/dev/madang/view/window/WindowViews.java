@@ -1,6 +1,7 @@
 package dev.madang.view.window;
 
 import dev.madang.view.Workspace;
+import dev.madang.view.booth.NumberingController;
 import dev.madang.view.find.CommandsController;
 import dev.madang.view.find.FindController;
 import dev.madang.view.inspector.BoothInspectorController;
@@ -44,11 +45,15 @@ public final class WindowViews {
         Workspace workspace = parts.workspace();
         Views views = new Views(new MessagesBundle(workspace.messages()));
         return panels(views, parts)
-                .with(MainWindowController.class, () -> new MainWindowController(parts))
+                .with(MainWindowController.class, () -> new MainWindowController(parts, views))
                 .with(PaletteController.class, () -> new PaletteController(workspace, parts.canvas()))
                 .with(
                         ExhibitorsController.class,
-                        () -> new ExhibitorsController(workspace, parts.spotlight(), parts.newIds()))
+                        () -> new ExhibitorsController(
+                                workspace,
+                                parts.spotlight(),
+                                parts.newIds(),
+                                parts.canvas().seatDrag()))
                 .with(LevelTabsController.class, () -> new LevelTabsController(workspace, parts.listed()))
                 .with(FindingsController.class, () -> new FindingsController(workspace, parts.walk()))
                 .with(
@@ -64,6 +69,7 @@ public final class WindowViews {
                                 parts.documents(),
                                 parts.tasks(),
                                 parts.actions().get("sales.holds").deed()))
+                .with(NumberingController.class, () -> new NumberingController(workspace, parts.numbering()))
                 .with(InspectorController.class, () -> new InspectorController(workspace, views))
                 .with(PartInspectorController.class, () -> new PartInspectorController(workspace, parts.dialogs()))
                 .with(
