@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.geometry.Along;
-import dev.madang.geometry.Side;
 import dev.madang.model.Anchor;
 import dev.madang.model.Dimension;
 import dev.madang.model.ElementId;
@@ -20,7 +19,6 @@ import dev.madang.model.Feature;
 import dev.madang.model.FeatureKind;
 import dev.madang.model.Group;
 import dev.madang.model.LocalText;
-import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Point;
@@ -32,7 +30,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -310,58 +307,6 @@ class ArrangeEditsTest {
         assertEquals(-8_500, new Lattice(1, 3, 0, -3_000, 2, 2_500).y(2));
         assertThrows(IllegalArgumentException.class, () -> new Lattice(101, 100, 1, 1, 0, 0));
         assertThrows(IllegalArgumentException.class, () -> new Lattice(0, 1, 1, 1, 0, 0));
-    }
-
-    @Test
-    void gapsAndAislesBesideABoothAreMeasured() {
-        Plan plan = planWith(
-                booth("m", 10_000, 10_000, 3_000, 3_000),
-                booth("l", 6_000, 10_000, 3_000, 3_000),
-                booth("r", 13_000, 10_000, 3_000, 3_000),
-                booth("u", 10_000, 4_000, 3_000, 3_000));
-
-        Neighbours neighbours = Neighbours.of(plan, ids("m"));
-
-        assertEquals(OptionalDouble.of(1_000), neighbours.gap(Side.LEFT));
-        assertEquals(OptionalDouble.of(0), neighbours.gap(Side.RIGHT));
-        assertEquals(OptionalDouble.of(3_000), neighbours.gap(Side.TOP));
-        assertEquals(OptionalDouble.empty(), neighbours.gap(Side.BOTTOM));
-        assertEquals(Optional.of(new Neighbours.Aisle(Side.LEFT, 1_000)), neighbours.aisle(Along.X));
-        assertEquals(Optional.of(new Neighbours.Aisle(Side.TOP, 3_000)), neighbours.aisle(Along.Y));
-    }
-
-    @Test
-    void anAisleEndsAtColumnsWallsAndClosedPartitions() {
-        Plan plan = planWith(booth("m", 32_000, 5_000, 3_000, 3_000), booth("k", 41_000, 19_000, 3_000, 3_000));
-
-        assertEquals(
-                Optional.of(new Neighbours.Aisle(Side.RIGHT, 25_000)),
-                Neighbours.of(plan, ids("m")).aisle(Along.X));
-        assertEquals(
-                Optional.of(new Neighbours.Aisle(Side.RIGHT, 1_000)),
-                Neighbours.of(plan, ids("k")).aisle(Along.X));
-        Plan closed = done(plan, new SetPartition(PartRef.parse("l1/p1"), true));
-        assertEquals(
-                Optional.of(new Neighbours.Aisle(Side.LEFT, 2_000)),
-                Neighbours.of(closed, ids("m")).aisle(Along.X));
-    }
-
-    @Test
-    void goingByTheStepMakesTheGapExactAlsoBesideATurnedNeighbour() {
-        Plan plan = planWith(booth("m", 10_000, 10_000, 3_000, 3_000), turned("t", 20_000, 9_000, 3_000, 3_000, 2_700));
-        double now = Neighbours.of(plan, ids("m")).gap(Side.RIGHT).orElseThrow();
-
-        Plan after = done(plan, new MoveElements(ids("m"), Neighbours.step(now, 2_500), 0));
-
-        assertEquals(2_500, Neighbours.of(after, ids("m")).gap(Side.RIGHT).orElseThrow(), 0.5);
-    }
-
-    @Test
-    void severalAreMeasuredFromTheBoxAroundThemAndAreNoNeighboursOfEachOther() {
-        Neighbours neighbours = Neighbours.of(PLAN, ids("a", "b"));
-
-        assertEquals(OptionalDouble.empty(), neighbours.gap(Side.BOTTOM));
-        assertEquals(OptionalDouble.of(30_000), neighbours.gap(Side.RIGHT));
     }
 
     @Test

@@ -1,9 +1,6 @@
 package dev.madang.view.arrange;
 
-import static dev.madang.model.PlanFixtures.LEVEL;
-import static dev.madang.model.PlanFixtures.booth;
 import static dev.madang.model.PlanFixtures.id;
-import static dev.madang.model.PlanFixtures.planWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -13,22 +10,16 @@ import dev.madang.edit.GroupElements;
 import dev.madang.edit.Lattice;
 import dev.madang.edit.SetLocked;
 import dev.madang.model.Booth;
-import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
-import dev.madang.model.Elements;
-import dev.madang.model.Exhibitor;
 import dev.madang.model.Letting;
-import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.PlanFixtures;
 import dev.madang.model.Point;
-import dev.madang.model.Polygon;
 import dev.madang.model.Rect;
 import dev.madang.model.Shape;
 import dev.madang.model.Status;
 import dev.madang.model.Vec;
-import dev.madang.model.Zone;
 import dev.madang.session.SessionListener;
 import dev.madang.view.Workspace;
 import dev.madang.view.WorkspaceFixtures;
@@ -48,12 +39,10 @@ import org.junit.jupiter.api.Test;
 /** What the actions of the Arrange and Select menus and the clipboard do, without a window. */
 class ArrangeActionsTest {
 
-    private static final Exhibitor CITY = new Exhibitor(id("x1"), LocalText.of("City"), Exhibitor.Kind.CITY, "");
-
     private final FakeUi ui = new FakeUi();
     private final FakeDialogs dialogs = new FakeDialogs();
-    private final Board board = new Board();
-    private final Workspace workspace = WorkspaceFixtures.of(plan(), ui);
+    private final FakePasteboard board = new FakePasteboard();
+    private final Workspace workspace = WorkspaceFixtures.of(ArrangePlans.plan(), ui);
     private final List<List<PlanElement>> previews = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
     private final Supplier<ElementId> newIds = () -> id("n" + next.getAndIncrement());
@@ -242,7 +231,7 @@ class ArrangeActionsTest {
 
         assertEquals(List.of("deed One exhibitor is not in this plan: City"), dialogs.asked.subList(1, 2));
         Booth pasted = other.plan().booths().get(id("a")).orElseThrow();
-        assertEquals(Optional.of(CITY), other.plan().exhibitorOf(pasted));
+        assertEquals(Optional.of(ArrangePlans.CITY), other.plan().exhibitorOf(pasted));
         assertEquals(Letting.of(Status.PAID), pasted.letting());
     }
 
@@ -330,15 +319,6 @@ class ArrangeActionsTest {
         assertEquals(Set.of(id("b"), id("c")), workspace.session().selection());
     }
 
-    @Test
-    void aBoothTurnedOnItsSideIsOfTheSameSize() {
-        Booth one = booth("p", 0, 0, 6_000, 3_000);
-        Booth other = booth("q", 0, 0, 3_000, 6_000);
-        Booth polygon = booth("r", 0, 0, 1, 1).withShape(Polygon.rectangle(0, 0, 6_000, 3_000));
-
-        assertEquals(List.of(one, other), Alike.to(List.of(one), List.of(one, other, polygon), Alike::kindAndSize));
-    }
-
     private List<String> offered(String by) {
         dialogs.forms.clear();
         run("select.by." + by);
@@ -400,36 +380,5 @@ class ArrangeActionsTest {
     private Booth newest() {
         List<Booth> booths = List.copyOf(workspace.plan().booths().values());
         return booths.get(booths.size() - 1);
-    }
-
-    private static Plan plan() {
-        Zone zone =
-                new Zone(id("z"), LEVEL, LocalText.of("Pavilion"), new Colour(1), Rect.of(0, 0, 11_000, 11_000), "");
-        Booth sold = booth("a", 1_000, 3_000, 3_000, 3_000).withLetting(Letting.of(Status.PAID));
-        Plan plan = planWith(
-                        zone,
-                        sold,
-                        booth("b", 8_000, 5_000, 2_000, 3_000),
-                        booth("c", 12_000, 9_000, 6_000, 3_000).withNumber(""))
-                .withExhibitors(Elements.of(List.of(CITY)));
-        return plan.withElements(List.of(sold.withExhibitor(CITY.id())));
-    }
-
-    /** A clipboard of its own. */
-    private static final class Board implements Pasteboard {
-
-        private String text = "";
-        private String table = "";
-
-        @Override
-        public Optional<String> text() {
-            return Optional.of(text).filter(held -> !held.isEmpty());
-        }
-
-        @Override
-        public void put(String held, String alsoHeld) {
-            text = held;
-            table = alsoHeld;
-        }
     }
 }
