@@ -35,7 +35,7 @@ public final class Preview {
                 .flatMap(id -> draft.after().element(id).stream())
                 .collect(Collectors.groupingBy(PlanElement::level));
         byLevel.forEach((level, elements) -> check(level, elements, draft.touched(), found));
-        return found.stream().sorted().toList();
+        return FindingOrder.sorted(found, draft.after());
     }
 
     private void check(String level, List<PlanElement> elements, Set<ElementId> touched, Set<Finding> found) {
