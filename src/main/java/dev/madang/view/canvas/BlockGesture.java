@@ -96,7 +96,7 @@ final class BlockGesture implements Gesture {
     private void show(Block block, Snap snap) {
         List<PlanElement> booths = new ArrayList<>();
         for (Rect rect : block.booths()) {
-            booths.add(board.create(what, id(booths.size()), rect));
+            booths.add(NewElement.of(board, what, id(booths.size()), rect));
         }
         edit = new AddElements(booths);
         List<SceneElement> drafts = booths.stream().map(this::drawn).toList();

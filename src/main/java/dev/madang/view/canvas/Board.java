@@ -1,22 +1,14 @@
 package dev.madang.view.canvas;
 
-import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
-import dev.madang.model.BuildKind;
 import dev.madang.model.ElementId;
-import dev.madang.model.Feature;
 import dev.madang.model.Plan;
-import dev.madang.model.PlanElement;
-import dev.madang.model.Shape;
-import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
 import dev.madang.text.Formats;
 import dev.madang.text.LengthText;
 import dev.madang.text.Messages;
 import dev.madang.view.AlignTo;
-import dev.madang.view.DrawOptions;
 import dev.madang.view.LayerLooks;
-import dev.madang.view.Placeable;
 import dev.madang.view.ViewState;
 import dev.madang.view.Viewport;
 import java.util.ArrayList;
@@ -40,6 +32,7 @@ final class Board {
     private final EditSession session;
     private final ViewState state;
     private final Supplier<ElementId> newIds;
+    private final Pivot pivot;
     private final SceneSource source = new SceneSource();
     private BoothRequests requests = BoothRequests.NONE;
     private final Typing typing = new Typing();
@@ -47,9 +40,7 @@ final class Board {
     private Live preview = Live.NONE;
     private @Nullable SnapTargets all;
     private @Nullable LevelScene allOf;
-    private @Nullable Pivot pivot;
     private boolean editing;
-    private Runnable onPivot = () -> {};
     private Consumer<NoteRequest> onNote = request -> {};
     private Consumer<Live> onLive = before -> {};
 
@@ -57,6 +48,7 @@ final class Board {
         this.session = session;
         this.state = state;
         this.newIds = newIds;
+        pivot = new Pivot(session);
     }
 
     EditSession session() {
@@ -258,71 +250,17 @@ final class Board {
         }
     }
 
-    /** Returns the place about which the selection is turned, if another than its middle was chosen. */
-    Optional<Vec> pivot() {
-        Pivot chosen = pivot;
-        return chosen != null && chosen.selection().equals(session.selection())
-                ? Optional.of(chosen.at())
-                : Optional.empty();
+    /** Returns the place about which the selection is turned. */
+    Pivot pivot() {
+        return pivot;
     }
 
     /** Returns the grips of what is selected. */
     List<Handle> handles() {
         List<Handle> handles = new ArrayList<>();
-        pivot().ifPresent(at -> handles.add(new Handle(Handle.Kind.PIVOT, at, 0, 0, 0)));
+        pivot.at().ifPresent(at -> handles.add(new Handle(Handle.Kind.PIVOT, at, 0, 0, 0)));
         handles.addAll(Handle.of(grippable(), viewport().scalePxPerMm()));
         return handles;
-    }
-
-    /** Shows the place about which the selection is turned, at its middle; or puts it away. */
-    void togglePivot() {
-        if (pivot().isPresent()) {
-            noPivot();
-        } else {
-            pivotAt(RotateGesture.middle(selected()));
-        }
-    }
-
-    /** Is told when the pivot appears or goes. */
-    void onPivot(Runnable listener) {
-        onPivot = listener;
-    }
-
-    /** Turns the selection about another place, until something else is selected. */
-    void pivotAt(Vec at) {
-        pivot = new Pivot(session.selection(), at);
-        onPivot.run();
-    }
-
-    /** The selection is turned about its middle again. */
-    void noPivot() {
-        pivot = null;
-        onPivot.run();
-    }
-
-    private record Pivot(Set<ElementId> selection, Vec at) {}
-
-    /** A new booth is of the first kind on offer where the event has no shell scheme. */
-    private PlanElement offered(PlanElement element) {
-        List<BuildKind> kinds = plan().buildKinds();
-        return element instanceof Booth booth
-                        && kinds.stream().noneMatch(kind -> kind.id().equals(booth.build()))
-                ? booth.withBuild(kinds.get(0).id())
-                : element;
-    }
-
-    /** Returns a new element as the options of its tool say. */
-    PlanElement create(Placeable what, ElementId id, Shape shape) {
-        PlanElement element = offered(what.create(id, scene().level().id(), shape));
-        return element instanceof Feature feature && DrawOptions.hasSeats(feature.kind())
-                ? new Feature(
-                        id,
-                        feature.level(),
-                        feature.kind(),
-                        feature.name(),
-                        shape,
-                        state.options().get().seats())
-                : element;
     }
 
     /** Tells whether a text is being typed on the canvas. */

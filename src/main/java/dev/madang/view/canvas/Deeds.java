@@ -53,7 +53,7 @@ final class Deeds {
         if (!free.isEmpty()) {
             board.session()
                     .execute(new RotateElements(
-                            free, angleCdeg, board.pivot().orElseGet(() -> RotateGesture.middle(turned))));
+                            free, angleCdeg, board.pivot().at().orElseGet(() -> RotateGesture.middle(turned))));
         }
         return !board.movable().isEmpty();
     }

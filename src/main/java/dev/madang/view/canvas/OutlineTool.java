@@ -168,7 +168,7 @@ final class OutlineTool implements Tool {
             return;
         }
         Shape shape = upright(outline);
-        var element = board.create(what, board.newId(), shape);
+        var element = NewElement.of(board, what, board.newId(), shape);
         leave();
         board.session().execute(new AddElements(List.of(element)));
     }

@@ -12,13 +12,13 @@ final class PivotGesture implements Gesture {
 
     PivotGesture(Board board) {
         this.board = board;
-        this.before = board.pivot();
+        this.before = board.pivot().at();
     }
 
     @Override
     public void drag(Pointer pointer) {
         PointCatch.Caught at = PointCatch.at(board, pointer);
-        board.pivotAt(at.at());
+        board.pivot().put(at.at());
         board.show(Live.sketched(
                 new Pencil(List.of(), List.of(new Pencil.Spot(at.at(), Pencil.Spot.Kind.CAUGHT)), List.of()),
                 at.guides()));
@@ -32,7 +32,7 @@ final class PivotGesture implements Gesture {
 
     @Override
     public void cancel() {
-        before.ifPresent(board::pivotAt);
+        before.ifPresent(board.pivot()::put);
     }
 
     @Override

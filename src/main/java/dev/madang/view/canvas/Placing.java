@@ -55,7 +55,7 @@ final class Placing {
 
     /** Shows it with a shape drawn by hand. */
     void show(Shape shape, Snap snap) {
-        PlanElement element = board.create(what, id, shape);
+        PlanElement element = NewElement.of(board, what, id, shape);
         edit = new AddElements(List.of(element));
         SceneElement shown =
                 SceneSource.element(start, element, board.messages().locale());

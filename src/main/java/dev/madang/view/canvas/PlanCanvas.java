@@ -91,7 +91,7 @@ public final class PlanCanvas extends Region {
         keepInside();
         focusFrame.around(this);
         board.onLive(this::liveChanged);
-        board.onPivot(this::marksChanged);
+        board.pivot().onChanged(this::marksChanged);
         board.onNote(noteEditor::open);
         listen(session, state);
         describe();

@@ -42,7 +42,7 @@ final class RotateGesture implements Gesture {
         this.from = from;
         this.start = board.plan();
         this.ids = new LinkedHashSet<>(turned.stream().map(SceneElement::id).toList());
-        this.pivot = board.pivot().orElseGet(() -> middle(turned));
+        this.pivot = board.pivot().at().orElseGet(() -> middle(turned));
         this.startCdeg =
                 turned.size() == 1 && turned.get(0).element().shape() instanceof Rect rect ? rect.rotation() : 0;
         this.preview = board.session().checker().preview(start);

@@ -58,8 +58,8 @@ final class SelectTool implements Tool {
 
     @Override
     public boolean stepBack() {
-        boolean shown = board.pivot().isPresent();
-        board.noPivot();
+        boolean shown = board.pivot().at().isPresent();
+        board.pivot().remove();
         return shown;
     }
 
@@ -96,7 +96,16 @@ final class SelectTool implements Tool {
 
     private void clickHandle(Handle handle) {
         if (handle.kind() == Handle.Kind.ROTATE) {
-            board.togglePivot();
+            togglePivot();
+        }
+    }
+
+    /** Shows the place about which the selection is turned, at its middle; or puts it away. */
+    private void togglePivot() {
+        if (board.pivot().at().isPresent()) {
+            board.pivot().remove();
+        } else {
+            board.pivot().put(RotateGesture.middle(board.selected()));
         }
     }
 

@@ -28,17 +28,17 @@ final class PivotTest {
     @Test
     void aClickOnTheTurningHandleShowsThePivotAndAnotherPutsItAway() {
         hand.click(13_000, 8_900);
-        assertEquals(Optional.of(new Vec(13_000, 11_500)), board.pivot());
+        assertEquals(Optional.of(new Vec(13_000, 11_500)), board.pivot().at());
 
         hand.click(13_000, 8_900);
-        assertEquals(Optional.empty(), board.pivot());
+        assertEquals(Optional.empty(), board.pivot().at());
     }
 
     @Test
     void theSelectionTurnsAboutWhereThePivotWasDragged() {
         hand.click(13_000, 8_900);
         hand.press(13_000, 11_500).drag(12_000, 11_000).release(10_050, 10_050);
-        assertEquals(Optional.of(new Vec(10_000, 10_000)), board.pivot());
+        assertEquals(Optional.of(new Vec(10_000, 10_000)), board.pivot().at());
 
         hand.shift().press(13_000, 8_900).drag(12_000, 12_000).release(10_000 + 1_100, 13_000);
 
@@ -68,7 +68,7 @@ final class PivotTest {
 
         hand.click(31_000, 11_000);
 
-        assertEquals(Optional.empty(), board.pivot());
+        assertEquals(Optional.empty(), board.pivot().at());
     }
 
     @Test
