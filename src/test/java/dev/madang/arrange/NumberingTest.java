@@ -453,6 +453,29 @@ class NumberingTest {
         return new NumberingRequest(plan, booths, rules, List.of(), false, Locale.ENGLISH);
     }
 
+    @Test
+    void aRowThatRunsOutOfNumbersLeavesTheOthersTheirs() throws PatternFault {
+        assertNumbers(
+                blocks(),
+                PLAIN.withPattern("{row}{n}").withCounting(new Counting(99_998, 1, 0, false)),
+                "r1: A99998 A99999 null null / r2: B99998 B99999 null null"
+                        + " / r3: C99998 C99999 null null / r4: D99998 D99999 null null");
+    }
+
+    @Test
+    void gapsAtVeryManyAislesDoNotRunOver() throws PatternFault {
+        List<PlanElement> booths = new ArrayList<>();
+        for (int i = 0; i < 2_400; i++) {
+            booths.add(place("b" + i, 6_000 * (i % 40), 6_000 * (i / 40)));
+        }
+        Plan plan = PlanFixtures.plan().withElements(booths);
+
+        Map<ElementId, String> numbers =
+                numbers(plan, PLAIN.withPattern("{n}").withCounting(new Counting(1, 1_000, 1_000, false)));
+
+        assertEquals(Set.of("1"), Set.copyOf(numbers.values()));
+    }
+
     private static Map<ElementId, String> numbers(Plan plan, NumberRules rules) throws PatternFault {
         return Numbering.of(request(plan, rules)).numbers();
     }
