@@ -28,9 +28,13 @@ import dev.madang.edit.SetLeased;
 import dev.madang.edit.SetPartition;
 import dev.madang.model.Anchor;
 import dev.madang.model.Booth;
+import dev.madang.model.BuildKind;
 import dev.madang.model.Colour;
 import dev.madang.model.Dimension;
 import dev.madang.model.ElementId;
+import dev.madang.model.Event;
+import dev.madang.model.EventTerms;
+import dev.madang.model.Evidence;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.Feature;
 import dev.madang.model.FeatureKind;
@@ -90,6 +94,38 @@ class PlanDiffTest {
 
         assertEquals(List.of(), PlanDiff.of(plan, plan).differences());
         assertEquals(List.of(), PlanDiff.of(plan, copyOf(plan)).differences());
+    }
+
+    @Test
+    void anEventOfAnotherNameAndOnOtherDaysTellsWhatElseItChanges() {
+        Plan before = PLAN.withEvent(event("Fair 2025", 2025, List.of(BuildKind.SHELL, BuildKind.RAW)));
+        Plan moved = PLAN.withEvent(event("Fair 2026", 2026, List.of(BuildKind.SHELL, BuildKind.RAW)));
+        Plan other = PLAN.withEvent(event("Fair 2026", 2026, List.of(BuildKind.RAW, BuildKind.SHELL)));
+
+        assertEquals(
+                Map.of(Kind.RENAMED, 1, Kind.MOVED, 1),
+                PlanDiff.of(before, moved).counts());
+        assertEquals(
+                Map.of(Kind.RENAMED, 1, Kind.MOVED, 1, Kind.CHANGED, 1),
+                PlanDiff.of(before, other).counts());
+    }
+
+    private static Event event(String name, int year, List<BuildKind> kinds) {
+        LocalDate day = LocalDate.of(year, 7, 15);
+        return new Event(
+                "fair",
+                1,
+                LocalText.of(name),
+                day,
+                day,
+                year,
+                "",
+                List.of(),
+                Evidence.UNKNOWN,
+                List.of(),
+                kinds,
+                List.of(),
+                EventTerms.DEFAULT);
     }
 
     @ParameterizedTest(name = "seed {0}")
