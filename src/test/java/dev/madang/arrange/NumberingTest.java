@@ -31,6 +31,7 @@ import dev.madang.model.Polygon;
 import dev.madang.model.Status;
 import dev.madang.model.Vec;
 import dev.madang.model.Zone;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
