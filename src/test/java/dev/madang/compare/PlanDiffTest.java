@@ -39,6 +39,11 @@ import dev.madang.model.Exhibitor;
 import dev.madang.model.Feature;
 import dev.madang.model.FeatureKind;
 import dev.madang.model.Letting;
+import dev.madang.model.Level;
+import dev.madang.model.Facts;
+import dev.madang.model.Site;
+import dev.madang.text.Messages;
+import java.util.Locale;
 import dev.madang.model.LocalText;
 import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
@@ -108,6 +113,29 @@ class PlanDiffTest {
         assertEquals(
                 Map.of(Kind.RENAMED, 1, Kind.MOVED, 1, Kind.CHANGED, 1),
                 PlanDiff.of(before, other).counts());
+    }
+
+    @Test
+    void aHallThatIsGivenBackWithItsLevelNamesTheLevel() {
+        Plan before = PlanFixtures.plan();
+        Level upstairs = new Level(
+                "l2",
+                LocalText.of("Upstairs"),
+                Polygon.rectangle(0, 0, 9_000, 9_000),
+                Facts.NONE,
+                List.of(),
+                List.of(),
+                List.of());
+        Plan after = before.withSite(Site.whole(before.venue(), List.of(upstairs)));
+        PlanDiff diff = PlanDiff.of(before, after);
+        DifferenceText words = new DifferenceText(diff, Messages.of(Locale.ENGLISH));
+
+        List<String> given = diff.differences().stream()
+                .filter(difference -> difference.kind() == Kind.RETURNED)
+                .map(words::of)
+                .toList();
+
+        assertEquals(List.of("Hall a: given back, Level 1", "Hall b: given back, Level 1"), given);
     }
 
     private static Event event(String name, int year, List<BuildKind> kinds) {
