@@ -293,8 +293,11 @@ public final class EditSession {
         tell(SessionListener::checkChanged);
     }
 
-    /** After each deed what was made is selected, so that the next key acts on it. */
+    /** After each deed what was made is selected, so that the next key acts on it; but not a whole plan. */
     private Set<ElementId> selectionAfter(PlanChange change) {
+        if (change.everywhere()) {
+            return present(selection, change.after());
+        }
         Set<ElementId> made = new LinkedHashSet<>();
         for (ElementId id : change.touched()) {
             if (change.after().element(id).isPresent()

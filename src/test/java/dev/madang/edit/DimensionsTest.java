@@ -7,12 +7,15 @@ import static dev.madang.model.PlanFixtures.planWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madang.geometry.Along;
+import dev.madang.geometry.Cut;
 import dev.madang.model.Anchor;
 import dev.madang.model.Booth;
 import dev.madang.model.Dimension;
 import dev.madang.model.Plan;
 import dev.madang.model.Point;
 import dev.madang.model.Rect;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,27 @@ class DimensionsTest {
         PlanChange change = new ChangeShape(id("a"), Rect.of(0, 0, 4_000, 3_000)).apply(plan);
 
         assertEquals(2_000, dimension(change.after()).lengthMm());
+    }
+
+    @Test
+    void flippingABoothFreesAnEndThatIsHeldWhereTheBoothHasNoSpot() {
+        Dimension astray = new Dimension(
+                id("d"), LEVEL, new Anchor(new Point(0, 0), id("a"), 99), Anchor.free(new Point(5, 5)), 0);
+
+        PlanChange change = new FlipElements(Set.of(id("a")), Along.X, 10_000).apply(planWith(left, astray));
+
+        assertEquals(
+                Anchor.free(new Point(10_000, 0)), dimension(change.after()).from());
+    }
+
+    @Test
+    void aLockedDimensionDoesNotKeepItsBoothFromBeingSplit() {
+        Plan locked = new SetLocked(Set.of(id("d")), true).apply(plan).after();
+
+        PlanChange split = new SplitBooth(id("a"), new Cut.Equal(2, false), List.of(id("n"))).apply(locked);
+
+        assertEquals(gap.from().at(), dimension(split.after()).from().at());
+        assertEquals(Set.of(), Locks.broken(split));
     }
 
     @Test

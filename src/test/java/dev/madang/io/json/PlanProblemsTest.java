@@ -141,6 +141,20 @@ final class PlanProblemsTest {
     }
 
     @Test
+    void whatIsNoElementOrIsGroupedAlreadyIsToldWhereItStands() {
+        String groups = "\"groups\": [{\"id\": \"q\", \"members\": [\"b1\", \"b2\"]},"
+                + " {\"id\": \"r\", \"members\": [\"b1\", \"q\", \"x1\"]}], \"locked\": [\"x1\"], ";
+
+        assertEquals(
+                List.of(
+                        "/groups/1/members/0: \"b1\" is already in a group; an element is in one group, once.",
+                        "/groups/1/members/1: there is no booth, feature, zone, note or dimension \"q\" in this file.",
+                        "/groups/1/members/2: there is no booth, feature, zone, note or dimension \"x1\" in this file.",
+                        "/locked/0: there is no booth, feature, zone, note or dimension \"x1\" in this file."),
+                PlanText.problems(PlanText.with("\"exhibitors\": [", groups + "\"exhibitors\": [")));
+    }
+
+    @Test
     void aPlanWithoutALevelIsRefused() {
         String start = "\"levels\": [";
         String end = "\"leased\"";
