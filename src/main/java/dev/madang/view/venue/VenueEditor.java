@@ -5,7 +5,6 @@ import dev.madang.edit.venue.PutParts;
 import dev.madang.edit.venue.RemoveParts;
 import dev.madang.model.Evidence;
 import dev.madang.model.LevelPart;
-import dev.madang.model.Plan;
 import dev.madang.model.Vec;
 import dev.madang.session.SessionListener;
 import dev.madang.view.PartTool;
@@ -350,7 +349,7 @@ public final class VenueEditor extends Region implements Disposable {
         }
         int grid = workspace.state().gridMm().get();
         int step = event.isShortcutDown() ? FINE_MM : event.isShiftDown() ? FAR_STEPS * grid : grid;
-        board.execute(new MoveParts(board.level().id(), ids, x * step, y * step));
+        workspace.session().nudge(new MoveParts(board.level().id(), ids, x * step, y * step));
         return true;
     }
 
@@ -409,8 +408,11 @@ public final class VenueEditor extends Region implements Disposable {
 
         @Override
         public void planChanged(dev.madang.edit.PlanChange change) {
-            Plan plan = workspace.plan();
-            plan.level(workspace.state().level().get()).ifPresent(board.venue()::keepOnly);
+            String level = workspace.state().level().get();
+            change.after().level(level).ifPresent(after -> {
+                board.venue().keepOnly(after);
+                change.before().level(level).ifPresent(before -> board.venue().selectNew(before, after));
+            });
             requestLayout();
         }
 
