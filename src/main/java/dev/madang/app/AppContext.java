@@ -11,6 +11,7 @@ import dev.madang.view.NewIds;
 import dev.madang.view.PanelState;
 import dev.madang.view.SessionProperties;
 import dev.madang.view.Settings;
+import dev.madang.view.UsualBooths;
 import dev.madang.view.ViewState;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.Actions;
@@ -107,6 +108,7 @@ final class AppContext {
         }
         session.signWith(
                 () -> new Signature(state.planner().get(), clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        UsualBooths.follow(session, state);
         stage.focusedProperty().subscribe(focused -> state.today().set(LocalDate.now(clock)));
         MainWindow window = new MainWindow(
                 stage, parts(workspace, documents, services, start.settings()), start.settings(), preferences::save);
@@ -129,7 +131,7 @@ final class AppContext {
         state.messages().set(Messages.of(start.settings().language()));
         state.messages().subscribe(messages -> Locale.setDefault(toolkitLocale(messages, machine)));
         state.theme().set(start.settings().theme());
-        state.planner().set(start.settings().planner());
+        start.settings().work().applyTo(state);
         state.layers().set(start.settings().panels().layers());
         state.level().set(start.session().plan().levels().get(0).id());
         return state;
