@@ -2,8 +2,8 @@ package dev.madang.view.document;
 
 import dev.madang.model.Event;
 import dev.madang.model.EventTerms;
+import dev.madang.text.LengthText;
 import dev.madang.text.Messages;
-import dev.madang.view.inspector.LengthFormat;
 import dev.madang.view.support.ValueField;
 import java.util.List;
 import java.util.Optional;
@@ -17,14 +17,14 @@ final class BoothSizeFields {
     private final TextField depth;
     private final Label hint;
     private final Messages messages;
-    private final LengthFormat format;
+    private final LengthText lengths;
 
     BoothSizeFields(TextField width, TextField depth, Label hint, Messages messages) {
         this.width = width;
         this.depth = depth;
         this.hint = hint;
         this.messages = messages;
-        this.format = LengthFormat.of(messages.locale(), EventTerms.MIN_SIDE, EventTerms.MAX_SIDE);
+        this.lengths = new LengthText(messages.locale());
         show(EventTerms.DEFAULT);
     }
 
@@ -39,8 +39,8 @@ final class BoothSizeFields {
     }
 
     void show(EventTerms terms) {
-        width.setText(format.format(terms.boothWidth()));
-        depth.setText(format.format(terms.boothDepth()));
+        width.setText(lengths.format(terms.boothWidth()));
+        depth.setText(lengths.format(terms.boothDepth()));
     }
 
     /** Without an event the size cannot be changed, and the hint says why. */
@@ -70,6 +70,6 @@ final class BoothSizeFields {
     }
 
     private Optional<Integer> value(TextField field) {
-        return format.parse(field.getText());
+        return lengths.parse(field.getText()).filter(mm -> mm >= EventTerms.MIN_SIDE && mm <= EventTerms.MAX_SIDE);
     }
 }
