@@ -50,6 +50,7 @@ import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.SideBySide;
 import dev.madang.view.panel.Spotlight;
+import dev.madang.view.sales.PlannerQuestion;
 import dev.madang.view.sales.SalesActions;
 import dev.madang.view.sales.SalesBoard;
 import dev.madang.view.support.BackgroundTasks;
@@ -109,6 +110,7 @@ final class AppContext {
         session.signWith(
                 () -> new Signature(state.planner().get(), clock.instant().truncatedTo(ChronoUnit.SECONDS)));
         UsualBooths.follow(session, state);
+        PlannerQuestion.await(workspace, services.dialogs());
         stage.focusedProperty().subscribe(focused -> state.today().set(LocalDate.now(clock)));
         MainWindow window = new MainWindow(
                 stage, parts(workspace, documents, services, start.settings()), start.settings(), preferences::save);

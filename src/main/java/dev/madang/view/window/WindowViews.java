@@ -69,7 +69,9 @@ public final class WindowViews {
                                 parts.documents(),
                                 parts.tasks(),
                                 parts.actions().get("sales.holds").deed()))
-                .with(NumberingController.class, () -> new NumberingController(workspace, parts.numbering()))
+                .with(
+                        NumberingController.class,
+                        () -> new NumberingController(workspace, parts.numbering(), parts.spotlight()))
                 .with(InspectorController.class, () -> new InspectorController(workspace, views))
                 .with(PartInspectorController.class, () -> new PartInspectorController(workspace, parts.dialogs()))
                 .with(
