@@ -7,6 +7,7 @@ import dev.madang.model.NumberRules;
 import dev.madang.model.NumberRules.Counting;
 import dev.madang.model.Plan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -128,9 +129,12 @@ final class Counter {
     /** Without odd and even sides each row is a line; with them the two rows on an aisle are. */
     private List<List<BoothRow>> lines(List<BoothRow> rows) {
         List<List<BoothRow>> lines = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            boolean faces = rules.counting().oddEven() && rows.get(i).aisleAfter() && i + 1 < rows.size();
-            lines.add(faces ? List.of(rows.get(i), rows.get(++i)) : List.of(rows.get(i)));
+        int from = 0;
+        while (from < rows.size()) {
+            boolean faces = rules.counting().oddEven() && rows.get(from).aisleAfter() && from + 1 < rows.size();
+            int end = from + (faces ? 2 : 1);
+            lines.add(rows.subList(from, end));
+            from = end;
         }
         return lines;
     }
@@ -139,7 +143,7 @@ final class Counter {
     private int countRow(BoothRow row, boolean back, Reading reading, int first) {
         List<PlacedBooth> order = new ArrayList<>(row.booths());
         if (back) {
-            java.util.Collections.reverse(order);
+            Collections.reverse(order);
         }
         int counter = first;
         PlacedBooth before = null;
