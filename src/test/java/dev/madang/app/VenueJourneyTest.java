@@ -169,6 +169,7 @@ class VenueJourneyTest extends WindowTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         waitFor(() -> level().part(trench.id()).isPresent());
+        assertEquals(Set.of(trench.id()), state.venue().selection().get());
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.ESCAPE);
         waitFor(() -> !state.venue().editing().get());

@@ -5,6 +5,8 @@ import static dev.madang.model.PlanFixtures.booth;
 import static dev.madang.model.PlanFixtures.id;
 import static dev.madang.model.PlanFixtures.planWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.geometry.Along;
@@ -94,6 +96,28 @@ class DimensionsTest {
 
         assertEquals(Anchor.free(new Point(6_000, 0)), dimension(change.after()).to());
         assertEquals(Set.of(id("b"), id("d")), change.touched());
+    }
+
+    @Test
+    void aReleasedEndIsHeldAgainToTheNearestSpot() {
+        Dimension free = new Dimension(id("d"), LEVEL, gap.from(), Anchor.free(new Point(6_100, 1_400)), -500);
+        Plan released = planWith(left, right, free);
+
+        Anchor held = NearestSpot.of(released, LEVEL, free.to(), free.from()).orElseThrow();
+
+        assertEquals(id("b"), held.holder().orElseThrow());
+        assertEquals(new Point(6_000, 1_500), held.at());
+    }
+
+    @Test
+    void theEndsAreNeverHeldToOnePlace() {
+        Plan alone = planWith(left);
+
+        Anchor held = NearestSpot.of(alone, LEVEL, Anchor.free(new Point(3_000, 10)), gap.from())
+                .orElseThrow();
+
+        assertNotEquals(gap.from().at(), held.at());
+        assertFalse(NearestSpot.isThere(planWith(), LEVEL));
     }
 
     private static Dimension dimension(Plan plan) {
