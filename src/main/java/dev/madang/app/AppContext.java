@@ -5,6 +5,7 @@ import dev.madang.io.json.Catalogue;
 import dev.madang.session.EditSession;
 import dev.madang.text.Messages;
 import dev.madang.view.SessionProperties;
+import dev.madang.view.UsualBooths;
 import dev.madang.view.ViewState;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Dialogs;
@@ -12,6 +13,7 @@ import dev.madang.view.document.DocumentServices;
 import dev.madang.view.document.Documents;
 import dev.madang.view.document.JsonFiles;
 import dev.madang.view.document.RecentFiles;
+import dev.madang.view.sales.PlannerQuestion;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.PendingEdit;
 import dev.madang.view.support.UiThread;
@@ -56,6 +58,8 @@ final class AppContext {
         }
         session.signWith(
                 () -> new Signature(state.planner().get(), clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+        UsualBooths.follow(session, state);
+        PlannerQuestion.await(workspace, services.dialogs());
         stage.focusedProperty().subscribe(focused -> state.today().set(LocalDate.now(clock)));
         ListedSpaces listed = new ListedSpaces();
         WindowParts parts = new WindowWiring(workspace, services, start.settings()).parts(documents, listed::of);
@@ -79,7 +83,7 @@ final class AppContext {
         state.messages().set(Messages.of(start.settings().language()));
         state.messages().subscribe(messages -> Locale.setDefault(toolkitLocale(messages, machine)));
         state.theme().set(start.settings().theme());
-        state.planner().set(start.settings().planner());
+        start.settings().work().applyTo(state);
         state.layers().set(start.settings().panels().layers());
         state.level().set(start.session().plan().levels().get(0).id());
         return state;

@@ -31,6 +31,7 @@ import dev.madang.model.Polygon;
 import dev.madang.model.Status;
 import dev.madang.model.Vec;
 import dev.madang.model.Zone;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -66,6 +67,29 @@ class NumberingTest {
                 blocks(),
                 PLAIN.withPattern("{n}").withCounting(new Counting(10, 10, 0, false)),
                 "r1: 10 20 30 40 / r2: 50 60 70 80 / r3: 90 100 110 120 / r4: 130 140 150 160");
+    }
+
+    @Test
+    void aRowThatRunsOutOfNumbersLeavesTheOthersTheirs() throws PatternFault {
+        assertNumbers(
+                blocks(),
+                PLAIN.withPattern("{row}{n}").withCounting(new Counting(99_998, 1, 0, false)),
+                "r1: A99998 A99999 null null / r2: B99998 B99999 null null"
+                        + " / r3: C99998 C99999 null null / r4: D99998 D99999 null null");
+    }
+
+    @Test
+    void gapsAtVeryManyAislesDoNotRunOver() throws PatternFault {
+        List<PlanElement> booths = new ArrayList<>();
+        for (int i = 0; i < 2_400; i++) {
+            booths.add(place("b" + i, 6_000 * (i % 40), 6_000 * (i / 40)));
+        }
+        Plan plan = PlanFixtures.plan().withElements(booths);
+
+        Map<ElementId, String> numbers =
+                numbers(plan, PLAIN.withPattern("{n}").withCounting(new Counting(1, 1_000, 1_000, false)));
+
+        assertEquals(Set.of("1"), Set.copyOf(numbers.values()));
     }
 
     @Test

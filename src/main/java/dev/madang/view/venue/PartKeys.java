@@ -55,7 +55,7 @@ final class PartKeys {
         }
         int grid = board.state().gridMm().get();
         int step = event.isShortcutDown() ? FINE_MM : event.isShiftDown() ? FAR_STEPS * grid : grid;
-        board.execute(new MoveParts(board.level().id(), ids, x * step, y * step));
+        board.nudge(new MoveParts(board.level().id(), ids, x * step, y * step));
         return true;
     }
 

@@ -2,7 +2,6 @@ package dev.madang.view.venue;
 
 import dev.madang.edit.PlanChange;
 import dev.madang.model.ElementId;
-import dev.madang.model.Plan;
 import dev.madang.model.Vec;
 import dev.madang.session.SessionListener;
 import dev.madang.view.PartTool;
@@ -338,8 +337,11 @@ public final class VenueEditor extends Region implements Disposable {
 
         @Override
         public void planChanged(PlanChange change) {
-            Plan plan = workspace.plan();
-            plan.level(workspace.state().level().get()).ifPresent(board.venue()::keepOnly);
+            String level = workspace.state().level().get();
+            change.after().level(level).ifPresent(after -> {
+                board.venue().keepOnly(after);
+                change.before().level(level).ifPresent(before -> board.venue().selectNew(before, after));
+            });
             requestLayout();
         }
 

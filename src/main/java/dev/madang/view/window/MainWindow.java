@@ -5,6 +5,7 @@ import dev.madang.view.PanelState;
 import dev.madang.view.Settings;
 import dev.madang.view.ThemeStyles;
 import dev.madang.view.ViewState;
+import dev.madang.view.WorkSettings;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.Actions;
 import dev.madang.view.canvas.PlanCanvas;
@@ -219,6 +220,6 @@ public final class MainWindow implements Disposable {
                 parts.panels().rightWidth().get(),
                 parts.panels().folded(),
                 panelSettings(),
-                state.planner().get()));
+                WorkSettings.of(state)));
     }
 }

@@ -133,6 +133,7 @@ public final class MainWindowController implements Disposable {
                 parts.booths().numbering().open().subscribe(this::showNumbering),
                 workspace.state().level().subscribe(level -> showEmptyHint()),
                 workspace.state().tool().subscribe(tool -> showEmptyHint()),
+                workspace.state().venue().editing().subscribe(isEditing -> showEmptyHint()),
                 workspace.watched().plan().subscribe(plan -> showEmptyHint()));
         documents.recent().files().addListener(onRecent);
         canvas.setOnEditRequested(this::edit);
@@ -260,7 +261,8 @@ public final class MainWindowController implements Disposable {
     private void showEmptyHint() {
         Plan plan = workspace.plan();
         String level = workspace.state().level().get();
-        boolean isDrawing = workspace.state().tool().get() != ToolKind.SELECT;
+        boolean isDrawing = workspace.state().venue().editing().get()
+                || workspace.state().tool().get() != ToolKind.SELECT;
         emptyHint.setVisible(!isDrawing && plan.elementsOn(level).findAny().isEmpty());
     }
 

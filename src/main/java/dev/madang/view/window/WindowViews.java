@@ -78,7 +78,7 @@ public final class WindowViews {
                 .with(SideViewController.class, () -> new SideViewController(workspace, hall.sideBySide()))
                 .with(
                         NumberingController.class,
-                        () -> new NumberingController(workspace, parts.booths().numbering()));
+                        () -> new NumberingController(workspace, parts.booths().numbering(), hall.spotlight()));
     }
 
     /** What lies along the edges of the hall. */
