@@ -30,11 +30,27 @@ public final class Preview {
      * @param draft a change of the plan with which the gesture began
      */
     public List<Finding> of(PlanChange draft) {
+        return of(
+                draft.touched().stream()
+                        .flatMap(id -> draft.after().element(id).stream())
+                        .toList(),
+                draft.touched());
+    }
+
+    /**
+     * Returns the findings that concern some elements if they were in the plan as given, the worst first. Costs nothing
+     * for those that stay as they are.
+     *
+     * @param drafts elements with the ids of those whose place they take
+     */
+    public List<Finding> of(List<PlanElement> drafts) {
+        return of(drafts, drafts.stream().map(PlanElement::id).collect(Collectors.toSet()));
+    }
+
+    private List<Finding> of(List<PlanElement> drafts, Set<ElementId> touched) {
         Set<Finding> found = new LinkedHashSet<>();
-        Map<String, List<PlanElement>> byLevel = draft.touched().stream()
-                .flatMap(id -> draft.after().element(id).stream())
-                .collect(Collectors.groupingBy(PlanElement::level));
-        byLevel.forEach((level, elements) -> check(level, elements, draft.touched(), found));
+        Map<String, List<PlanElement>> byLevel = drafts.stream().collect(Collectors.groupingBy(PlanElement::level));
+        byLevel.forEach((level, elements) -> check(level, elements, touched, found));
         return found.stream().sorted().toList();
     }
 
