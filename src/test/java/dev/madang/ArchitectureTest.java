@@ -32,6 +32,19 @@ class ArchitectureTest {
             onlyUses("edit", "geometry", "model").because("edits never know rules");
 
     @ArchTest
+    static final ArchRule editsOfTheBuildingUseEditsAndBelow = onlyUses("edit.venue", "edit", "geometry", "model")
+            .because("the building is edited as purely as what stands in it");
+
+    @ArchTest
+    static final ArchRule editsKnowNoEditsOfTheBuilding = noClasses()
+            .that()
+            .resideInAnyPackage("dev.madang.edit", "dev.madang.session..", "dev.madang.check..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.madang.edit.venue..")
+            .because("a session and its checks take any edit, whatever it changes");
+
+    @ArchTest
     static final ArchRule arrangeUsesEditsAndBelow = onlyUses("arrange", "edit", "geometry", "model")
             .because("what is done by rule ends in edits, and knows neither files nor windows nor checks");
 
@@ -59,6 +72,23 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule compareUsesWhatLiesBelow = onlyUses("compare", "geometry", "text", "model")
             .because("what differs between two plans follows from the plans alone");
+
+    @ArchTest
+    static final ArchRule nobodyBelowKnowsComparisons = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dev.madang.model..",
+                    "dev.madang.text..",
+                    "dev.madang.geometry..",
+                    "dev.madang.edit..",
+                    "dev.madang.check..",
+                    "dev.madang.arrange..",
+                    "dev.madang.session..",
+                    "dev.madang.io.export..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.madang.compare..")
+            .because("plans are edited and checked without a look at what they were");
 
     @ArchTest
     static final ArchRule sessionUsesCheckAndBelow = onlyUses("session", "check", "edit", "geometry", "text", "model")
@@ -107,6 +137,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("dev.madang.app..")
             .because("app wires the views together, not the other way round");
+
+    @ArchTest
+    static final ArchRule whatAllPartsShareKnowsNoPlan = noClasses()
+            .that()
+            .resideInAPackage("dev.madang.view.support..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.madang.model..", "dev.madang.session..", "dev.madang.edit..")
+            .because("threads, fields and the loading of views are the same for anything that is edited");
 
     @ArchTest
     static final ArchRule nothingBelowUsesTheWindow = noClasses()

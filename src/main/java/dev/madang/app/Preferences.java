@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.madang.text.EnumKeys;
+import dev.madang.view.AlignTo;
 import dev.madang.view.Settings;
 import dev.madang.view.Theme;
+import dev.madang.view.WorkSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -19,6 +22,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -112,9 +116,7 @@ public final class Preferences {
         root.put("leftShown", settings.leftShown()).put("rightShown", settings.rightShown());
         root.put("leftWidth", settings.leftWidth()).put("rightWidth", settings.rightWidth());
         new TreeSet<>(settings.folded()).forEach(root.putArray("folded")::add);
-        if (!settings.planner().isEmpty()) {
-            root.put("planner", settings.planner());
-        }
+        write(settings.work(), root);
         Settings.WindowPlace place = settings.place();
         if (place != null) {
             root.putObject("window")
@@ -146,7 +148,32 @@ public final class Preferences {
                 width(root.path("rightWidth"), Settings.RIGHT_WIDTH),
                 root.has("folded") ? folded : otherwise.folded(),
                 PanelPreferences.read(root.path("panels")),
-                root.path("planner").asText(""));
+                work(root));
+    }
+
+    private static void write(WorkSettings work, ObjectNode root) {
+        if (!work.planner().isEmpty()) {
+            root.put("planner", work.planner());
+        }
+        root.put("plannerAsked", work.plannerAsked())
+                .put("aisle", work.aisleMm())
+                .put("alignTo", EnumKeys.lowerCamel(work.alignTo()));
+    }
+
+    /** What cannot be read is as on a first start. */
+    private static WorkSettings work(JsonNode root) {
+        WorkSettings first = WorkSettings.FIRST;
+        int aisleMm = root.path("aisle").asInt(first.aisleMm());
+        String planner = root.path("planner").asText("");
+        String alignTo = root.path("alignTo").asText();
+        return new WorkSettings(
+                planner,
+                root.path("plannerAsked").asBoolean(!planner.isEmpty()),
+                WorkSettings.isAisle(aisleMm) ? aisleMm : first.aisleMm(),
+                Stream.of(AlignTo.values())
+                        .filter(to -> EnumKeys.lowerCamel(to).equals(alignTo))
+                        .findFirst()
+                        .orElse(first.alignTo()));
     }
 
     private static double width(JsonNode node, double otherwise) {

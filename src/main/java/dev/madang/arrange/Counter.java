@@ -7,6 +7,8 @@ import dev.madang.model.NumberRules;
 import dev.madang.model.NumberRules.Counting;
 import dev.madang.model.Plan;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +26,7 @@ import java.util.Set;
 final class Counter {
 
     private static final int HIGHEST = 99_999;
+    private static final int BEYOND = HIGHEST + 1;
 
     private final NumberingRequest request;
     private final NumberRules rules;
@@ -34,8 +37,10 @@ final class Counter {
     private final Map<ElementId, String> numbers = new LinkedHashMap<>();
     private final Set<ElementId> stays = new LinkedHashSet<>();
     private final Map<ElementId, String> left = new LinkedHashMap<>();
-    /** Where the rules leave no number at all, looking again for each booth would take long. */
-    private final Set<Integer> hopeless = new HashSet<>();
+    /** From which number on the rules leave none, by what is left of it by the stride. */
+    private final Map<Integer, Integer> noneAllowedFrom = new HashMap<>();
+    /** From which number on none is free any more; looking again for each booth would take long. */
+    private final Map<Reading, Integer> noneFreeFrom = new HashMap<>();
 
     private int rowsUsed;
     private int highestUsed;
@@ -128,9 +133,12 @@ final class Counter {
     /** Without odd and even sides each row is a line; with them the two rows on an aisle are. */
     private List<List<BoothRow>> lines(List<BoothRow> rows) {
         List<List<BoothRow>> lines = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            boolean faces = rules.counting().oddEven() && rows.get(i).aisleAfter() && i + 1 < rows.size();
-            lines.add(faces ? List.of(rows.get(i), rows.get(++i)) : List.of(rows.get(i)));
+        int from = 0;
+        while (from < rows.size()) {
+            boolean faces = rules.counting().oddEven() && rows.get(from).aisleAfter() && from + 1 < rows.size();
+            int end = from + (faces ? 2 : 1);
+            lines.add(rows.subList(from, end));
+            from = end;
         }
         return lines;
     }
@@ -139,13 +147,13 @@ final class Counter {
     private int countRow(BoothRow row, boolean back, Reading reading, int first) {
         List<PlacedBooth> order = new ArrayList<>(row.booths());
         if (back) {
-            java.util.Collections.reverse(order);
+            Collections.reverse(order);
         }
         int counter = first;
         PlacedBooth before = null;
         for (PlacedBooth placed : order) {
             if (before != null && gap(before, placed) >= RowFinder.AISLE_FROM_MM) {
-                counter += rules.counting().aisleGap() * stride();
+                counter = Math.min(counter + rules.counting().aisleGap() * stride(), BEYOND);
             }
             before = placed;
             counter = keeps(placed.booth()) ? stay(placed.booth(), counter) : give(placed.booth(), reading, counter);
@@ -164,8 +172,10 @@ final class Counter {
 
     private int give(Booth booth, Reading reading, int from) {
         int residue = from % stride();
+        Reading way = reading.withNumber(residue);
+        int end = Math.min(noneAllowedFrom.getOrDefault(residue, BEYOND), noneFreeFrom.getOrDefault(way, BEYOND));
         boolean anyAllowed = false;
-        for (int number = from; number <= HIGHEST && !hopeless.contains(residue); number += stride()) {
+        for (int number = from; number < end; number += stride()) {
             if (rules.skips().allows(number)) {
                 anyAllowed = true;
                 String text = pattern.text(reading.withNumber(number));
@@ -177,8 +187,9 @@ final class Counter {
                 }
             }
         }
-        if (!anyAllowed) {
-            hopeless.add(residue);
+        noneFreeFrom.merge(way, from, Math::min);
+        if (!anyAllowed && end == BEYOND) {
+            noneAllowedFrom.merge(residue, from, Math::min);
         }
         return leave(booth, "numbering.left.none", from);
     }

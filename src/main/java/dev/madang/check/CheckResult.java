@@ -22,7 +22,7 @@ public final class CheckResult {
             PerLevel<Ground> grounds) {
         this.plan = plan;
         this.books = List.copyOf(books);
-        this.findings = findings.stream().sorted().toList();
+        this.findings = FindingOrder.sorted(findings, plan);
         this.limits = List.copyOf(limits);
         this.capacity = CapacityCount.count(plan, grounds);
         this.grounds = grounds;

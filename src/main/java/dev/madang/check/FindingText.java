@@ -77,7 +77,7 @@ public final class FindingText {
     private static String subjects(List<ElementId> ids, Plan plan, Messages messages) {
         String named = ids.stream()
                 .limit(MOST_NAMED)
-                .map(id -> plan.element(id).map(e -> nameOf(e, messages)).orElse(id.value()))
+                .map(id -> plan.element(id).map(e -> nameOf(e, messages)).orElseGet(() -> messages.get("subject.new")))
                 .collect(Collectors.joining(", "));
         int more = ids.size() - MOST_NAMED;
         return more <= 0 ? named : messages.get("subject.more", named, more);

@@ -89,6 +89,9 @@ public record SalesTotals(Sum total, List<Group> groups, EventTerms terms) {
         }
     }
 
+    /** Nobody pays more for a booth, and ten thousand such booths can be counted together. */
+    private static final BigDecimal MOST = BigDecimal.valueOf(900 * BuildKind.MAX_PRICE);
+
     /** Counts a plan. Takes the number of booths times that of zones and halls on their level. */
     public static SalesTotals of(Plan plan) {
         return new Count(plan).totals();
@@ -99,6 +102,7 @@ public record SalesTotals(Sum total, List<Group> groups, EventTerms terms) {
         return BigDecimal.valueOf(kind.price())
                 .multiply(BigDecimal.valueOf(booth.shape().areaMm2()))
                 .divide(BigDecimal.valueOf(terms.unitAreaMm2()), 0, RoundingMode.HALF_UP)
+                .min(MOST)
                 .longValue();
     }
 

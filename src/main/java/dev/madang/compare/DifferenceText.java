@@ -170,13 +170,20 @@ public final class DifferenceText {
             case HALL, PARTITION ->
                 messages.get(
                         EnumKeys.of("difference", difference.kind()),
-                        diff.after().levelName(difference.level()).in(messages.locale()));
+                        lastSideWith(difference.level())
+                                .levelName(difference.level())
+                                .in(messages.locale()));
             default ->
                 messages.get(
                         difference.kind() == Kind.CHANGED
                                 ? EnumKeys.of("difference.changed", difference.subject())
                                 : EnumKeys.of("difference.plain", difference.kind()));
         };
+    }
+
+    /** A hall may be given back with its whole level. */
+    private Snapshot lastSideWith(String level) {
+        return diff.after().site().level(level).isPresent() ? diff.after() : diff.before();
     }
 
     private String renamed(LocalText was, LocalText now) {

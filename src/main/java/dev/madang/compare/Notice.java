@@ -7,8 +7,10 @@ import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
 import dev.madang.model.Elements;
 import dev.madang.model.Exhibitor;
+import dev.madang.model.NaturalOrder;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -142,7 +144,7 @@ public record Notice(PlanDiff diff, List<Entry> entries) {
         return index.touching(box.grown(ShapeDiff.ROUNDING_MM)).stream()
                 .filter(other -> !other.id().equals(booth.id()) && other.level().equals(booth.level()))
                 .filter(other -> sharedSide(box, other.shape().bounds()) > SHARED_MM)
-                .sorted((one, another) -> NaturalOrder.INSTANCE.compare(one.number(), another.number()))
+                .sorted(Comparator.comparing(Booth::number, NaturalOrder.INSTANCE))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package dev.madang.compare;
 import dev.madang.compare.Difference.OfElement;
 import dev.madang.model.Booth;
 import dev.madang.model.Event;
+import dev.madang.model.NaturalOrder;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import java.text.Collator;

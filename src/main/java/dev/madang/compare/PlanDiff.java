@@ -2,6 +2,7 @@ package dev.madang.compare;
 
 import dev.madang.compare.Difference.Kind;
 import dev.madang.compare.Difference.OfElement;
+import dev.madang.model.NaturalOrder;
 import dev.madang.model.Plan;
 import dev.madang.model.Revision;
 import java.util.ArrayList;

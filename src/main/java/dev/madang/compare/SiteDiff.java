@@ -59,17 +59,35 @@ final class SiteDiff {
             found.add(OfPlan.plain(Subject.EVENT, kind, "", name));
             return;
         }
-        boolean renamed = !was.name().equals(now.name());
-        if (renamed) {
+        if (!was.name().equals(now.name())) {
             add(Subject.EVENT, Kind.RENAMED, was.name(), now.name());
         }
         boolean sameDays =
                 Objects.equals(was.firstDay(), now.firstDay()) && Objects.equals(was.lastDay(), now.lastDay());
         if (!sameDays) {
             add(Subject.EVENT, Kind.MOVED, LocalText.of(days(was)), LocalText.of(days(now)));
-        } else if (!renamed) {
+        }
+        if (!now.equals(withNameAndDays(was, now, sameDays ? was.year() : now.year()))) {
             found.add(OfPlan.plain(Subject.EVENT, Kind.CHANGED, "", now.name()));
         }
+    }
+
+    /** Returns the event as it was, but by the name and on the days of now: what else differs stays. */
+    private static Event withNameAndDays(Event was, Event now, int year) {
+        return new Event(
+                was.id(),
+                was.revision(),
+                now.name(),
+                now.firstDay(),
+                now.lastDay(),
+                year,
+                was.venue(),
+                was.halls(),
+                was.hallsEvidence(),
+                was.shows(),
+                was.buildKinds(),
+                was.figures(),
+                was.terms());
     }
 
     /** Days as files write them; whoever shows them may write them in words. */

@@ -66,7 +66,7 @@ public record Snapshot(
                 then,
                 revision.layout(),
                 revision.exhibitors(),
-                plan.sales().statuses());
+                revision.statuses());
     }
 
     /** Returns what the event calls a build kind; its id if the event no longer offers it. */

@@ -10,6 +10,7 @@ import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Draws the fixed parts of a level. Doors are bars on the wall with a sign outside: a triangle that points out of an
@@ -23,6 +24,7 @@ final class FixtureDrawing {
     private static final double ENTRANCE_SIGN_MM = 2_400;
     private static final double DOCK_MM = 1_500;
     private static final double NAME_MM = 1_400;
+    private static final double NEAR_MM = 2_500;
     private static final int CIRCLE_CORNERS = 16;
 
     private final Messages messages;
@@ -61,6 +63,14 @@ final class FixtureDrawing {
             return door(fixture.kind(), style, opening);
         }
         List<Vec> corners = fixture.place().corners();
+        List<DrawItem> items = new ArrayList<>(standing(fixture, style, corners));
+        if (!fixture.services().isEmpty()) {
+            items.add(services(fixture));
+        }
+        return items;
+    }
+
+    private List<DrawItem> standing(Fixture fixture, StyleKey style, List<Vec> corners) {
         return switch (fixture.kind()) {
             case UTILITY_TRENCH, FIRE_SHUTTER, SMOKE_BARRIER -> List.of(DrawItem.Figure.line(style, null, corners));
             case FREIGHT_LIFT -> crossed(style, corners);
@@ -69,6 +79,17 @@ final class FixtureDrawing {
             case HYDRANT -> marked(style, corners, "draw.mark.hydrant");
             default -> List.of(DrawItem.Figure.closed(style, null, corners));
         };
+    }
+
+    /** Letters for what is supplied, to be written on the free floor near by. */
+    private DrawItem services(Fixture fixture) {
+        String letters = fixture.services().stream()
+                .sorted()
+                .map(service -> messages.get(EnumKeys.of("draw.service", service)))
+                .collect(Collectors.joining("·"));
+        Bounds around = fixture.place().bounds().grown(NEAR_MM);
+        return new DrawItem.Label(
+                StyleKey.SERVICES, null, around, 0, List.of(new DrawItem.Line(StyleKey.SERVICES, letters)));
     }
 
     private List<DrawItem> door(FixtureKind kind, StyleKey style, Opening door) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 /**
  * Writes the names of halls and zones where the floor is empty, as maps write the names of streets: in an aisle, across
  * no line, upright if there is room and reading upwards if not. A hall whose name finds no room keeps its label along
- * the wall; a zone's name is left to the legend.
+ * the wall; a zone's name is left to the legend. What fixtures supply is written beside them where there is room.
  */
 public final class FloorNames {
 
@@ -49,9 +49,14 @@ public final class FloorNames {
         }
         List<DrawItem> placed = new ArrayList<>();
         List<DrawItem> names = new ArrayList<>();
+        List<DrawItem.Label> services = new ArrayList<>();
         List<DrawItem> items = drawing.items();
         for (int i = 0; i < items.size(); i++) {
             DrawItem item = items.get(i);
+            if (item.style() == StyleKey.SERVICES && item instanceof DrawItem.Label label) {
+                services.add(label);
+                continue;
+            }
             boolean isName = item.style() == StyleKey.HALL_NAME || item.style() == StyleKey.ZONE_NAME;
             if (isName && item instanceof DrawItem.Label label && i > 0) {
                 List<Vec> region = regionOf(items, i);
@@ -68,7 +73,28 @@ public final class FloorNames {
             }
         }
         placed.addAll(names);
+        placed.addAll(services(services, floor));
         return placed;
+    }
+
+    /** What a fixture supplies is written beside it, as near as may be, or not at all. */
+    private List<DrawItem> services(List<DrawItem.Label> labels, FreeFloor floor) {
+        List<DrawItem> written = new ArrayList<>();
+        for (DrawItem.Label label : labels) {
+            write(floor, label, corners(label.box()))
+                    .filter(text ->
+                            written.stream().noneMatch(other -> other.bounds().touches(text.bounds())))
+                    .ifPresent(written::add);
+        }
+        return written;
+    }
+
+    private static List<Vec> corners(Bounds box) {
+        return List.of(
+                new Vec(box.minX(), box.minY()),
+                new Vec(box.maxX(), box.minY()),
+                new Vec(box.maxX(), box.maxY()),
+                new Vec(box.minX(), box.maxY()));
     }
 
     private static void keepHall(List<DrawItem> names, DrawItem.Label label) {

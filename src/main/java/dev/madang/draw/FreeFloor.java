@@ -59,8 +59,13 @@ final class FreeFloor {
         int rows = (int) Math.ceil(heightMm / cellMm) + 1;
         Bounds best = null;
         double bestDistance = Double.POSITIVE_INFINITY;
-        for (int row = 0; row + rows <= taken.length; row++) {
-            for (int column = 0; column + columns <= taken[0].length; column++) {
+        Bounds around = Bounds.around(region);
+        int top = Math.max(0, index(around.minY() - extent.minY()));
+        int left = Math.max(0, index(around.minX() - extent.minX()));
+        int bottom = Math.min(taken.length, index(around.maxY() - extent.minY()) + 1);
+        int right = Math.min(taken[0].length, index(around.maxX() - extent.minX()) + 1);
+        for (int row = top; row + rows <= bottom; row++) {
+            for (int column = left; column + columns <= right; column++) {
                 if (count(counted, row, column, rows, columns) > 0) {
                     continue;
                 }

@@ -2,15 +2,19 @@ package dev.madang.draw;
 
 import dev.madang.draw.DrawItem.Text.Align;
 import dev.madang.model.Bounds;
+import dev.madang.model.Level;
+import dev.madang.model.Service;
 import dev.madang.model.Status;
 import dev.madang.model.Vec;
 import dev.madang.model.Zone;
+import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Explains the styles and zones that are on a sheet, and no others. */
 final class Legend {
@@ -77,6 +81,30 @@ final class Legend {
         DrawItem swatch =
                 new DrawItem.Figure(StyleKey.BOOTH, null, plain.points(), true, status.colour(), status.hatch());
         row(writer, List.of(swatch), status.name().in(locale));
+    }
+
+    /** Returns what the fixtures of a level supply. */
+    static Set<Service> services(Level level) {
+        Set<Service> services = EnumSet.noneOf(Service.class);
+        level.fixtures().forEach(fixture -> services.addAll(fixture.services()));
+        return services;
+    }
+
+    /** Adds a row that explains the letters of what is supplied. */
+    void services(SheetBlock.Writer writer, Set<Service> services) {
+        Bounds box = swatchBox(writer);
+        double size = pen.size(StyleKey.SHEET_TEXT) * 0.92;
+        String first = letter(services.iterator().next());
+        Vec at = new Vec(box.center().x(), box.center().y() + size * 0.37);
+        String words = services.stream()
+                .map(service -> messages.get(
+                        "draw.services.entry", letter(service), messages.get(EnumKeys.of("service", service))))
+                .collect(Collectors.joining(", "));
+        row(writer, List.of(pen.text(StyleKey.SERVICES, size, at, Align.MIDDLE, first)), words);
+    }
+
+    private String letter(Service service) {
+        return messages.get(EnumKeys.of("draw.service", service));
     }
 
     /** Adds a row for a zone. */

@@ -63,8 +63,11 @@ public final class PlanDrawing {
         List<DrawItem> items = new ArrayList<>(level(plan, level, locale));
         ElementDrawing elements = new ElementDrawing(plan, locale);
         plan.elementsOn(level.id()).forEach(element -> items.addAll(elements.of(element)));
-        Bounds extent =
-                items.stream().map(DrawItem::bounds).reduce(Bounds::union).orElseThrow();
+        Bounds extent = items.stream()
+                .filter(item -> item.style() != StyleKey.SERVICES)
+                .map(DrawItem::bounds)
+                .reduce(Bounds::union)
+                .orElseThrow();
         return new Drawing(extent, inLayers(items));
     }
 

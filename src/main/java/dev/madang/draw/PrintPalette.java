@@ -132,6 +132,7 @@ public final class PrintPalette implements Palette {
         inks.put(StyleKey.DIMENSION, Ink.line(DARK, THIN_MM, false));
         inks.put(StyleKey.DIMENSION_TEXT, Ink.letters(DARK, 2.5, false));
         inks.put(StyleKey.FIXTURE_NAME, Ink.letters(DARK, 2.8, false));
+        inks.put(StyleKey.SERVICES, Ink.letters(DARK, 2, false));
     }
 
     private void sheet() {

@@ -57,6 +57,7 @@ public enum StyleKey {
     BOOTH_SIZE(DrawLayer.LABEL),
     FEATURE_NAME(DrawLayer.LABEL),
     FIXTURE_NAME(DrawLayer.LABEL),
+    SERVICES(DrawLayer.LABEL),
     NOTE(DrawLayer.LABEL),
     DIMENSION(DrawLayer.LABEL),
     DIMENSION_TEXT(DrawLayer.LABEL),

@@ -3,6 +3,7 @@ package dev.madang.draw;
 import dev.madang.model.Event;
 import dev.madang.model.Evidence;
 import dev.madang.model.Plan;
+import dev.madang.model.Service;
 import dev.madang.model.Status;
 import dev.madang.model.Zone;
 import dev.madang.text.EnumKeys;
@@ -145,6 +146,10 @@ final class TitleBlocks {
             } else {
                 entries.add(writer -> legend.row(writer, style));
             }
+        }
+        Set<Service> services = Legend.services(request.level());
+        if (!services.isEmpty()) {
+            entries.add(writer -> legend.services(writer, services));
         }
         inPieces(blocks, "sheet.legend", entries, (writer, entry) -> entry.accept(writer));
         inPieces(blocks, "sheet.zones", zones, legend::row);

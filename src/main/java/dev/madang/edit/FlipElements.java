@@ -74,7 +74,8 @@ public record FlipElements(Set<ElementId> ids, Along along, int doubledMm) imple
         }
         PlanElement old = before.element(holder).orElseThrow();
         AreaElement now = (AreaElement) after.element(holder).orElseThrow();
-        return Anchor.on(now, mirror.spot(old.shape(), anchor.spot()));
+        boolean isThere = anchor.spot() < Anchor.spots(now.shape()).size();
+        return isThere ? Anchor.on(now, mirror.spot(old.shape(), anchor.spot())) : Anchor.free(mirror.of(anchor.at()));
     }
 
     @Override

@@ -56,13 +56,16 @@ public final class Locks {
         return !before.shape().equals(now.shape()) || !before.level().equals(now.level());
     }
 
-    /** An end that is held follows its holder, and stays where it is when that is gone. */
+    /** An end that is held follows its holder; at its place it may be held to something else. */
     private static boolean hasMoved(Anchor before, Anchor now, Plan after) {
-        ElementId holder = before.element();
-        if (holder == null) {
-            return !before.equals(now);
+        if (before.at().equals(now.at())) {
+            return false;
         }
-        boolean isGone = after.element(holder).isEmpty();
-        return isGone ? !before.at().equals(now.at()) : !holder.equals(now.element()) || before.spot() != now.spot();
+        ElementId holder = before.element();
+        boolean follows = holder != null
+                && after.element(holder).isPresent()
+                && holder.equals(now.element())
+                && before.spot() == now.spot();
+        return !follows;
     }
 }

@@ -91,8 +91,8 @@ public record MergeBooths(Set<ElementId> ids, MergedNumber number, @Nullable Ele
         if (tenants.size() > 1) {
             throw new EditRefused(
                     "refused.merge.tenants",
-                    Naming.of(plan, tenants.get(0)),
-                    Naming.of(plan, tenants.get(1)),
+                    Tenancy.nameIn(plan, tenants.get(0)),
+                    Tenancy.nameIn(plan, tenants.get(1)),
                     tenants.get(0).number(),
                     tenants.get(1).number());
         }

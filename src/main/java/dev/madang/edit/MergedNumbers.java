@@ -2,7 +2,7 @@ package dev.madang.edit;
 
 import dev.madang.model.Booth;
 import dev.madang.model.MergedNumber;
-import dev.madang.model.NumberOrder;
+import dev.madang.model.NaturalOrder;
 import dev.madang.model.NumberRange;
 import dev.madang.model.NumberRules;
 import dev.madang.model.Plan;
@@ -16,9 +16,7 @@ import java.util.Optional;
 final class MergedNumbers {
 
     /** Booths without a number come last. */
-    static final Comparator<Booth> BY_NUMBER = Comparator.comparing(
-                    (Booth booth) -> booth.number().isEmpty())
-            .thenComparing(Booth::number, NumberOrder.NATURAL);
+    static final Comparator<Booth> BY_NUMBER = Comparator.comparing(Booth::number, NaturalOrder.INSTANCE);
 
     private MergedNumbers() {}
 

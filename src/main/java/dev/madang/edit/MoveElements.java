@@ -2,6 +2,7 @@ package dev.madang.edit;
 
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param dx millimetres to the right
  * @param dy millimetres down the page
  */
-public record MoveElements(Set<ElementId> ids, int dx, int dy) implements EditCommand {
+public record MoveElements(Set<ElementId> ids, int dx, int dy) implements Nudge {
 
     /** Copies the ids. */
     public MoveElements {
@@ -21,6 +22,13 @@ public record MoveElements(Set<ElementId> ids, int dx, int dy) implements EditCo
     @Override
     public PlanChange apply(Plan plan) {
         return Edits.replace(plan, ids, e -> e.moved(dx, dy));
+    }
+
+    @Override
+    public Optional<Nudge> and(EditCommand next) {
+        return next instanceof MoveElements other && other.ids.equals(ids)
+                ? Optional.of(new MoveElements(ids, dx + other.dx, dy + other.dy))
+                : Optional.empty();
     }
 
     @Override

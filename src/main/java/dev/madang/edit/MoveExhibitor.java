@@ -34,7 +34,7 @@ public record MoveExhibitor(ElementId from, ElementId to, boolean replace) imple
             return Tenancy.swapped(plan, from, to);
         }
         if (!replace) {
-            throw new EditRefused("refused.move.taken", target.number(), Naming.of(plan, target));
+            throw new EditRefused("refused.move.taken", target.number(), Tenancy.nameIn(plan, target));
         }
         return Tenancy.replaced(plan, from, to);
     }

@@ -11,6 +11,7 @@ import dev.madang.model.Exhibitor;
 import dev.madang.model.Feature;
 import dev.madang.model.Letting;
 import dev.madang.model.Note;
+import dev.madang.model.NumberRange;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Zone;
@@ -20,6 +21,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,7 +93,7 @@ public final class Pasting {
             ids.put(original.id(), keepsIdentity(original) ? original.id() : distinct.get());
         }
         Set<String> taken = new HashSet<>();
-        plan.booths().values().forEach(booth -> taken.add(booth.number()));
+        plan.booths().values().forEach(booth -> taken.addAll(keys(booth.number())));
         List<PlanElement> elements = new ArrayList<>();
         for (PlanElement original : originals) {
             ElementId id = ids.getOrDefault(original.id(), original.id());
@@ -143,13 +145,23 @@ public final class Pasting {
             return offered;
         }
         String number = original.number();
-        if (!number.isEmpty() && !taken.add(number)) {
+        List<String> wanted = keys(number);
+        if (wanted.stream().anyMatch(taken::contains)) {
             droppedNumbers.add(number);
             number = "";
+        } else {
+            taken.addAll(wanted);
         }
         return offered.withNumber(number)
                 .withLetting(letting(original.letting()))
                 .withExhibitor(original.occupant().map(known::get).orElse(null));
+    }
+
+    /** Capital and small letters read alike, and a merged booth takes up all numbers of its range. */
+    private static List<String> keys(String number) {
+        return NumberRange.taken(number).stream()
+                .map(one -> one.toUpperCase(Locale.ROOT))
+                .toList();
     }
 
     /** Another planner's status means nothing here; what was let there begins anew. */

@@ -37,6 +37,11 @@ public record PlanChange(Plan before, Plan after, Set<ElementId> touched, boolea
         return new PlanChange(before, after, Set.of(), true);
     }
 
+    /** Returns a step that may concern everything, and surely what is touched; numbers that it frees rest. */
+    static PlanChange everywhere(Plan before, Plan after, Set<ElementId> touched) {
+        return new PlanChange(before, FreedNumbers.rest(before, after, touched), touched, true);
+    }
+
     /** Returns the step that changes nothing. */
     public static PlanChange none(Plan plan) {
         return new PlanChange(plan, plan, Set.of(), false);

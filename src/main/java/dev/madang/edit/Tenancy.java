@@ -3,6 +3,7 @@ package dev.madang.edit;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Letting;
+import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.Status;
 import java.util.List;
@@ -38,6 +39,11 @@ final class Tenancy {
 
     static boolean isTaken(Plan plan, Booth booth) {
         return booth.occupant().isPresent() || plan.statusOf(booth).stage() != Status.Stage.AVAILABLE;
+    }
+
+    /** Returns how refusals name who has a booth; one that nobody has goes by its number. */
+    static LocalText nameIn(Plan plan, Booth booth) {
+        return plan.tenantOf(booth).orElseGet(() -> LocalText.of(booth.number()));
     }
 
     private static Booth lettable(Plan plan, ElementId id) {

@@ -69,6 +69,24 @@ public record Event(
         }
     }
 
+    /** Returns a copy that counts and prices booths otherwise. */
+    public Event withTerms(EventTerms newTerms) {
+        return new Event(
+                id,
+                revision,
+                name,
+                firstDay,
+                lastDay,
+                year,
+                venue,
+                halls,
+                hallsEvidence,
+                shows,
+                buildKinds,
+                figures,
+                newTerms);
+    }
+
     /** Returns the kinds of booth on offer. */
     public List<BuildKind> offeredKinds() {
         return buildKinds.isEmpty() ? BuildKind.DEFAULTS : buildKinds;

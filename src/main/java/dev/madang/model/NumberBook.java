@@ -58,7 +58,7 @@ public record NumberBook(Set<String> resting, List<NumberRange> reserved, Number
     }
 
     private static TreeSet<String> sorted(Set<String> numbers) {
-        TreeSet<String> sorted = new TreeSet<>(NumberOrder.NATURAL);
+        TreeSet<String> sorted = new TreeSet<>(NaturalOrder.INSTANCE);
         sorted.addAll(numbers);
         return sorted;
     }

@@ -1,7 +1,10 @@
 package dev.madang.model;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -168,6 +171,23 @@ public record Plan(
     /** Returns the exhibitor that takes the booth. */
     public Optional<Exhibitor> exhibitorOf(Booth booth) {
         return booth.occupant().flatMap(exhibitors::get);
+    }
+
+    /** Returns the booths of each exhibitor that has any, in the order of the plan. Linear in the number of booths. */
+    public Map<ElementId, List<Booth>> seats() {
+        Map<ElementId, List<Booth>> seats = new LinkedHashMap<>();
+        for (Booth booth : booths().values()) {
+            booth.occupant().ifPresent(who -> seats.computeIfAbsent(who, id -> new ArrayList<>())
+                    .add(booth));
+        }
+        return seats;
+    }
+
+    /** Returns who has the booth: its exhibitor, else for whom it is held. */
+    public Optional<LocalText> tenantOf(Booth booth) {
+        return exhibitorOf(booth)
+                .map(Exhibitor::name)
+                .or(() -> booth.letting().currentHold().map(hold -> LocalText.of(hold.holder())));
     }
 
     /** Tells whether any element, group or exhibitor has that id. */

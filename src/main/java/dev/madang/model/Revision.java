@@ -2,6 +2,7 @@ package dev.madang.model;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
  * @param closedPartitions movable walls that were closed then; they need not be there any more
  * @param layout what was laid out then
  * @param exhibitors who took part then
+ * @param statuses the states of letting then; the planner may have others by now
  */
 public record Revision(
         String number,
@@ -26,7 +28,8 @@ public record Revision(
         Set<PartRef> leased,
         Set<PartRef> closedPartitions,
         Layout layout,
-        Elements<Exhibitor> exhibitors) {
+        Elements<Exhibitor> exhibitors,
+        List<Status> statuses) {
 
     /** Longer numbers do not fit a revision table. */
     public static final int MAX_NUMBER_LENGTH = 12;
@@ -41,13 +44,14 @@ public record Revision(
                 plan.leased(),
                 plan.closedPartitions(),
                 plan.layout(),
-                plan.exhibitors());
+                plan.exhibitors(),
+                plan.sales().statuses());
     }
 
     /**
-     * Checks the number.
+     * Checks number and statuses.
      *
-     * @throws IllegalArgumentException if the number is blank or too long
+     * @throws IllegalArgumentException if the number is blank or too long, or no plan could have such statuses
      */
     public Revision {
         if (number.isBlank() || number.length() > MAX_NUMBER_LENGTH) {
@@ -61,6 +65,7 @@ public record Revision(
         closedPartitions = Collections.unmodifiableSet(new TreeSet<>(closedPartitions));
         Objects.requireNonNull(layout, "layout");
         Objects.requireNonNull(exhibitors, "exhibitors");
+        statuses = new Sales(statuses, List.of()).statuses();
     }
 
     /** Returns a building as it was used then; halls and partitions that it no longer has are left out. */

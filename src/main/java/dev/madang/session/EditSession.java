@@ -5,7 +5,7 @@ import dev.madang.check.Checker;
 import dev.madang.edit.EditCommand;
 import dev.madang.edit.LettingJournal;
 import dev.madang.edit.Locks;
-import dev.madang.edit.MoveElements;
+import dev.madang.edit.Nudge;
 import dev.madang.edit.PlanChange;
 import dev.madang.edit.Signature;
 import dev.madang.model.ElementId;
@@ -124,7 +124,7 @@ public final class EditSession {
      *
      * @throws IllegalArgumentException if the move does not fit the plan; then nothing has changed
      */
-    public void nudge(MoveElements move) {
+    public void nudge(Nudge move) {
         execute(move, true);
     }
 
@@ -315,8 +315,11 @@ public final class EditSession {
         tell(SessionListener::checkChanged);
     }
 
-    /** After each deed what was made is selected, so that the next key acts on it. */
+    /** After each deed what was made is selected, so that the next key acts on it; but not a whole plan. */
     private Set<ElementId> selectionAfter(PlanChange change) {
+        if (change.everywhere()) {
+            return present(selection, change.after());
+        }
         Set<ElementId> made = new LinkedHashSet<>();
         for (ElementId id : change.touched()) {
             if (change.after().element(id).isPresent()

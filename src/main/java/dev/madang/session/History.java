@@ -1,6 +1,6 @@
 package dev.madang.session;
 
-import dev.madang.edit.MoveElements;
+import dev.madang.edit.Nudge;
 import dev.madang.edit.PlanChange;
 import dev.madang.model.Plan;
 import java.util.ArrayDeque;
@@ -30,12 +30,12 @@ final class History {
     void push(HistoryEntry entry, Plan saved) {
         undone.clear();
         HistoryEntry last = done.peek();
-        if (last != null && canMerge(last, entry) && last.change().after() != saved) {
+        Optional<HistoryEntry> both =
+                last == null || last.change().after() == saved ? Optional.empty() : merged(last, entry);
+        if (both.isPresent()) {
             done.pop();
-            done.push(merged(last, entry));
-        } else {
-            done.push(entry);
         }
+        done.push(both.orElse(entry));
         if (done.size() > MAX_STEPS) {
             done.removeLast();
         }
@@ -76,24 +76,20 @@ final class History {
         undone.clear();
     }
 
-    private static boolean canMerge(HistoryEntry last, HistoryEntry next) {
-        return last.repeats()
-                && next.repeats()
-                && last.edit() instanceof MoveElements one
-                && next.edit() instanceof MoveElements other
-                && one.ids().equals(other.ids())
-                && next.nanoTime() - last.nanoTime() < MERGE_WITHIN_NANOS;
+    /** Returns both as one step, if they are presses of one key in quick succession. */
+    private static Optional<HistoryEntry> merged(HistoryEntry last, HistoryEntry next) {
+        boolean isQuick = next.nanoTime() - last.nanoTime() < MERGE_WITHIN_NANOS;
+        return last.repeats() && next.repeats() && isQuick && last.edit() instanceof Nudge nudge
+                ? nudge.and(next.edit()).map(both -> merged(both, last, next))
+                : Optional.empty();
     }
 
-    private static HistoryEntry merged(HistoryEntry last, HistoryEntry next) {
-        MoveElements one = (MoveElements) last.edit();
-        MoveElements other = (MoveElements) next.edit();
+    private static HistoryEntry merged(Nudge both, HistoryEntry last, HistoryEntry next) {
+        PlanChange one = last.change();
+        PlanChange other = next.change();
         return new HistoryEntry(
-                new MoveElements(one.ids(), one.dx() + other.dx(), one.dy() + other.dy()),
-                PlanChange.of(
-                        last.change().before(),
-                        next.change().after(),
-                        next.change().touched()),
+                both,
+                new PlanChange(one.before(), other.after(), other.touched(), one.everywhere() || other.everywhere()),
                 last.selectionBefore(),
                 next.selectionAfter(),
                 next.nanoTime(),

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rightWidth how wide the panels on the right are, in pixels
  * @param folded names of the folded panels
  * @param panels what is remembered of tables, layers, overview map and commands
- * @param planner name of who works here; may be empty
+ * @param work what is remembered of how somebody works
  */
 public record Settings(
         Locale language,
@@ -35,7 +35,7 @@ public record Settings(
         double rightWidth,
         Set<String> folded,
         PanelSettings panels,
-        String planner) {
+        WorkSettings work) {
 
     /** Room for two tiles of the palette beside each other. */
     public static final double LEFT_WIDTH = 264;
@@ -53,7 +53,7 @@ public record Settings(
         recent = List.copyOf(recent);
         folded = Set.copyOf(folded);
         Objects.requireNonNull(panels, "panels");
-        Objects.requireNonNull(planner, "planner");
+        Objects.requireNonNull(work, "work");
     }
 
     /** Returns the settings of a first start, in the language of the machine. */
@@ -71,7 +71,7 @@ public record Settings(
                 RIGHT_WIDTH,
                 FOLDED,
                 PanelSettings.FIRST,
-                "");
+                WorkSettings.FIRST);
     }
 
     /**

@@ -1,8 +1,10 @@
 package dev.madang.view;
 
 import dev.madang.model.Level;
+import dev.madang.model.LevelPart;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -34,6 +36,17 @@ public final class VenueState {
     /** Ids of the selected parts of the level that is seen, or {@link #FLOOR}. */
     public ObjectProperty<Set<String>> selection() {
         return selection;
+    }
+
+    /** While the building is edited, parts that have come onto a level, or come back by an undo, are selected. */
+    public void selectNew(Level before, Level after) {
+        Set<String> come = after.parts()
+                .map(LevelPart::id)
+                .filter(id -> before.part(id).isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        if (editing.get() && !come.isEmpty()) {
+            selection.set(come);
+        }
     }
 
     /** Forgets selected parts that are not on the level. */

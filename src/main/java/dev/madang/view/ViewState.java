@@ -36,14 +36,15 @@ public final class ViewState {
     private final ObjectProperty<@Nullable Vec> pointer = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> today = new SimpleObjectProperty<>(LocalDate.EPOCH);
     private final StringProperty planner = new SimpleStringProperty("");
+    private final BooleanProperty plannerAsked = new SimpleBooleanProperty();
     private final StringProperty hint = new SimpleStringProperty("");
     private final StringProperty notice = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Placeable> placing = new SimpleObjectProperty<>();
-    private final ObjectProperty<AlignTo> alignTo = new SimpleObjectProperty<>(AlignTo.KEY);
+    private final ObjectProperty<AlignTo> alignTo = new SimpleObjectProperty<>(WorkSettings.FIRST.alignTo());
     private final ObjectProperty<CopyStep> lastCopy = new SimpleObjectProperty<>(CopyStep.NONE);
     private final ObjectProperty<ToolKind> tool = new SimpleObjectProperty<>(ToolKind.SELECT);
     private final ObjectProperty<DrawOptions> options = new SimpleObjectProperty<>(DrawOptions.USUAL);
-    private final IntegerProperty aisleMm = new SimpleIntegerProperty(3_000);
+    private final IntegerProperty aisleMm = new SimpleIntegerProperty(WorkSettings.FIRST.aisleMm());
     private final BooleanProperty optionsShown = new SimpleBooleanProperty();
     private final ObjectProperty<List<Finding>> liveFindings = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<NumberPreview> numberPreview = new SimpleObjectProperty<>(NumberPreview.NONE);
@@ -127,6 +128,11 @@ public final class ViewState {
     /** Who works here, with which name changes of lettings are signed; may be empty. */
     public StringProperty planner() {
         return planner;
+    }
+
+    /** Whether the planner's name was asked; it is asked once, and no name is an answer, too. */
+    public BooleanProperty plannerAsked() {
+        return plannerAsked;
     }
 
     /** What a gesture wants to say in the status bar, such as to which edge it snaps. */

@@ -200,6 +200,34 @@ class BoothsJourneyTest extends WindowTest {
     }
 
     @Test
+    void twoSelectedExhibitorsSwapByKey() {
+        doOnFx(() -> session.select(Set.of(idOf(0, 0), idOf(3, 9))));
+        doOnFx(() -> canvas().requestFocus());
+
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);
+
+        waitFor(() -> BETA.equals(booth(idOf(0, 0)).exhibitor()));
+        assertEquals(ALPHA, booth(idOf(3, 9)).exhibitor());
+        assertEquals(List.of(), dialogs.asked);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        waitFor(() -> ALPHA.equals(booth(idOf(0, 0)).exhibitor()));
+    }
+
+    @Test
+    void aRowOfTheNumberingTableFliesToItsBooth() {
+        doOnFx(() -> canvas().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        waitFor(() -> preview().marks().size() == 40);
+        double before = onFx(() -> state.viewport().get().scalePxPerMm());
+
+        robot.clickOn(".numbering-rows .table-row-cell");
+
+        waitFor(() -> state.viewport().get().scalePxPerMm() > before);
+        assertEquals(Set.of(), session.selection());
+        assertEquals(40, onFx(() -> preview().marks().size()));
+    }
+
+    @Test
     void anExhibitorIsTakenByTheNameToAFreeBooth() {
         doOnFx(() -> session.select(Set.of(idOf(3, 9))));
         settle();

@@ -3,17 +3,22 @@ package dev.madang.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.Checker;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
+import dev.madang.view.WorkspaceFixtures;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.ExportOffer;
+import dev.madang.view.document.Form;
 import dev.madang.view.document.FxDialogs;
 import dev.madang.view.document.Offer;
 import dev.madang.view.document.Samples;
+import dev.madang.view.sales.StatusesController;
 import dev.madang.view.support.BackgroundTasks;
+import dev.madang.view.support.FakeUi;
 import dev.madang.view.support.FxThread;
 import dev.madang.view.support.KeyboardFocus;
 import java.time.LocalDate;
@@ -40,6 +45,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
@@ -111,6 +117,7 @@ class DialogsTest {
         assertEquals(List.of(), onFx(() -> unnamed(root)));
         assertEquals(List.of(), onFx(() -> withoutRole(root)));
         assertNotNull(onFx(() -> window().getScene().getFocusOwner()), "nothing has the keyboard");
+        assertFalse(onFx(() -> isDeedFocused(root)), "what is typed goes to a button");
         assertEquals(List.of(), new OtherLanguage(dialog.language()).in(onFx(() -> SceneTexts.of(root)), data()));
 
         robot.push(KeyCode.TAB);
@@ -118,6 +125,25 @@ class DialogsTest {
         robot.push(KeyCode.ESCAPE);
         waitFor(() -> window() == null);
         assertFalse(onFx(() -> owner.getScene().getRoot().isDisabled()));
+    }
+
+    @Test
+    void aWideFormIsShownWhollyBesideWhatItChanges() throws Exception {
+        Platform.runLater(() -> dialogs(Locale.ENGLISH)
+                .askForm(new Form.Request<>(
+                        StatusesController.class,
+                        () -> new StatusesController(WorkspaceFixtures.of(plan, new FakeUi()), () -> "new"),
+                        "sales.status.headline",
+                        "sales.status.go")));
+        waitFor(() -> window() != null);
+
+        Window form = onFx(this::window);
+        double wanted = onFx(() -> form.getScene().getRoot().prefWidth(-1));
+        assertTrue(onFx(form::getWidth) >= wanted, form.getWidth() + " of " + wanted);
+        assertEquals(owner.getX() + owner.getWidth(), onFx(() -> form.getX() + form.getWidth()), 1);
+
+        robot.push(KeyCode.ESCAPE);
+        waitFor(() -> window() == null);
     }
 
     private Dialogs dialogs(Locale language) {
@@ -143,6 +169,14 @@ class DialogsTest {
                 .filter(window -> window.getScene().getRoot().getStyleClass().contains("dialog-pane"))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Whether the keyboard begins at a button below a form, not in the form. */
+    private static boolean isDeedFocused(Node root) {
+        return root.getStyleClass().contains("form-dialog")
+                && root.lookup(".button-bar")
+                        .lookupAll(".button")
+                        .contains(root.getScene().getFocusOwner());
     }
 
     private static List<String> unnamed(Node root) {

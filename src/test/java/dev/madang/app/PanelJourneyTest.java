@@ -8,15 +8,16 @@ import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
+import dev.madang.model.NaturalOrder;
 import dev.madang.model.Plan;
 import dev.madang.model.Rect;
-import dev.madang.text.NaturalOrder;
 import dev.madang.view.Layer;
 import dev.madang.view.LayerLooks;
 import dev.madang.view.Theme;
 import dev.madang.view.Viewport;
 import dev.madang.view.canvas.CanvasRobot;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -71,11 +72,13 @@ class PanelJourneyTest extends WindowTest {
         showTables();
         ElementId first = firstRow();
         String before = numberOf(first);
+        dialogs.deed = Optional.of(0);
 
         robot.clickOn(cell(0)).push(KeyCode.ENTER);
         waitFor(() -> focused() instanceof TextInputControl);
         robot.push(KeyCode.CONTROL, KeyCode.A).write("A0-1").push(KeyCode.ENTER);
         waitFor(() -> numberOf(first).equals("A0-1"));
+        assertTrue(dialogs.asked.get(0).startsWith("deed " + before + " is sold"), dialogs.asked::toString);
         assertEquals(1, session.steps().size());
         assertEquals(Set.of(first), session.selection());
 

@@ -2,11 +2,14 @@ package dev.madang.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.madang.text.UnitSystem;
+import dev.madang.view.AlignTo;
 import dev.madang.view.Layer;
 import dev.madang.view.LayerLooks;
 import dev.madang.view.PanelSettings;
 import dev.madang.view.Settings;
 import dev.madang.view.Theme;
+import dev.madang.view.WorkSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,7 +33,7 @@ class PreferencesTest {
     @Test
     void whatIsSavedIsLoaded() {
         Settings settings = new Settings(
-                Locale.KOREAN,
+                UnitSystem.FEET.in(Locale.KOREAN),
                 Theme.DARK,
                 List.of(folder.resolve("벡스코.json"), folder.resolve("b.json")),
                 folder.resolve("벡스코.json"),
@@ -50,7 +53,7 @@ class PreferencesTest {
                                 .dimmed(Layer.FIRE, true),
                         false,
                         List.of("file.save", "view.fit")),
-                "홍길동");
+                new WorkSettings("홍길동", true, 2_500, AlignTo.HALL));
 
         preferences().save(settings);
 
@@ -82,8 +85,9 @@ class PreferencesTest {
 
     @Test
     void absurdSizesAreIgnored() throws IOException {
-        String absurd = "{\"leftWidth\": 99999, \"rightWidth\": -3, \"window\": {\"width\": 0, \"height\": 5},"
-                + " \"panels\": {\"tablesHeight\": 9, \"hiddenLayers\": [\"attic\"]}}";
+        String absurd =
+                "{\"aisle\": -1, \"alignTo\": \"moon\", \"leftWidth\": 99999, \"rightWidth\": -3, \"window\": {\"width\": 0, \"height\": 5},"
+                        + " \"panels\": {\"tablesHeight\": 9, \"hiddenLayers\": [\"attic\"]}}";
         Files.writeString(folder.resolve("preferences.json"), absurd);
 
         assertEquals(FIRST, preferences().load(FIRST));

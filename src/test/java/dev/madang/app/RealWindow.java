@@ -8,6 +8,7 @@ import dev.madang.view.LayerLooks;
 import dev.madang.view.PanelSettings;
 import dev.madang.view.Settings;
 import dev.madang.view.ViewState;
+import dev.madang.view.WorkSettings;
 import dev.madang.view.document.FakeDialogs;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.FxThread;
@@ -66,7 +67,7 @@ public final class RealWindow implements AutoCloseable {
                 Settings.RIGHT_WIDTH,
                 Set.of(),
                 new PanelSettings(tables, PanelSettings.TABLES_HEIGHT, Set.of(), LayerLooks.PLAIN, true, List.of()),
-                "");
+                WorkSettings.FIRST);
     }
 
     /** Returns what is in the window. */

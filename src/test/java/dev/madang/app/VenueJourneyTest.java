@@ -61,6 +61,7 @@ class VenueJourneyTest extends WindowTest {
         });
         fire("menu-file-newVenue");
         waitFor(() -> state.venue().tool().get() == PartTool.FLOOR);
+        assertFalse(teachesToDragABooth());
 
         drawFloorByTypedLengths();
         waitFor(() -> level().floor().equals(Polygon.rectangle(5_000, 5_000, 48_000, 30_000)));
@@ -86,6 +87,7 @@ class VenueJourneyTest extends WindowTest {
 
         robot.clickOn("#venue-done");
         waitFor(() -> !state.venue().editing().get());
+        assertTrue(teachesToDragABooth());
         dragFromPalette("palette-booth-6x3", 41_000, 26_000);
         waitFor(() -> session.plan().booths().size() == 1);
         assertEquals("on-column", session.check().findings().get(0).rule());
@@ -96,6 +98,10 @@ class VenueJourneyTest extends WindowTest {
 
         keepAs("test-hall");
         beginPlanOn("test-hall");
+    }
+
+    private boolean teachesToDragABooth() {
+        return onFx(() -> robot.lookup(".canvas-hint").queryLabeled().isVisible());
     }
 
     private void drawFloorByTypedLengths() {
@@ -163,6 +169,7 @@ class VenueJourneyTest extends WindowTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         waitFor(() -> level().part(trench.id()).isPresent());
+        assertEquals(Set.of(trench.id()), state.venue().selection().get());
         robot.push(KeyCode.ESCAPE);
         robot.push(KeyCode.ESCAPE);
         waitFor(() -> !state.venue().editing().get());

@@ -4,9 +4,11 @@ import dev.madang.check.Checker;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.Plan;
 import dev.madang.session.EditSession;
+import dev.madang.view.AlignTo;
 import dev.madang.view.Settings;
 import dev.madang.view.ViewState;
 import dev.madang.view.Viewport;
+import dev.madang.view.WorkSettings;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.FakeDialogs;
@@ -103,7 +105,7 @@ public abstract class WindowTest {
                 first.rightWidth(),
                 first.folded(),
                 first.panels(),
-                first.planner());
+                new WorkSettings("", true, 3_000, AlignTo.KEY));
     }
 
     @AfterEach

@@ -1,21 +1,21 @@
 package dev.madang.arrange;
 
+import static dev.madang.arrange.NumberingFixtures.PLAIN;
+import static dev.madang.arrange.NumberingFixtures.blocks;
+import static dev.madang.arrange.NumberingFixtures.grid;
+import static dev.madang.arrange.NumberingFixtures.numbers;
+import static dev.madang.arrange.NumberingFixtures.place;
+import static dev.madang.arrange.NumberingFixtures.request;
 import static dev.madang.model.PlanFixtures.LEVEL;
 import static dev.madang.model.PlanFixtures.booth;
 import static dev.madang.model.PlanFixtures.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.madang.edit.RenumberBooths;
 import dev.madang.model.Booth;
 import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
-import dev.madang.model.Evidence;
-import dev.madang.model.Facts;
-import dev.madang.model.Hall;
 import dev.madang.model.Letting;
-import dev.madang.model.Level;
 import dev.madang.model.LocalText;
 import dev.madang.model.NumberRange;
 import dev.madang.model.NumberRules;
@@ -51,25 +51,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class NumberingTest {
 
-    private static final NumberRules PLAIN = NumberRules.DEFAULT.withSkips(new Skips("", "", Set.of()));
     private static final Counting ODD_EVEN = new Counting(1, 1, 0, true);
-
-    /** Two rows back to back, a 3 m aisle, and two more; four booths each, an aisle between the second and third. */
-    private static Plan blocks() {
-        List<PlanElement> booths = new ArrayList<>();
-        int[] tops = {3_000, 6_000, 12_000, 15_000};
-        int[] lefts = {1_000, 4_000, 10_000, 13_000};
-        for (int row = 0; row < tops.length; row++) {
-            for (int column = 0; column < lefts.length; column++) {
-                booths.add(place("r" + (row + 1) + "c" + (column + 1), lefts[column], tops[row]));
-            }
-        }
-        return PlanFixtures.plan().withElements(booths);
-    }
-
-    private static Booth place(String id, int x, int y) {
-        return booth(id, x, y, 3_000, 3_000).withNumber("");
-    }
 
     @Test
     void rowsAreNamedAndEachIsCountedFromItsBeginning() throws PatternFault {
@@ -85,6 +67,29 @@ class NumberingTest {
                 blocks(),
                 PLAIN.withPattern("{n}").withCounting(new Counting(10, 10, 0, false)),
                 "r1: 10 20 30 40 / r2: 50 60 70 80 / r3: 90 100 110 120 / r4: 130 140 150 160");
+    }
+
+    @Test
+    void aRowThatRunsOutOfNumbersLeavesTheOthersTheirs() throws PatternFault {
+        assertNumbers(
+                blocks(),
+                PLAIN.withPattern("{row}{n}").withCounting(new Counting(99_998, 1, 0, false)),
+                "r1: A99998 A99999 null null / r2: B99998 B99999 null null"
+                        + " / r3: C99998 C99999 null null / r4: D99998 D99999 null null");
+    }
+
+    @Test
+    void gapsAtVeryManyAislesDoNotRunOver() throws PatternFault {
+        List<PlanElement> booths = new ArrayList<>();
+        for (int i = 0; i < 2_400; i++) {
+            booths.add(place("b" + i, 6_000 * (i % 40), 6_000 * (i / 40)));
+        }
+        Plan plan = PlanFixtures.plan().withElements(booths);
+
+        Map<ElementId, String> numbers =
+                numbers(plan, PLAIN.withPattern("{n}").withCounting(new Counting(1, 1_000, 1_000, false)));
+
+        assertEquals(Set.of("1"), Set.copyOf(numbers.values()));
     }
 
     @Test
@@ -312,154 +317,6 @@ class NumberingTest {
                 .withCounting(
                         new Counting(random.nextInt(4), 1 + random.nextInt(3), random.nextInt(3), random.nextBoolean()))
                 .withWay(new Way(Corner.values()[random.nextInt(4)], random.nextBoolean(), random.nextBoolean()));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    {row}      | pattern.noCounter
-                    {row       | pattern.unclosed
-                    row}{n}    | pattern.unopened
-                    {rows}{n}  | pattern.unknown
-                    {n:0}      | pattern.width
-                    {n:x}      | pattern.width
-                    {n}{n:2}   | pattern.twice
-                    {hall}{hall:name}{n} | pattern.twice
-                    """)
-    void aPatternThatCannotBeReadSaysWhy(String pattern, String key) {
-        PatternFault fault = assertThrows(PatternFault.class, () -> NumberPattern.parse(pattern));
-
-        assertEquals(key, fault.key());
-    }
-
-    /** Halls A, B, B1, B2 and C, as at COEX, on one level. */
-    private static Plan coex() {
-        List<Hall> halls = new ArrayList<>();
-        for (String mark : List.of("A", "B", "B1", "B2", "C")) {
-            String name = mark.toLowerCase(Locale.ROOT);
-            halls.add(new Hall(
-                    "hall-" + name,
-                    new LocalText(mark + "홀", "Hall " + mark),
-                    Polygon.rectangle(halls.size() * 10_000, 0, 10_000, 50_000),
-                    Evidence.ASSUMED,
-                    Facts.NONE));
-        }
-        Level known = PlanFixtures.level();
-        Level level = new Level(known.id(), known.name(), known.floor(), known.facts(), halls, List.of(), List.of());
-        return Plan.blank("COEX", PlanFixtures.plan().venue(), List.of(level))
-                .withElements(List.of(place("b1", 1_000, 1_000), place("b2", 1_000, 20_000)));
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    {hall}{n}      | B11 | pattern.ambiguous
-                    {row}{n}       | B1  | pattern.likeHall
-                    """)
-    void numbersThatCouldBeReadInTwoWaysAreRefusedWithAnExample(String pattern, String example, String key) {
-        PatternFault fault =
-                assertThrows(PatternFault.class, () -> Numbering.of(request(coex(), PLAIN.withPattern(pattern))));
-
-        assertEquals(key, fault.key());
-        assertEquals(example, fault.arguments().get(0));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"{row}{n:2}", "{hall}-{n}", "{hall}{row}{n:2}"})
-    void numbersWithOneMeaningAreAccepted(String pattern) throws PatternFault {
-        assertEquals(2, numbers(coex(), PLAIN.withPattern(pattern)).size());
-    }
-
-    @Test
-    void digitRowsBesideAPlainCounterAreAmbiguous() {
-        NumberRules rules = PLAIN.withPattern("{row}{n}").withRows(new RowNames(false, 1));
-
-        PatternFault fault = assertThrows(PatternFault.class, () -> Numbering.of(request(blocks(), rules)));
-
-        assertEquals("pattern.ambiguous", fault.key());
-        assertEquals(List.of("111", new Reading("", "", "1", 11), new Reading("", "", "11", 1)), fault.arguments());
-    }
-
-    @Test
-    void anotherPatternOfThePlanThatCouldGiveTheSameNumberIsRefused() throws PatternFault {
-        Plan plan = coex().withElements(List.of(place("far", 45_000, 1_000)));
-        Plan numbered = new RenumberBooths(
-                        Map.of(id("far"), "C01"), false, plan.numbers().withPattern("{hall}{n:2}", Set.of()))
-                .apply(plan)
-                .after();
-        NumberingRequest rest = new NumberingRequest(
-                numbered,
-                Set.of(id("b1"), id("b2")),
-                PLAIN.withPattern("{row}{n:2}"),
-                List.of(),
-                false,
-                Locale.ENGLISH);
-
-        PatternFault fault = assertThrows(PatternFault.class, () -> Numbering.of(rest));
-        Numbering everywhere = Numbering.of(request(
-                numbered, PLAIN.withPattern("{row}{n:2}"), numbered.booths().ids()));
-
-        assertEquals("pattern.otherPattern", fault.key());
-        assertEquals("{hall}{n:2}", fault.arguments().get(3));
-        assertEquals(List.of("{row}{n:2}"), everywhere.book().patterns());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Hall B2, B2",
-        "B2홀, B2",
-        "1홀, 1",
-        "Hall 10 (working name), 10",
-        "Grand Ballroom, GB",
-        "그랜드볼룸, 그랜드볼룸",
-        "AI 주제관, A주",
-        "홀, 홀"
-    })
-    void hallsHaveShortMarks(String name, String mark) {
-        assertEquals(mark, Marks.of(name));
-    }
-
-    @Test
-    void rowsAreFoundByTheirNames() {
-        RowNaming letters = new RowNaming(new RowNames(true, 1), new Skips("IO", "", Set.of()));
-
-        assertEquals("J", letters.name(8));
-        assertEquals("AA", letters.name(24));
-        assertEquals(9, letters.find(" j ").orElseThrow());
-        assertTrue(letters.find("I").isEmpty());
-        assertEquals(
-                12,
-                new RowNaming(new RowNames(false, 1), NumberRules.DEFAULT.skips())
-                        .find("12")
-                        .orElseThrow());
-    }
-
-    private static Set<ElementId> grid(Plan plan) {
-        return plan.booths().ids().stream()
-                .filter(id -> id.value().matches("r\\dc\\d"))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static NumberingRequest request(Plan plan, NumberRules rules) {
-        Set<ElementId> grid = grid(plan);
-        return request(plan, rules, grid.isEmpty() ? plan.booths().ids() : grid);
-    }
-
-    private static NumberingRequest request(Plan plan, NumberRules rules, Set<ElementId> booths) {
-        return new NumberingRequest(plan, booths, rules, List.of(), false, Locale.ENGLISH);
-    }
-
-    private static Map<ElementId, String> numbers(Plan plan, NumberRules rules) throws PatternFault {
-        return Numbering.of(request(plan, rules)).numbers();
-    }
-
-    private static Map<ElementId, String> numbers(Plan plan, NumberRules rules, Set<ElementId> booths)
-            throws PatternFault {
-        return Numbering.of(request(plan, rules, booths)).numbers();
     }
 
     private static void assertNumbers(Plan plan, NumberRules rules, String expected) throws PatternFault {

@@ -43,6 +43,23 @@ class RulesTest {
     }
 
     @Test
+    void findingsOfOneRuleAreListedByBoothNumbers() {
+        Plan plan = planWith(
+                booth("b1", 12_000, 6_000, 3_000, 3_000).withNumber("A10"),
+                booth("b2", 14_000, 7_000, 3_000, 3_000),
+                booth("b3", 24_000, 6_000, 3_000, 3_000).withNumber("A9"),
+                booth("b4", 26_000, 7_000, 3_000, 3_000));
+
+        List<Finding> overlaps = CHECKER.full(plan).findings().stream()
+                .filter(finding -> finding.rule().equals("overlap"))
+                .toList();
+
+        assertEquals(
+                List.of(List.of(id("b3"), id("b4")), List.of(id("b1"), id("b2"))),
+                overlaps.stream().map(Finding::subjects).toList());
+    }
+
+    @Test
     void touchingBoothsAreLegal() {
         assertClean(booth("b1", 12_000, 6_000, 3_000, 3_000), booth("b2", 15_000, 6_000, 3_000, 3_000));
     }

@@ -5,6 +5,7 @@ import static dev.madang.model.PlanFixtures.booth;
 import static dev.madang.model.PlanFixtures.id;
 import static dev.madang.model.PlanFixtures.planWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.SalesTotals.By;
 import dev.madang.check.SalesTotals.Row;
@@ -19,6 +20,7 @@ import dev.madang.model.Hold;
 import dev.madang.model.Letting;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
+import dev.madang.model.PlanFixtures;
 import dev.madang.model.Rect;
 import dev.madang.model.Status;
 import dev.madang.model.Zone;
@@ -44,6 +46,18 @@ class SalesTotalsTest {
             .withEvent(event(EventTerms.DEFAULT));
 
     private final SalesTotals totals = SalesTotals.of(PLAN);
+
+    @Test
+    void theDearestBoothsCanBeCountedTogether() {
+        BuildKind dear = new BuildKind("shell", LocalText.of("Dear"), BuildKind.Base.SHELL, 0, BuildKind.MAX_PRICE);
+        Booth huge = PlanFixtures.booth("a", 0, 0, 1_000_000, 1_000_000);
+        EventTerms smallest = new EventTerms(EventTerms.MIN_UNIT_MM2, EventTerms.DEFAULT.currency(), 3_000, 3_000);
+
+        long price = SalesTotals.price(huge, dear, smallest);
+
+        assertEquals(900 * BuildKind.MAX_PRICE, price);
+        assertTrue(Math.multiplyExact(price, 10_000) > 0);
+    }
 
     @Test
     void theTotalAddsUpWhatIsChargedAndOfThatWhatIsSold() {

@@ -28,13 +28,19 @@ import dev.madang.edit.SetLeased;
 import dev.madang.edit.SetPartition;
 import dev.madang.model.Anchor;
 import dev.madang.model.Booth;
+import dev.madang.model.BuildKind;
 import dev.madang.model.Colour;
 import dev.madang.model.Dimension;
 import dev.madang.model.ElementId;
+import dev.madang.model.Event;
+import dev.madang.model.EventTerms;
+import dev.madang.model.Evidence;
 import dev.madang.model.Exhibitor;
+import dev.madang.model.Facts;
 import dev.madang.model.Feature;
 import dev.madang.model.FeatureKind;
 import dev.madang.model.Letting;
+import dev.madang.model.Level;
 import dev.madang.model.LocalText;
 import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
@@ -45,11 +51,14 @@ import dev.madang.model.Point;
 import dev.madang.model.Polygon;
 import dev.madang.model.Rect;
 import dev.madang.model.Revision;
+import dev.madang.model.Site;
 import dev.madang.model.Status;
 import dev.madang.model.Vec;
 import dev.madang.model.Zone;
+import dev.madang.text.Messages;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -90,6 +99,61 @@ class PlanDiffTest {
 
         assertEquals(List.of(), PlanDiff.of(plan, plan).differences());
         assertEquals(List.of(), PlanDiff.of(plan, copyOf(plan)).differences());
+    }
+
+    @Test
+    void anEventOfAnotherNameAndOnOtherDaysTellsWhatElseItChanges() {
+        Plan before = PLAN.withEvent(event("Fair 2025", 2025, List.of(BuildKind.SHELL, BuildKind.RAW)));
+        Plan moved = PLAN.withEvent(event("Fair 2026", 2026, List.of(BuildKind.SHELL, BuildKind.RAW)));
+        Plan other = PLAN.withEvent(event("Fair 2026", 2026, List.of(BuildKind.RAW, BuildKind.SHELL)));
+
+        assertEquals(
+                Map.of(Kind.RENAMED, 1, Kind.MOVED, 1),
+                PlanDiff.of(before, moved).counts());
+        assertEquals(
+                Map.of(Kind.RENAMED, 1, Kind.MOVED, 1, Kind.CHANGED, 1),
+                PlanDiff.of(before, other).counts());
+    }
+
+    @Test
+    void aHallThatIsGivenBackWithItsLevelNamesTheLevel() {
+        Plan before = PlanFixtures.plan();
+        Level upstairs = new Level(
+                "l2",
+                LocalText.of("Upstairs"),
+                Polygon.rectangle(0, 0, 9_000, 9_000),
+                Facts.NONE,
+                List.of(),
+                List.of(),
+                List.of());
+        Plan after = before.withSite(Site.whole(before.venue(), List.of(upstairs)));
+        PlanDiff diff = PlanDiff.of(before, after);
+        DifferenceText words = new DifferenceText(diff, Messages.of(Locale.ENGLISH));
+
+        List<String> given = diff.differences().stream()
+                .filter(difference -> difference.kind() == Kind.RETURNED)
+                .map(words::of)
+                .toList();
+
+        assertEquals(List.of("Hall a: given back, Level 1", "Hall b: given back, Level 1"), given);
+    }
+
+    private static Event event(String name, int year, List<BuildKind> kinds) {
+        LocalDate day = LocalDate.of(year, 7, 15);
+        return new Event(
+                "fair",
+                1,
+                LocalText.of(name),
+                day,
+                day,
+                year,
+                "",
+                List.of(),
+                Evidence.UNKNOWN,
+                List.of(),
+                kinds,
+                List.of(),
+                EventTerms.DEFAULT);
     }
 
     @ParameterizedTest(name = "seed {0}")

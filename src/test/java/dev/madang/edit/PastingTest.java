@@ -157,6 +157,21 @@ class PastingTest {
     }
 
     @Test
+    void aNumberThatAnotherHasInOtherLettersOrWithinARangeIsLeftOut() {
+        Plan source = planWith(
+                booth("a", 0, 0, 3_000, 3_000).withNumber("A102"),
+                booth("b", 3_000, 0, 3_000, 3_000).withNumber("c7"));
+        Plan target = planWith(
+                booth("q", 20_000, 0, 3_000, 3_000).withNumber("A101-104"),
+                booth("r", 30_000, 0, 3_000, 3_000).withNumber("C7"));
+        Pasting pasting = new Pasting(target, Clip.of(source, source.elements().toList(), true));
+
+        pasting.deed(LEVEL, 0, 0, true, newIds);
+
+        assertEquals(Set.of("A102", "c7"), pasting.droppedNumbers());
+    }
+
+    @Test
     void aBuildKindThatIsNotOfferedBecomesOneOfTheSameBase() {
         BuildKind block = new BuildKind("block", LocalText.of("Block"), BuildKind.Base.RAW, 0);
         Booth built = booth("k", 0, 0, 3_000, 3_000).withBuild("block");

@@ -5,11 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,25 +15,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Booth numbers as people read them. */
 class NumbersTest {
-
-    @Test
-    void numbersAreOrderedAsPeopleReadThem() {
-        List<String> ordered =
-                List.of("", "2", "10", "A2", "A02-B", "A10", "a11", "A100", "A101-104", "AA1", "B1", "가2", "가10", "나1");
-        List<String> shuffled = new ArrayList<>(ordered);
-        Collections.shuffle(shuffled, new Random(7));
-
-        shuffled.sort(NumberOrder.NATURAL);
-
-        assertEquals(ordered, shuffled);
-    }
-
-    @Test
-    void numbersThatReadAlikeStayTwo() {
-        assertTrue(NumberOrder.NATURAL.compare("A1", "A01") != 0);
-        assertTrue(NumberOrder.NATURAL.compare("a1", "A1") != 0);
-        assertEquals(0, NumberOrder.NATURAL.compare("A1", "A1"));
-    }
 
     @ParameterizedTest
     @CsvSource({"A900-A999, A900-A999", "A900-999, A900-A999", "a7, a7", "7-12, 7-12", " 가01-03 , 가01-가03"})

@@ -144,7 +144,8 @@ public final class PlanArbitraries {
                         halls(levels),
                         partitions(levels),
                         layout(levels, event, exhibitors),
-                        Elements.of(exhibitors)))
+                        Elements.of(exhibitors),
+                        random.nextBoolean() ? Status.DEFAULTS : List.of(Status.AVAILABLE, Status.PAID)))
                 .toList();
     }
 

@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +36,23 @@ class PlanTest {
         Zone zone = new Zone(id("k1"), "l1", LocalText.of("Z"), new Colour(0), Rect.of(0, 0, 1, 1), "");
 
         assertRefused("id \"k1\" is used twice.", () -> planWith(booth("k1", 0, 0, 3_000, 3_000), zone));
+    }
+
+    @Test
+    void aBoothBelongsToItsExhibitorElseToWhomItIsHeldFor() {
+        Exhibitor city = new Exhibitor(id("x1"), LocalText.of("City"), Exhibitor.Kind.CITY, "KR");
+        Letting held = new Letting("held", new Hold("Firm", LocalDate.EPOCH));
+        Booth free = booth("k1", 0, 0, 3_000, 3_000);
+        Booth let = free.withExhibitor(city.id()).withLetting(held);
+        Plan plan = PlanFixtures.plan().withExhibitors(Elements.of(List.of(city)));
+
+        assertEquals(Optional.of(city.name()), plan.tenantOf(let));
+        assertEquals(Optional.of(LocalText.of("Firm")), plan.tenantOf(free.withLetting(held)));
+        assertEquals(Optional.empty(), plan.tenantOf(free));
+        assertEquals(
+                Map.of(city.id(), List.of(let)),
+                plan.withElements(List.of(let, booth("k2", 9_000, 0, 3_000, 3_000)))
+                        .seats());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.madang.session;
 
+import static dev.madang.model.PlanFixtures.LEVEL;
 import static dev.madang.model.PlanFixtures.booth;
 import static dev.madang.model.PlanFixtures.id;
 import static dev.madang.model.PlanFixtures.planWith;
@@ -17,6 +18,7 @@ import dev.madang.edit.PlanChange;
 import dev.madang.edit.RemoveElements;
 import dev.madang.edit.RenumberBooth;
 import dev.madang.edit.SetLocked;
+import dev.madang.edit.venue.MoveParts;
 import dev.madang.model.ElementId;
 import dev.madang.model.Evidence;
 import dev.madang.model.LocalText;
@@ -125,6 +127,29 @@ class EditSessionTest {
         assertEquals(1, session.steps().size());
         session.undo();
         assertSame(start, session.plan());
+    }
+
+    @Test
+    void quickNudgesOfPartsOfTheBuildingBecomeOneStep() {
+        session.nudge(new MoveParts(LEVEL, Set.of("column-1"), 500, 0));
+        session.nudge(new MoveParts(LEVEL, Set.of("column-1"), 500, 10));
+
+        assertEquals(1, session.steps().size());
+        assertEquals(
+                new MoveParts(LEVEL, Set.of("column-1"), 1_000, 10),
+                session.steps().get(0).edit());
+        assertTrue(session.steps().get(0).change().everywhere());
+        session.undo();
+        assertSame(start, session.plan());
+    }
+
+    @Test
+    void nudgesOfOtherPartsStaySeparate() {
+        session.nudge(new MoveParts(LEVEL, Set.of("column-1"), 500, 0));
+        session.nudge(new MoveParts(LEVEL, Set.of("p1"), 500, 0));
+        session.nudge(new MoveElements(Set.of(id("b1")), 500, 0));
+
+        assertEquals(3, session.steps().size());
     }
 
     @Test

@@ -211,6 +211,7 @@ class BundlesTest {
                         named("build", BuildKind.Base.values()),
                         named("figure", EventFigure.Kind.values()),
                         named("service", Service.values()),
+                        named("draw.service", Service.values()),
                         named("stage", EventFigure.Stage.values()),
                         named("exhibitor", Exhibitor.Kind.values()),
                         named("difference.kind", Difference.Kind.values()),

@@ -9,6 +9,7 @@ import dev.madang.model.FactKind;
 import dev.madang.model.FixtureKind;
 import dev.madang.model.Source;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -88,5 +89,18 @@ class FormatsTest {
         assertEquals("published; Daily 2001", text.evidence(load.evidence()));
         assertEquals("unknown", text.value(FactKind.SPRINKLERS, Fact.UNKNOWN));
         assertEquals("2032", text.value(FactKind.OPENING_YEAR, Fact.of(2032, Evidence.ASSUMED)));
+    }
+
+    @Test
+    void moneyHasTheDecimalsOfItsCurrencyInBothLanguages() {
+        Currency won = Currency.getInstance("KRW");
+        Currency dollar = Currency.getInstance("USD");
+
+        assertEquals("₩2,500,000", new Formats(Locale.ENGLISH).money(2_500_000, won));
+        assertEquals("₩2,500,000", new Formats(Locale.KOREAN).money(2_500_000, won));
+        assertEquals("$1,234.50", new Formats(Locale.ENGLISH).money(123_450, dollar));
+        assertEquals("US$1,234.50", new Formats(Locale.KOREAN).money(123_450, dollar));
+        assertEquals("$0.05", new Formats(Locale.ENGLISH).money(5, dollar));
+        assertEquals("₩0", new Formats(Locale.KOREAN).money(0, won));
     }
 }

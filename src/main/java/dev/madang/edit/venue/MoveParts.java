@@ -1,6 +1,7 @@
 package dev.madang.edit.venue;
 
 import dev.madang.edit.EditCommand;
+import dev.madang.edit.Nudge;
 import dev.madang.edit.PlanChange;
 import dev.madang.model.Evidence;
 import dev.madang.model.Level;
@@ -8,6 +9,7 @@ import dev.madang.model.LevelPart;
 import dev.madang.model.Plan;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,7 +21,7 @@ import java.util.Set;
  * @param dx millimetres to the right
  * @param dy millimetres down the page
  */
-public record MoveParts(String level, Set<String> parts, int dx, int dy) implements EditCommand {
+public record MoveParts(String level, Set<String> parts, int dx, int dy) implements Nudge {
 
     /** Copies the ids. */
     public MoveParts {
@@ -36,6 +38,13 @@ public record MoveParts(String level, Set<String> parts, int dx, int dy) impleme
                 .map(part -> part.withPlace(part.place().moved(dx, dy), Evidence.ENTERED))
                 .toList();
         return dx == 0 && dy == 0 ? PlanChange.none(plan) : Levels.replace(plan, level, now -> now.with(moved));
+    }
+
+    @Override
+    public Optional<Nudge> and(EditCommand next) {
+        return next instanceof MoveParts other && other.level.equals(level) && other.parts.equals(parts)
+                ? Optional.of(new MoveParts(level, parts, dx + other.dx, dy + other.dy))
+                : Optional.empty();
     }
 
     @Override

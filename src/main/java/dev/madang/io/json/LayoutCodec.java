@@ -71,8 +71,8 @@ final class LayoutCodec {
 
     private static Value<Group> readGroup(Cursor cursor, PlanNames names) {
         return cursor.object(fields -> {
-            Value<ElementId> id = fields.required("id", names::declareElement);
-            Value<List<ElementId>> members = fields.required("members", c -> c.list(names::element));
+            Value<ElementId> id = fields.required("id", names::declareGroup);
+            Value<List<ElementId>> members = fields.required("members", c -> c.list(names::member));
             return () -> new Group(id.get(), new LinkedHashSet<>(members.get()));
         });
     }

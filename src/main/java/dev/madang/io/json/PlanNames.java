@@ -4,6 +4,7 @@ import dev.madang.model.BuildKind;
 import dev.madang.model.ElementId;
 import dev.madang.model.PartRef;
 import dev.madang.model.Status;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,8 @@ final class PlanNames {
     private final EventCodec event = new EventCodec();
     private final Declared elements = new Declared();
     private final Declared exhibitors = new Declared();
+    private final Set<String> notPlaced = new HashSet<>();
+    private final Set<ElementId> grouped = new HashSet<>();
     private final boolean frozen;
     private @Nullable List<Status> statuses;
 
@@ -48,14 +51,37 @@ final class PlanNames {
         return event;
     }
 
-    /** Decodes the id of an element or a group. */
+    /** Decodes the id of an element. */
     Value<ElementId> declareElement(Cursor cursor) {
         return asElementId(elements.declare(cursor));
     }
 
+    /** Decodes the id of a group, which shares its ids with all elements. */
+    Value<ElementId> declareGroup(Cursor cursor) {
+        return notPlaced(elements.declare(cursor));
+    }
+
     /** Decodes the id of an element that is declared already. */
     Value<ElementId> element(Cursor cursor) {
-        return asElementId(elements.known(cursor, "io.problem.unknownElement"));
+        Value<String> id = elements.known(cursor, "io.problem.unknownElement");
+        return id.isGood() && notPlaced.contains(id.get())
+                ? cursor.refuse("io.problem.unknownElement", id.get())
+                : asElementId(id);
+    }
+
+    /** Decodes the id of an element that is in no group yet. */
+    Value<ElementId> member(Cursor cursor) {
+        Value<ElementId> id = element(cursor);
+        return !id.isGood() || grouped.add(id.get())
+                ? id
+                : cursor.refuse("io.problem.grouped", id.get().value());
+    }
+
+    private Value<ElementId> notPlaced(Value<String> id) {
+        if (id.isGood()) {
+            notPlaced.add(id.get());
+        }
+        return asElementId(id);
     }
 
     /** Decodes the id of an exhibitor, which shares its ids with all elements. */
@@ -64,7 +90,7 @@ final class PlanNames {
         if (id.isGood()) {
             exhibitors.declare(cursor);
         }
-        return asElementId(id);
+        return notPlaced(id);
     }
 
     Value<String> level(Cursor cursor) {

@@ -6,6 +6,7 @@ import dev.madang.model.Exhibitor;
 import dev.madang.model.Layout;
 import dev.madang.model.PartRef;
 import dev.madang.model.Revision;
+import dev.madang.model.Status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +27,8 @@ final class RecordsCodec {
             Value<List<PartRef>> leased = fields.list("leased", Scalars::partRef);
             Value<List<PartRef>> closed = fields.list("closedPartitions", Scalars::partRef);
             Value<List<Exhibitor>> exhibitors = fields.list("exhibitors", c -> ElementCodec.readExhibitor(c, names));
+            Value<List<Status>> statuses =
+                    fields.optional("statuses", Status.DEFAULTS, c -> c.list(SalesCodec::readStatus));
             Supplier<Layout> layout = LayoutCodec.read(fields, names);
             return () -> new Revision(
                     number.get(),
@@ -35,7 +38,8 @@ final class RecordsCodec {
                     Set.copyOf(leased.get()),
                     Set.copyOf(closed.get()),
                     layout.get(),
-                    Elements.of(exhibitors.get()));
+                    Elements.of(exhibitors.get()),
+                    statuses.get());
         });
     }
 
@@ -47,6 +51,7 @@ final class RecordsCodec {
                 .someText("approver", revision.approver())
                 .someList("leased", revision.leased(), Tree::asText)
                 .someList("closedPartitions", revision.closedPartitions(), Tree::asText)
+                .all(SalesCodec.writeStatuses(revision.statuses()))
                 .all(LayoutCodec.write(revision.layout()))
                 .list("exhibitors", Tree.sorted(revision.exhibitors()), ElementCodec::writeExhibitor)
                 .node();

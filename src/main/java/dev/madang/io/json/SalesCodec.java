@@ -32,7 +32,7 @@ final class SalesCodec {
         });
     }
 
-    private static Value<Status> readStatus(Cursor cursor) {
+    static Value<Status> readStatus(Cursor cursor) {
         return cursor.object(fields -> {
             Value<String> id = fields.required("id", Scalars::text);
             Value<LocalText> name = fields.required("name", LocalTextCodec::read);
@@ -71,11 +71,17 @@ final class SalesCodec {
     }
 
     static ObjectNode write(Sales sales) {
+        return new Tree()
+                .all(writeStatuses(sales.statuses()))
+                .someList("journal", sales.journal(), SalesCodec::writeEntry)
+                .node();
+    }
+
+    /** Writes statuses; nothing if they are those with which plans begin. */
+    static ObjectNode writeStatuses(List<Status> statuses) {
         Tree tree = new Tree();
-        if (!sales.statuses().equals(Status.DEFAULTS)) {
-            tree.list("statuses", sales.statuses(), SalesCodec::writeStatus);
-        }
-        return tree.someList("journal", sales.journal(), SalesCodec::writeEntry).node();
+        return (statuses.equals(Status.DEFAULTS) ? tree : tree.list("statuses", statuses, SalesCodec::writeStatus))
+                .node();
     }
 
     private static JsonNode writeEntry(LettingEntry entry) {

@@ -65,10 +65,17 @@ public final class ActionBars {
                 titles.putAll(menusByKey(opened.getItems()));
                 opened.getItems().stream()
                         .filter(item -> item.getUserData() instanceof String)
-                        .forEach(item -> titles.put((String) item.getUserData(), opened.getText()));
+                        .forEach(item -> titles.put((String) item.getUserData(), withoutMnemonic(opened)));
             }
         }
         return titles;
+    }
+
+    /** What is read of "_File" is "File"; of "파일(_F)" only "파일". */
+    private static String withoutMnemonic(Menu menu) {
+        return menu.isMnemonicParsing()
+                ? menu.getText().replaceFirst("\\(_.\\)$", "").replace("_", "")
+                : menu.getText();
     }
 
     /** Returns a menu for a right click. */

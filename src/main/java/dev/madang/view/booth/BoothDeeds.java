@@ -210,11 +210,7 @@ public final class BoothDeeds implements BoothRequests {
     private String tenantOf(Booth booth) {
         Messages messages = workspace.messages();
         String status = workspace.plan().statusOf(booth).name().in(workspace.locale());
-        Optional<String> who = workspace
-                .plan()
-                .exhibitorOf(booth)
-                .map(exhibitor -> exhibitor.name().in(workspace.locale()))
-                .or(() -> booth.letting().currentHold().map(hold -> hold.holder()));
+        Optional<String> who = workspace.plan().tenantOf(booth).map(name -> name.in(workspace.locale()));
         return who.map(name ->
                         booth.letting().equals(Letting.AVAILABLE) ? name : messages.get("seat.tenant", name, status))
                 .orElse(status);

@@ -13,6 +13,7 @@ import dev.madang.model.Zone;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
+import dev.madang.view.panel.Spotlight;
 import dev.madang.view.support.ChoiceField;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.Naming;
@@ -41,6 +42,7 @@ public final class NumberingController implements Disposable {
 
     private final Workspace workspace;
     private final NumberingDesk desk;
+    private final Spotlight spotlight;
     private Subscription subscription = Subscription.EMPTY;
     private boolean showing;
 
@@ -114,9 +116,10 @@ public final class NumberingController implements Disposable {
     private Button applyButton;
 
     /** Makes a controller of what lies on the desk. */
-    public NumberingController(Workspace workspace, NumberingDesk desk) {
+    public NumberingController(Workspace workspace, NumberingDesk desk, Spotlight spotlight) {
         this.workspace = workspace;
         this.desk = desk;
+        this.spotlight = spotlight;
     }
 
     @FXML
@@ -133,7 +136,7 @@ public final class NumberingController implements Disposable {
         mergedBox.setConverter(new Naming<>(kind -> messages.get(EnumKeys.of("numbering.merged", kind))));
         mergedBox.getItems().setAll(MergedNumber.values());
         TOKENS.forEach(token -> tokens.getChildren().add(tokenButton(token)));
-        NumberingTable.prepare(table, workspace);
+        NumberingTable.prepare(table, workspace, this::fly);
         show(desk.rules().get(), desk.reserved().get());
         listen();
     }
@@ -141,6 +144,11 @@ public final class NumberingController implements Disposable {
     @Override
     public void dispose() {
         subscription.unsubscribe();
+    }
+
+    /** Shows where a booth of the table is. It is not selected, as that would change what is numbered. */
+    private void fly(Outcome.Row row) {
+        workspace.plan().booths().get(row.booth()).ifPresent(booth -> spotlight.flyTo(List.of(booth)));
     }
 
     @FXML

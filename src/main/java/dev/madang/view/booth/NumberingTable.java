@@ -5,6 +5,7 @@ import dev.madang.view.NumberPreview.Kind;
 import dev.madang.view.Workspace;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -12,7 +13,10 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 
 /** The table of old and new numbers, and its sums. */
 final class NumberingTable {
@@ -23,8 +27,8 @@ final class NumberingTable {
 
     private NumberingTable() {}
 
-    /** Makes the columns. */
-    static void prepare(TableView<Outcome.Row> table, Workspace workspace) {
+    /** Makes the columns; a click on a row, or Enter on it, picks it. */
+    static void prepare(TableView<Outcome.Row> table, Workspace workspace, Consumer<Outcome.Row> onPick) {
         Messages messages = workspace.messages();
         table.getColumns().add(column(messages.get("numbering.before"), 84, Outcome.Row::before));
         table.getColumns().add(column(messages.get("numbering.after"), 84, Outcome.Row::after));
@@ -34,6 +38,22 @@ final class NumberingTable {
         empty.getStyleClass().add("hint");
         empty.setWrapText(true);
         table.setPlaceholder(empty);
+        table.setRowFactory(made -> {
+            TableRow<Outcome.Row> row = new TableRow<>();
+            row.setOnMouseClicked(event -> {
+                if (event.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
+                    onPick.accept(row.getItem());
+                }
+            });
+            return row;
+        });
+        table.setOnKeyPressed(event -> {
+            Outcome.Row chosen = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                onPick.accept(chosen);
+                event.consume();
+            }
+        });
     }
 
     private static TableColumn<Outcome.Row, String> column(

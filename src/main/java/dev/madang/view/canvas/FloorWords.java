@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class FloorWords {
 
-    private static final Set<StyleKey> NAMES = EnumSet.of(StyleKey.HALL_NAME, StyleKey.ZONE_NAME);
+    private static final Set<StyleKey> NAMES = EnumSet.of(StyleKey.HALL_NAME, StyleKey.ZONE_NAME, StyleKey.SERVICES);
 
     private @Nullable LevelScene scene;
     private double scale;

@@ -1,5 +1,6 @@
 package dev.madang.view.canvas;
 
+import dev.madang.draw.DrawItem;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.view.NumberPreview;
@@ -46,20 +47,49 @@ final class NumberPainter {
     }
 
     private void paint(SceneElement element, NumberPreview.Mark mark) {
-        Bounds box = element.bounds();
+        Bounds box = room(element);
         Color colour = colour(mark.kind());
         Part part = element.sketch().parts().get(0);
-        brush.fill(part, chrome.note().deriveColor(0, 1, 1, 0.9));
+        veil(part, chrome.note().deriveColor(0, 1, 1, 0.9));
         if (mark.kind() == NumberPreview.Kind.CONFLICT) {
-            brush.fill(part, colour.deriveColor(0, 1, 1, 0.22));
+            veil(part, colour.deriveColor(0, 1, 1, 0.22));
         }
         double side = Math.min(box.width(), box.height()) * brush.viewport().scalePxPerMm();
         double text = size(mark.text(), box.width() * brush.viewport().scalePxPerMm(), side);
         if (text >= LEAST_PX) {
             write(mark, box, colour, text);
         } else if (IS_NEWS.contains(mark.kind())) {
-            brush.fill(part, colour.deriveColor(0, 1, 1, 0.5));
+            veil(part, colour.deriveColor(0, 1, 1, 0.5));
         }
+    }
+
+    /** The room of the usual label: the middle of an L may lie outside of it. */
+    private static Bounds room(SceneElement element) {
+        for (DrawItem item : element.sketch().unset()) {
+            if (item instanceof DrawItem.Label label) {
+                return label.box();
+            }
+        }
+        return element.bounds();
+    }
+
+    /** Leaves the lines between booths, which lie at their left and at their top. */
+    private void veil(Part part, Color colour) {
+        if (!part.isBox()) {
+            brush.fill(part, colour);
+            return;
+        }
+        double line = brush.pixels().line(1);
+        double left =
+                brush.pixels().round(brush.viewport().toScreenX(part.bounds().minX())) + line;
+        double top =
+                brush.pixels().round(brush.viewport().toScreenY(part.bounds().minY())) + line;
+        double right =
+                brush.pixels().round(brush.viewport().toScreenX(part.bounds().maxX()));
+        double bottom =
+                brush.pixels().round(brush.viewport().toScreenY(part.bounds().maxY()));
+        g.setFill(colour);
+        g.fillRect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     }
 
     private double size(String text, double widthPx, double sidePx) {

@@ -8,6 +8,7 @@ final class PlaceTool implements Tool {
 
     private final Board board;
     private final Placeable what;
+    private final Rest rest = new Rest();
     private @Nullable Placing placing;
 
     PlaceTool(Board board, Placeable what) {
@@ -22,7 +23,11 @@ final class PlaceTool implements Tool {
 
     @Override
     public void hover(Pointer pointer) {
-        current().follow(pointer);
+        if (rest.holds(pointer, board.plan())) {
+            board.hint("canvas.hint.place");
+        } else {
+            current().follow(pointer);
+        }
     }
 
     @Override
@@ -33,12 +38,13 @@ final class PlaceTool implements Tool {
 
     @Override
     public Press press(Pointer pointer) {
-        hover(pointer);
+        current().follow(pointer);
+        rest.press(board.plan());
         return new Press(this::put, from -> new Following());
     }
 
     private void put(Pointer pointer) {
-        hover(pointer);
+        current().follow(pointer);
         current().put();
         placing = null;
     }
@@ -55,7 +61,7 @@ final class PlaceTool implements Tool {
 
         @Override
         public void drag(Pointer pointer) {
-            hover(pointer);
+            current().follow(pointer);
         }
 
         @Override

@@ -197,6 +197,7 @@ final class ScreenPalette implements Palette {
         inks.put(StyleKey.DIMENSION, Ink.line(greys.ink, HAIR_MM, false));
         inks.put(StyleKey.DIMENSION_TEXT, Ink.letters(greys.ink, 2.75, false));
         inks.put(StyleKey.FIXTURE_NAME, Ink.letters(greys.soft, 2.5, false));
+        inks.put(StyleKey.SERVICES, Ink.letters(greys.soft, 2.5, false));
     }
 
     private Colour deep(Colour hue) {

@@ -2,8 +2,6 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
-import dev.madang.model.Exhibitor;
-import dev.madang.model.LocalText;
 import dev.madang.model.Status;
 import java.util.List;
 import java.util.Optional;
@@ -50,9 +48,8 @@ final class SeatTarget {
         if (board.plan().statusOf(booth).stage() == Status.Stage.CLOSED) {
             return board.messages().get("canvas.seat.blocked");
         }
-        return Optional.ofNullable(element.exhibitor())
-                .map(Exhibitor::name)
-                .or(() -> booth.letting().currentHold().map(hold -> LocalText.of(hold.holder())))
+        return board.plan()
+                .tenantOf(booth)
                 .map(who -> board.messages()
                         .get("canvas.seat.taken", who.in(board.messages().locale())))
                 .orElseGet(() -> board.messages().get("canvas.seat.free", name));

@@ -12,7 +12,7 @@ import java.util.Set;
  * <table>
  * <caption>What a press means</caption>
  * <tr><th>on</th><th>click</th><th>drag</th></tr>
- * <tr><td>name tag below a booth</td><td>nothing</td><td>take the exhibitor to another booth</td></tr>
+ * <tr><td>name tag below a booth</td><td>as if it were not there</td><td>take the exhibitor to another booth</td></tr>
  * <tr><td>handle</td><td>on the one that turns: show or hide the pivot</td>
  *     <td>resize, turn, or move the pivot</td></tr>
  * <tr><td>element</td><td>select it and its group; with Shift or Ctrl add or take away; with Alt select it alone, then
@@ -44,8 +44,12 @@ final class SelectTool implements Tool {
     public Press press(Pointer pointer) {
         Optional<NameTag> tag = tagAt(pointer);
         if (tag.isPresent()) {
-            return new Press(p -> {}, from -> new TenantGesture(board, tag.get()));
+            return new Press(under(pointer).click(), from -> new TenantGesture(board, tag.get()));
         }
+        return under(pointer);
+    }
+
+    private Press under(Pointer pointer) {
         Hit hit = hit(pointer);
         if (hit instanceof Hit.OnHandle on) {
             return new Press(p -> clickHandle(on.handle()), from -> handleGesture(on.handle(), from));

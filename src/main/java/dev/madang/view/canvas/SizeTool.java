@@ -12,6 +12,7 @@ final class SizeTool implements Tool {
     private final Supplier<Placeable> what;
     private final Function<Pointer, Gesture> drawing;
     private final String hintKey;
+    private final Rest rest = new Rest();
     private @Nullable Placing placing;
 
     SizeTool(Board board, Supplier<Placeable> what, Function<Pointer, Gesture> drawing, String hintKey) {
@@ -28,7 +29,9 @@ final class SizeTool implements Tool {
 
     @Override
     public void hover(Pointer pointer) {
-        current().follow(pointer);
+        if (!rest.holds(pointer, board.plan())) {
+            current().follow(pointer);
+        }
         board.hintFor(pointer, hintKey);
     }
 
@@ -40,6 +43,7 @@ final class SizeTool implements Tool {
 
     @Override
     public Press press(Pointer pointer) {
+        rest.press(board.plan());
         return new Press(this::put, drawing);
     }
 

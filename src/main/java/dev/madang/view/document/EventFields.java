@@ -52,6 +52,11 @@ final class EventFields {
         last.setValue(event.map(Event::lastDay).orElse(null));
     }
 
+    /** Tells whether there is an event: one that is chosen or named. */
+    boolean isThere() {
+        return event("").isPresent();
+    }
+
     /** Tells whether the days make sense: both or none, and in order. */
     boolean daysAreSound() {
         LocalDate from = first.getValue();

@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -31,6 +32,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.controlsfx.control.Notifications;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -151,17 +153,21 @@ public final class FxDialogs implements Dialogs {
         View<C> view = views().with(request.type(), request.controller()).load(request.type());
         C form = view.controller();
         Alert alert = form(text(request.headlineKey()), view.root(), request.deedKey(), form.complete());
-        placeBeside(alert, BESIDE_PX);
-        alert.widthProperty().subscribe(width -> placeBeside(alert, Math.max(BESIDE_PX, width.doubleValue())));
-        alert.setY(owner.getY() + BESIDE_TOP_PX);
+        placeBeside(alert);
         return isConfirmed(alert) ? Optional.of(form.answer()) : Optional.empty();
     }
 
-    /** At the right edge of the window, as a whole; a width that is not known yet is none. */
-    private void placeBeside(Alert alert, double width) {
-        if (!Double.isNaN(width)) {
-            alert.setX(Math.max(0, owner.getX() + owner.getWidth() - width));
-        }
+    /**
+     * At the right edge of the window, as a whole. The size is asked of the content, as a window that moves while it
+     * opens may be put back to where it began.
+     */
+    private void placeBeside(Alert alert) {
+        DialogPane pane = alert.getDialogPane();
+        pane.applyCss();
+        double width = Math.max(BESIDE_PX, pane.prefWidth(-1));
+        double top = Math.min(BESIDE_TOP_PX, owner.getHeight() - pane.prefHeight(width));
+        alert.setX(Math.max(0, owner.getX() + owner.getWidth() - width));
+        alert.setY(Math.max(0, owner.getY() + top));
     }
 
     @Override
@@ -246,13 +252,23 @@ public final class FxDialogs implements Dialogs {
         Alert alert = alert(Alert.AlertType.NONE, headline);
         alert.setResizable(true);
         alert.getDialogPane().setContent(content);
+        alert.getDialogPane().getStyleClass().add("form-dialog");
         alert.getButtonTypes().setAll(deed, cancel());
         alert.getDialogPane().lookupButton(deed).disableProperty().bind(Bindings.not(complete));
-        alert.setOnShown(event -> content.lookupAll("*").stream()
-                .filter(Node::isFocusTraversable)
-                .findFirst()
-                .ifPresent(Node::requestFocus));
+        // A dialog tells that it is shown before it is, when nothing can take the keyboard yet.
+        alert.getDialogPane()
+                .getScene()
+                .getWindow()
+                .addEventHandler(WindowEvent.WINDOW_SHOWN, event -> focusFirst(content));
         return alert;
+    }
+
+    private static void focusFirst(Node content) {
+        content.lookupAll("*").stream()
+                .filter(Node::isFocusTraversable)
+                .filter(node -> !node.isDisabled())
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     static boolean isConfirmed(Alert alert) {

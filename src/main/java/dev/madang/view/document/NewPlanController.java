@@ -1,8 +1,7 @@
 package dev.madang.view.document;
 
-import dev.madang.check.RuleBook;
-import dev.madang.io.json.Catalogue;
 import dev.madang.model.Event;
+import dev.madang.model.EventTerms;
 import dev.madang.model.Level;
 import dev.madang.model.NewPlan;
 import dev.madang.model.PartRef;
@@ -11,10 +10,8 @@ import dev.madang.model.Venue;
 import dev.madang.text.Messages;
 import dev.madang.view.support.Naming;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +31,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Form for a new plan in four steps, which can be filled in any order: from what it begins, where, for which event, and
@@ -44,12 +42,13 @@ public final class NewPlanController {
     private final Offer offer;
     private final Messages messages;
     private final ReadOnlyBooleanWrapper complete = new ReadOnlyBooleanWrapper();
-    private final Map<String, CheckBox> books = new LinkedHashMap<>();
     private final List<Node> pages = new ArrayList<>();
     private final List<ToggleButton> tabs = new ArrayList<>();
     private Optional<Plan> copied = Optional.empty();
     private String suggestedName = "";
     private HallChecks halls;
+    private BookChecks books;
+    private BoothSizeFields boothSize;
     private EventFields event;
 
     @FXML
@@ -122,6 +121,15 @@ public final class NewPlanController {
     private VBox bookList;
 
     @FXML
+    private TextField boothWidthField;
+
+    @FXML
+    private TextField boothDepthField;
+
+    @FXML
+    private Label boothSizeHint;
+
+    @FXML
     private Label noteLabel;
 
     @FXML
@@ -144,6 +152,8 @@ public final class NewPlanController {
     void initialize() {
         halls = new HallChecks(hallList, messages, this::update);
         event = new EventFields(eventBox, eventNameField, firstDayPicker, lastDayPicker, messages);
+        books = new BookChecks(bookList, messages, offer.ruleBooks());
+        boothSize = new BoothSizeFields(boothWidthField, boothDepthField, boothSizeHint, messages);
         pages.addAll(List.of(beginPage, placePage, eventPage, detailPage));
         tabs.addAll(List.of(beginTab, placeTab, eventTab, detailTab));
         ToggleGroup steps = new ToggleGroup();
@@ -152,7 +162,6 @@ public final class NewPlanController {
             tab.setOnAction(pressed -> show(tabs.indexOf(tab)));
         });
         fillBegin();
-        fillBooks();
         eventBox.setConverter(
                 new Naming<>(chosen -> chosen.map(this::nameOf).orElse(messages.get("newPlan.event.none"))));
         venueBox.setConverter(new Naming<>(this::nameOf));
@@ -168,7 +177,9 @@ public final class NewPlanController {
         languageBox.setValue(messages.locale());
         eventBox.setValue(Optional.empty());
         venueBox.getSelectionModel().selectFirst();
-        event.onChange(this::update);
+        event.onChange(this::eventChanged);
+        boothSize.onChange(this::update);
+        eventChanged();
         show(0);
     }
 
@@ -180,19 +191,13 @@ public final class NewPlanController {
     /** Returns the plan that is chosen; only if {@link #complete()}. */
     Plan plan() {
         Set<PartRef> leased = halls.ticked();
-        List<String> rules = books.entrySet().stream()
-                .filter(entry -> entry.getValue().isSelected())
-                .map(Map.Entry::getKey)
-                .toList();
         Plan source = source().orElse(null);
         Plan plan = source == null
                 ? blank(leased)
                 : NewPlan.from(
-                        source,
-                        event.event(source.venue().id()).orElse(null),
-                        copyButton.isSelected() && keepExhibitors.isSelected());
+                        source, event(source.venue().id()), copyButton.isSelected() && keepExhibitors.isSelected());
         return plan.withLeased(leased)
-                .withRules(rules)
+                .withRules(books.ticked())
                 .withName(nameField.getText().strip());
     }
 
@@ -226,7 +231,7 @@ public final class NewPlanController {
         List<Level> levels = venue.levels().stream()
                 .filter(level -> levelIds.contains(level.id()))
                 .toList();
-        return NewPlan.of(venue, levels, event.event(venue.id()).orElse(null), List.of(), languageBox.getValue());
+        return NewPlan.of(venue, levels, event(venue.id()), List.of(), languageBox.getValue());
     }
 
     private void fillBegin() {
@@ -241,20 +246,6 @@ public final class NewPlanController {
         templateButton.setDisable(offer.templates().isEmpty());
         templateBox.disableProperty().bind(templateButton.selectedProperty().not());
         keepExhibitors.disableProperty().bind(copyButton.selectedProperty().not());
-    }
-
-    private void fillBooks() {
-        for (RuleBook book : offer.ruleBooks()) {
-            CheckBox check = new CheckBox(book.name().in(messages.locale()));
-            check.setSelected(book.id().equals(Catalogue.HOUSE_BOOK));
-            books.put(book.id(), check);
-            bookList.getChildren().add(check);
-        }
-        if (books.isEmpty()) {
-            CheckBox house = new CheckBox(Catalogue.HOUSE_BOOK);
-            house.setSelected(true);
-            books.put(Catalogue.HOUSE_BOOK, house);
-        }
     }
 
     /** Returns the plan whose layout is taken over, if one is. */
@@ -278,13 +269,14 @@ public final class NewPlanController {
                 eventBox.getItems().add(1, its);
             }
             eventBox.setValue(its);
-            books.forEach((id, check) -> check.setSelected(plan.rules().contains(id)));
+            books.tick(plan.rules());
         });
         showPlace();
     }
 
     private void suggest(Optional<Event> chosen) {
         event.show(chosen);
+        boothSize.show(chosen.map(Event::terms).orElse(EventTerms.DEFAULT));
         if (source().isEmpty()) {
             chosen.flatMap(known -> offer.venues().stream()
                             .filter(venue -> venue.id().equals(known.venue()))
@@ -369,6 +361,15 @@ public final class NewPlanController {
         complete.set(problem.isEmpty());
     }
 
+    private void eventChanged() {
+        boothSize.setEnabled(event.isThere());
+        update();
+    }
+
+    private @Nullable Event event(String venueId) {
+        return event.event(venueId).map(boothSize::on).orElse(null);
+    }
+
     private String problemKey() {
         if (copyButton.isSelected() && copied.isEmpty()) {
             return "newPlan.problem.copy";
@@ -378,6 +379,9 @@ public final class NewPlanController {
         }
         if (!event.daysAreSound()) {
             return "newPlan.problem.days";
+        }
+        if (!boothSize.isSound()) {
+            return "newPlan.problem.boothSize";
         }
         return nameField.getText().isBlank() ? "newPlan.problem.name" : "";
     }

@@ -6,6 +6,7 @@ import dev.madang.compare.NoticeText;
 import dev.madang.compare.PlanDiff;
 import dev.madang.draw.NoticePages;
 import dev.madang.draw.PrintPalette;
+import dev.madang.edit.EditRefused;
 import dev.madang.edit.RestoreRevision;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.export.SheetFile;
@@ -14,6 +15,7 @@ import dev.madang.model.Plan;
 import dev.madang.model.Revision;
 import dev.madang.text.Messages;
 import dev.madang.view.Comparison;
+import dev.madang.view.RefusalText;
 import dev.madang.view.Workspace;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -119,7 +121,7 @@ public final class Revisions {
     private void restore(Revision revision) {
         try {
             workspace.execute(new RestoreRevision(revision.number()));
-        } catch (IllegalArgumentException e) {
+        } catch (EditRefused e) {
             showGone(revision, e);
         }
     }
@@ -131,17 +133,16 @@ public final class Revisions {
                     .after();
             String name = workspace.messages().get("revision.copyName", then.name(), revision.number());
             documents.showUntitled(then.withName(name).withRevisions(List.of()));
-        } catch (IllegalArgumentException e) {
+        } catch (EditRefused e) {
             showGone(revision, e);
         }
     }
 
-    private void showGone(Revision revision, IllegalArgumentException cause) {
-        LOG.warn("Revision {} cannot be restored.", revision.number(), cause);
+    private void showGone(Revision revision, EditRefused cause) {
         services.dialogs()
                 .showProblem(
                         workspace.messages().get("revision.restore.failed", revision.number()),
-                        List.of(workspace.messages().get("revision.restore.gone")));
+                        List.of(RefusalText.of(cause, workspace.messages())));
     }
 
     private void print(NoticeText text, LocalDate today) {

@@ -9,19 +9,18 @@ import dev.madang.model.Fixture;
 import dev.madang.model.Hall;
 import dev.madang.model.Level;
 import dev.madang.model.LocalText;
+import dev.madang.model.NaturalOrder;
 import dev.madang.model.Note;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Zone;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
-import dev.madang.text.NaturalOrder;
 import dev.madang.text.SearchWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,10 +92,7 @@ final class FindIndex {
     }
 
     private void addBooths() {
-        Map<ElementId, List<Booth>> seats = new LinkedHashMap<>();
         for (Booth booth : plan.booths().values()) {
-            booth.occupant().ifPresent(who -> seats.computeIfAbsent(who, id -> new ArrayList<>())
-                    .add(booth));
             if (!booth.number().isEmpty()) {
                 String who = plan.exhibitorOf(booth)
                         .map(exhibitor -> name(exhibitor.name()))
@@ -104,6 +100,7 @@ final class FindIndex {
                 add(Found.Group.BOOTH, booth.number(), who, booth, SearchWords.fold(booth.number()));
             }
         }
+        Map<ElementId, List<Booth>> seats = plan.seats();
         for (Exhibitor exhibitor : plan.exhibitors().values()) {
             addExhibitor(exhibitor, seats.getOrDefault(exhibitor.id(), List.of()));
         }

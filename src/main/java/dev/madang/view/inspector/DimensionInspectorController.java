@@ -1,6 +1,7 @@
 package dev.madang.view.inspector;
 
 import dev.madang.edit.ChangeDimension;
+import dev.madang.edit.NearestSpot;
 import dev.madang.model.Anchor;
 import dev.madang.model.Booth;
 import dev.madang.model.Dimension;
@@ -68,8 +69,11 @@ public final class DimensionInspectorController implements Inspected {
         shown.ifPresent(dimension -> {
             lengthLabel.setText(workspace.formats().length(Math.rint(dimension.lengthMm())));
             offset.show(dimension.offsetMm());
-            showEnd(plan, dimension.from(), fromLabel, freeFromButton);
-            showEnd(plan, dimension.to(), toLabel, freeToButton);
+            boolean canHold = NearestSpot.isThere(plan, dimension.level());
+            showEnd(plan, dimension.from(), fromLabel);
+            showEnd(plan, dimension.to(), toLabel);
+            showDeed(freeFromButton, dimension.from(), canHold, "dimension.releaseFrom", "dimension.holdFrom");
+            showDeed(freeToButton, dimension.to(), canHold, "dimension.releaseTo", "dimension.holdTo");
         });
     }
 
@@ -80,19 +84,32 @@ public final class DimensionInspectorController implements Inspected {
 
     @FXML
     void onFreeFrom() {
-        shown.ifPresent(d -> change(d, d.from().freed(), d.to(), d.offsetMm()));
+        shown.ifPresent(d -> turned(d, d.from(), d.to()).ifPresent(end -> change(d, end, d.to(), d.offsetMm())));
     }
 
     @FXML
     void onFreeTo() {
-        shown.ifPresent(d -> change(d, d.from(), d.to().freed(), d.offsetMm()));
+        shown.ifPresent(d -> turned(d, d.to(), d.from()).ifPresent(end -> change(d, d.from(), end, d.offsetMm())));
     }
 
-    private void showEnd(Plan plan, Anchor anchor, Label label, Button free) {
+    private void showEnd(Plan plan, Anchor anchor, Label label) {
         Optional<PlanElement> holder = anchor.holder().flatMap(plan::element);
-        free.setDisable(holder.isEmpty());
         label.setText(holder.map(element -> workspace.messages().get("dimension.held", nameOf(element)))
                 .orElseGet(() -> workspace.messages().get("dimension.free")));
+    }
+
+    /** Returns an end the other way: a held one released, a free one held to the nearest corner or middle. */
+    private Optional<Anchor> turned(Dimension dimension, Anchor end, Anchor other) {
+        return end.holder().isPresent()
+                ? Optional.of(end.freed())
+                : NearestSpot.of(workspace.plan(), dimension.level(), end, other);
+    }
+
+    private void showDeed(Button button, Anchor end, boolean canHold, String releaseKey, String holdKey) {
+        boolean isHeld = end.holder().isPresent();
+        button.setText(workspace.messages().get(isHeld ? "dimension.release" : "dimension.hold"));
+        button.setAccessibleText(workspace.messages().get(isHeld ? releaseKey : holdKey));
+        button.setDisable(!isHeld && !canHold);
     }
 
     private String nameOf(PlanElement element) {

@@ -6,7 +6,7 @@ import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.LocalText;
-import dev.madang.model.NumberOrder;
+import dev.madang.model.NaturalOrder;
 import dev.madang.model.Plan;
 import dev.madang.view.Workspace;
 import dev.madang.view.canvas.SeatDrag;
@@ -133,9 +133,7 @@ public final class ExhibitorsController implements Disposable {
     private void refresh() {
         Plan plan = workspace.plan();
         String text = wanted().toLowerCase(Locale.ROOT);
-        Map<ElementId, List<Booth>> seats = plan.booths().values().stream()
-                .filter(booth -> booth.occupant().isPresent())
-                .collect(Collectors.groupingBy(booth -> booth.occupant().orElseThrow()));
+        Map<ElementId, List<Booth>> seats = plan.seats();
         List<Row> rows = plan.exhibitors().values().stream()
                 .map(exhibitor -> new Row(exhibitor, seats.getOrDefault(exhibitor.id(), List.of())))
                 .filter(row -> row.matches(text))
@@ -174,7 +172,7 @@ public final class ExhibitorsController implements Disposable {
         Set<String> numbers() {
             return booths.stream()
                     .map(Booth::number)
-                    .collect(Collectors.toCollection(() -> new TreeSet<>(NumberOrder.NATURAL)));
+                    .collect(Collectors.toCollection(() -> new TreeSet<>(NaturalOrder.INSTANCE)));
         }
 
         private static boolean contains(String name, String lowerCaseText) {

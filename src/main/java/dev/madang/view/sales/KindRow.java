@@ -38,8 +38,8 @@ final class KindRow {
         base.setValue(kind.base());
         minimum.setText(kind.minAreaMm2() == 0 ? "" : Amounts.squareMetres(kind.minAreaMm2()));
         price.setText(kind.price() == 0 ? "" : Amounts.money(kind.price(), currency));
-        name(korean, messages, "name.korean", 130);
-        name(english, messages, "name.english", 130);
+        name(korean, messages, "name.korean", 190);
+        name(english, messages, "name.english", 190);
         name(minimum, messages, "event.kind.minimum", 84);
         name(price, messages, "event.kind.price", 104);
         base.setAccessibleText(messages.get("event.kind.base"));

@@ -32,6 +32,7 @@ public final class PlannerController implements Form<String> {
                         "sales.planner.headline",
                         "sales.planner.go"))
                 .ifPresent(workspace.state().planner()::set);
+        workspace.state().plannerAsked().set(true);
     }
 
     @FXML

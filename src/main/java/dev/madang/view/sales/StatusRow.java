@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -93,8 +94,8 @@ final class StatusRow {
         name(korean, "name.korean", 110);
         name(english, "name.english", 110);
         name(colour, "sales.status.colour", 118);
-        name(hatch, "sales.status.pattern", 118);
-        name(stage, "sales.status.stage", 130);
+        name(hatch, "sales.status.pattern", 130);
+        name(stage, "sales.status.stage", 156);
         korean.textProperty().subscribe((before, text) -> events.changed());
         english.textProperty().subscribe((before, text) -> events.changed());
         up.setOnAction(event -> events.moved(this, -1));
@@ -137,6 +138,10 @@ final class StatusRow {
         return draft().orElse(original);
     }
 
+    private String shownName() {
+        return status().name().in(messages.locale());
+    }
+
     /** Says where it stands among the others, and which of them could take its booths. */
     void place(boolean canRise, boolean canFall, List<StatusRow> substitutes) {
         up.setDisable(!canRise);
@@ -157,8 +162,12 @@ final class StatusRow {
         style(menu, messages, "fth-trash-2", "sales.status.remove");
         menu.setDisable(StatusesController.isFixed(original) || substitutes.isEmpty());
         for (StatusRow next : substitutes) {
-            MenuItem item = new MenuItem(messages.get(
-                    "sales.status.replace", uses, next.status().name().in(messages.locale())));
+            MenuItem item = new MenuItem();
+            item.textProperty()
+                    .bind(Bindings.createStringBinding(
+                            () -> messages.get("sales.status.replace", uses, next.shownName()),
+                            next.korean.textProperty(),
+                            next.english.textProperty()));
             item.setMnemonicParsing(false);
             item.setOnAction(event -> events.removed(this, Optional.of(next)));
             menu.getItems().add(item);

@@ -37,7 +37,7 @@ public final class TotalsController implements Disposable {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final PseudoClass HEADING = PseudoClass.getPseudoClass("heading");
     private static final List<String> COLUMNS = List.of("name", "booths", "units", "area", "share", "value", "sold");
-    private static final List<Double> WIDTHS = List.of(220.0, 70.0, 80.0, 90.0, 70.0, 150.0, 150.0);
+    private static final List<Double> WIDTHS = List.of(220.0, 70.0, 80.0, 90.0, 70.0, 140.0, 140.0);
 
     private final Workspace workspace;
     private final BackgroundTasks tasks;

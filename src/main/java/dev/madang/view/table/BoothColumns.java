@@ -7,15 +7,19 @@ import dev.madang.edit.CompositeEdit;
 import dev.madang.edit.EditCommand;
 import dev.madang.edit.RenumberBooth;
 import dev.madang.model.Hold;
+import dev.madang.model.NaturalOrder;
 import dev.madang.model.Rect;
-import dev.madang.text.NaturalOrder;
+import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
+import dev.madang.view.document.Dialogs;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /** The columns of the booth table. */
@@ -31,17 +35,18 @@ final class BoothColumns {
 
     private final Workspace workspace;
     private final Clock clock;
+    private final Dialogs dialogs;
 
-    BoothColumns(Workspace workspace, Clock clock) {
+    BoothColumns(Workspace workspace, Clock clock, Dialogs dialogs) {
         this.workspace = workspace;
         this.clock = clock;
+        this.dialogs = dialogs;
     }
 
     List<Column<BoothRow>> all() {
         Comparator<BoothRow> byArea = Comparator.comparingLong(BoothRow::areaMm2);
         return List.of(
-                text(NUMBER, 84, row -> row.booth().number())
-                        .edited(new Typed(row -> row.booth().number(), this::renumber)),
+                text(NUMBER, 84, row -> row.booth().number()).edited(new Numbered()),
                 text(EXHIBITOR, 170, BoothRow::exhibitorName)
                         .edited(new Chosen(BoothRow::exhibitorName, BoothTexts::exhibitorNames, this::assign)),
                 text(STATUS, 104, BoothRow::status)
@@ -82,7 +87,9 @@ final class BoothColumns {
     }
 
     private Reading<EditCommand> renumber(BoothRow row, String text) {
-        return texts().number(text).map(number -> new RenumberBooth(row.id(), number));
+        Reading<String> read = texts().number(text);
+        String refusal = read.isRead() ? newNumbers().refusal(row.booth(), read.meaning()) : "";
+        return refusal.isEmpty() ? read.map(number -> new RenumberBooth(row.id(), number)) : Reading.problem(refusal);
     }
 
     private Reading<EditCommand> resize(BoothRow row, String text) {
@@ -116,6 +123,41 @@ final class BoothColumns {
 
     private BoothTexts texts() {
         return new BoothTexts(workspace.plan(), workspace.messages());
+    }
+
+    private NewNumbers newNumbers() {
+        return new NewNumbers(workspace.plan(), workspace.messages());
+    }
+
+    private boolean mayRenumberSold(String before, String number) {
+        Messages messages = workspace.messages();
+        return dialogs.askDeed(
+                        messages.get("tables.sold.headline", before),
+                        messages.get("tables.sold.text", before),
+                        List.of(messages.get("tables.sold.go", number)))
+                .isPresent();
+    }
+
+    /** The cell of the number: a sold booth gets another one only if the planner says so. */
+    private final class Numbered implements CellEdit<BoothRow> {
+
+        @Override
+        public String begin(BoothRow row) {
+            return row.booth().number();
+        }
+
+        @Override
+        public Reading<EditCommand> read(BoothRow row, String text) {
+            return renumber(row, text);
+        }
+
+        @Override
+        public Optional<BooleanSupplier> doubt(BoothRow row, String text) {
+            String number = text.strip();
+            return newNumbers().isSold(row.booth(), number)
+                    ? Optional.of(() -> mayRenumberSold(row.booth().number(), number))
+                    : Optional.empty();
+        }
     }
 
     /** A cell into which anything may be typed. */

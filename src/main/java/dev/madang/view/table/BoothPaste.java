@@ -19,10 +19,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what a block of cells pasted into the booth table means. Its rows mean booths of those numbers, or the rows
@@ -43,6 +46,9 @@ final class BoothPaste {
     private final Map<ElementId, BoothEntry> entries = new LinkedHashMap<>();
     private final Map<ElementId, Status> wanted = new LinkedHashMap<>();
     private final Map<ElementId, Integer> seen = new HashMap<>();
+    private final NewNumbers numbers;
+    private boolean alsoSold;
+    private int sold;
 
     BoothPaste(Plan plan, Messages messages, PasteHeadings block, Supplier<ElementId> newIds, LocalDate today) {
         this.plan = plan;
@@ -52,6 +58,7 @@ final class BoothPaste {
         this.today = today;
         texts = new BoothTexts(plan, messages);
         statuses = new Statuses(plan, messages);
+        numbers = new NewNumbers(plan, messages);
         byNumber = plan.booths().values().stream()
                 .filter(booth -> !booth.number().isEmpty())
                 .collect(Collectors.groupingBy(booth -> BoothTexts.folded(booth.number())));
@@ -62,8 +69,19 @@ final class BoothPaste {
         return block.indexOf(BoothColumns.NUMBER) >= 0 && block.keys().size() > 1;
     }
 
-    /** Returns what the block would do, with its rows matched by number or with the given rows of the table. */
+    /** Returns the same while sold booths keep their numbers. */
     PastePreview preview(boolean matchByNumber, List<ElementId> rows) {
+        return preview(matchByNumber, rows, false);
+    }
+
+    /**
+     * Returns what the block would do, with its rows matched by number or with the given rows of the table.
+     *
+     * @param renumbersSold whether sold booths get other numbers, too; theirs then rest
+     */
+    PastePreview preview(boolean matchByNumber, List<ElementId> rows, boolean renumbersSold) {
+        alsoSold = renumbersSold;
+        sold = 0;
         added.clear();
         entries.clear();
         wanted.clear();
@@ -72,10 +90,36 @@ final class BoothPaste {
         for (int i = 0; i < block.block().rows().size(); i++) {
             lines.add(matchByNumber ? byNumber(i) : byPlace(i, rows));
         }
+        refuseClashes(lines);
         List<EditCommand> edits = new ArrayList<>();
-        edits.add(new FillBooths(entries, List.copyOf(added.values())));
+        edits.add(new FillBooths(entries, newcomers()));
         edits.addAll(statuses.change(wanted, today));
-        return new PastePreview(lines, edits);
+        return new PastePreview(lines, edits, sold);
+    }
+
+    /** Only when all rows are known can be said which numbers become free. */
+    private void refuseClashes(List<PasteLine> lines) {
+        Map<ElementId, String> given = new LinkedHashMap<>();
+        entries.forEach((id, entry) -> {
+            String number = entry.number();
+            if (number != null) {
+                given.put(id, number);
+            }
+        });
+        for (ElementId id : numbers.clashing(given)) {
+            int row = Objects.requireNonNull(seen.get(id), "row");
+            String problem = numbers.used(Objects.requireNonNull(given.get(id), "number"));
+            lines.set(row, new PasteLine(lines.get(row).name(), State.FAULTY, problem));
+            entries.remove(id);
+            wanted.remove(id);
+        }
+    }
+
+    /** Who was only in rows that are faulty after all is not added. */
+    private List<Exhibitor> newcomers() {
+        Set<@Nullable ElementId> seated =
+                entries.values().stream().map(BoothEntry::exhibitor).collect(Collectors.toSet());
+        return added.values().stream().filter(who -> seated.contains(who.id())).toList();
     }
 
     private PasteLine byNumber(int row) {
@@ -134,6 +178,7 @@ final class BoothPaste {
         private final int row;
         private final Booth booth;
         private final List<String> changes = new ArrayList<>();
+        private final List<String> remarks = new ArrayList<>();
         private BoothEntry entry = BoothEntry.NONE;
         private String problem = "";
 
@@ -144,8 +189,20 @@ final class BoothPaste {
 
         void number() {
             read(BoothColumns.NUMBER, texts::number, number -> {
+                if (number.equals(booth.number())) {
+                    return;
+                }
+                if (numbers.isSold(booth, number)) {
+                    sold++;
+                    if (!alsoSold) {
+                        remarks.add(messages.get("tables.paste.soldKeeps", booth.number()));
+                        return;
+                    }
+                }
+                problem = numbers.refusal(number);
                 entry = entry.withNumber(number);
                 note(BoothColumns.NUMBER, booth.number(), number);
+                remarks.add(numbers.remark(number));
             });
         }
 
@@ -210,10 +267,16 @@ final class BoothPaste {
                 return new PasteLine(name, State.FAULTY, problem);
             }
             if (changes.isEmpty()) {
-                return new PasteLine(name, State.SAME, "");
+                return new PasteLine(name, State.SAME, remarks());
             }
             entries.put(booth.id(), entry);
-            return new PasteLine(name, State.CHANGED, String.join(", ", changes));
+            String changed = String.join(", ", changes);
+            String remarks = remarks();
+            return new PasteLine(name, State.CHANGED, remarks.isEmpty() ? changed : changed + " · " + remarks);
+        }
+
+        private String remarks() {
+            return remarks.stream().filter(remark -> !remark.isEmpty()).collect(Collectors.joining(" "));
         }
 
         private <T> void read(String key, Function<String, Reading<T>> reader, Consumer<T> taker) {

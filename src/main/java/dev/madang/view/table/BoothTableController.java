@@ -74,7 +74,7 @@ public final class BoothTableController implements Disposable {
     public BoothTableController(TableContext context) {
         this.context = context;
         workspace = context.workspace();
-        columns = new BoothColumns(workspace, context.clock()).all();
+        columns = new BoothColumns(workspace, context.clock(), context.dialogs()).all();
         pasting = new Pasting(workspace, context.dialogs());
         refresh = workspace.later(this::refresh);
         pull = workspace.later(this::pull);
@@ -235,7 +235,8 @@ public final class BoothTableController implements Disposable {
             BoothPaste paste = new BoothPaste(
                     workspace.plan(), workspace.messages(), block, context.newIds(), LocalDate.now(context.clock()));
             List<ElementId> targets = targets();
-            pasting.ask(byNumber -> paste.preview(byNumber, targets), paste.canMatchByNumber(), true);
+            pasting.ask(
+                    (byNumber, alsoSold) -> paste.preview(byNumber, targets, alsoSold), paste.canMatchByNumber(), true);
         }
 
         /** Several selected rows take the block; from a single one it goes on downwards. */

@@ -2,6 +2,8 @@ package dev.madang.view.table;
 
 import dev.madang.edit.EditCommand;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /**
  * How a cell is edited: what the field begins with, what it offers, and what becomes of what is typed.
@@ -25,4 +27,9 @@ interface CellEdit<R> {
 
     /** Returns the edit that a typed text means for a row. */
     Reading<EditCommand> read(R row, String text);
+
+    /** Returns what asks whether an edit that was read is really wanted; nothing where there is no doubt. */
+    default Optional<BooleanSupplier> doubt(R row, String text) {
+        return Optional.empty();
+    }
 }

@@ -45,7 +45,7 @@ final class ExhibitorPaste {
             lines.add(line(row, put));
         }
         List<EditCommand> edits = List.of(new FillBooths(Map.of(), List.copyOf(put.values())));
-        return new PastePreview(lines, edits);
+        return new PastePreview(lines, edits, 0);
     }
 
     private PasteLine line(int row, Map<ElementId, Exhibitor> put) {

@@ -3,14 +3,12 @@ package dev.madang.view.table;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
+import dev.madang.model.NaturalOrder;
 import dev.madang.model.Plan;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
-import dev.madang.text.NaturalOrder;
 import dev.madang.text.SearchWords;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -21,11 +19,7 @@ final class ExhibitorRows {
     private ExhibitorRows() {}
 
     static List<ExhibitorRow> of(Plan plan, Messages messages) {
-        Map<ElementId, List<Booth>> seats = new HashMap<>();
-        for (Booth booth : plan.booths().values()) {
-            booth.occupant().ifPresent(who -> seats.computeIfAbsent(who, id -> new ArrayList<>())
-                    .add(booth));
-        }
+        Map<ElementId, List<Booth>> seats = plan.seats();
         Statuses statuses = new Statuses(plan, messages);
         Formats formats = new Formats(messages.locale());
         return plan.exhibitors().values().stream()

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
@@ -227,6 +228,15 @@ final class Grid<R extends TableRow> {
 
     void execute(EditCommand edit) {
         workspace.execute(edit);
+    }
+
+    /** Does an edit if the user wants it; the question waits until what is typed has left its field. */
+    void executeIf(BooleanSupplier isWanted, EditCommand edit) {
+        workspace.ui().execute(() -> {
+            if (isWanted.getAsBoolean()) {
+                workspace.execute(edit);
+            }
+        });
     }
 
     PendingEdit pending() {

@@ -4,6 +4,7 @@ import dev.madang.edit.EditCommand;
 import dev.madang.view.support.ValueField;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.InvalidationListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
@@ -158,9 +159,10 @@ final class GridCell<R extends TableRow> extends TableCell<R, R> {
             grid.explain(reading.problem());
             return false;
         }
+        Optional<BooleanSupplier> doubt = edit.get().doubt(row, typed);
         cancelEdit();
         grid.focus();
-        grid.execute(reading.meaning());
+        doubt.ifPresentOrElse(asked -> grid.executeIf(asked, reading.meaning()), () -> grid.execute(reading.meaning()));
         return true;
     }
 

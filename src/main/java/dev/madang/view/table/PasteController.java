@@ -3,11 +3,12 @@ package dev.madang.view.table;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
 import dev.madang.view.document.Form;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -22,7 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class PasteController implements Form<PastePreview> {
 
     private final Messages messages;
-    private final Function<Boolean, PastePreview> preview;
+    private final BiFunction<Boolean, Boolean, PastePreview> preview;
     private final boolean canMatchByNumber;
     private final boolean offersRows;
     private final ReadOnlyObjectWrapper<PastePreview> shown;
@@ -34,23 +35,30 @@ public final class PasteController implements Form<PastePreview> {
     private RadioButton byRowRadio;
 
     @FXML
+    private CheckBox soldBox;
+
+    @FXML
     private Label summaryLabel;
 
     @FXML
     private ListView<PasteLine> list;
 
     /**
-     * Makes a controller; {@code preview} works out what the block would do, by number or by the rows of the table.
+     * Makes a controller; {@code preview} works out what the block would do, by number or by the rows of the table, and
+     * with other numbers for sold booths or without.
      *
      * @param offersRows whether the block may be matched with the rows of the table at all
      */
     PasteController(
-            Messages messages, Function<Boolean, PastePreview> preview, boolean canMatchByNumber, boolean offersRows) {
+            Messages messages,
+            BiFunction<Boolean, Boolean, PastePreview> preview,
+            boolean canMatchByNumber,
+            boolean offersRows) {
         this.messages = messages;
         this.preview = preview;
         this.canMatchByNumber = canMatchByNumber;
         this.offersRows = offersRows;
-        shown = new ReadOnlyObjectWrapper<>(preview.apply(canMatchByNumber));
+        shown = new ReadOnlyObjectWrapper<>(preview.apply(canMatchByNumber, false));
     }
 
     @FXML
@@ -64,7 +72,9 @@ public final class PasteController implements Form<PastePreview> {
         byRowRadio.setVisible(offersRows);
         byRowRadio.setManaged(offersRows);
         (canMatchByNumber ? byNumberRadio : byRowRadio).setSelected(true);
-        byNumberRadio.selectedProperty().subscribe((before, now) -> shown.set(preview.apply(now)));
+        byNumberRadio.selectedProperty().subscribe((before, now) -> reckon());
+        soldBox.selectedProperty().subscribe((before, now) -> reckon());
+        soldBox.managedProperty().bind(soldBox.visibleProperty());
         list.setCellFactory(view -> new Cell());
         shown.subscribe(this::show);
     }
@@ -80,7 +90,13 @@ public final class PasteController implements Form<PastePreview> {
         return shown.get();
     }
 
+    private void reckon() {
+        shown.set(preview.apply(byNumberRadio.isSelected(), soldBox.isSelected()));
+    }
+
     private void show(PastePreview now) {
+        soldBox.setVisible(now.sold() > 0);
+        soldBox.setText(messages.get("tables.paste.alsoSold", now.sold()));
         list.getItems().setAll(now.lines());
         summaryLabel.setText(messages.get(
                 "tables.paste.summary",

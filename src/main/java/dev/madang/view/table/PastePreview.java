@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param lines a line for each row
  * @param edits the edits of all rows that change something
+ * @param sold how many sold booths are given another number, whether they take it or not
  */
-record PastePreview(List<PasteLine> lines, List<EditCommand> edits) {
+record PastePreview(List<PasteLine> lines, List<EditCommand> edits, int sold) {
 
     PastePreview {
         lines = List.copyOf(lines);

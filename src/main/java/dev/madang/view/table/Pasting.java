@@ -6,7 +6,7 @@ import dev.madang.view.document.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -57,11 +57,12 @@ final class Pasting {
     /**
      * Shows what a block would do and, if the user agrees, does it as one step.
      *
-     * @param preview works out what it would do, by number or by the rows of the table
+     * @param preview works out what it would do, by number or by the rows of the table, and with other numbers for sold
+     *     booths or without
      * @param canMatchByNumber whether it can be matched by number
      * @param offersRows whether the user may choose between both
      */
-    void ask(Function<Boolean, PastePreview> preview, boolean canMatchByNumber, boolean offersRows) {
+    void ask(BiFunction<Boolean, Boolean, PastePreview> preview, boolean canMatchByNumber, boolean offersRows) {
         dialogs.askForm(new Form.Request<>(
                         PasteController.class,
                         () -> new PasteController(workspace.messages(), preview, canMatchByNumber, offersRows),

@@ -1,5 +1,6 @@
 package dev.madang.view.venue;
 
+import dev.madang.model.Bounds;
 import dev.madang.model.Point;
 import dev.madang.model.Rect;
 import java.util.ArrayList;
@@ -20,6 +21,26 @@ record PartGrid(Point first, int stepX, int stepY, int columns, int rows, int wi
 
     /** More would be a mistake of the hand. */
     static final int MOST = 2_000;
+
+    /** In each direction, of those that are proposed. */
+    private static final int MOST_PROPOSED = 40;
+
+    /** As many as a floor holds at a spacing, beginning half a step from its top left corner. */
+    static PartGrid filling(Bounds floor, int stepMm, int width, int depth) {
+        return new PartGrid(
+                Point.ofRounded(floor.minX() + stepMm / 2.0, floor.minY() + stepMm / 2.0),
+                stepMm,
+                stepMm,
+                proposed(floor.width(), stepMm),
+                proposed(floor.height(), stepMm),
+                width,
+                depth);
+    }
+
+    private static int proposed(double lengthMm, int stepMm) {
+        long held = Math.round(Math.floor(lengthMm / stepMm));
+        return Math.toIntExact(Math.max(1, Math.min(MOST_PROPOSED, held)));
+    }
 
     /** Returns where each stands, row by row. */
     List<Rect> places() {

@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
  * <caption>What a press means</caption>
  * <tr><th>on</th><th>click</th><th>drag</th></tr>
  * <tr><td>grip</td><td>nothing</td><td>reshape</td></tr>
- * <tr><td>part</td><td>select it; with Shift add or take away</td><td>move what is selected; a door slides along walls</td></tr>
+ * <tr><td>part</td><td>select it; with Shift add or take away</td>
+ * <td>move what is selected; a door slides along walls</td></tr>
  * <tr><td>elsewhere</td><td>select nothing</td><td>rubber band</td></tr>
  * </table>
  */

@@ -1,6 +1,7 @@
 package dev.madang.view.venue;
 
 import dev.madang.edit.EditCommand;
+import dev.madang.edit.Nudge;
 import dev.madang.edit.venue.PutParts;
 import dev.madang.model.Level;
 import dev.madang.model.LevelPart;
@@ -109,6 +110,11 @@ final class VenueBoard {
 
     void execute(EditCommand edit) {
         workspace.execute(edit);
+    }
+
+    /** Moves for one press of a key that may be held down. */
+    void nudge(Nudge move) {
+        workspace.session().nudge(move);
     }
 
     /** Says something in the status bar; an empty key says nothing. */

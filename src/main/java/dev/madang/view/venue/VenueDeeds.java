@@ -6,11 +6,9 @@ import dev.madang.edit.venue.RemoveLevel;
 import dev.madang.edit.venue.SetVenue;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.json.Catalogue;
-import dev.madang.model.Bounds;
 import dev.madang.model.Level;
 import dev.madang.model.LevelPart;
 import dev.madang.model.Plan;
-import dev.madang.model.Point;
 import dev.madang.model.Venue;
 import dev.madang.text.Messages;
 import dev.madang.view.PartTool;
@@ -37,7 +35,10 @@ import org.slf4j.LoggerFactory;
 public final class VenueDeeds {
 
     private static final Logger LOG = LoggerFactory.getLogger(VenueDeeds.class);
-    private static final int PROPOSED_STEP_MM = 12_000;
+    static final int COLUMN_STEP_MM = 12_000;
+
+    /** Half of that of columns: beginning half a step from the corner, none of the one lies upon one of the other. */
+    static final int UTILITY_STEP_MM = COLUMN_STEP_MM / 2;
 
     private final Workspace workspace;
     private final Dialogs dialogs;
@@ -75,12 +76,12 @@ public final class VenueDeeds {
 
     /** Asks for columns in rows and sets them. */
     public void columnGrid() {
-        grid(PartTool.COLUMN, "partGrid.columns");
+        grid(PartTool.COLUMN, COLUMN_STEP_MM, "partGrid.columns");
     }
 
     /** Asks for floor boxes in rows and sets them. */
     public void utilityGrid() {
-        grid(PartTool.UTILITY_POINT, "partGrid.utilities");
+        grid(PartTool.UTILITY_POINT, UTILITY_STEP_MM, "partGrid.utilities");
     }
 
     /** Asks for one more level and shows it. */
@@ -164,14 +165,14 @@ public final class VenueDeeds {
         }
     }
 
-    private void grid(PartTool tool, String headlineKey) {
+    private void grid(PartTool tool, int stepMm, String headlineKey) {
         VenueState venue = workspace.state().venue();
         venue.editing().set(true);
         venue.tool().set(PartTool.SELECT);
         VenueBoard board = new VenueBoard(workspace, newIds);
         PartMaker maker = new PartMaker(board, tool);
         Level level = level();
-        PartGrid begin = proposal(level, maker);
+        PartGrid begin = PartGrid.filling(level.floor().bounds(), stepMm, maker.width(), maker.depth());
         dialogs.askForm(new Form.Request<>(
                         PartGridController.class,
                         () -> new PartGridController(level, begin, messages()),
@@ -186,22 +187,6 @@ public final class VenueDeeds {
                                     .map(LevelPart::id)
                                     .collect(Collectors.toCollection(LinkedHashSet::new)));
                 });
-    }
-
-    /** As many as the floor holds at a usual spacing, beginning half a step from its top left corner. */
-    private static PartGrid proposal(Level level, PartMaker maker) {
-        Bounds floor = level.floor().bounds();
-        int columns = Math.max(1, Math.toIntExact(Math.round(Math.floor(floor.width() / PROPOSED_STEP_MM))));
-        int rows = Math.max(1, Math.toIntExact(Math.round(Math.floor(floor.height() / PROPOSED_STEP_MM))));
-        Point first = Point.ofRounded(floor.minX() + PROPOSED_STEP_MM / 2.0, floor.minY() + PROPOSED_STEP_MM / 2.0);
-        return new PartGrid(
-                first,
-                PROPOSED_STEP_MM,
-                PROPOSED_STEP_MM,
-                Math.min(columns, 40),
-                Math.min(rows, 40),
-                maker.width(),
-                maker.depth());
     }
 
     private void write(Venue venue) {

@@ -1,11 +1,7 @@
 package dev.madang.view.venue;
 
-import dev.madang.edit.venue.MoveParts;
-import dev.madang.edit.venue.PutParts;
-import dev.madang.edit.venue.RemoveParts;
-import dev.madang.model.Evidence;
-import dev.madang.model.LevelPart;
-import dev.madang.model.Plan;
+import dev.madang.edit.PlanChange;
+import dev.madang.model.ElementId;
 import dev.madang.model.Vec;
 import dev.madang.session.SessionListener;
 import dev.madang.view.PartTool;
@@ -15,7 +11,6 @@ import dev.madang.view.Viewport;
 import dev.madang.view.Workspace;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.support.Disposable;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,13 +33,12 @@ import javafx.util.Subscription;
 public final class VenueEditor extends Region implements Disposable {
 
     private static final double CLICK_PX = 3;
-    private static final int FINE_MM = 10;
-    private static final int FAR_STEPS = 10;
 
     private final Workspace workspace;
     private final PlanCanvas canvas;
     private final VenueBoard board;
     private final PartHand hand;
+    private final PartKeys keys;
     private final Canvas paper = new Canvas();
     private final Subscription subscription;
     private Runnable onEdit = () -> {};
@@ -67,6 +61,7 @@ public final class VenueEditor extends Region implements Disposable {
         this.canvas = canvas;
         board = new VenueBoard(workspace, newIds);
         hand = new PartHand(board);
+        keys = new PartKeys(board);
         drawer = hand;
         getStyleClass().add("venue-editor");
         setVisible(false);
@@ -96,10 +91,7 @@ public final class VenueEditor extends Region implements Disposable {
 
     /** Removes what is selected; the floor stays. */
     public void removeSelected() {
-        Set<String> ids = ids(board.selected());
-        if (!ids.isEmpty()) {
-            board.execute(new RemoveParts(board.level().id(), ids));
-        }
+        keys.remove();
     }
 
     /** Goes one step back: cancels what is drawn, puts the tool away, selects nothing, leaves the building. */
@@ -329,34 +321,10 @@ public final class VenueEditor extends Region implements Disposable {
         if (pressed) {
             return plain && !code.isModifierKey();
         }
-        return switch (code) {
-            case LEFT, KP_LEFT -> nudge(event, -1, 0);
-            case RIGHT, KP_RIGHT -> nudge(event, 1, 0);
-            case UP, KP_UP -> nudge(event, 0, -1);
-            case DOWN, KP_DOWN -> nudge(event, 0, 1);
-            case DELETE, BACK_SPACE -> plain && removed();
-            case TAB -> plain && walk(event.isShiftDown() ? -1 : 1);
-            case ENTER, F2 -> plain && edited();
-            case A -> event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown() && selectedAll();
-            case D -> event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown() && duplicated();
-            default -> false;
-        };
-    }
-
-    private boolean nudge(KeyEvent event, int x, int y) {
-        Set<String> ids = ids(board.selected());
-        if (ids.isEmpty() || event.isAltDown()) {
-            return false;
+        if (code == KeyCode.ENTER || code == KeyCode.F2) {
+            return plain && edited();
         }
-        int grid = workspace.state().gridMm().get();
-        int step = event.isShortcutDown() ? FINE_MM : event.isShiftDown() ? FAR_STEPS * grid : grid;
-        board.execute(new MoveParts(board.level().id(), ids, x * step, y * step));
-        return true;
-    }
-
-    private boolean removed() {
-        removeSelected();
-        return true;
+        return keys.isUsed(event);
     }
 
     private boolean edited() {
@@ -364,53 +332,16 @@ public final class VenueEditor extends Region implements Disposable {
         return true;
     }
 
-    private boolean selectedAll() {
-        board.venue().selection().set(ids(board.level().parts().toList()));
-        return true;
-    }
-
-    /** Copies lie a little to the right and below, so that they are seen. */
-    private boolean duplicated() {
-        int step = 2 * workspace.state().gridMm().get();
-        List<LevelPart> copies = board.selected().stream()
-                .<LevelPart>map(part -> part.withId(part.id().replaceAll("-[^-]*$", "") + "-" + board.shortId())
-                        .withPlace(part.place().moved(step, step), Evidence.ENTERED))
-                .toList();
-        if (!copies.isEmpty()) {
-            board.execute(new PutParts(board.level().id(), copies));
-            board.venue().selection().set(ids(copies));
-        }
-        return true;
-    }
-
-    /** Selects the next part in the order of the level; past either end the key goes on to the next control. */
-    private boolean walk(int step) {
-        List<String> order = board.level().parts().map(LevelPart::id).toList();
-        Set<String> selection = board.venue().selection().get();
-        int current = selection.isEmpty()
-                ? (step > 0 ? -1 : order.size())
-                : order.indexOf(selection.iterator().next());
-        int next = current + step;
-        if (next < 0 || next >= order.size()) {
-            return false;
-        }
-        board.venue().selection().set(Set.of(order.get(next)));
-        return true;
-    }
-
-    private static Set<String> ids(List<LevelPart> parts) {
-        Set<String> ids = new LinkedHashSet<>();
-        parts.forEach(part -> ids.add(part.id()));
-        return ids;
-    }
-
     /** Leaves the building when something else is asked for, and forgets parts that an undo took away. */
     private final class Watcher implements SessionListener {
 
         @Override
-        public void planChanged(dev.madang.edit.PlanChange change) {
-            Plan plan = workspace.plan();
-            plan.level(workspace.state().level().get()).ifPresent(board.venue()::keepOnly);
+        public void planChanged(PlanChange change) {
+            String level = workspace.state().level().get();
+            change.after().level(level).ifPresent(after -> {
+                board.venue().keepOnly(after);
+                change.before().level(level).ifPresent(before -> board.venue().selectNew(before, after));
+            });
             requestLayout();
         }
 
@@ -420,7 +351,7 @@ public final class VenueEditor extends Region implements Disposable {
         }
 
         @Override
-        public void selectionChanged(Set<dev.madang.model.ElementId> selection) {
+        public void selectionChanged(Set<ElementId> selection) {
             if (!selection.isEmpty()) {
                 board.venue().editing().set(false);
             }

@@ -5,7 +5,10 @@ import dev.madang.view.PanelState;
 import dev.madang.view.Settings;
 import dev.madang.view.ThemeStyles;
 import dev.madang.view.ViewState;
+import dev.madang.view.WorkSettings;
 import dev.madang.view.Workspace;
+import dev.madang.view.action.Actions;
+import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Documents;
 import dev.madang.view.find.CommandsController;
 import dev.madang.view.support.Composition;
@@ -44,6 +47,9 @@ public final class MainWindow implements Disposable {
 
     private final Stage stage;
     private final WindowParts parts;
+    private final Actions actions;
+    private final Documents documents;
+    private final PlanCanvas canvas;
     private final Consumer<Settings> keepSettings;
     private final Scene scene = new Scene(new StackPane());
     private final Subscription subscription;
@@ -51,11 +57,15 @@ public final class MainWindow implements Disposable {
     private Optional<MainWindowController> controller = Optional.empty();
 
     /** Makes a window that is not yet shown; {@code keepSettings} is told what to remember. */
-    public MainWindow(Stage stage, WindowParts parts, Settings settings, Consumer<Settings> keepSettings) {
+    public MainWindow(
+            Stage stage, WindowParts parts, Actions actions, Settings settings, Consumer<Settings> keepSettings) {
         this.stage = stage;
         this.parts = parts;
+        this.actions = actions;
+        documents = parts.documents().documents();
+        canvas = parts.hall().canvas();
         this.keepSettings = keepSettings;
-        views = WindowViews.of(parts);
+        views = WindowViews.of(parts, actions);
         ViewState state = parts.workspace().state();
         ThemeStyles.addTo(scene);
         Composition.guard(scene);
@@ -68,31 +78,31 @@ public final class MainWindow implements Disposable {
                 state.theme().subscribe((before, now) -> keep()),
                 state.planner().subscribe((before, now) -> keep()),
                 state.layers().subscribe((before, now) -> keep()),
-                parts.documents().file().subscribe((before, now) -> keep()));
+                documents.file().subscribe((before, now) -> keep()));
         build();
         place(settings);
         bindTitle();
-        parts.documents().onQuit(this::close);
+        documents.onQuit(this::close);
     }
 
     /** Shows the window. */
     public void show() {
         stage.show();
-        parts.canvas().requestFocus();
+        canvas.requestFocus();
     }
 
     /** Escape that no field has a use for goes back to the hall, and there one step back. */
     private void leadBackToTheHall(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !parts.canvas().isFocused()) {
-            parts.canvas().requestFocus();
-            parts.canvas().stepBack();
+        if (event.getCode() == KeyCode.ESCAPE && !canvas.isFocused()) {
+            canvas.requestFocus();
+            canvas.stepBack();
             event.consume();
         }
     }
 
     /** Closes the window unless the user wants to keep unsaved changes. */
     public void close() {
-        parts.documents().guarded(() -> {
+        documents.guarded(() -> {
             keep();
             stage.hide();
         });
@@ -112,20 +122,12 @@ public final class MainWindow implements Disposable {
     public void dispose() {
         subscription.unsubscribe();
         views.dispose();
-        parts.comparisons().dispose();
-        parts.sideBySide().dispose();
-        parts.sales().dispose();
-        parts.levelFit().dispose();
-        parts.numbering().dispose();
-        parts.venue().editor().dispose();
-        parts.venue().updates().dispose();
-        parts.canvas().dispose();
-        parts.workspace().watched().dispose();
+        parts.dispose();
     }
 
     private void rebuild() {
         views.dispose();
-        views = WindowViews.of(parts);
+        views = WindowViews.of(parts, actions);
         build();
         bindTitle();
         keep();
@@ -140,7 +142,6 @@ public final class MainWindow implements Disposable {
     }
 
     private void bindTitle() {
-        Documents documents = parts.documents();
         Workspace workspace = parts.workspace();
         Supplier<String> title = () -> {
             String name = workspace.plan().name();
@@ -199,18 +200,18 @@ public final class MainWindow implements Disposable {
                 panels.hiddenColumns(),
                 parts.workspace().state().layers().get(),
                 panels.minimapShown().get(),
-                parts.commands().recent());
+                parts.search().commands().recent());
     }
 
     private void keep() {
         ViewState state = parts.workspace().state();
-        Path last = parts.documents().file().get().orElse(null);
+        Path last = documents.file().get().orElse(null);
         Settings.WindowPlace place = new Settings.WindowPlace(
                 stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
         keepSettings.accept(new Settings(
                 parts.workspace().locale(),
                 state.theme().get(),
-                parts.documents().recent().files(),
+                documents.recent().files(),
                 last,
                 Double.isFinite(place.x()) ? place : null,
                 parts.panels().leftShown().get(),
@@ -219,6 +220,6 @@ public final class MainWindow implements Disposable {
                 parts.panels().rightWidth().get(),
                 parts.panels().folded(),
                 panelSettings(),
-                state.planner().get()));
+                WorkSettings.of(state)));
     }
 }

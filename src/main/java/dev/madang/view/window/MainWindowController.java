@@ -6,6 +6,7 @@ import dev.madang.view.Comparison;
 import dev.madang.view.ToolKind;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.ActionBars;
+import dev.madang.view.action.Actions;
 import dev.madang.view.booth.NumberingController;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Documents;
@@ -46,6 +47,7 @@ import javafx.util.Subscription;
 public final class MainWindowController implements Disposable {
 
     private final WindowParts parts;
+    private final Actions actions;
     private final Views views;
     private final Workspace workspace;
     private final PlanCanvas canvas;
@@ -105,17 +107,18 @@ public final class MainWindowController implements Disposable {
     private LevelTabsController levelTabsController;
 
     /** Makes a controller that loads from the given views what is not always shown. */
-    public MainWindowController(WindowParts parts, Views views) {
+    public MainWindowController(WindowParts parts, Actions actions, Views views) {
         this.parts = parts;
+        this.actions = actions;
         this.views = views;
         workspace = parts.workspace();
-        canvas = parts.canvas();
-        documents = parts.documents();
+        canvas = parts.hall().canvas();
+        documents = parts.documents().documents();
     }
 
     @FXML
     void initialize() {
-        ActionBars bars = new ActionBars(parts.actions(), workspace.messages(), MenuTable.SUBMENUS);
+        ActionBars bars = new ActionBars(actions, workspace.messages(), MenuTable.SUBMENUS);
         fillMenus(bars);
         fillToolBar(bars);
         placeCanvas();
@@ -126,10 +129,11 @@ public final class MainWindowController implements Disposable {
                 drawer::dispose,
                 parts.panels().minimapShown().subscribe(canvas.minimap()::setWanted),
                 workspace.state().comparison().subscribe(this::showDifferences),
-                parts.sideBySide().second().subscribe(this::showSide),
-                parts.numbering().open().subscribe(this::showNumbering),
+                parts.hall().sideBySide().second().subscribe(this::showSide),
+                parts.booths().numbering().open().subscribe(this::showNumbering),
                 workspace.state().level().subscribe(level -> showEmptyHint()),
                 workspace.state().tool().subscribe(tool -> showEmptyHint()),
+                workspace.state().venue().editing().subscribe(isEditing -> showEmptyHint()),
                 workspace.watched().plan().subscribe(plan -> showEmptyHint()));
         documents.recent().files().addListener(onRecent);
         canvas.setOnEditRequested(this::edit);
@@ -203,7 +207,7 @@ public final class MainWindowController implements Disposable {
                         bars.menu("menu.check", MenuTable.CHECK),
                         bars.menu("menu.compare", MenuTable.COMPARE),
                         bars.menu("menu.help", MenuTable.HELP));
-        parts.commands().showMenus(ActionBars.menusByKey(menuBar.getMenus()));
+        parts.search().commands().showMenus(ActionBars.menusByKey(menuBar.getMenus()));
     }
 
     /** The panel is loaded when it is needed first; while it is closed, the canvas has its room. */
@@ -257,7 +261,8 @@ public final class MainWindowController implements Disposable {
     private void showEmptyHint() {
         Plan plan = workspace.plan();
         String level = workspace.state().level().get();
-        boolean isDrawing = workspace.state().tool().get() != ToolKind.SELECT;
+        boolean isDrawing = workspace.state().venue().editing().get()
+                || workspace.state().tool().get() != ToolKind.SELECT;
         emptyHint.setVisible(!isDrawing && plan.elementsOn(level).findAny().isEmpty());
     }
 

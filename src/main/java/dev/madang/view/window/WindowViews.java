@@ -1,6 +1,7 @@
 package dev.madang.view.window;
 
 import dev.madang.view.Workspace;
+import dev.madang.view.action.Actions;
 import dev.madang.view.booth.NumberingController;
 import dev.madang.view.find.CommandsController;
 import dev.madang.view.find.FindController;
@@ -41,45 +42,69 @@ public final class WindowViews {
     private WindowViews() {}
 
     /** Returns views in the language of the window. */
-    public static Views of(WindowParts parts) {
+    public static Views of(WindowParts parts, Actions actions) {
+        Views views = new Views(new MessagesBundle(parts.workspace().messages()));
+        views.with(MainWindowController.class, () -> new MainWindowController(parts, actions, views));
+        panels(views, parts);
+        bars(views, parts, actions);
+        inspectors(views, parts, actions);
+        tables(views, parts);
+        search(views, parts);
+        return views;
+    }
+
+    private static void panels(Views views, WindowParts parts) {
         Workspace workspace = parts.workspace();
-        Views views = new Views(new MessagesBundle(workspace.messages()));
-        return panels(views, parts)
-                .with(MainWindowController.class, () -> new MainWindowController(parts, views))
-                .with(PaletteController.class, () -> new PaletteController(workspace, parts.canvas()))
+        DocumentParts documents = parts.documents();
+        HallParts hall = parts.hall();
+        views.with(PaletteController.class, () -> new PaletteController(workspace, hall.canvas()))
                 .with(
                         ExhibitorsController.class,
                         () -> new ExhibitorsController(
                                 workspace,
-                                parts.spotlight(),
+                                hall.spotlight(),
                                 parts.newIds(),
-                                parts.canvas().seatDrag()))
-                .with(LevelTabsController.class, () -> new LevelTabsController(workspace, parts.listed()))
-                .with(FindingsController.class, () -> new FindingsController(workspace, parts.walk()))
+                                hall.canvas().seatDrag()))
+                .with(LayersController.class, () -> new LayersController(workspace))
+                .with(
+                        FindingsController.class,
+                        () -> new FindingsController(workspace, parts.search().walk()))
                 .with(
                         DifferencesController.class,
                         () -> new DifferencesController(
-                                workspace, parts.spotlight(), parts.comparisons(), parts.revisions()))
-                .with(SideViewController.class, () -> new SideViewController(workspace, parts.sideBySide()))
+                                workspace, hall.spotlight(), documents.comparisons(), documents.revisions()))
                 .with(CapacityController.class, () -> new CapacityController(workspace))
+                .with(HistoryController.class, () -> new HistoryController(workspace, ZoneId.systemDefault()))
+                .with(SideViewController.class, () -> new SideViewController(workspace, hall.sideBySide()))
+                .with(
+                        NumberingController.class,
+                        () -> new NumberingController(workspace, parts.booths().numbering(), hall.spotlight()));
+    }
+
+    /** What lies along the edges of the hall. */
+    private static void bars(Views views, WindowParts parts, Actions actions) {
+        Workspace workspace = parts.workspace();
+        VenueParts venue = parts.venue();
+        views.with(LevelTabsController.class, () -> new LevelTabsController(workspace, venue.listed()))
+                .with(ToolOptionsController.class, () -> new ToolOptionsController(workspace))
+                .with(VenueBarController.class, () -> new VenueBarController(workspace, actions, venue.updates()))
                 .with(
                         StatusBarController.class,
                         () -> new StatusBarController(
                                 workspace,
-                                parts.documents(),
-                                parts.tasks(),
-                                parts.actions().get("sales.holds").deed()))
-                .with(NumberingController.class, () -> new NumberingController(workspace, parts.numbering()))
-                .with(InspectorController.class, () -> new InspectorController(workspace, views))
+                                parts.documents().documents(),
+                                parts.documents().services().tasks(),
+                                actions.get("sales.holds").deed()));
+    }
+
+    private static void inspectors(Views views, WindowParts parts, Actions actions) {
+        Workspace workspace = parts.workspace();
+        views.with(InspectorController.class, () -> new InspectorController(workspace, views))
                 .with(PartInspectorController.class, () -> new PartInspectorController(workspace, parts.dialogs()))
-                .with(
-                        VenueBarController.class,
-                        () -> new VenueBarController(
-                                workspace, parts.actions(), parts.venue().updates()))
                 .with(
                         PlanInspectorController.class,
                         () -> new PlanInspectorController(
-                                workspace, parts.actions().get("sales.event").deed()))
+                                workspace, actions.get("sales.event").deed()))
                 .with(
                         BoothInspectorController.class,
                         () -> new BoothInspectorController(workspace, parts.dialogs(), parts.newIds()))
@@ -89,31 +114,28 @@ public final class WindowViews {
                 .with(ZoneInspectorController.class, () -> new ZoneInspectorController(workspace))
                 .with(NoteInspectorController.class, () -> new NoteInspectorController(workspace))
                 .with(DimensionInspectorController.class, () -> new DimensionInspectorController(workspace))
-                .with(ToolOptionsController.class, () -> new ToolOptionsController(workspace))
                 .with(SeveralInspectorController.class, () -> new SeveralInspectorController(workspace));
     }
 
-    /** Tables, layers, history, and what looks for something. */
-    private static Views panels(Views views, WindowParts parts) {
-        Workspace workspace = parts.workspace();
+    private static void tables(Views views, WindowParts parts) {
         TableContext tables = new TableContext(
-                workspace,
+                parts.workspace(),
                 parts.panels(),
-                parts.spotlight(),
-                parts.tasks(),
+                parts.hall().spotlight(),
+                parts.documents().services().tasks(),
                 parts.dialogs(),
                 parts.newIds(),
                 Clock.system(ZoneId.systemDefault()));
-        return views.with(LayersController.class, () -> new LayersController(workspace))
-                .with(HistoryController.class, () -> new HistoryController(workspace, ZoneId.systemDefault()))
-                .with(
-                        FindController.class,
-                        () -> new FindController(workspace, parts.finder(), parts.canvas()::requestFocus))
-                .with(
-                        CommandsController.class,
-                        () -> new CommandsController(workspace, parts.commands(), parts.canvas()::requestFocus))
-                .with(TablesController.class, () -> new TablesController(tables))
+        views.with(TablesController.class, () -> new TablesController(tables))
                 .with(BoothTableController.class, () -> new BoothTableController(tables))
                 .with(ExhibitorTableController.class, () -> new ExhibitorTableController(tables));
+    }
+
+    private static void search(Views views, WindowParts parts) {
+        Workspace workspace = parts.workspace();
+        SearchParts search = parts.search();
+        Runnable toTheHall = parts.hall().canvas()::requestFocus;
+        views.with(FindController.class, () -> new FindController(workspace, search.finder(), toTheHall))
+                .with(CommandsController.class, () -> new CommandsController(workspace, search.commands(), toTheHall));
     }
 }

@@ -1,4 +1,9 @@
-/** The window as a whole: its frame, and the views in it. Only {@code app} uses it. */
+/**
+ * The window as a whole: its frame, the views in it, and what it is made of.
+ *
+ * <p>{@code XxxParts} hold, by theme, what outlives the views when the language changes. Only {@code app} uses this
+ * package.
+ */
 @NullMarked
 package dev.madang.view.window;
 

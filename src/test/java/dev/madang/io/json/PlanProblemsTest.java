@@ -2,6 +2,10 @@ package dev.madang.io.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.madang.model.Hatch;
+import dev.madang.model.Status;
+import dev.madang.text.EnumKeys;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -87,6 +91,63 @@ final class PlanProblemsTest {
                 List.of(problem), PlanText.problems(spoilt).stream().limit(1).toList());
     }
 
+    /** Terms of the event, and what is wrong with them. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    {"currency": "XYW"}             | /event/terms/currency: "XYW" must be the code of a currency, such as "KRW".
+                    {"currency": "won"}             | /event/terms/currency: "won" must be the code of a currency, such as "KRW".
+                    {"currency": 5}                 | /event/terms/currency: 5 must be a text in quotes.
+                    {"boothWidth": 99}              | /event/terms/boothWidth: 99 must be from 100 to 100000.
+                    {"boothDepth": 100001}          | /event/terms/boothDepth: 100001 must be from 100 to 100000.
+                    {"boothDepth": "3 m"}           | /event/terms/boothDepth: "3 m" must be a whole number, without point, exponent or quotes.
+                    {"unit": {}}                    | /event/terms/unit: "m2" is missing.
+                    {"unit": {"m2": "nine"}}        | /event/terms/unit/m2: "nine" must be a number of m² with at most six decimals.
+                    {"booth": 3000}                 | /event/terms: unknown field "booth"; there can be: unit, currency, boothWidth, boothDepth.
+                    []                              | /event/terms: [...] must be an object: {...}.
+                    """)
+    void wrongTermsOfAnEventAreTold(String terms, String problem) {
+        assertEquals(
+                List.of(problem),
+                PlanText.problems(PlanText.with("\"year\": 2025,", "\"year\": 2025, \"terms\": " + terms + ",")));
+    }
+
+    /** The first status of a plan, and what is wrong with it. */
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+                    "id": "vip"      | "id": 7            | /sales/statuses/0/id: 7 must be a text in quotes.
+                    "id": "vip", |                        | /sales/statuses/0: "id" is missing.
+                    "name": "VIP"    | "name": 7          | /sales/statuses/0/name: 7 must be a text in quotes, or {"ko": "...", "en": "..."}.
+                    "#0072b2"        | "blue"             | /sales/statuses/0/colour: "blue" must be a colour such as "#0072b2".
+                    "dotted"         | "waves"            | /sales/statuses/0/pattern: "waves" must be one of: PATTERNS.
+                    "stage": "sold"  | "stage": "gone"    | /sales/statuses/0/stage: "gone" must be one of: STAGES.
+                    "stage"          | "step"             | /sales/statuses/0: "stage" is missing.
+                    """)
+    void aMalformedStatusIsTold(String part, String other, String problem) {
+        String status = "{\"id\": \"vip\", \"name\": \"VIP\", \"colour\": \"#0072b2\", \"pattern\": \"dotted\","
+                + " \"stage\": \"sold\"}";
+        String spoilt = status.replace(part, other == null ? "" : other);
+
+        assertEquals(
+                problem.replace("PATTERNS", names(Hatch.values())).replace("STAGES", names(Status.Stage.values())),
+                PlanText.problems(withStatuses("[" + spoilt + "]")).get(0));
+    }
+
+    private static String withStatuses(String statuses) {
+        return PlanText.with("\"exhibitors\"", "\"sales\": {\"statuses\": " + statuses + "}, \"exhibitors\"");
+    }
+
+    private static String names(Enum<?>... all) {
+        return Arrays.stream(all).map(EnumKeys::lowerCamel).collect(Collectors.joining(", "));
+    }
+
     @Test
     void everyProblemOfABoothIsTold() {
         String booth =
@@ -138,6 +199,20 @@ final class PlanProblemsTest {
         assertEquals(
                 List.of("/exhibitors/0/kind: \"club\" must be one of: company, city, institution."),
                 PlanText.problems(PlanText.with("\"company\"", "\"club\"")));
+    }
+
+    @Test
+    void whatIsNoElementOrIsGroupedAlreadyIsToldWhereItStands() {
+        String groups = "\"groups\": [{\"id\": \"q\", \"members\": [\"b1\", \"b2\"]},"
+                + " {\"id\": \"r\", \"members\": [\"b1\", \"q\", \"x1\"]}], \"locked\": [\"x1\"], ";
+
+        assertEquals(
+                List.of(
+                        "/groups/1/members/0: \"b1\" is already in a group; an element is in one group, once.",
+                        "/groups/1/members/1: there is no booth, feature, zone, note or dimension \"q\" in this file.",
+                        "/groups/1/members/2: there is no booth, feature, zone, note or dimension \"x1\" in this file.",
+                        "/locked/0: there is no booth, feature, zone, note or dimension \"x1\" in this file."),
+                PlanText.problems(PlanText.with("\"exhibitors\": [", groups + "\"exhibitors\": [")));
     }
 
     @Test

@@ -14,12 +14,15 @@ import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.PlanFixtures;
 import dev.madang.model.Rect;
+import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
 import dev.madang.view.WorkspaceFixtures;
 import dev.madang.view.support.FakeUi;
 import dev.madang.view.support.PendingEdit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -46,6 +49,18 @@ class ActionsTest {
                 () -> new Actions(
                         pending,
                         List.of(List.of(save, Action.of("stop", () -> {}).keys("Shortcut+S")))));
+    }
+
+    @Test
+    void theTitleOfAMenuIsToldWithoutItsAccessKey() {
+        Actions actions = new Actions(new PendingEdit(), List.of(List.of(Action.of("file.save", () -> {}))));
+        for (Locale language : Messages.LANGUAGES) {
+            ActionBars bars = new ActionBars(actions, Messages.of(language), Map.of());
+            String title = ActionBars.menusByKey(List.of(bars.menu("menu.file", List.of("file.save"))))
+                    .get("file.save");
+
+            assertEquals(Locale.ENGLISH.equals(language) ? "File" : "파일", title);
+        }
     }
 
     @Test

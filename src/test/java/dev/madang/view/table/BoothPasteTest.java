@@ -11,6 +11,7 @@ import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.Letting;
+import dev.madang.model.NumberRange;
 import dev.madang.model.Plan;
 import dev.madang.model.Rect;
 import dev.madang.model.Status;
@@ -19,6 +20,7 @@ import dev.madang.text.Messages;
 import dev.madang.view.table.PasteLine.State;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +120,75 @@ class BoothPasteTest {
         assertEquals("B1", number(after, "a1"));
         assertEquals("A2", number(after, "a2"));
         assertEquals("B3", number(after, "a10"));
+    }
+
+    @Test
+    void aSoldBoothKeepsItsNumberUnlessThePlannerSaysOtherwise() {
+        Plan sold = plan.withElements(
+                List.of(plan.booths().get(id("a1")).orElseThrow().withLetting(Letting.of(Status.CONTRACTED))));
+        BoothPaste paste = paste(sold, "Number\tBuild kind\nB1\traw\nB2\t");
+
+        PastePreview kept = paste.preview(false, ROWS, false);
+        assertEquals(1, kept.sold());
+        assertEquals("raw · It is sold and keeps A1.", kept.lines().get(0).text());
+        Plan after = kept.edit().orElseThrow().apply(sold).after();
+        assertEquals("A1", number(after, "a1"));
+        assertEquals("raw", after.booths().get(id("a1")).orElseThrow().build());
+        assertEquals("B2", number(after, "a2"));
+
+        Plan renumbered = paste.preview(false, ROWS, true)
+                .edit()
+                .orElseThrow()
+                .apply(sold)
+                .after();
+        assertEquals("B1", number(renumbered, "a1"));
+        assertEquals(Set.of("A1"), renumbered.numbers().resting());
+    }
+
+    @Test
+    void numbersInUseAndAtRestAreFaultyAndReservedOnesAreMarked() {
+        Plan kept = plan.withNumbers(plan.numbers()
+                .withResting(Set.of("R1"))
+                .withReserved(List.of(NumberRange.parse("V1-V9").orElseThrow())));
+
+        PastePreview preview = paste(kept, "Number\na10\nr1\nV2").preview(false, ROWS);
+        PastePreview used = paste(kept, "Number\nA10\nB1").preview(false, ROWS);
+
+        assertEquals(State.CHANGED, preview.lines().get(0).state());
+        assertEquals(
+                "r1 rests: a sold booth once had it.", preview.lines().get(1).text());
+        assertEquals(State.FAULTY, preview.lines().get(1).state());
+        assertEquals("V2 · V2 is reserved.", preview.lines().get(2).text());
+        assertEquals(State.FAULTY, used.lines().get(0).state());
+        assertEquals("A10 is the number of another booth.", used.lines().get(0).text());
+        assertEquals(State.CHANGED, used.lines().get(1).state());
+    }
+
+    @Test
+    void numbersMayTradePlacesWithinABlock() {
+        Plan after = preview("Number\nA2\nA1", false)
+                .edit()
+                .orElseThrow()
+                .apply(plan)
+                .after();
+
+        assertEquals("A2", number(after, "a1"));
+        assertEquals("A1", number(after, "a2"));
+    }
+
+    @Test
+    void whoKeepsANumberKeepsItFromTheOthers() {
+        PastePreview preview = preview("Number\tStatus\nA2\t\nB1\tnonsense\nA1\t", false);
+
+        assertEquals(
+                List.of(State.FAULTY, State.FAULTY, State.FAULTY),
+                preview.lines().stream().map(PasteLine::state).toList());
+        assertTrue(preview.edit().isEmpty());
+        assertEquals(
+                List.of(State.CHANGED, State.FAULTY),
+                preview("Number\nB1\nb1", false).lines().stream()
+                        .map(PasteLine::state)
+                        .toList());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.madang.text;
+package dev.madang.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -14,6 +14,11 @@ class NaturalOrderTest {
     @Test
     void numbersCountAsPeopleCount() {
         assertSorted("A2", "A10", "A101", "A101-104", "B1", "B1-2", "B1-10");
+    }
+
+    @Test
+    void hangulFollowsLatinLettersInItsOwnOrder() {
+        assertSorted("2", "10", "A2", "A02-B", "A10", "a11", "A100", "A101-104", "AA1", "B1", "가2", "가10", "나1");
     }
 
     @Test

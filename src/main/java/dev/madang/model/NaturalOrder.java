@@ -1,4 +1,4 @@
-package dev.madang.text;
+package dev.madang.model;
 
 import java.util.Comparator;
 

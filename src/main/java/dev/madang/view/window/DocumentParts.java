@@ -1,0 +1,17 @@
+package dev.madang.view.window;
+
+import dev.madang.view.document.Comparisons;
+import dev.madang.view.document.DocumentServices;
+import dev.madang.view.document.Documents;
+import dev.madang.view.document.Revisions;
+
+/**
+ * What a window knows of the plan as a document.
+ *
+ * @param documents the plan as a file
+ * @param services what reads, writes and asks
+ * @param comparisons what the plan is compared with
+ * @param revisions what was handed out
+ */
+public record DocumentParts(
+        Documents documents, DocumentServices services, Comparisons comparisons, Revisions revisions) {}
