@@ -68,7 +68,7 @@ public final class Checker {
 
     /** Prepares for a gesture that begins with a plan: what does not move is indexed once. */
     public Preview preview(Plan start) {
-        return new Preview(this, surroundings(start, grounds(start), id -> false));
+        return new Preview(this, start, surroundings(start, grounds(start), id -> false));
     }
 
     void checkElement(PlanElement element, Surroundings around, Collection<Finding> found) {

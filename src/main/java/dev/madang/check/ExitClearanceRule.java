@@ -1,8 +1,10 @@
 package dev.madang.check;
 
 import dev.madang.geometry.Footprint;
+import dev.madang.model.Bounds;
 import dev.madang.model.Fixture;
 import dev.madang.model.Opening;
+import dev.madang.model.Vec;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
@@ -30,12 +32,25 @@ final class ExitClearanceRule implements LocalRule {
             Opening opening = (Opening) door.place();
             for (AppliedLimit applied : limits) {
                 int depth = applied.limit().value();
-                if (depth > 0 && placed.footprint().overlaps(Footprint.before(opening, depth))) {
+                if (depth > 0
+                        && mayReach(opening, depth, placed)
+                        && placed.footprint().overlaps(Footprint.before(opening, depth))) {
                     found.accept(finding(placed, door, applied, around.ground()));
                     break; // The binding limit comes first; one finding a door is enough.
                 }
             }
         }
+    }
+
+    /** Most things are far from most doors; that is told without the corners of the floor before the door. */
+    private static boolean mayReach(Opening opening, int depth, Placed placed) {
+        Vec door = opening.at().toVec();
+        double reach = (double) opening.width() + depth;
+        Bounds box = placed.footprint().bounds();
+        return box.minX() - reach <= door.x()
+                && door.x() <= box.maxX() + reach
+                && box.minY() - reach <= door.y()
+                && door.y() <= box.maxY() + reach;
     }
 
     /** Returns the free depth before the most obstructed door of a level; empty if nothing stands before any. */

@@ -28,6 +28,7 @@ final class Ground {
     private final Region notLeased;
     private final Region floor;
     private final List<Partition> closedPartitions;
+    private final List<Fixture> waysOut;
     private final SpatialIndex<Obstacle> obstacles;
 
     private Ground(Plan plan, Level level) {
@@ -41,6 +42,8 @@ final class Ground {
         this.closedPartitions = level.partitions().stream()
                 .filter(partition -> plan.closedPartitions().contains(new PartRef(level.id(), partition.id())))
                 .toList();
+        this.waysOut =
+                level.fixtures().stream().filter(f -> f.kind().isWayOut()).toList();
         this.obstacles = SpatialIndex.of(
                 level.fixtures().stream()
                         .filter(fixture -> fixture.place() instanceof Shape)
@@ -86,7 +89,7 @@ final class Ground {
 
     /** Doors by which people leave. */
     List<Fixture> waysOut() {
-        return level.fixtures().stream().filter(f -> f.kind().isWayOut()).toList();
+        return waysOut;
     }
 
     /** The floor and the lobbies, docks and open areas beside it. */

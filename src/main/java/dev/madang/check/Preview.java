@@ -2,6 +2,7 @@ package dev.madang.check;
 
 import dev.madang.edit.PlanChange;
 import dev.madang.model.ElementId;
+import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,10 +18,12 @@ import java.util.stream.Collectors;
 public final class Preview {
 
     private final Checker checker;
+    private final Plan start;
     private final PerLevel<Surroundings> arounds;
 
-    Preview(Checker checker, PerLevel<Surroundings> arounds) {
+    Preview(Checker checker, Plan start, PerLevel<Surroundings> arounds) {
         this.checker = checker;
+        this.start = start;
         this.arounds = arounds;
     }
 
@@ -30,12 +33,28 @@ public final class Preview {
      * @param draft a change of the plan with which the gesture began
      */
     public List<Finding> of(PlanChange draft) {
+        return of(
+                draft.touched().stream()
+                        .flatMap(id -> draft.after().element(id).stream())
+                        .toList(),
+                draft.touched(),
+                draft.after());
+    }
+
+    /**
+     * Returns the findings that concern some elements if they were elsewhere, the worst first. No plan is made for it.
+     *
+     * @param drafts elements of the plan with which the gesture began, the same but for their shapes
+     */
+    public List<Finding> of(List<PlanElement> drafts) {
+        return of(drafts, drafts.stream().map(PlanElement::id).collect(Collectors.toSet()), start);
+    }
+
+    private List<Finding> of(List<PlanElement> drafts, Set<ElementId> touched, Plan plan) {
         Set<Finding> found = new LinkedHashSet<>();
-        Map<String, List<PlanElement>> byLevel = draft.touched().stream()
-                .flatMap(id -> draft.after().element(id).stream())
-                .collect(Collectors.groupingBy(PlanElement::level));
-        byLevel.forEach((level, elements) -> check(level, elements, draft.touched(), found));
-        return FindingOrder.sorted(found, draft.after());
+        Map<String, List<PlanElement>> byLevel = drafts.stream().collect(Collectors.groupingBy(PlanElement::level));
+        byLevel.forEach((level, elements) -> check(level, elements, touched, found));
+        return FindingOrder.sorted(found, plan);
     }
 
     private void check(String level, List<PlanElement> elements, Set<ElementId> touched, Set<Finding> found) {

@@ -11,8 +11,10 @@ import dev.madang.edit.Signature;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import java.time.Clock;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +32,9 @@ import java.util.function.Supplier;
  */
 public final class EditSession {
 
+    /** How many earlier checks are kept for undoing and redoing; most steps back are a few. */
+    private static final int CHECKS_KEPT = 12;
+
     private Checker checker;
     private final LongSupplier nanoClock;
     private Optional<Supplier<Signature>> signatures = Optional.empty();
@@ -37,6 +42,7 @@ public final class EditSession {
     private final boolean lookOnly;
     private final History history = new History();
     private final List<SessionListener> listeners = new ArrayList<>();
+    private final Deque<CheckResult> checks = new ArrayDeque<>();
     private Plan plan;
     private Plan saved;
     private Set<ElementId> selection = Set.of();
@@ -150,10 +156,8 @@ public final class EditSession {
         requireQuiet();
         if (history.nextUndo().isPresent()) {
             HistoryEntry entry = history.undo();
-            show(
-                    entry.change().reversed(),
-                    entry.selectionBefore(),
-                    checker.update(check, entry.change().reversed()));
+            PlanChange back = entry.change().reversed();
+            show(back, entry.selectionBefore(), checked(back));
         }
     }
 
@@ -162,7 +166,7 @@ public final class EditSession {
         requireQuiet();
         if (history.nextRedo().isPresent()) {
             HistoryEntry entry = history.redo();
-            show(entry.change(), entry.selectionAfter(), checker.update(check, entry.change()));
+            show(entry.change(), entry.selectionAfter(), checked(entry.change()));
         }
     }
 
@@ -203,7 +207,7 @@ public final class EditSession {
         }
         // Checked first: should that fail, nothing has changed yet.
         PlanChange way = line.wayTo(position);
-        CheckResult checked = checker.update(check, way);
+        CheckResult checked = checked(way);
         Set<ElementId> there = selection;
         for (int at = line.position(); at < position; at++) {
             there = history.redo().selectionAfter();
@@ -265,6 +269,7 @@ public final class EditSession {
         selection = Set.of();
         history.clear();
         check = checker.full(other);
+        checks.clear();
         tell(SessionListener::planOpened);
     }
 
@@ -281,7 +286,24 @@ public final class EditSession {
         return () -> listeners.remove(listener);
     }
 
+    /** Returns what a check says of the plan after a step; plans shown lately need no second check. */
+    private CheckResult checked(PlanChange change) {
+        return checks.stream()
+                .filter(known -> known.plan() == change.after())
+                .findFirst()
+                .orElseGet(() -> checker.update(check, change));
+    }
+
+    private void remember(CheckResult result) {
+        checks.remove(result);
+        checks.addFirst(result);
+        if (checks.size() > CHECKS_KEPT) {
+            checks.removeLast();
+        }
+    }
+
     private void show(PlanChange change, Set<ElementId> nextSelection, CheckResult checked) {
+        remember(check);
         plan = change.after();
         check = checked;
         boolean reselected = !nextSelection.equals(selection);

@@ -1,82 +1,108 @@
 package dev.madang.bench;
 
-import dev.madang.check.Checker;
+import dev.madang.app.RealWindow;
 import dev.madang.edit.MoveElements;
 import dev.madang.model.ElementId;
-import dev.madang.model.Plan;
 import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
 import dev.madang.view.ViewState;
 import dev.madang.view.Viewport;
 import dev.madang.view.canvas.PlanCanvas;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** A window that does one deed after the other to a canvas, one step a frame, and measures from frame to frame. */
+/**
+ * Does one deed after the other in the real window with all its panels, one step a frame, and measures from frame to
+ * frame.
+ *
+ * <p>Deeds that rest do a step every {@value #REST_FRAMES} frames; of them the frames right after a step are counted,
+ * and the processor time of the whole rest.
+ */
 public final class BenchWindow extends Application {
 
     private static final int WARM_UP_FRAMES = 40;
     private static final int FRAMES = 180;
+    private static final int REST_FRAMES = 12;
+    private static final Duration SETTLES = Duration.seconds(2);
     private static final String USUAL_SIZES = "400,2500,10000";
 
     private final List<Deed> deeds = new ArrayList<>();
-    private final AtomicInteger nextId = new AtomicInteger();
-    private ViewState state = new ViewState();
-    private PlanCanvas canvas = canvas(BenchPlans.of(1));
-    private EditSession session = session(BenchPlans.of(1));
+    private Path folder = Path.of("");
+    private @Nullable RealWindow window;
 
-    private record Deed(String name, int booths, Runnable begin, Step step, Runnable end) {}
+    private record Deed(String name, int booths, boolean tables, int every, Runnable begin, Step step, Runnable end) {
+
+        Deed(String name, int booths, boolean tables, int every, Runnable begin, Step step) {
+            this(name, booths, tables, every, begin, step, () -> {});
+        }
+    }
 
     private interface Step {
         void frame(int frame);
     }
 
     @Override
-    public void start(Stage stage) {
-        Scene scene = new Scene(canvas, 1_600, 900);
-        stage.setScene(scene);
-        stage.show();
+    public void start(Stage stage) throws IOException {
+        folder = Files.createTempDirectory("madang-bench");
+        Platform.setImplicitExit(false);
         System.out.println(line("deed", "booths", "median ms", "p95 ms", "worst ms", "fx cpu ms", "draw cpu ms"));
         List<String> args = getParameters().getRaw();
         String sizes = args.isEmpty() ? USUAL_SIZES : args.get(0);
-        Stream.of(sizes.split(",")).map(Integer::valueOf).forEach(booths -> addDeeds(scene, booths));
+        Stream.of(sizes.split(",")).map(Integer::valueOf).forEach(this::addDeeds);
         deeds.removeIf(deed -> args.size() > 1 && !deed.name().startsWith(args.get(1)));
         Platform.runLater(this::next);
     }
 
-    private void addDeeds(Scene scene, int booths) {
-        deeds.add(new Deed(
-                "drag 1 booth",
+    private void addDeeds(int booths) {
+        for (boolean tables : new boolean[] {false, true}) {
+            String where = tables ? ", tables" : "";
+            deeds.add(drag("drag 1 booth" + where, booths, tables, 1));
+            deeds.add(drag("drag 500 booths" + where, booths, tables, 500));
+            deeds.add(new Deed("pan" + where, booths, tables, 1, () -> {}, this::panStep));
+            deeds.add(new Deed("zoom" + where, booths, tables, 1, () -> {}, this::zoomStep));
+            deeds.add(new Deed("undo all" + where, booths, tables, REST_FRAMES, this::moveAll, this::undoStep));
+        }
+        deeds.add(new Deed("pan, zoomed in", booths, false, 1, this::zoomIn, this::panStep));
+        deeds.add(new Deed("select all", booths, true, REST_FRAMES, () -> {}, this::selectStep));
+        deeds.add(new Deed("type in filter", booths, true, REST_FRAMES, () -> {}, this::filterStep));
+        deeds.add(new Deed("type in find", booths, true, REST_FRAMES, () -> press(KeyCode.F), this::findStep));
+    }
+
+    private Deed drag(String name, int booths, boolean tables, int dragged) {
+        return new Deed(
+                name,
                 booths,
-                () -> beginDrag(scene, booths, 1),
+                tables,
+                1,
+                () -> beginDrag(dragged),
                 this::dragStep,
-                () -> mouse(MouseEvent.MOUSE_RELEASED, 420, 300)));
-        deeds.add(new Deed(
-                "drag 500 booths",
-                booths,
-                () -> beginDrag(scene, booths, 500),
-                this::dragStep,
-                () -> mouse(MouseEvent.MOUSE_RELEASED, 420, 300)));
-        deeds.add(new Deed("pan", booths, () -> show(scene, booths), this::panStep, () -> {}));
-        deeds.add(new Deed("pan, zoomed in", booths, () -> showZoomed(scene, booths), this::panStep, () -> {}));
-        deeds.add(new Deed("undo and redo all", booths, () -> beginUndo(scene, booths), this::undoStep, () -> {}));
-        deeds.add(new Deed("zoom", booths, () -> show(scene, booths), this::zoomStep, () -> {}));
+                () -> mouse(MouseEvent.MOUSE_RELEASED, 420, 300));
     }
 
     private void next() {
@@ -85,48 +111,92 @@ public final class BenchWindow extends Application {
             return;
         }
         Deed deed = deeds.remove(0);
-        deed.begin().run();
-        new Measuring(deed).start();
+        show(deed.booths(), deed.tables());
+        PauseTransition settled = new PauseTransition(SETTLES);
+        settled.setOnFinished(event -> {
+            deed.begin().run();
+            new Measuring(deed).start();
+        });
+        settled.play();
     }
 
-    private void show(Scene scene, int booths) {
-        Plan plan = BenchPlans.of(booths);
-        canvas.dispose();
-        state = new ViewState();
-        state.level().set(BenchPlans.LEVEL);
-        session = session(plan);
-        canvas = new PlanCanvas(session, state, () -> new ElementId("n" + nextId.incrementAndGet()));
-        scene.setRoot(canvas);
-        canvas.resize(scene.getWidth(), scene.getHeight());
-        canvas.fitLevel();
+    private void show(int booths, boolean tables) {
+        RealWindow before = window;
+        window = new RealWindow(new Stage(), BenchPlans.of(booths), tables, folder);
+        if (before != null) {
+            before.close();
+        }
     }
 
-    private void showZoomed(Scene scene, int booths) {
-        show(scene, booths);
-        state.viewport().set(new Viewport(0.03, 5_000, 5_000));
+    private void zoomIn() {
+        state().viewport().set(new Viewport(0.03, 5_000, 5_000));
     }
 
-    private void beginDrag(Scene scene, int booths, int dragged) {
-        show(scene, booths);
+    private void beginDrag(int dragged) {
         Set<ElementId> ids =
-                session.plan().booths().ids().stream().limit(dragged).collect(Collectors.toSet());
-        session.select(ids);
+                session().plan().booths().ids().stream().limit(dragged).collect(Collectors.toSet());
+        session().select(ids);
         Vec place = new Vec(7_500, 7_500);
-        Viewport v = state.viewport().get();
+        Viewport v = state().viewport().get();
         mouse(MouseEvent.MOUSE_PRESSED, v.toScreenX(place.x()), v.toScreenY(place.y()));
     }
 
-    private void beginUndo(Scene scene, int booths) {
-        show(scene, booths);
-        session.execute(new MoveElements(session.plan().booths().ids(), 500, 500));
+    private void moveAll() {
+        session().execute(new MoveElements(session().plan().booths().ids(), 500, 500));
     }
 
-    private void undoStep(int frame) {
-        if (frame % 2 == 0) {
-            session.undo();
+    private void undoStep(int step) {
+        press(step % 2 == 0 ? KeyCode.Z : KeyCode.Y);
+    }
+
+    private void selectStep(int step) {
+        if (step % 2 == 0) {
+            canvas().requestFocus();
+            press(KeyCode.A);
         } else {
-            session.redo();
+            session().select(Set.of());
         }
+    }
+
+    private void filterStep(int step) {
+        type("#boothFilter", step);
+    }
+
+    private void findStep(int step) {
+        type(".find .text-field", step);
+    }
+
+    private void type(String field, int step) {
+        TextField into = (TextField) Objects.requireNonNull(scene().lookup(field), field);
+        String word = "A1234";
+        into.setText(word.substring(0, step % (word.length() + 1)));
+    }
+
+    /** Presses a key with Ctrl where the keyboard is. */
+    private void press(KeyCode code) {
+        Node focused = Objects.requireNonNullElse(scene().getFocusOwner(), canvas());
+        Event.fireEvent(focused, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, true, false, false));
+        Event.fireEvent(focused, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, true, false, false));
+    }
+
+    private RealWindow window() {
+        return Objects.requireNonNull(window, "window");
+    }
+
+    private Scene scene() {
+        return window().scene();
+    }
+
+    private EditSession session() {
+        return window().session();
+    }
+
+    private ViewState state() {
+        return window().state();
+    }
+
+    private PlanCanvas canvas() {
+        return (PlanCanvas) Objects.requireNonNull(scene().lookup(".plan-canvas"), "canvas");
     }
 
     private void dragStep(int frame) {
@@ -134,25 +204,26 @@ public final class BenchWindow extends Application {
     }
 
     private void panStep(int frame) {
-        Viewport v = state.viewport().get();
-        state.viewport().set(v.panned(12 * Math.cos(frame / 20.0), 8 * Math.sin(frame / 20.0)));
+        Viewport v = state().viewport().get();
+        state().viewport().set(v.panned(12 * Math.cos(frame / 20.0), 8 * Math.sin(frame / 20.0)));
     }
 
     private void zoomStep(int frame) {
         boolean in = frame / 30 % 2 == 0;
-        Event.fireEvent(canvas, scroll(in ? 12 : -12));
+        Event.fireEvent(canvas(), scroll(in ? 12 : -12));
     }
 
     private void mouse(EventType<MouseEvent> type, double x, double y) {
         boolean down = type != MouseEvent.MOUSE_RELEASED;
+        Point2D at = canvas().localToScene(x, y);
         Event.fireEvent(
-                canvas,
+                canvas(),
                 new MouseEvent(
                         type,
-                        x,
-                        y,
-                        x,
-                        y,
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
                         MouseButton.PRIMARY,
                         1,
                         false,
@@ -196,23 +267,15 @@ public final class BenchWindow extends Application {
                 null);
     }
 
-    private PlanCanvas canvas(Plan plan) {
-        return new PlanCanvas(session(plan), state, () -> new ElementId("n" + nextId.incrementAndGet()));
-    }
-
-    private static EditSession session(Plan plan) {
-        return new EditSession(plan, new Checker(List.of()));
-    }
-
     private static String line(Object... cells) {
-        return String.format(Locale.ROOT, "%-18s %7s %10s %8s %9s %10s %12s", cells);
+        return String.format(Locale.ROOT, "%-24s %7s %10s %8s %9s %10s %12s", cells);
     }
 
     /** Runs one deed. The first frames are not counted: code is still being compiled. */
     private final class Measuring extends AnimationTimer {
 
         private final Deed deed;
-        private final double[] frameMs = new double[FRAMES];
+        private final List<Double> frameMs = new ArrayList<>();
         private long fxCpu;
         private long drawCpu;
         private int frame = -WARM_UP_FRAMES;
@@ -225,8 +288,9 @@ public final class BenchWindow extends Application {
         @Override
         public void handle(long ignored) {
             long now = System.nanoTime();
-            if (frame >= 0 && frame < FRAMES) {
-                frameMs[frame] = (now - before) / 1e6;
+            boolean isRightAfter = Math.floorMod(frame, deed.every()) == 0;
+            if (frame >= 0 && frame < FRAMES && isRightAfter) {
+                frameMs.add((now - before) / 1e6);
             }
             before = now;
             frame++;
@@ -241,20 +305,22 @@ public final class BenchWindow extends Application {
                 next();
                 return;
             }
-            deed.step().frame(frame + WARM_UP_FRAMES);
+            if (Math.floorMod(frame, deed.every()) == 0) {
+                deed.step().frame((frame + WARM_UP_FRAMES) / deed.every());
+            }
         }
 
         private void print() {
-            double[] sorted = frameMs.clone();
-            Arrays.sort(sorted);
+            List<Double> sorted = frameMs.stream().sorted().toList();
+            int count = sorted.size();
             System.out.println(line(
                     deed.name(),
                     deed.booths(),
-                    ms(sorted[FRAMES / 2]),
-                    ms(sorted[FRAMES * 95 / 100]),
-                    ms(sorted[FRAMES - 1]),
-                    ms((Cpu.of("JavaFX Application Thread") - fxCpu) / 1e6 / FRAMES),
-                    ms((Cpu.of("QuantumRenderer-0") - drawCpu) / 1e6 / FRAMES)));
+                    ms(sorted.get(count / 2)),
+                    ms(sorted.get(count * 95 / 100)),
+                    ms(sorted.get(count - 1)),
+                    ms((Cpu.of("JavaFX Application Thread") - fxCpu) / 1e6 / count),
+                    ms((Cpu.of("QuantumRenderer-0") - drawCpu) / 1e6 / count)));
         }
 
         private static String ms(double value) {

@@ -17,6 +17,7 @@ import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
+import dev.madang.model.PlanElement;
 import dev.madang.model.PlanFixtures;
 import dev.madang.model.Vec;
 import java.util.ArrayList;
@@ -66,7 +67,11 @@ class CheckerLawTest {
                     .filter(finding -> finding.subjects().stream().anyMatch(moved::contains))
                     .toList();
 
+            List<PlanElement> elements = moved.stream()
+                    .map(moving -> draft.after().element(moving).orElseThrow())
+                    .toList();
             assertEquals(expected, preview.of(draft), "seed " + seed + " step " + step);
+            assertEquals(expected, preview.of(elements), "seed " + seed + " step " + step);
         }
     }
 

@@ -62,6 +62,31 @@ class EditSessionTest {
     }
 
     @Test
+    void everyStepBackAndForthShowsTheCheckOfItsPlan() {
+        for (int step = 0; step < 30; step++) {
+            session.execute(new MoveElements(Set.of(id("b1")), step % 3 * 2_000, 0));
+            session.execute(new MoveElements(Set.of(id("b1")), -step % 3 * 2_000, 10));
+        }
+        while (session.nextUndo().isPresent()) {
+            session.undo();
+            assertIsChecked();
+        }
+        session.goTo(3);
+        assertIsChecked();
+        while (session.nextRedo().isPresent()) {
+            session.redo();
+            assertIsChecked();
+        }
+    }
+
+    private void assertIsChecked() {
+        assertSame(session.plan(), session.check().plan());
+        assertEquals(
+                session.checker().full(session.plan()).findings(),
+                session.check().findings());
+    }
+
+    @Test
     void aNewDeedForgetsWhatCouldBeRedone() {
         session.execute(new RenumberBooth(id("b1"), "A101"));
         session.undo();

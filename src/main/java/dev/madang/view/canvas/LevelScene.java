@@ -65,12 +65,20 @@ final class LevelScene {
     }
 
     Optional<SceneElement> get(ElementId id) {
-        if (byId == null) {
-            Map<ElementId, SceneElement> found = new HashMap<>();
-            elements.forEach(element -> found.put(element.id(), element));
+        return Optional.ofNullable(byId().get(id));
+    }
+
+    /** Returns all elements by their ids; not to be changed. */
+    Map<ElementId, SceneElement> byId() {
+        Map<ElementId, SceneElement> found = byId;
+        if (found == null) {
+            found = new HashMap<>();
+            for (SceneElement element : elements) {
+                found.put(element.id(), element);
+            }
             byId = found;
         }
-        return Optional.ofNullable(byId.get(id));
+        return found;
     }
 
     /** Returns all elements whose box touches the given one, from the bottom to the top. */
@@ -102,19 +110,27 @@ final class LevelScene {
      */
     Optional<Bounds> differenceTo(LevelScene other) {
         List<Bounds> boxes = new ArrayList<>();
-        for (SceneElement element : elements) {
-            Optional<SceneElement> before = other.get(element.id());
+        for (int i = 0; i < elements.size(); i++) {
+            SceneElement element = elements.get(i);
+            Optional<SceneElement> before = other.getAt(i, element.id());
             if (before.isEmpty() || before.get() != element) {
                 boxes.add(element.reach());
                 before.ifPresent(there -> boxes.add(there.reach()));
             }
         }
-        for (SceneElement element : other.elements) {
-            if (get(element.id()).isEmpty()) {
+        for (int i = 0; i < other.elements.size(); i++) {
+            SceneElement element = other.elements.get(i);
+            if (getAt(i, element.id()).isEmpty()) {
                 boxes.add(element.reach());
             }
         }
         return boxes.stream().reduce(Bounds::union);
+    }
+
+    /** Most changes leave the order as it is; then the element is where it was, and no map is asked or made. */
+    private Optional<SceneElement> getAt(int rank, ElementId id) {
+        boolean isThere = rank < elements.size() && elements.get(rank).id().equals(id);
+        return isThere ? Optional.of(elements.get(rank)) : get(id);
     }
 
     private static Predicate<SceneElement> within(Bounds box) {

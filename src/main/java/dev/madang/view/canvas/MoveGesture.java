@@ -1,5 +1,6 @@
 package dev.madang.view.canvas;
 
+import dev.madang.check.Finding;
 import dev.madang.check.Preview;
 import dev.madang.edit.Copies;
 import dev.madang.edit.EditCommand;
@@ -70,7 +71,7 @@ final class MoveGesture implements Gesture {
         Live.Measures measures = new Live.Measures(snap.guides(), board.gaps(moved(box, dx, dy), targets));
         boolean isStuck = !copying && moved.isEmpty();
         String typing = board.typing().text();
-        board.show(isStuck ? Live.NONE : new Live(draft, measures, preview.of(edit.apply(start)), null, typing));
+        board.show(isStuck ? Live.NONE : new Live(draft, measures, findings(dx, dy), null, typing));
         if (isStuck) {
             board.hint("canvas.hint.locked");
         } else if (board.typing().isEmpty()) {
@@ -103,6 +104,19 @@ final class MoveGesture implements Gesture {
     @Override
     public boolean takesNumbers() {
         return true;
+    }
+
+    /** A plan of its own for each frame would have to be checked throughout; what is moved is all that matters. */
+    private List<Finding> findings(int dx, int dy) {
+        if (edit instanceof PlaceElements) {
+            return preview.of(edit.apply(start));
+        }
+        boolean isBack = dx == 0 && dy == 0;
+        return isBack
+                ? List.of()
+                : preview.of(moved.stream()
+                        .map(shown -> shown.element().moved(dx, dy))
+                        .toList());
     }
 
     /** With Shift only the longer of the two ways counts; a typed distance goes along it. */

@@ -60,6 +60,7 @@ public final class PlanCanvas extends Region {
     private @Nullable Region guest;
     private BooleanSupplier guestStepBack = () -> false;
     private double outputScale = 1;
+    private Spoken.Subject described = Spoken.Subject.NONE;
 
     /** Is told that a context menu is asked for. */
     public interface MenuRequest {
@@ -349,11 +350,14 @@ public final class PlanCanvas extends Region {
     private void somethingChanged() {
         sharpener.changed();
         minimap.planChanged();
-        describe();
         requestLayout();
+        if (!described.isOf(board)) {
+            describe();
+        }
     }
 
     private void describe() {
+        described = Spoken.Subject.of(board);
         setAccessibleText(new Spoken(board).text());
     }
 

@@ -12,38 +12,71 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes scenes of plans. What did not change since the last one keeps its picture. */
+/**
+ * Makes scenes of plans. What did not change since the last one keeps its picture; and the scene before that is kept
+ * whole, as it is the one that an undo goes back to.
+ */
 final class SceneSource {
 
-    private @Nullable LevelScene last;
-    private @Nullable Level lastLevel;
-    private @Nullable Locale lastLocale;
+    private @Nullable Kept last;
+    private @Nullable Kept beforeLast;
     private Map<ElementId, SceneElement> known = new HashMap<>();
 
     /** Returns the scene of a level without what is hidden; the first level if the plan has none of that id. */
     LevelScene scene(Plan plan, String levelId, Locale locale, LayerLooks looks) {
         Level level = plan.level(levelId).orElse(plan.levels().get(0));
-        if (last != null
-                && last.plan() == plan
-                && lastLevel == level
-                && locale.equals(lastLocale)
-                && last.looks().equals(looks)) {
-            return last;
+        Kept newest = last;
+        if (newest != null && newest.shows(plan, level, locale, looks)) {
+            return newest.scene();
         }
-        boolean sameStatuses = last != null
-                && last.plan().sales().statuses().equals(plan.sales().statuses());
-        if (!locale.equals(lastLocale) || !sameStatuses) {
+        Kept older = beforeLast;
+        if (older != null && older.shows(plan, level, locale, looks)) {
+            known = older.scene().byId();
+            last = older;
+        } else {
+            last = new Kept(made(newest, plan, level, locale, looks), level, locale);
+        }
+        beforeLast = newest;
+        return last.scene();
+    }
+
+    private LevelScene made(@Nullable Kept before, Plan plan, Level level, Locale locale, LayerLooks looks) {
+        boolean isAlike = before != null
+                && locale.equals(before.locale())
+                && before.scene().plan().sales().statuses().equals(plan.sales().statuses());
+        if (!isAlike) {
             known = new HashMap<>();
         }
-        LevelScene next =
-                new LevelScene(plan, building(plan, level, locale, looks), looks, elements(plan, level, locale, looks));
-        last = next;
-        lastLevel = level;
-        lastLocale = locale;
-        return next;
+        Building building = before != null && before.hasBuildingOf(plan, level, locale, looks)
+                ? before.scene().building()
+                : Building.of(plan, level, locale, looks);
+        return new LevelScene(plan, building, looks, elements(plan, level, locale, looks));
+    }
+
+    /**
+     * A scene, and for what it was made.
+     *
+     * @param level the level with all its parts
+     * @param locale language of its words
+     */
+    private record Kept(LevelScene scene, Level level, Locale locale) {
+
+        boolean shows(Plan plan, Level other, Locale language, LayerLooks looks) {
+            return scene.plan() == plan
+                    && level == other
+                    && language.equals(locale)
+                    && scene.looks().equals(looks);
+        }
+
+        boolean hasBuildingOf(Plan plan, Level other, Locale language, LayerLooks looks) {
+            return level == other
+                    && language.equals(locale)
+                    && scene.looks().equals(looks)
+                    && scene.plan().leased().equals(plan.leased())
+                    && scene.plan().closedPartitions().equals(plan.closedPartitions());
+        }
     }
 
     /** Returns the picture of one element that need not be in the plan. */
@@ -76,16 +109,5 @@ final class SceneSource {
         return before.shows(element, plan)
                 ? before
                 : before.movedTo(element, plan).orElseGet(() -> element(plan, element, locale));
-    }
-
-    private Building building(Plan plan, Level level, Locale locale, LayerLooks looks) {
-        return Optional.ofNullable(last)
-                .filter(scene -> lastLevel == level
-                        && locale.equals(lastLocale)
-                        && scene.looks().equals(looks))
-                .filter(scene -> scene.plan().leased().equals(plan.leased()))
-                .filter(scene -> scene.plan().closedPartitions().equals(plan.closedPartitions()))
-                .map(LevelScene::building)
-                .orElseGet(() -> Building.of(plan, level, locale, looks));
     }
 }

@@ -1,5 +1,6 @@
 package dev.madang.view.canvas;
 
+import dev.madang.check.CheckResult;
 import dev.madang.check.Finding;
 import dev.madang.check.FindingText;
 import dev.madang.model.Booth;
@@ -13,16 +14,37 @@ import dev.madang.model.Zone;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says in words what the canvas shows, for those who hear it: what is selected, where it is, and what is wrong with it.
  * As the text of the control that has the keyboard, it is read again when it changes, after what is being said.
  */
 final class Spoken {
+
+    /**
+     * What is spoken of. One edit is told of three times, and what is said of it is the same each time.
+     *
+     * @param check the check of the plan, or null if nothing was said yet
+     * @param selection what is selected
+     */
+    record Subject(@Nullable CheckResult check, Set<ElementId> selection) {
+
+        static final Subject NONE = new Subject(null, Set.of());
+
+        static Subject of(Board board) {
+            return new Subject(board.session().check(), board.session().selection());
+        }
+
+        /** Tells whether nothing else is to be spoken of now. */
+        boolean isOf(Board board) {
+            return check == board.session().check()
+                    && selection == board.session().selection();
+        }
+    }
 
     private final Board board;
     private final Messages messages;
@@ -38,9 +60,12 @@ final class Spoken {
     String text() {
         List<SceneElement> selected = board.selected();
         String what = what(selected);
+        if (selected.isEmpty()) {
+            return what;
+        }
         Set<ElementId> ids = selected.stream().map(SceneElement::id).collect(Collectors.toSet());
         List<Finding> wrong = board.session().check().findings().stream()
-                .filter(finding -> !Collections.disjoint(ids, finding.subjects()))
+                .filter(finding -> finding.subjects().stream().anyMatch(ids::contains))
                 .toList();
         if (wrong.isEmpty()) {
             return what;

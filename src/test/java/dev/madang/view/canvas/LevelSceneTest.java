@@ -5,6 +5,7 @@ import static dev.madang.view.canvas.CanvasPlans.booth;
 import static dev.madang.view.canvas.CanvasPlans.id;
 import static dev.madang.view.canvas.CanvasPlans.zone;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,9 @@ import dev.madang.model.Bounds;
 import dev.madang.model.PartRef;
 import dev.madang.model.Rect;
 import dev.madang.model.Vec;
+import dev.madang.text.Messages;
+import dev.madang.view.Layer;
+import dev.madang.view.LayerLooks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,6 +101,32 @@ final class LevelSceneTest {
         assertEquals(
                 before.elements().stream().map(SceneElement::element).toList(),
                 board.scene().elements().stream().map(SceneElement::element).toList());
+    }
+
+    @Test
+    void undoAndRedoShowTheScenesAgainThatWereMade() {
+        board.session().execute(new MoveElements(Set.of(id("a")), 1_000, 0));
+        LevelScene after = board.scene();
+
+        board.session().undo();
+        assertSame(before, board.scene());
+        board.session().redo();
+        assertSame(after, board.scene());
+    }
+
+    @Test
+    void theSceneBeforeIsNotShownAgainInAnotherLanguageOrWithOtherLayers() {
+        board.session().execute(new MoveElements(Set.of(id("a")), 1_000, 0));
+        board.scene();
+        board.session().undo();
+        board.state().messages().set(Messages.of(Locale.KOREAN));
+        LevelScene korean = board.scene();
+        board.state().layers().set(LayerLooks.PLAIN.shown(Layer.ZONES, false));
+        LevelScene hidden = board.scene();
+
+        assertNotSame(before, korean);
+        assertNotSame(korean, hidden);
+        assertTrue(hidden.get(id("z")).isEmpty());
     }
 
     @Test
