@@ -21,8 +21,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,24 @@ class CompareJourneyTest extends WindowTest {
         robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
         waitFor(() -> state.comparison().get().isEmpty());
         assertFalse(onFx(() -> node("differencesPane").orElseThrow().isVisible()));
+    }
+
+    @Test
+    void inALowWindowWithEveryPanelOpenMenusAndStatusBarStay() {
+        dialogs.revisions.issueAs = Optional.of("1");
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.I);
+        waitFor(() -> session.plan().revisions().size() == 1);
+        doOnFx(() -> stage.setHeight(680));
+        doOnFx(() -> ((TitledPane) node("historyPane").orElseThrow()).setExpanded(true));
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.SHIFT, KeyCode.C);
+        waitFor(() -> node("differencesPane").orElseThrow().isVisible());
+
+        Node menus = node("menuBar").orElseThrow();
+        Node status = robot.lookup(".status-bar").query();
+        assertEquals(0, onFx(() -> menus.localToScene(0, 0).getY()));
+        assertTrue(onFx(() -> menus.getLayoutBounds().getHeight() >= menus.prefHeight(-1)));
+        assertTrue(onFx(() -> status.localToScene(status.getLayoutBounds()).getMaxY()
+                <= stage.getScene().getHeight()));
     }
 
     @Test

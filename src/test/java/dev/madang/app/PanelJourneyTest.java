@@ -19,14 +19,18 @@ import dev.madang.view.canvas.CanvasRobot;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 
@@ -242,6 +246,25 @@ class PanelJourneyTest extends WindowTest {
         Bounds level = session.plan().levels().get(0).floor().bounds();
         assertEquals(
                 level.center().x(), after.toModel(canvas().getWidth() / 2, 0).x(), level.width() / 20);
+    }
+
+    @Test
+    void lettersTypedBeforeTheNextFrameAllReachTheCell() {
+        showTables();
+        String typed = onFx(() -> {
+            table().getSelectionModel().select(0);
+            table().getFocusModel().focus(0, (TableColumn<Object, ?>) table().getVisibleLeafColumn(1));
+            table().requestFocus();
+            for (String letter : List.of("S", "a", "m")) {
+                Node target = stage.getScene().getFocusOwner();
+                Event.fireEvent(
+                        target,
+                        new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+            }
+            return ((TextField) stage.getScene().getFocusOwner()).getText();
+        });
+
+        assertEquals("Sam", typed);
     }
 
     private void showTables() {

@@ -3,15 +3,19 @@ package dev.madang.view.document;
 import dev.madang.compare.PlanDiff;
 import dev.madang.compare.Snapshot;
 import dev.madang.io.PlanIoException;
+import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.Revision;
 import dev.madang.session.SessionListener;
+import dev.madang.text.Formats;
+import dev.madang.text.Messages;
 import dev.madang.view.Comparison;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
@@ -42,7 +46,7 @@ public final class Comparisons implements Disposable {
      * @param isLatest whether it is the latest revision, whichever that is
      * @param of returns what it is for a plan; nothing if it is gone
      */
-    private record Base(String name, boolean isLatest, Function<Plan, Optional<Snapshot>> of) {}
+    private record Base(LocalText name, boolean isLatest, Function<Plan, Optional<Snapshot>> of) {}
 
     /** Makes comparisons of the session's plan. */
     public Comparisons(Workspace workspace, DocumentServices services) {
@@ -83,7 +87,7 @@ public final class Comparisons implements Disposable {
                 .run("task.compare.read", () -> services.files().read(file))
                 .onDone(plan -> {
                     Snapshot other = Snapshot.of(plan);
-                    begin(new Base(String.valueOf(file.getFileName()), false, now -> Optional.of(other)));
+                    begin(new Base(LocalText.of(String.valueOf(file.getFileName())), false, now -> Optional.of(other)));
                 })
                 .onFailed(this::showFailure);
     }
@@ -105,10 +109,13 @@ public final class Comparisons implements Disposable {
     }
 
     /** Returns what a revision is called in messages. */
-    String nameOf(Revision revision) {
-        return workspace
-                .messages()
-                .get("compare.revision", revision.number(), workspace.formats().date(revision.date()));
+    static LocalText nameOf(Revision revision) {
+        return new LocalText(nameIn(Locale.KOREAN, revision), nameIn(Locale.ENGLISH, revision));
+    }
+
+    private static String nameIn(Locale language, Revision revision) {
+        String day = new Formats(language).date(revision.date());
+        return Messages.of(language).get("compare.revision", revision.number(), day);
     }
 
     /** Returns the latest revision of a plan. */
@@ -121,8 +128,8 @@ public final class Comparisons implements Disposable {
         if (on) {
             latest(workspace.plan())
                     .ifPresentOrElse(
-                            latest -> begin(
-                                    new Base("", true, plan -> latest(plan).map(r -> Snapshot.of(r, plan)))),
+                            latest -> begin(new Base(
+                                    LocalText.NONE, true, plan -> latest(plan).map(r -> Snapshot.of(r, plan)))),
                             () -> sinceLatest.set(false));
         } else if (base.filter(Base::isLatest).isPresent()) {
             end();
@@ -156,10 +163,10 @@ public final class Comparisons implements Disposable {
             end();
             return;
         }
-        String name = asked.filter(Base::isLatest)
+        LocalText name = asked.filter(Base::isLatest)
                 .flatMap(known -> latest(plan))
-                .map(this::nameOf)
-                .orElseGet(() -> asked.map(Base::name).orElse(""));
+                .map(Comparisons::nameOf)
+                .orElseGet(() -> asked.map(Base::name).orElse(LocalText.NONE));
         services.tasks()
                 .run("task.compare", () -> new Comparison(name, PlanDiff.of(before.get(), Snapshot.of(plan))))
                 .onDone(comparison -> {

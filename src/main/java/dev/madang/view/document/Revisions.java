@@ -82,12 +82,12 @@ public final class Revisions {
         Optional<Comparison> shown = workspace.state().comparison().get();
         Plan plan = workspace.plan();
         Optional<Comparison> asked = shown.or(() -> Comparisons.latest(plan)
-                .map(latest -> new Comparison(comparisons.nameOf(latest), PlanDiff.since(latest, plan))));
+                .map(latest -> new Comparison(Comparisons.nameOf(latest), PlanDiff.since(latest, plan))));
         asked.ifPresent(comparison -> {
             Notice notice = Notice.of(comparison.diff());
             LocalDate today = LocalDate.now(services.clock());
             Function<Locale, NoticeText> words =
-                    locale -> NoticeText.of(notice, comparison.base(), today, Messages.of(locale));
+                    locale -> NoticeText.of(notice, comparison.base().in(locale), today, Messages.of(locale));
             services.dialogs().revisions().askNotice(words).ifPresent(text -> print(text, today));
         });
     }

@@ -89,6 +89,8 @@ public final class CommandsController implements Disposable {
         }
         root.setVisible(open);
         if (open) {
+            // Without its skin, which would come with the next frame, it loses what is typed until then.
+            root.applyCss();
             field.requestFocus();
         }
     }

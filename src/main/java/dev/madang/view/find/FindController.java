@@ -102,6 +102,8 @@ public final class FindController implements Disposable {
     private void opened(boolean open) {
         root.setVisible(open);
         if (open) {
+            // Without its skin, which would come with the next frame, it loses what is typed until then.
+            root.applyCss();
             finder.search();
             enter();
         }

@@ -121,7 +121,7 @@ public final class DifferencesController implements Disposable {
     private void show(Optional<Comparison> comparison) {
         Messages messages = workspace.messages();
         baseLabel.setText(comparison
-                .map(shown -> messages.get("differences.base", shown.base()))
+                .map(shown -> messages.get("differences.base", shown.base().in(messages.locale())))
                 .orElse(""));
         countsLabel.setText(comparison
                 .map(shown -> DifferenceText.counts(shown.diff(), messages))

@@ -101,6 +101,8 @@ final class GridCell<R extends TableRow> extends TableCell<R, R> {
                 commitOrRevert();
             }
         });
+        // Without its skin, which would come with the next frame, it loses what is typed until then.
+        editor.applyCss();
         editor.requestFocus();
         String typed = grid.takeTyped();
         if (typed.isEmpty()) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.compare.Difference.Kind;
+import dev.madang.compare.NoticeText;
 import dev.madang.edit.IssueRevision;
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.RemoveElements;
@@ -72,7 +73,7 @@ class ComparisonsTest {
 
         comparisons.withFile();
         assertEquals(Map.of(Kind.MOVED, 1), counts());
-        assertEquals("어제.json", shown().base());
+        assertEquals("어제.json", shown().base().in(Locale.ENGLISH));
 
         workspace.execute(new RemoveElements(Set.of(id("b"))));
         assertEquals(Map.of(Kind.MOVED, 1, Kind.REMOVED, 1), counts());
@@ -97,11 +98,11 @@ class ComparisonsTest {
 
         comparisons.sinceLatest().set(true);
         assertEquals(Map.of(Kind.MOVED, 1), counts());
-        assertEquals("revision 1 (15 Jul 2025)", shown().base());
+        assertEquals("revision 1 (15 Jul 2025)", shown().base().in(Locale.ENGLISH));
 
         issue("2");
         assertEquals(Map.of(), counts());
-        assertEquals("revision 2 (15 Jul 2025)", shown().base());
+        assertEquals("revision 2 (15 Jul 2025)", shown().base().in(Locale.ENGLISH));
 
         comparisons.sinceLatest().set(false);
         assertTrue(comparison().isEmpty());
@@ -213,7 +214,11 @@ class ComparisonsTest {
 
         revisions.notice();
 
-        assertEquals(1, dialogs.revisions.shownNotice.orElseThrow().rows().size());
+        NoticeText notice = dialogs.revisions.shownNotice.orElseThrow();
+        assertEquals(1, notice.rows().size());
+        assertTrue(
+                notice.facts().toString().contains("개정 1 (2025. 7. 15.)"),
+                notice.facts().toString());
         String head = new String(Files.readAllBytes(pdf), 0, 5, StandardCharsets.US_ASCII);
         assertEquals("%PDF-", head);
         assertTrue(dialogs.asked.contains("done " + pdf), dialogs.asked.toString());

@@ -38,7 +38,7 @@ public final class FakeRevisionDialogs implements RevisionDialogs {
     @Override
     public Optional<NoticeText> askNotice(Function<Locale, NoticeText> notice) {
         asked.add("notice");
-        shownNotice = Optional.of(notice.apply(Locale.ENGLISH));
+        shownNotice = Optional.of(notice.apply(printIn.orElse(Locale.ENGLISH)));
         return printIn.map(notice);
     }
 }
