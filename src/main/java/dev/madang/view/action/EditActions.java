@@ -8,6 +8,8 @@ import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.session.HistoryEntry;
+import dev.madang.view.Layer;
+import dev.madang.view.LayerLooks;
 import dev.madang.view.Workspace;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,7 +124,13 @@ public final class EditActions {
     }
 
     private void selectAll() {
-        workspace.session().select(onLevel().map(PlanElement::id).collect(Collectors.toCollection(LinkedHashSet::new)));
+        LayerLooks looks = workspace.state().layers().get();
+        workspace
+                .session()
+                .select(onLevel()
+                        .filter(element -> looks.canBeHit(Layer.of(element)))
+                        .map(PlanElement::id)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
     private void deselect() {

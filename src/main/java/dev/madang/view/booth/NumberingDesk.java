@@ -56,6 +56,7 @@ public final class NumberingDesk implements Disposable {
                 workspace.watched().plan().subscribe((before, now) -> changed()),
                 workspace.watched().selection().subscribe((before, now) -> changed()),
                 workspace.state().level().subscribe((before, now) -> changed()),
+                workspace.state().venue().editing().subscribe((before, now) -> open.set(open.get() && !now)),
                 workspace.state().messages().subscribe((before, now) -> changed()),
                 where.subscribe((before, now) -> changed()),
                 rules.subscribe((before, now) -> changed()),

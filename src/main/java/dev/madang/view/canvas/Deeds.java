@@ -3,7 +3,6 @@ package dev.madang.view.canvas;
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.RemoveElements;
 import dev.madang.edit.RotateElements;
-import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.model.Point;
@@ -58,10 +57,10 @@ final class Deeds {
         return !board.movable().isEmpty();
     }
 
-    boolean selectBooths() {
+    /** Whatever can be hit, of every kind; what is hidden or locked with its layer is out of reach. */
+    boolean selectAll() {
         board.session()
                 .select(board.scene().elements().stream()
-                        .filter(element -> element.element() instanceof Booth)
                         .filter(board.scene()::canBeHit)
                         .map(SceneElement::id)
                         .collect(Collectors.toCollection(LinkedHashSet::new)));

@@ -94,7 +94,7 @@ final class KeyInput {
             case TAB -> plain && walk(event.isShiftDown() ? -1 : 1);
             case F10 -> plain && event.isShiftDown() && menu();
             case ENTER, F2 -> bare && editSelected();
-            case A -> event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown() && deeds.selectBooths();
+            case A -> event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown() && deeds.selectAll();
             default -> false;
         };
     }

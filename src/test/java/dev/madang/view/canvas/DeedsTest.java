@@ -12,6 +12,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.madang.model.Plan;
 import dev.madang.model.Point;
 import dev.madang.model.Rect;
+import dev.madang.view.Layer;
+import dev.madang.view.LayerLooks;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -79,9 +81,12 @@ final class DeedsTest {
     }
 
     @Test
-    void allBoothsOfTheLevelAreSelectedButNoZone() {
-        deeds.selectBooths();
+    void allOfTheLevelIsSelectedThatCanBeHit() {
+        deeds.selectAll();
+        assertEquals(Set.of(id("a"), id("b"), id("z")), board.session().selection());
 
+        board.state().layers().set(LayerLooks.PLAIN.locked(Layer.ZONES, true));
+        deeds.selectAll();
         assertEquals(Set.of(id("a"), id("b")), board.session().selection());
     }
 
