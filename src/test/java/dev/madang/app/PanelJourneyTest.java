@@ -233,9 +233,10 @@ class PanelJourneyTest extends WindowTest {
     @Test
     void aPressInTheOverviewMapMovesTheView() {
         Booth booth = seated();
-        doOnFx(() -> canvas().flyTo(booth.shape().bounds()));
+        Bounds there = booth.shape().bounds();
+        // Set, not flown to: a flight would still change the scale while the map is pressed.
+        doOnFx(() -> state.viewport().set(new Viewport(0.02, there.minX(), there.minY())));
         waitFor(() -> node("minimap").filter(Node::isVisible).isPresent());
-        waitFor(() -> pixelsOf(booth.shape().bounds()) >= 60);
         Viewport before = state.viewport().get();
 
         robot.moveTo("#minimap").press(MouseButton.PRIMARY).release(MouseButton.PRIMARY);
