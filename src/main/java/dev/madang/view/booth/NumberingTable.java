@@ -3,6 +3,7 @@ package dev.madang.view.booth;
 import dev.madang.text.Messages;
 import dev.madang.view.NumberPreview.Kind;
 import dev.madang.view.Workspace;
+import dev.madang.view.support.RowPick;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,10 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 
 /** The table of old and new numbers, and its sums. */
 final class NumberingTable {
@@ -38,20 +36,10 @@ final class NumberingTable {
         empty.getStyleClass().add("hint");
         empty.setWrapText(true);
         table.setPlaceholder(empty);
-        table.setRowFactory(made -> {
-            TableRow<Outcome.Row> row = new TableRow<>();
-            row.setOnMouseClicked(event -> {
-                if (event.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
-                    onPick.accept(row.getItem());
-                }
-            });
-            return row;
-        });
-        table.setOnKeyPressed(event -> {
+        RowPick.install(table, () -> {
             Outcome.Row chosen = table.getSelectionModel().getSelectedItem();
-            if (event.getCode() == KeyCode.ENTER && chosen != null) {
+            if (chosen != null) {
                 onPick.accept(chosen);
-                event.consume();
             }
         });
     }

@@ -1,11 +1,9 @@
 package dev.madang.view.find;
 
-import javafx.scene.Node;
+import dev.madang.view.support.RowPick;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 
 /** A field above a list: the keyboard stays in the field, and the arrow keys choose in the list. */
 final class PickKeys {
@@ -35,12 +33,9 @@ final class PickKeys {
         PickKeys keys = new PickKeys(list, deeds);
         field.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         list.setFocusTraversable(false);
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-            boolean isOnRow = event.getTarget() instanceof Node node && isInRow(node);
-            if (event.getButton() == MouseButton.PRIMARY && isOnRow) {
-                deeds.choose(false);
-                field.requestFocus();
-            }
+        RowPick.onClick(list, () -> {
+            deeds.choose(false);
+            field.requestFocus();
         });
     }
 
@@ -68,15 +63,5 @@ final class PickKeys {
         int next = Math.abs(by) == 1 ? Math.floorMod(now + by, count) : Math.max(0, Math.min(count - 1, now + by));
         list.getSelectionModel().select(next);
         list.scrollTo(Math.max(0, next - PAGE / 2));
-    }
-
-    private static boolean isInRow(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at.getStyleClass().contains("list-cell")) {
-                return !at.getPseudoClassStates().stream()
-                        .anyMatch(state -> "empty".equals(state.getPseudoClassName()));
-            }
-        }
-        return false;
     }
 }

@@ -12,6 +12,7 @@ import dev.madang.view.Workspace;
 import dev.madang.view.document.Comparisons;
 import dev.madang.view.document.Revisions;
 import dev.madang.view.support.Disposable;
+import dev.madang.view.support.RowPick;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -81,6 +78,7 @@ public final class DifferencesController implements Disposable {
 
     @FXML
     void initialize() {
+        RowPick.install(list, this::jump);
         Label none = new Label(workspace.messages().get("difference.none"));
         none.getStyleClass().add("hint");
         list.setPlaceholder(none);
@@ -91,21 +89,6 @@ public final class DifferencesController implements Disposable {
     @Override
     public void dispose() {
         subscription.unsubscribe();
-    }
-
-    @FXML
-    void onClicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
-            jump();
-        }
-    }
-
-    @FXML
-    void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            jump();
-            event.consume();
-        }
     }
 
     @FXML

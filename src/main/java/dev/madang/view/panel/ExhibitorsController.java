@@ -12,6 +12,7 @@ import dev.madang.view.Workspace;
 import dev.madang.view.canvas.SeatDrag;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
+import dev.madang.view.support.RowPick;
 import dev.madang.view.support.Tips;
 import java.util.Comparator;
 import java.util.List;
@@ -68,6 +69,7 @@ public final class ExhibitorsController implements Disposable {
 
     @FXML
     void initialize() {
+        RowPick.install(list, this::jump);
         addButton
                 .disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> wanted().isEmpty(), searchField.textProperty()));
@@ -106,17 +108,9 @@ public final class ExhibitorsController implements Disposable {
     }
 
     @FXML
-    void onClicked() {
-        jump();
-    }
-
-    @FXML
     void onKey(KeyEvent event) {
         Row row = list.getSelectionModel().getSelectedItem();
-        if (row != null && event.getCode() == KeyCode.ENTER) {
-            jump();
-            event.consume();
-        } else if (row != null && event.getCode() == KeyCode.DELETE) {
+        if (row != null && event.getCode() == KeyCode.DELETE) {
             workspace.execute(new RemoveExhibitor(row.exhibitor().id()));
             event.consume();
         }

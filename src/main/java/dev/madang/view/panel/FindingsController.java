@@ -7,16 +7,13 @@ import dev.madang.view.CurrentFindings;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
+import dev.madang.view.support.RowPick;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -41,6 +38,7 @@ public final class FindingsController implements Disposable {
 
     @FXML
     void initialize() {
+        RowPick.install(list, this::jump);
         list.setPlaceholder(placeholder());
         list.setCellFactory(view -> new Cell());
         subscription = Subscription.combine(
@@ -53,21 +51,6 @@ public final class FindingsController implements Disposable {
     @Override
     public void dispose() {
         subscription.unsubscribe();
-    }
-
-    @FXML
-    void onClicked(MouseEvent event) {
-        if (event.getButton() == MouseButton.PRIMARY) {
-            jump();
-        }
-    }
-
-    @FXML
-    void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            jump();
-            event.consume();
-        }
     }
 
     private void jump() {

@@ -5,6 +5,7 @@ import dev.madang.session.Timeline;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
+import dev.madang.view.support.RowPick;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -13,13 +14,11 @@ import java.util.List;
 import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -51,6 +50,7 @@ public final class HistoryController implements Disposable {
 
     @FXML
     void initialize() {
+        RowPick.install(list, this::go);
         list.setCellFactory(view -> new Cell());
         subscription = Subscription.combine(
                 workspace.watched().plan().subscribe(plan -> refresh.request()),
@@ -64,18 +64,8 @@ public final class HistoryController implements Disposable {
     }
 
     @FXML
-    void onClicked(MouseEvent event) {
-        for (Node at = event.getPickResult().getIntersectedNode(); at != null; at = at.getParent()) {
-            if (at instanceof Cell cell && !cell.isEmpty()) {
-                go();
-                return;
-            }
-        }
-    }
-
-    @FXML
     void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+        if (event.getCode() == KeyCode.SPACE) {
             go();
             event.consume();
         }

@@ -12,6 +12,7 @@ import dev.madang.view.Workspace;
 import dev.madang.view.panel.Spotlight;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
+import dev.madang.view.support.RowPick;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -22,8 +23,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 
 /** Lists the holds that have ended or soon end; each can be prolonged by a week, or given back. */
@@ -54,6 +53,7 @@ public final class HoldsController implements Disposable {
 
     @FXML
     void initialize() {
+        RowPick.install(table, this::lead);
         Messages messages = workspace.messages();
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns()
@@ -91,19 +91,6 @@ public final class HoldsController implements Disposable {
     @FXML
     void onRelease() {
         act(ReleaseHolds::new);
-    }
-
-    @FXML
-    void onClicked() {
-        lead();
-    }
-
-    @FXML
-    void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            lead();
-            event.consume();
-        }
     }
 
     /** Says in words how a hold stands. */

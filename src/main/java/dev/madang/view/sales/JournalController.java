@@ -9,6 +9,7 @@ import dev.madang.view.document.Dialogs;
 import dev.madang.view.panel.Spotlight;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
+import dev.madang.view.support.RowPick;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,8 +20,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 
 /** Lists who changed which letting when, the latest first; a word finds lines, a click leads to the booth. */
@@ -67,6 +66,7 @@ public final class JournalController implements Disposable {
 
     @FXML
     void initialize() {
+        RowPick.install(table, this::lead);
         Messages messages = workspace.messages();
         List<String> headings = List.of("when", "who", "booth", "status", "exhibitor");
         List<Double> widths = List.of(170.0, 110.0, 90.0, 250.0, 200.0);
@@ -94,19 +94,6 @@ public final class JournalController implements Disposable {
     @FXML
     void onSign() {
         PlannerController.ask(workspace, dialogs);
-    }
-
-    @FXML
-    void onClicked() {
-        lead();
-    }
-
-    @FXML
-    void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER) {
-            lead();
-            event.consume();
-        }
     }
 
     private void lead() {
