@@ -3,6 +3,7 @@ package dev.madang.check;
 import dev.madang.model.Booth;
 import dev.madang.model.NumberRange;
 import dev.madang.model.Plan;
+import dev.madang.rules.Measure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -6,6 +6,7 @@ import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Feature;
 import dev.madang.model.PlanElement;
+import dev.madang.rules.Measure;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.madang.model.ElementId;
 import dev.madang.model.PlanFixtures;
 import dev.madang.model.Vec;
+import dev.madang.rules.Measure;
 import dev.madang.text.Messages;
 import java.util.List;
 import java.util.Locale;

@@ -1,10 +1,10 @@
 package dev.madang.io.json;
 
-import dev.madang.check.RuleBook;
 import dev.madang.io.PlanIoException;
 import dev.madang.model.Event;
 import dev.madang.model.Plan;
 import dev.madang.model.Venue;
+import dev.madang.rules.RuleBook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
