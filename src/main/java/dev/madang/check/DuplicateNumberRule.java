@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -47,6 +48,7 @@ final class DuplicateNumberRule {
                 Measure.COUNT,
                 same.stream().map(Booth::id).toList(),
                 List.of(),
-                "");
+                "",
+                Set.of());
     }
 }

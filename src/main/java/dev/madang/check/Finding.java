@@ -61,21 +61,6 @@ public record Finding(
         assumed = assumed.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(assumed));
     }
 
-    /** A finding that assumes nothing. */
-    public Finding(
-            String rule,
-            Severity severity,
-            String level,
-            Vec place,
-            double measured,
-            double limit,
-            Measure measure,
-            List<ElementId> subjects,
-            List<String> parts,
-            String source) {
-        this(rule, severity, level, place, measured, limit, measure, subjects, parts, source, Set.of());
-    }
-
     /** Returns what it means that a measured value breaks a limit. */
     public static Finding of(
             AppliedLimit broken,

@@ -3,6 +3,7 @@ package dev.madang.check;
 import dev.madang.geometry.Footprint;
 import dev.madang.rules.Measure;
 import java.util.List;
+import java.util.Set;
 
 /** Booths and features must not overlap each other. Touching is legal. */
 final class OverlapRule implements LocalRule {
@@ -37,6 +38,7 @@ final class OverlapRule implements LocalRule {
                 Measure.AREA_MM2,
                 List.of(one.element().id(), other.element().id()),
                 List.of(),
-                "");
+                "",
+                Set.of());
     }
 }

@@ -9,6 +9,7 @@ import dev.madang.rules.Measure;
 import dev.madang.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FindingTextTest {
@@ -25,7 +26,8 @@ class FindingTextTest {
                 Measure.AREA_MM2,
                 List.of(new ElementId("q7x2")),
                 List.of(),
-                "");
+                "",
+                Set.of());
 
         assertEquals(
                 "the new one overlap by 9\u00a0m²; they may only touch.",
