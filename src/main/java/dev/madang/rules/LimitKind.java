@@ -57,6 +57,8 @@ public enum LimitKind {
     EXIT_SEPARATION("exit-separation", Measure.PERCENT, Way.AT_LEAST),
     /** Clear width of each exit. */
     EXIT_WIDTH("exit-width", Measure.LENGTH_MM, Way.AT_LEAST),
+    /** Clear width of corridors that touch the hall. */
+    CORRIDOR_WIDTH("corridor-width", Measure.LENGTH_MM, Way.AT_LEAST),
     /** Width of all exits together, for each person. */
     EXIT_WIDTH_PER_PERSON("exit-width-per-person", Measure.MM_PER_PERSON, Way.AT_LEAST),
     /** The same with the widest exit lost. */
