@@ -30,7 +30,7 @@ public final class FindingText {
     public static String of(Finding finding, Plan plan, Messages messages) {
         String subjects = subjects(finding.subjects(), plan, messages);
         String parts = String.join(", ", finding.parts());
-        return messages.get(
+        String sentence = messages.get(
                 "rule." + finding.rule() + ".message",
                 subjects,
                 parts,
@@ -41,6 +41,22 @@ public final class FindingText {
                         .flatMap(plan.booths()::get)
                         .map(Booth::number)
                         .orElse(""));
+        return sentence.startsWith(subjects) && beginsWithStandIn(finding, plan)
+                ? sentence.substring(0, 1).toUpperCase(messages.locale()) + sentence.substring(1)
+                : sentence;
+    }
+
+    /** A stand-in begins small, for the middle of a sentence; names are written as the planner wrote them. */
+    private static boolean beginsWithStandIn(Finding finding, Plan plan) {
+        return finding.subjects().stream()
+                .limit(1)
+                .anyMatch(id -> plan.element(id).map(FindingText::isNameless).orElse(true));
+    }
+
+    private static boolean isNameless(PlanElement element) {
+        return element instanceof Booth booth
+                ? booth.number().isEmpty()
+                : element instanceof Zone zone && zone.name().isEmpty();
     }
 
     /** Returns what a rule is called. */

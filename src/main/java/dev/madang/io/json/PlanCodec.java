@@ -41,7 +41,7 @@ final class PlanCodec {
             }
             Supplier<Layout> layout = LayoutCodec.read(fields, names);
             Value<NumberBook> numbers = fields.optional("numbers", NumberBook.EMPTY, NumbersCodec::read);
-            Value<List<Revision>> revisions = fields.list("revisions", RecordsCodec::readRevision);
+            Value<List<Revision>> revisions = fields.list("revisions", c -> RecordsCodec.readRevision(c, names));
             return () -> new Plan(
                     name.get(),
                     event.get().orElse(null),
