@@ -28,7 +28,7 @@ public record Stand(int heightMm, List<Wall> walls, long coveredMm2, List<Deck> 
     public static final long MAX_COVERED_MM2 = 1_000_000_000_000L;
 
     /** More decks are a mistake. */
-    public static final int MAX_DECKS = 20;
+    public static final int MAX_DECKS = 200;
 
     /** More exhibits are a mistake. */
     public static final int MAX_EXHIBITS = 1_000;
