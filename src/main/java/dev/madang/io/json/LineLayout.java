@@ -23,6 +23,8 @@ record LineLayout(Set<String> broken) {
                             "/sales/statuses",
                             "/sales/journal",
                             "/revisions",
+                            "/phases",
+                            "/accepted",
                             "/buildKinds"),
                     placed(""),
                     Stream.of("/revisions/*"),

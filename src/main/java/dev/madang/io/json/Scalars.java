@@ -71,6 +71,12 @@ final class Scalars {
         return JsonNodeFactory.instance.numberNode(exact.scale() < 0 ? exact.setScale(0) : exact);
     }
 
+    /** Any number that a measurement gives. */
+    static Value<Double> decimal(Cursor cursor) {
+        double value = cursor.node().isNumber() ? cursor.node().doubleValue() : Double.NaN;
+        return Double.isFinite(value) ? Value.of(value) : cursor.refuseType("io.problem.number");
+    }
+
     private static <T> Value<T> wholeNumber(Cursor cursor, long lowest, long highest, Function<Long, T> narrowed) {
         JsonNode node = cursor.node();
         if (!node.isIntegralNumber()) {

@@ -82,7 +82,7 @@ final class PlanProblemsTest {
                     "show": "s1"    | "show": "s2"       | /event/figures/0/show: there is no show "s2" in this event.
                     "value": 10     | "low": 10          | /event/figures/0: "high" is missing.
                     "year": 2025,   | "year": 2025, "firstDay": "2025-07-15", | /event: firstDay and lastDay must be given together.
-                    "leased"        | "lea/sed~"         | unknown field "lea/sed~"; there can be: format, version, writtenBy, name, event, rules, venue, levels, leased, closedPartitions, exhibitors, sales, zones, features, booths, notes, dimensions, groups, locked, numbers, revisions.
+                    "leased"        | "lea/sed~"         | unknown field "lea/sed~"; there can be: format, version, writtenBy, name, event, rules, venue, levels, leased, closedPartitions, phases, exhibitors, sales, zones, features, booths, notes, dimensions, groups, locked, numbers, revisions, accepted.
                     """)
     void aProblemIsToldWithItsPlace(String part, String other, String problem) {
         String spoilt = PlanText.with(part, other == null ? "" : other);
