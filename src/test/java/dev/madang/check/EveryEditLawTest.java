@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.madang.edit.AlignElements;
 import dev.madang.edit.Alignment;
 import dev.madang.edit.BoothEntry;
+import dev.madang.edit.ChangeAttendance;
+import dev.madang.edit.ChangeFigure;
 import dev.madang.edit.ChangeStatuses;
 import dev.madang.edit.DistributeElements;
 import dev.madang.edit.EditCommand;
@@ -51,16 +53,20 @@ import dev.madang.model.Clip;
 import dev.madang.model.Dimension;
 import dev.madang.model.ElementId;
 import dev.madang.model.Elements;
+import dev.madang.model.EventFigure;
+import dev.madang.model.Evidence;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.Hold;
 import dev.madang.model.Letting;
 import dev.madang.model.LocalText;
 import dev.madang.model.MergedNumber;
+import dev.madang.model.NewPlan;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.PlanFixtures;
 import dev.madang.model.Rect;
 import dev.madang.model.Status;
+import dev.madang.model.VenueArbitraries;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -189,7 +195,10 @@ class EveryEditLawTest {
         for (int i = 0; i < 5; i++) {
             exhibitors.add(new Exhibitor(id("x" + i), LocalText.of("E" + i), Exhibitor.Kind.COMPANY, ""));
         }
-        Plan plan = PlanFixtures.plan().withExhibitors(Elements.of(exhibitors)).withElements(elements);
+        Plan plan = PlanFixtures.plan()
+                .withEvent(NewPlan.edition(LocalText.of("Fair"), TODAY, TODAY, "", null))
+                .withExhibitors(Elements.of(exhibitors))
+                .withElements(elements);
         Plan grouped = new GroupElements(id("g"), Set.of(id("b1"), id("b2"), id("d0")))
                 .apply(plan)
                 .after();
@@ -230,6 +239,8 @@ class EveryEditLawTest {
                         Map.of(any, BoothEntry.NONE.withExhibitor(id("x1"))),
                         List.of(new Exhibitor(newIds.get(), LocalText.of("F" + step), Exhibitor.Kind.CITY, ""))),
                 () -> pasted(plan, some, newIds),
+                () -> new ChangeAttendance(new VenueArbitraries(random).attendance()),
+                () -> new ChangeFigure(figure(step)),
                 () -> new ChangeStatuses(Status.DEFAULTS, Map.of("paid", "contracted")),
                 () -> new MoveParts(LEVEL, Set.of("exit-1"), 100, 0),
                 () -> new RemoveParts(LEVEL, Set.of("column-1")),
@@ -251,6 +262,11 @@ class EveryEditLawTest {
                 || isGroupGone
                 || (edit instanceof RestoreRevision && plan.revisions().isEmpty())
                 || (booths < 10 && (edit instanceof RemoveElements || edit instanceof MergeBooths));
+    }
+
+    private static EventFigure figure(int step) {
+        return new EventFigure(
+                EventFigure.Kind.VISITORS, EventFigure.Stage.values()[step % 2], "", step, 2L * step, Evidence.ENTERED);
     }
 
     private static List<ElementId> ids(Supplier<ElementId> newIds) {

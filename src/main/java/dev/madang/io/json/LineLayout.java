@@ -54,7 +54,7 @@ record LineLayout(Set<String> broken) {
     }
 
     private static Stream<String> event(String at) {
-        return Stream.of("/shows", "/buildKinds", "/figures").map(at::concat);
+        return Stream.of("/shows", "/buildKinds", "/figures", "/attendance").map(at::concat);
     }
 
     boolean breaks(String place) {

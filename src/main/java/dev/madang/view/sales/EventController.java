@@ -278,7 +278,8 @@ public final class EventController implements Form<EditCommand> {
                 shows.stream().flatMap(row -> row.draft().stream()).toList(),
                 isUsual ? List.of() : offered,
                 former.map(Event::figures).orElse(List.of()),
-                terms));
+                terms,
+                plan.attendance()));
     }
 
     private LengthFormat length() {

@@ -151,6 +151,14 @@ final class SchemaTest {
                     "value": 10 | "value": 10, "low": 10, "high": 10
                     "year": 2025, | "year": 2025, "firstDay": "2025-07-15",
                     "year": 2025, | "year": 2025, "motto": "onwards",
+                    "year": 2025, | "year": 2025, "attendance": {"opensAt": {"minutes": 600, "evidence": "assumed"}},
+                    "year": 2025, | "year": 2025, "attendance": {"crew": {"persons": 20}},
+                    "year": 2025, | "year": 2025, "attendance": {"bestDayShare": {"permille": 1001, "evidence": "assumed"}},
+                    "year": 2025, | "year": 2025, "attendance": {"staffPer100Units": {"persons": 10001, "evidence": "assumed"}},
+                    "year": 2025, | "year": 2025, "attendance": {"serviceSeconds": {"seconds": 0, "evidence": "assumed"}},
+                    "year": 2025, | "year": 2025, "attendance": {"arrival": {"form": "steps", "weights": [0, 0], "evidence": "assumed"}},
+                    "year": 2025, | "year": 2025, "attendance": {"arrival": {"form": "linear", "weights": [3], "evidence": "assumed"}},
+                    "year": 2025, | "year": 2025, "attendance": {"stayLaw": "gamma"},
                     "minArea": {"m2": 9.5} | "minArea": 9.5
                     """)
     void whatTheSchemaRefusesTheReaderRefuses(String part, String other) {
