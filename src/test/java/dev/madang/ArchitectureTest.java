@@ -28,6 +28,10 @@ class ArchitectureTest {
             onlyUses("geometry", "model").because("geometry is asked by all and asks nobody");
 
     @ArchTest
+    static final ArchRule walkUsesGeometryAndModel = onlyUses("walk", "geometry", "model")
+            .because("ways over a floor know no rules; rules ask how long they are");
+
+    @ArchTest
     static final ArchRule editUsesGeometryAndModel =
             onlyUses("edit", "geometry", "model").because("edits never know rules");
 
@@ -66,7 +70,7 @@ class ArchitectureTest {
             .because("plans, checks and files are the same whether a hand or a rule arranged them");
 
     @ArchTest
-    static final ArchRule checkUsesWhatLiesBelow = onlyUses("check", "edit", "geometry", "text", "model")
+    static final ArchRule checkUsesWhatLiesBelow = onlyUses("check", "walk", "edit", "geometry", "text", "model")
             .because("rules read plans and changes; they know neither files nor drawings");
 
     @ArchTest
