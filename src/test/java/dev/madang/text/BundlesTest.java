@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.madang.compare.Difference;
 import dev.madang.crowd.StepName;
 import dev.madang.crowd.Unit;
+import dev.madang.model.Attendance;
+import dev.madang.model.AttendanceItem;
 import dev.madang.model.BuildKind;
 import dev.madang.model.EventFigure;
 import dev.madang.model.Evidence;
@@ -216,6 +218,8 @@ class BundlesTest {
                         named("draw.service", Service.values()),
                         named("stage", EventFigure.Stage.values()),
                         named("exhibitor", Exhibitor.Kind.values()),
+                        named("attendance", AttendanceItem.values()),
+                        named("stayLaw", Attendance.StayLaw.values()),
                         named("crowd.step", StepName.values()),
                         named("crowd.unit", unitsWithText()),
                         named("difference.kind", Difference.Kind.values()),
