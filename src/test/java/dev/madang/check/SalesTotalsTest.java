@@ -131,6 +131,33 @@ class SalesTotalsTest {
         assertEquals(2, due.ending());
     }
 
+    @Test
+    void noHoldIsDueOnceTheEventIsOver() {
+        LocalDate lastDay = LocalDate.of(2026, 3, 12);
+        Plan held = planWith(heldUntil("b1", 0, "2026-03-01")).withEvent(eventUntil(lastDay));
+
+        assertEquals(1, DueHolds.of(held, lastDay).expired());
+        assertEquals(List.of(), DueHolds.of(held, lastDay.plusDays(1)).holds());
+    }
+
+    private static Event eventUntil(LocalDate lastDay) {
+        Event event = event(EventTerms.DEFAULT);
+        return new Event(
+                event.id(),
+                1,
+                event.name(),
+                lastDay,
+                lastDay,
+                2026,
+                "",
+                List.of(),
+                Evidence.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                EventTerms.DEFAULT);
+    }
+
     private static Booth heldUntil(String id, int x, String day) {
         return booth(id, x, 0, 3_000, 3_000).withLetting(Letting.held(new Hold("Lee", LocalDate.parse(day))));
     }

@@ -55,6 +55,7 @@ import dev.madang.model.Revision;
 import dev.madang.model.Site;
 import dev.madang.model.Status;
 import dev.madang.model.Vec;
+import dev.madang.model.VenueRef;
 import dev.madang.model.Zone;
 import dev.madang.text.Messages;
 import java.time.LocalDate;
@@ -114,6 +115,23 @@ class PlanDiffTest {
         assertEquals(
                 Map.of(Kind.RENAMED, 1, Kind.MOVED, 1, Kind.CHANGED, 1),
                 PlanDiff.of(before, other).counts());
+    }
+
+    @Test
+    void aVenueByAnotherNameIsTold() {
+        VenueRef other = PLAN.site().venue().withName(new LocalText("\ubca1\uc2a4\ucf54", "BEXCO 3"));
+        Site site = PLAN.site();
+        Plan renamed = PLAN.withSite(new Site(other, site.levels(), site.leased(), site.closedPartitions()));
+
+        PlanDiff diff = PlanDiff.of(PLAN, renamed);
+
+        assertEquals(
+                List.of(Subject.VENUE),
+                diff.differences().stream().map(Difference::subject).toList());
+        assertEquals(
+                "Venue BEXCO 3: name " + site.venue().name().en() + ", now BEXCO 3",
+                new DifferenceText(diff, Messages.of(Locale.ENGLISH))
+                        .of(diff.differences().get(0)));
     }
 
     @Test

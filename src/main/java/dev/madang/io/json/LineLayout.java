@@ -23,6 +23,8 @@ record LineLayout(Set<String> broken) {
                             "/sales/statuses",
                             "/sales/journal",
                             "/revisions",
+                            "/phases",
+                            "/accepted",
                             "/buildKinds"),
                     placed(""),
                     Stream.of("/revisions/*"),
@@ -38,6 +40,9 @@ record LineLayout(Set<String> broken) {
 
     static final LineLayout EVENT =
             new LineLayout(Stream.concat(Stream.of(""), event("")).collect(Collectors.toUnmodifiableSet()));
+
+    /** Rule books: one limit, one factor, one demand a line. */
+    static final LineLayout RULES = new LineLayout(Set.of("", "/limits", "/factors", "/demands"));
 
     private static Stream<String> placed(String at) {
         return Stream.of("/zones", "/features", "/booths", "/notes", "/dimensions", "/groups", "/exhibitors")

@@ -82,7 +82,7 @@ final class PlanProblemsTest {
                     "show": "s1"    | "show": "s2"       | /event/figures/0/show: there is no show "s2" in this event.
                     "value": 10     | "low": 10          | /event/figures/0: "high" is missing.
                     "year": 2025,   | "year": 2025, "firstDay": "2025-07-15", | /event: firstDay and lastDay must be given together.
-                    "leased"        | "lea/sed~"         | unknown field "lea/sed~"; there can be: format, version, writtenBy, name, event, rules, venue, levels, leased, closedPartitions, exhibitors, sales, zones, features, booths, notes, dimensions, groups, locked, numbers, revisions.
+                    "leased"        | "lea/sed~"         | unknown field "lea/sed~"; there can be: format, version, writtenBy, name, event, rules, venue, levels, leased, closedPartitions, phases, exhibitors, sales, zones, features, booths, notes, dimensions, groups, locked, numbers, revisions, accepted.
                     """)
     void aProblemIsToldWithItsPlace(String part, String other, String problem) {
         String spoilt = PlanText.with(part, other == null ? "" : other);
@@ -213,6 +213,36 @@ final class PlanProblemsTest {
                         "/groups/1/members/2: there is no booth, feature, zone, note or dimension \"x1\" in this file.",
                         "/locked/0: there is no booth, feature, zone, note or dimension \"x1\" in this file."),
                 PlanText.problems(PlanText.with("\"exhibitors\": [", groups + "\"exhibitors\": [")));
+    }
+
+    @Test
+    void aDimensionHeldToADimensionIsToldWhereItIsHeld() {
+        String dimensions = "\"dimensions\": [" + dimension("d1", "\"element\": \"b1\"") + ","
+                + dimension("d2", "\"element\": \"d1\"") + "," + dimension("d3", "\"element\": \"d4\"") + ","
+                + dimension("d4", "\"spot\": 0") + "], ";
+
+        assertEquals(
+                List.of(
+                        "/dimensions/1/from/element: there is no booth, feature, zone or note \"d1\" in this file.",
+                        "/dimensions/2/from/element: there is no booth, feature, zone or note \"d4\" in this file."),
+                PlanText.problems(PlanText.with("\"exhibitors\": [", dimensions + "\"exhibitors\": [")));
+    }
+
+    private static String dimension(String id, String holder) {
+        return "{\"id\": \"%s\", \"level\": \"l1\", \"from\": {\"at\": [0, 0], %s}, \"to\": {\"at\": [9, 0]}, \"offset\": 0}"
+                .formatted(id, holder);
+    }
+
+    @Test
+    void aRevisionWithTheNumberOfAnotherIsToldWhereItStands() {
+        String revision =
+                "{\"number\": \"R1\", \"date\": \"2025-01-02\", \"zones\": [], \"features\": [], \"booths\": []}";
+        String revisions = "\"revisions\": [" + revision + ", " + revision + "], ";
+
+        assertEquals(
+                List.of(
+                        "/revisions/1/number: the number \"R1\" is already that of the revision at /revisions/0/number."),
+                PlanText.problems(PlanText.with("\"exhibitors\": [", revisions + "\"exhibitors\": [")));
     }
 
     @Test
