@@ -17,6 +17,7 @@ import dev.madang.view.Workspace;
 import dev.madang.view.document.Form;
 import dev.madang.view.inspector.LengthFormat;
 import dev.madang.view.support.DateText;
+import dev.madang.view.support.NameOrder;
 import dev.madang.view.support.Naming;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,6 +98,7 @@ public final class EventController implements Form<EditCommand> {
 
     @FXML
     void initialize() {
+        NameOrder.arrange(workspace.locale(), koreanField, englishField);
         Optional<Event> event = plan.plannedEvent();
         LocalText name = event.map(Event::name).orElse(LocalText.of(plan.name()));
         koreanField.setText(name.ko());

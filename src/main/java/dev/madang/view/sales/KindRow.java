@@ -4,6 +4,7 @@ import dev.madang.model.BuildKind;
 import dev.madang.model.LocalText;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
+import dev.madang.view.support.NameOrder;
 import dev.madang.view.support.Naming;
 import dev.madang.view.support.Tips;
 import java.util.Currency;
@@ -50,6 +51,7 @@ final class KindRow {
         base.valueProperty().subscribe((before, now) -> changed.run());
         box.getStyleClass().add("sales-row");
         box.getChildren().setAll(korean, english, base, minimum, price, removal(uses, messages, removed));
+        NameOrder.arrange(messages.locale(), korean, english);
     }
 
     Node node() {
