@@ -126,13 +126,13 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<String> askText(String headline, String label) {
+    public Optional<String> askText(String headline, String label, String deedKey) {
         TextField field = new TextField();
-        Label name = new Label(label);
+        Label name = wrapped(label);
         name.setLabelFor(field);
         VBox content = new VBox(name, field);
         content.getStyleClass().add("dialog-form");
-        Alert alert = form(headline, content, "dialog.add", Bindings.isNotEmpty(field.textProperty()));
+        Alert alert = form(headline, content, deedKey, Bindings.isNotEmpty(field.textProperty()));
         return isConfirmed(alert) ? Optional.of(field.getText()) : Optional.empty();
     }
 
@@ -263,7 +263,7 @@ public final class FxDialogs implements Dialogs {
         return alert;
     }
 
-    private static void focusFirst(Node content) {
+    static void focusFirst(Node content) {
         content.lookupAll("*").stream()
                 .filter(Node::isFocusTraversable)
                 .filter(node -> !node.isDisabled())
