@@ -35,8 +35,8 @@ final class EventFields {
         this.last = last;
         this.messages = messages;
         Formats formats = new Formats(messages.locale());
-        first.setConverter(new DateText(formats.dateFormat()));
-        last.setConverter(new DateText(formats.dateFormat()));
+        DateText.install(first, formats.dateFormat());
+        DateText.install(last, formats.dateFormat());
     }
 
     /** Calls back whenever the event is another. */

@@ -46,7 +46,7 @@ public final class IssueRevisionController {
 
     @FXML
     void initialize() {
-        datePicker.setConverter(new DateText(new Formats(messages.locale()).dateFormat()));
+        DateText.install(datePicker, new Formats(messages.locale()).dateFormat());
         datePicker.valueProperty().subscribe((before, day) -> update());
         numberField.setText(proposal.number());
         datePicker.setValue(proposal.date());

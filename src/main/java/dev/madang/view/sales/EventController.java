@@ -102,7 +102,7 @@ public final class EventController implements Form<EditCommand> {
         koreanField.setText(name.ko());
         englishField.setText(name.en());
         for (DatePicker picker : List.of(firstPicker, lastPicker)) {
-            picker.setConverter(new DateText(workspace.formats().dateFormat()));
+            DateText.install(picker, workspace.formats().dateFormat());
             picker.valueProperty().subscribe((before, day) -> check());
         }
         firstPicker.setValue(event.map(Event::firstDay).orElse(null));
