@@ -164,7 +164,7 @@ public final class NewPlanController {
         fillBegin();
         eventBox.setConverter(
                 new Naming<>(chosen -> chosen.map(this::nameOf).orElse(messages.get("newPlan.event.none"))));
-        venueBox.setConverter(new Naming<>(this::nameOf));
+        venueBox.setConverter(new Naming<>(venue -> venue.name().in(messages.locale())));
         languageBox.setConverter(new Naming<>(language -> messages.get("language." + language.getLanguage())));
         languageBox.getItems().setAll(Messages.LANGUAGES);
         eventBox.getItems().add(Optional.empty());
@@ -394,9 +394,5 @@ public final class NewPlanController {
 
     private String nameOf(Event known) {
         return known.name().in(messages.locale());
-    }
-
-    private String nameOf(Venue venue) {
-        return venue.name().in(messages.locale());
     }
 }

@@ -195,7 +195,8 @@ public final class EventController implements Form<EditCommand> {
 
     private void layOut() {
         showList.getChildren().setAll(shows.stream().map(ShowRow::node).toList());
-        kindList.getChildren().setAll(kinds.stream().map(KindRow::node).toList());
+        kindList.getChildren().setAll(KindRow.headings(messages()));
+        kinds.forEach(kind -> kindList.getChildren().add(kind.node()));
         check();
     }
 
