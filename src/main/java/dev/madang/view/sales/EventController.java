@@ -104,7 +104,7 @@ public final class EventController implements Form<EditCommand> {
         koreanField.setText(name.ko());
         englishField.setText(name.en());
         for (DatePicker picker : List.of(firstPicker, lastPicker)) {
-            picker.setConverter(new DateText(workspace.formats().dateFormat()));
+            DateText.install(picker, workspace.formats().dateFormat());
             picker.valueProperty().subscribe((before, day) -> check());
         }
         firstPicker.setValue(event.map(Event::firstDay).orElse(null));
@@ -197,7 +197,8 @@ public final class EventController implements Form<EditCommand> {
 
     private void layOut() {
         showList.getChildren().setAll(shows.stream().map(ShowRow::node).toList());
-        kindList.getChildren().setAll(kinds.stream().map(KindRow::node).toList());
+        kindList.getChildren().setAll(KindRow.headings(messages()));
+        kinds.forEach(kind -> kindList.getChildren().add(kind.node()));
         check();
     }
 

@@ -108,7 +108,7 @@ public final class ExhibitorTableController implements Disposable {
     void onAdd() {
         Messages messages = workspace.messages();
         context.dialogs()
-                .askText(messages.get("booth.exhibitor.add"), messages.get("booth.exhibitor.name"))
+                .askText(messages.get("booth.exhibitor.add"), messages.get("booth.exhibitor.name"), "dialog.add")
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .ifPresent(name -> workspace.execute(new PutExhibitor(
