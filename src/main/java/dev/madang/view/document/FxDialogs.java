@@ -6,6 +6,7 @@ import dev.madang.text.Messages;
 import dev.madang.view.ThemeStyles;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.Composition;
+import dev.madang.view.support.DialogKeys;
 import dev.madang.view.support.KeyboardFocus;
 import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.View;
@@ -302,6 +303,7 @@ public final class FxDialogs implements Dialogs {
         ThemeStyles.addTo(alert.getDialogPane().getScene());
         Composition.guard(alert.getDialogPane().getScene());
         KeyboardFocus.showIn(alert.getDialogPane().getScene());
+        DialogKeys.guard(alert.getDialogPane());
         return alert;
     }
 

@@ -201,7 +201,7 @@ public final class ExhibitorTableController implements Disposable {
             pasting.block(grid, columns).ifPresent(block -> {
                 ExhibitorPaste paste =
                         new ExhibitorPaste(workspace.plan(), workspace.messages(), block, context.newIds());
-                pasting.ask((byNumber, alsoSold) -> paste.preview(), false, false);
+                pasting.ask(block, (byNumber, alsoSold) -> paste.preview(), false, false);
             });
         }
 
