@@ -2,6 +2,7 @@ package dev.madang.check;
 
 import dev.madang.model.ElementId;
 import dev.madang.model.FactKind;
+import dev.madang.model.LocalText;
 import dev.madang.model.Vec;
 import dev.madang.rules.AppliedLimit;
 import dev.madang.rules.LimitKind;
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param parts ids of the level's parts concerned, such as a column, sorted
  * @param source id of the rule book whose limit it is; empty where the limit lies in the nature of things
  * @param assumed facts of the building that are unknown and for which the stricter case was taken
+ * @param note what else is concerned by name, such as a demand or an exhibit; may be empty
  */
 public record Finding(
         String rule,
@@ -39,14 +41,16 @@ public record Finding(
         List<ElementId> subjects,
         List<String> parts,
         String source,
-        Set<FactKind> assumed)
+        Set<FactKind> assumed,
+        LocalText note)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::level)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::subjects, Finding::compareLists)
-            .thenComparing(Finding::parts, Finding::compareLists);
+            .thenComparing(Finding::parts, Finding::compareLists)
+            .thenComparing(finding -> finding.note().en());
 
     /** Sorts the ids. */
     public Finding {
@@ -58,7 +62,36 @@ public record Finding(
         subjects = subjects.stream().sorted().toList();
         parts = parts.stream().sorted().toList();
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(note, "note");
         assumed = assumed.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(assumed));
+    }
+
+    /** A finding that concerns nothing else by name. */
+    public Finding(
+            String rule,
+            Severity severity,
+            String level,
+            Vec place,
+            double measured,
+            double limit,
+            Measure measure,
+            List<ElementId> subjects,
+            List<String> parts,
+            String source,
+            Set<FactKind> assumed) {
+        this(rule, severity, level, place, measured, limit, measure, subjects, parts, source, assumed, LocalText.NONE);
+    }
+
+    /** Returns the same with the name of something else that is concerned. */
+    public Finding withNote(LocalText newNote) {
+        return new Finding(
+                rule, severity, level, place, measured, limit, measure, subjects, parts, source, assumed, newNote);
+    }
+
+    /** Returns the same that takes more of the building for granted. */
+    public Finding withAssumed(Set<FactKind> newAssumed) {
+        return new Finding(
+                rule, severity, level, place, measured, limit, measure, subjects, parts, source, newAssumed, note);
     }
 
     /** Returns what it means that a measured value breaks a limit. */
