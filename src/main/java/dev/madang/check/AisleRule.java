@@ -71,7 +71,7 @@ final class AisleRule implements LocalRule {
         return least;
     }
 
-    private static boolean isAisleBetween(Placed one, Placed other) {
+    static boolean isAisleBetween(Placed one, Placed other) {
         return !one.element().id().equals(other.element().id())
                 && (one.booth().isPresent() || other.booth().isPresent())
                 && !(one.footprint().bounds().touches(other.footprint().bounds())
@@ -79,7 +79,7 @@ final class AisleRule implements LocalRule {
     }
 
     /** Measures in the order of ids, so that both sides of a pair compute the same numbers. */
-    private static Optional<Passage> passage(Placed placed, Placed other, Surroundings around, double within) {
+    static Optional<Passage> passage(Placed placed, Placed other, Surroundings around, double within) {
         boolean isFirst = placed.element().id().compareTo(other.element().id()) < 0;
         Placed one = isFirst ? placed : other;
         Placed two = isFirst ? other : placed;
@@ -100,13 +100,12 @@ final class AisleRule implements LocalRule {
     private static double atBuilding(Placed placed, Surroundings around, Outcome outcome, double look) {
         Limits limits = around.ground().limits();
         double needed = limits.strictest(KIND, 0);
-        double slot = Math.max(Neighbours.AISLE_FROM_MM, limits.strictest(LimitKind.WALL_GAP, 0) + 1);
         Bounds box = placed.footprint().bounds().grown(Math.max(needed, look));
         Narrowest atWalls = new Narrowest(look);
         double least = look;
         for (Built built : around.ground().built().touching(box)) {
             Optional<Passage> passage =
-                    passage(placed, built, around, Math.max(needed, least)).filter(wide -> wide.widthMm() > slot);
+                    passage(placed, built, around, Math.max(needed, least));
             if (passage.isPresent()) {
                 least = Math.min(least, passage.get().widthMm());
                 if (built.kind() == Built.Kind.WALL) {
@@ -120,7 +119,10 @@ final class AisleRule implements LocalRule {
         return least;
     }
 
-    private static Optional<Passage> passage(Placed placed, Built built, Surroundings around, double within) {
+    /** Leaves out slots behind the stand. */
+    static Optional<Passage> passage(Placed placed, Built built, Surroundings around, double within) {
+        Limits limits = around.ground().limits();
+        double slot = Math.max(Neighbours.AISLE_FROM_MM, limits.strictest(LimitKind.WALL_GAP, 0) + 1);
         Solid from = placed.solid();
         if (Solid.between(from.bounds(), built.solid().bounds()) >= within) {
             return Optional.empty();
@@ -135,7 +137,7 @@ final class AisleRule implements LocalRule {
                 others.add(third.solid());
             }
         });
-        return Passages.between(from, built.solid(), others, within);
+        return Passages.between(from, built.solid(), others, within).filter(wide -> wide.widthMm() > slot);
     }
 
     private static void found(

@@ -1,6 +1,7 @@
 package dev.madang.geometry;
 
 import dev.madang.model.Bounds;
+import dev.madang.model.Vec;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,25 @@ public final class Passages {
             narrowest = closest;
         }
         return Double.isFinite(narrowest.widthMm()) ? Optional.of(narrowest) : Optional.empty();
+    }
+
+    /** Returns out of which side of something a way to something else leads. */
+    public static int side(Solid from, Passage way) {
+        Passage out = from.distanceTo(Solid.line(way.from(), way.from())) <= SAME_MM ? way : way.reversed();
+        int best = 0;
+        double bestTurn = Double.NEGATIVE_INFINITY;
+        for (int side = 0; side < from.sides(); side++) {
+            Vec start = from.corners().get(side);
+            Vec end = from.end(side);
+            double near = Lines.nearest(start, end, out.from()).distanceTo(out.from());
+            double length = start.distanceTo(end);
+            double square = Math.abs(Lines.turn(start, end, out.to())) / Math.max(1, length);
+            if (near <= SAME_MM && square > bestTurn) {
+                best = side;
+                bestTurn = square;
+            }
+        }
+        return best;
     }
 
     /** Returns the box in which whatever matters for the way between two things lies. */
