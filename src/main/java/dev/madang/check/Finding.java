@@ -27,6 +27,8 @@ import java.util.Set;
  * @param parts ids of the level's parts concerned, such as a column, sorted
  * @param source id of the rule book whose limit it is; empty where the limit lies in the nature of things
  * @param assumed facts of the building that are unknown and for which the stricter case was taken
+ * @param scenario in which use of the building it was found: empty for the show as planned, {@link #SHUTTERS_DOWN}, or
+ *     the id of a phase
  */
 public record Finding(
         String rule,
@@ -39,14 +41,19 @@ public record Finding(
         List<ElementId> subjects,
         List<String> parts,
         String source,
-        Set<FactKind> assumed)
+        Set<FactKind> assumed,
+        String scenario)
         implements Comparable<Finding> {
+
+    /** The scenario in which all fire shutters are down. No phase has this id. */
+    public static final String SHUTTERS_DOWN = "/shutters";
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::level)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::subjects, Finding::compareLists)
-            .thenComparing(Finding::parts, Finding::compareLists);
+            .thenComparing(Finding::parts, Finding::compareLists)
+            .thenComparing(Finding::scenario);
 
     /** Sorts the ids. */
     public Finding {
@@ -58,6 +65,7 @@ public record Finding(
         subjects = subjects.stream().sorted().toList();
         parts = parts.stream().sorted().toList();
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(scenario, "scenario");
         assumed = assumed.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(assumed));
     }
 
@@ -81,7 +89,25 @@ public record Finding(
                 subjects,
                 parts,
                 broken.book().id(),
-                broken.assumed());
+                broken.assumed(),
+                "");
+    }
+
+    /** Returns the same finding in another use of the building. */
+    public Finding in(String newScenario) {
+        return new Finding(
+                rule,
+                severity,
+                level,
+                place,
+                measured,
+                limit,
+                measure,
+                subjects,
+                parts,
+                source,
+                assumed,
+                newScenario);
     }
 
     private static <T extends Comparable<T>> int compareLists(List<T> one, List<T> other) {

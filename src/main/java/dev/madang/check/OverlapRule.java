@@ -39,6 +39,6 @@ final class OverlapRule implements LocalRule {
                 List.of(one.element().id(), other.element().id()),
                 List.of(),
                 "",
-                Set.of());
+                Set.of(), "");
     }
 }

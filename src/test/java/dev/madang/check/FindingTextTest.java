@@ -57,7 +57,7 @@ class FindingTextTest {
                 List.of(subjects),
                 List.of(),
                 "",
-                Set.of());
+                Set.of(), "");
     }
 
     @Test
