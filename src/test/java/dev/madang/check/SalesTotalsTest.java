@@ -155,7 +155,8 @@ class SalesTotalsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                EventTerms.DEFAULT);
+                EventTerms.DEFAULT,
+                Attendance.DEFAULT);
     }
 
     private static Booth heldUntil(String id, int x, String day) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.RenumberBooth;
+import dev.madang.model.BoothType;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
 import dev.madang.text.SearchWords;
@@ -50,7 +51,8 @@ class BoothRowsTest {
         assertEquals(3, rows.get(0).sides());
         assertEquals(2, rows.get(1).sides());
         assertEquals(3, rows.get(2).sides());
-        assertEquals(4, rows.get(3).sides());
+        assertEquals(3, rows.get(3).sides());
+        assertEquals(BoothType.ISLAND, rows.get(3).openSides().type());
     }
 
     @Test
