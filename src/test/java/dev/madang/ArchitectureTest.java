@@ -66,7 +66,11 @@ class ArchitectureTest {
             .because("plans, checks and files are the same whether a hand or a rule arranged them");
 
     @ArchTest
-    static final ArchRule checkUsesWhatLiesBelow = onlyUses("check", "edit", "geometry", "text", "model")
+    static final ArchRule rulesUseTheModelOnly =
+            onlyUses("rules", "model").because("books say what is allowed, and measure nothing");
+
+    @ArchTest
+    static final ArchRule checkUsesWhatLiesBelow = onlyUses("check", "rules", "edit", "geometry", "text", "model")
             .because("rules read plans and changes; they know neither files nor drawings");
 
     @ArchTest
@@ -91,11 +95,13 @@ class ArchitectureTest {
             .because("plans are edited and checked without a look at what they were");
 
     @ArchTest
-    static final ArchRule sessionUsesCheckAndBelow = onlyUses("session", "check", "edit", "geometry", "text", "model")
+    static final ArchRule sessionUsesCheckAndBelow = onlyUses(
+                    "session", "check", "rules", "edit", "geometry", "text", "model")
             .because("a session needs no file and no window");
 
     @ArchTest
-    static final ArchRule drawUsesCheckAndBelow = onlyUses("draw", "check", "compare", "geometry", "text", "model")
+    static final ArchRule drawUsesCheckAndBelow = onlyUses(
+                    "draw", "check", "rules", "compare", "geometry", "text", "model")
             .because("a drawing is a function of plan, sheet and check result");
 
     @ArchTest
@@ -104,7 +110,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jsonUsesCheckAndBelow = onlyUses(
-                    "io.json", "io", "check", "compare", "geometry", "text", "model")
+                    "io.json", "io", "check", "rules", "compare", "geometry", "text", "model")
             .because("files hold plans, venues, events, rule books and check results, nothing that arranges or draws");
 
     @ArchTest

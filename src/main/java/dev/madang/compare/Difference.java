@@ -23,7 +23,9 @@ public sealed interface Difference permits Difference.OfElement, Difference.OfPl
         PLAN,
         /** The event: name, days, kinds of booth. */
         EVENT,
-        /** The building. */
+        /** The building: its name, and from which entry of the catalogue it came. */
+        VENUE,
+        /** The floors of the building. */
         LEVEL,
         /** Which halls are leased. */
         HALL,

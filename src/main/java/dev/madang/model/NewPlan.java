@@ -113,7 +113,8 @@ public final class NewPlan {
                 like == null ? List.of() : like.shows(),
                 like == null ? List.of() : like.buildKinds(),
                 List.of(),
-                like == null ? EventTerms.DEFAULT : like.terms());
+                like == null ? EventTerms.DEFAULT : like.terms(),
+                like == null ? Attendance.DEFAULT : like.attendance());
     }
 
     private static String kindFor(BuildKind kind, List<BuildKind> offered) {

@@ -145,6 +145,11 @@ public record Plan(
         return event == null ? EventTerms.DEFAULT : event.terms();
     }
 
+    /** Returns what is known of the visitors; what is usual if there is no event. */
+    public Attendance attendance() {
+        return event == null ? Attendance.DEFAULT : event.attendance();
+    }
+
     /**
      * Tells whether a booth is promised to somebody by contract, so that its number and place are not changed lightly.
      */

@@ -11,6 +11,8 @@ import dev.madang.edit.AddPhase;
 import dev.madang.edit.AlignElements;
 import dev.madang.edit.Alignment;
 import dev.madang.edit.BoothEntry;
+import dev.madang.edit.ChangeAttendance;
+import dev.madang.edit.ChangeFigure;
 import dev.madang.edit.ChangeLetting;
 import dev.madang.edit.ChangePhase;
 import dev.madang.edit.ChangeStands;
@@ -61,11 +63,14 @@ import dev.madang.model.Clip;
 import dev.madang.model.Dimension;
 import dev.madang.model.ElementId;
 import dev.madang.model.Elements;
+import dev.madang.model.EventFigure;
+import dev.madang.model.Evidence;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.Hold;
 import dev.madang.model.Letting;
 import dev.madang.model.LocalText;
 import dev.madang.model.MergedNumber;
+import dev.madang.model.NewPlan;
 import dev.madang.model.PartRef;
 import dev.madang.model.Phase;
 import dev.madang.model.Plan;
@@ -74,6 +79,7 @@ import dev.madang.model.PlanFixtures;
 import dev.madang.model.Rect;
 import dev.madang.model.StandArbitraries;
 import dev.madang.model.Status;
+import dev.madang.model.VenueArbitraries;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -220,7 +226,10 @@ class EveryEditLawTest {
         for (int i = 0; i < 5; i++) {
             exhibitors.add(new Exhibitor(id("x" + i), LocalText.of("E" + i), Exhibitor.Kind.COMPANY, ""));
         }
-        Plan plan = PlanFixtures.plan().withExhibitors(Elements.of(exhibitors)).withElements(elements);
+        Plan plan = PlanFixtures.plan()
+                .withEvent(NewPlan.edition(LocalText.of("Fair"), TODAY, TODAY, "", null))
+                .withExhibitors(Elements.of(exhibitors))
+                .withElements(elements);
         Plan grouped = new GroupElements(id("g"), Set.of(id("b1"), id("b2"), id("d0")))
                 .apply(plan)
                 .after();
@@ -261,6 +270,8 @@ class EveryEditLawTest {
                         Map.of(any, BoothEntry.NONE.withExhibitor(id("x1"))),
                         List.of(new Exhibitor(newIds.get(), LocalText.of("F" + step), Exhibitor.Kind.CITY, ""))),
                 () -> pasted(plan, some, newIds),
+                () -> new ChangeAttendance(new VenueArbitraries(random).attendance()),
+                () -> new ChangeFigure(figure(step)),
                 () -> new ChangeStatuses(Status.DEFAULTS, Map.of("paid", "contracted")),
                 () -> ChangeStands.of(
                         any,
@@ -307,6 +318,11 @@ class EveryEditLawTest {
                 || isGroupGone
                 || (edit instanceof RestoreRevision && plan.revisions().isEmpty())
                 || (booths < 10 && (edit instanceof RemoveElements || edit instanceof MergeBooths));
+    }
+
+    private static EventFigure figure(int step) {
+        return new EventFigure(
+                EventFigure.Kind.VISITORS, EventFigure.Stage.values()[step % 2], "", step, 2L * step, Evidence.ENTERED);
     }
 
     private static List<ElementId> ids(Supplier<ElementId> newIds) {

@@ -43,7 +43,7 @@ final class PlanCodec {
             }
             Supplier<Layout> layout = LayoutCodec.read(fields, names);
             Value<NumberBook> numbers = fields.optional("numbers", NumberBook.EMPTY, NumbersCodec::read);
-            Value<List<Revision>> revisions = fields.list("revisions", RecordsCodec::readRevision);
+            Value<List<Revision>> revisions = fields.list("revisions", c -> RecordsCodec.readRevision(c, names));
             Value<List<Acceptance>> accepted = fields.list("accepted", SafetyCodec::readAcceptance);
             return () -> new Plan(
                     name.get(),

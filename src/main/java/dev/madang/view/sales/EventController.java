@@ -1,6 +1,5 @@
 package dev.madang.view.sales;
 
-import dev.madang.check.RuleBook;
 import dev.madang.edit.ChangeEvent;
 import dev.madang.edit.CompositeEdit;
 import dev.madang.edit.EditCommand;
@@ -12,6 +11,7 @@ import dev.madang.model.Evidence;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.Show;
+import dev.madang.rules.RuleBook;
 import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Form;
@@ -278,7 +278,8 @@ public final class EventController implements Form<EditCommand> {
                 shows.stream().flatMap(row -> row.draft().stream()).toList(),
                 isUsual ? List.of() : offered,
                 former.map(Event::figures).orElse(List.of()),
-                terms));
+                terms,
+                plan.attendance()));
     }
 
     private LengthFormat length() {

@@ -175,10 +175,10 @@ final class StatusRow {
         return menu;
     }
 
-    /** Booths that are held keep their holds, so that a status in use cannot begin or cease to need one. */
+    /** A status in use keeps what it promises; its booths can be given another status. */
     private List<Status.Stage> stages() {
         return Arrays.stream(Status.Stage.values())
-                .filter(item -> uses == 0 || (item == Status.Stage.HELD) == original.needsHold())
+                .filter(item -> uses == 0 || item.promisesAs(original.stage()))
                 .toList();
     }
 

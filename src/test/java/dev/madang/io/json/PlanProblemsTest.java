@@ -227,6 +227,36 @@ final class PlanProblemsTest {
     }
 
     @Test
+    void aDimensionHeldToADimensionIsToldWhereItIsHeld() {
+        String dimensions = "\"dimensions\": [" + dimension("d1", "\"element\": \"b1\"") + ","
+                + dimension("d2", "\"element\": \"d1\"") + "," + dimension("d3", "\"element\": \"d4\"") + ","
+                + dimension("d4", "\"spot\": 0") + "], ";
+
+        assertEquals(
+                List.of(
+                        "/dimensions/1/from/element: there is no booth, feature, zone or note \"d1\" in this file.",
+                        "/dimensions/2/from/element: there is no booth, feature, zone or note \"d4\" in this file."),
+                PlanText.problems(PlanText.with("\"exhibitors\": [", dimensions + "\"exhibitors\": [")));
+    }
+
+    private static String dimension(String id, String holder) {
+        return "{\"id\": \"%s\", \"level\": \"l1\", \"from\": {\"at\": [0, 0], %s}, \"to\": {\"at\": [9, 0]}, \"offset\": 0}"
+                .formatted(id, holder);
+    }
+
+    @Test
+    void aRevisionWithTheNumberOfAnotherIsToldWhereItStands() {
+        String revision =
+                "{\"number\": \"R1\", \"date\": \"2025-01-02\", \"zones\": [], \"features\": [], \"booths\": []}";
+        String revisions = "\"revisions\": [" + revision + ", " + revision + "], ";
+
+        assertEquals(
+                List.of(
+                        "/revisions/1/number: the number \"R1\" is already that of the revision at /revisions/0/number."),
+                PlanText.problems(PlanText.with("\"exhibitors\": [", revisions + "\"exhibitors\": [")));
+    }
+
+    @Test
     void aPlanWithoutALevelIsRefused() {
         String start = "\"levels\": [";
         String end = "\"leased\"";
