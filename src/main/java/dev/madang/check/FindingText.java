@@ -7,6 +7,7 @@ import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Zone;
+import dev.madang.rules.Measure;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
@@ -87,6 +88,8 @@ public final class FindingText {
             case LENGTH_MM -> formats.length(value);
             case AREA_MM2 -> formats.exactArea(value);
             case COUNT -> formats.count(Math.round(value));
+            case PERCENT -> formats.percent(value / 100);
+            default -> messages.get(EnumKeys.of("measure", measure), formats.decimal(value, 2));
         };
     }
 

@@ -31,6 +31,10 @@ public sealed interface Difference permits Difference.OfElement, Difference.OfPl
         HALL,
         /** Which movable walls are closed. */
         PARTITION,
+        /** Parts of the event's time. */
+        PHASE,
+        /** Findings that somebody accepted. */
+        FINDING,
         /** Who takes part. */
         EXHIBITOR,
         /** Areas that are let. */
@@ -62,6 +66,10 @@ public sealed interface Difference permits Difference.OfElement, Difference.OfPl
         /** The state of letting, or the hold. */
         STATUS,
         BUILD,
+        /** What is built and shown in it. */
+        STAND,
+        /** What was sold of it. */
+        PROMISE,
         LEASED,
         RETURNED,
         CLOSED,

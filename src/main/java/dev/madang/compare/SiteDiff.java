@@ -89,7 +89,8 @@ final class SiteDiff {
                 was.shows(),
                 was.buildKinds(),
                 was.figures(),
-                was.terms());
+                was.terms(),
+                was.attendance());
     }
 
     /** Days as files write them; whoever shows them may write them in words. */

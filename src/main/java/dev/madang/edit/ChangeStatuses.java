@@ -42,7 +42,7 @@ public record ChangeStatuses(List<Status> statuses, Map<String, String> replaced
             }
         }
         return looksChange || !moved.isEmpty()
-                ? new PlanChange(plan, plan.withBoothsAndSales(plan.booths().with(moved), sales), touched, false)
+                ? PlanChange.of(plan, plan.withBoothsAndSales(plan.booths().with(moved), sales), touched)
                 : PlanChange.none(plan);
     }
 

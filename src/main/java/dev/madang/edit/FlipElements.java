@@ -34,10 +34,8 @@ public record FlipElements(Set<ElementId> ids, Along along, int doubledMm) imple
     public PlanChange apply(Plan plan) {
         Mirror mirror = new Mirror(along, doubledMm);
         Set<ElementId> free = Locks.free(plan, ids);
-        PlanChange areas = Edits.replace(
-                plan,
-                free,
-                element -> element instanceof AreaElement area ? area.withShape(mirror.of(area.shape())) : element);
+        PlanChange areas =
+                Edits.replace(plan, free, element -> element instanceof AreaElement area ? mirror.of(area) : element);
         List<Dimension> dimensions = new ArrayList<>();
         for (Dimension dimension : plan.layout().dimensions().values()) {
             if (plan.layout().locked().contains(dimension.id()) && !dimension.isHeldTo(areas.touched())) {

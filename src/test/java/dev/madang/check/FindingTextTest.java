@@ -13,9 +13,11 @@ import dev.madang.model.PlanFixtures;
 import dev.madang.model.Rect;
 import dev.madang.model.Vec;
 import dev.madang.model.Zone;
+import dev.madang.rules.Measure;
 import dev.madang.text.Messages;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class FindingTextTest {
@@ -54,7 +56,8 @@ class FindingTextTest {
                 Measure.AREA_MM2,
                 List.of(subjects),
                 List.of(),
-                "");
+                "",
+                Set.of());
     }
 
     @Test

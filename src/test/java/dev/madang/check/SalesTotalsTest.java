@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.madang.check.SalesTotals.By;
 import dev.madang.check.SalesTotals.Row;
 import dev.madang.check.SalesTotals.Sum;
+import dev.madang.model.Attendance;
 import dev.madang.model.Booth;
 import dev.madang.model.BuildKind;
 import dev.madang.model.Colour;
@@ -154,7 +155,8 @@ class SalesTotalsTest {
                 List.of(),
                 List.of(),
                 List.of(),
-                EventTerms.DEFAULT);
+                EventTerms.DEFAULT,
+                Attendance.DEFAULT);
     }
 
     private static Booth heldUntil(String id, int x, String day) {
@@ -185,6 +187,7 @@ class SalesTotalsTest {
                 List.of(),
                 List.of(shell, raw),
                 List.of(),
-                terms);
+                terms,
+                Attendance.DEFAULT);
     }
 }

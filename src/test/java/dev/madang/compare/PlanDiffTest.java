@@ -27,6 +27,7 @@ import dev.madang.edit.RotateElements;
 import dev.madang.edit.SetLeased;
 import dev.madang.edit.SetPartition;
 import dev.madang.model.Anchor;
+import dev.madang.model.Attendance;
 import dev.madang.model.Booth;
 import dev.madang.model.BuildKind;
 import dev.madang.model.Colour;
@@ -171,7 +172,8 @@ class PlanDiffTest {
                 List.of(),
                 kinds,
                 List.of(),
-                EventTerms.DEFAULT);
+                EventTerms.DEFAULT,
+                Attendance.DEFAULT);
     }
 
     @ParameterizedTest(name = "seed {0}")

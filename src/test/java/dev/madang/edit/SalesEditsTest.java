@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.Checker;
+import dev.madang.model.Attendance;
 import dev.madang.model.BuildKind;
 import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
@@ -231,6 +232,7 @@ class SalesEditsTest {
                 shows,
                 kinds,
                 List.of(),
-                terms);
+                terms,
+                Attendance.DEFAULT);
     }
 }

@@ -178,6 +178,11 @@ final class PlanNames {
         return part(cursor, levels.partitions(), "io.problem.unknownPartition");
     }
 
+    /** Decodes the name of a door; that it is one and no other fixture, the site checks. */
+    Value<PartRef> door(Cursor cursor) {
+        return part(cursor, levels.fixtures(), "io.problem.unknownDoor");
+    }
+
     private static Value<PartRef> part(Cursor cursor, Set<PartRef> parts, String key) {
         Value<PartRef> ref = Scalars.partRef(cursor);
         return !ref.isGood() || parts.contains(ref.get())

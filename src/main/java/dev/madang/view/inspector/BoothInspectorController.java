@@ -161,7 +161,8 @@ public final class BoothInspectorController implements Inspected {
     void onAddExhibitor() {
         Optional<String> name = dialogs.askText(
                 workspace.messages().get("booth.exhibitor.add"),
-                workspace.messages().get("booth.exhibitor.name"));
+                workspace.messages().get("booth.exhibitor.name"),
+                "dialog.add");
         name.map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> {
             Exhibitor added = new Exhibitor(newIds.get(), LocalText.of(text), Exhibitor.Kind.COMPANY, "");
             workspace.execute(new CompositeEdit(

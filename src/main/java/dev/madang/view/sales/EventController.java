@@ -1,6 +1,5 @@
 package dev.madang.view.sales;
 
-import dev.madang.check.RuleBook;
 import dev.madang.edit.ChangeEvent;
 import dev.madang.edit.CompositeEdit;
 import dev.madang.edit.EditCommand;
@@ -12,6 +11,7 @@ import dev.madang.model.Evidence;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.Show;
+import dev.madang.rules.RuleBook;
 import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Form;
@@ -104,7 +104,7 @@ public final class EventController implements Form<EditCommand> {
         koreanField.setText(name.ko());
         englishField.setText(name.en());
         for (DatePicker picker : List.of(firstPicker, lastPicker)) {
-            picker.setConverter(new DateText(workspace.formats().dateFormat()));
+            DateText.install(picker, workspace.formats().dateFormat());
             picker.valueProperty().subscribe((before, day) -> check());
         }
         firstPicker.setValue(event.map(Event::firstDay).orElse(null));
@@ -197,7 +197,8 @@ public final class EventController implements Form<EditCommand> {
 
     private void layOut() {
         showList.getChildren().setAll(shows.stream().map(ShowRow::node).toList());
-        kindList.getChildren().setAll(kinds.stream().map(KindRow::node).toList());
+        kindList.getChildren().setAll(KindRow.headings(messages()));
+        kinds.forEach(kind -> kindList.getChildren().add(kind.node()));
         check();
     }
 
@@ -280,7 +281,8 @@ public final class EventController implements Form<EditCommand> {
                 shows.stream().flatMap(row -> row.draft().stream()).toList(),
                 isUsual ? List.of() : offered,
                 former.map(Event::figures).orElse(List.of()),
-                terms));
+                terms,
+                plan.attendance()));
     }
 
     private LengthFormat length() {

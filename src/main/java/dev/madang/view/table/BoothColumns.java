@@ -9,6 +9,7 @@ import dev.madang.edit.RenumberBooth;
 import dev.madang.model.Hold;
 import dev.madang.model.NaturalOrder;
 import dev.madang.model.Rect;
+import dev.madang.text.EnumKeys;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.NumberQuestion;
@@ -63,7 +64,7 @@ final class BoothColumns {
                 text("booths.hall", 72, row -> row.place().hall()),
                 text("booths.zone", 130, row -> row.place().zone()),
                 Column.of("booths.hold", 180, row -> row.texts().hold(), Comparator.comparing(BoothColumns::expiry)),
-                Column.<BoothRow>of("booths.sides", 84, this::sides, Comparator.comparingInt(BoothRow::openSides))
+                Column.<BoothRow>of("booths.sides", 110, this::sides, Comparator.comparingInt(BoothRow::sides))
                         .figure(),
                 text("booths.level", 120, row -> row.place().level()),
                 text("booths.locked", 70, this::locked));
@@ -74,7 +75,14 @@ final class BoothColumns {
     }
 
     private String sides(BoothRow row) {
-        return row.sides().isPresent() ? workspace.formats().count(row.sides().getAsInt()) : "";
+        return workspace
+                .messages()
+                .get(
+                        "tables.booths.sides.typed",
+                        workspace.formats().count(row.sides()),
+                        workspace
+                                .messages()
+                                .get(EnumKeys.of("boothType", row.openSides().type())));
     }
 
     private String locked(BoothRow row) {

@@ -155,6 +155,7 @@ public final class BoothTableController extends TablePanel<BoothRow> {
         List<ElementId> targets = targets();
         pasting()
                 .ask(
+                        block,
                         (byNumber, alsoSold) -> paste.preview(byNumber, targets, alsoSold),
                         paste.canMatchByNumber(),
                         true);
