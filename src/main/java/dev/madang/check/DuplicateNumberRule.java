@@ -49,6 +49,7 @@ final class DuplicateNumberRule {
                 same.stream().map(Booth::id).toList(),
                 List.of(),
                 "",
-                Set.of(), "");
+                Set.of(),
+                "");
     }
 }

@@ -96,18 +96,7 @@ public record Finding(
     /** Returns the same finding in another use of the building. */
     public Finding in(String newScenario) {
         return new Finding(
-                rule,
-                severity,
-                level,
-                place,
-                measured,
-                limit,
-                measure,
-                subjects,
-                parts,
-                source,
-                assumed,
-                newScenario);
+                rule, severity, level, place, measured, limit, measure, subjects, parts, source, assumed, newScenario);
     }
 
     private static <T extends Comparable<T>> int compareLists(List<T> one, List<T> other) {

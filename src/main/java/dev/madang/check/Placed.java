@@ -38,7 +38,8 @@ record Placed(PlanElement element, Footprint footprint) {
                 subjects,
                 parts,
                 "",
-                Set.of(), "");
+                Set.of(),
+                "");
     }
 
     /** Tells whether the element takes up floor. */

@@ -55,8 +55,7 @@ public record BookLoad(RuleBook book, List<Part> parts) {
     private static OccupantLoad load(LoadFactor factor, LevelAreas areas, RuleBook book) {
         long area = area(factor, areas, book);
         if (factor.measure() == Measure.COUNT) {
-            return OccupantLoad.bySeats(
-                    Math.round(areas.of(factor.use()).seats() * factor.value()));
+            return OccupantLoad.bySeats(Math.round(areas.of(factor.use()).seats() * factor.value()));
         }
         Rounding rounding = Rounding.valueOf(factor.rounding().name());
         return factor.measure() == Measure.M2_PER_PERSON

@@ -60,20 +60,25 @@ record ExitStudy(List<Fixture> doors, List<Fixture> usable) {
      * @param diagonalMm the longest diagonal of the leased halls
      */
     void judge(
-            LevelVerdict verdict, ToLongFunction<AppliedLimit> persons, LevelAreas areas, double diagonalMm, Vec middle) {
+            LevelVerdict verdict,
+            ToLongFunction<AppliedLimit> persons,
+            LevelAreas areas,
+            double diagonalMm,
+            Vec middle) {
         Spot here = Spot.at(middle);
         verdict.measure(LimitKind.EXIT_COUNT, usable.size(), here);
         usable.stream()
                 .min(Comparator.comparingInt(door -> opening(door).width()))
-                .ifPresent(narrowest -> verdict.measure(
-                        LimitKind.EXIT_WIDTH, opening(narrowest).width(), at(narrowest)));
+                .ifPresent(narrowest ->
+                        verdict.measure(LimitKind.EXIT_WIDTH, opening(narrowest).width(), at(narrowest)));
         if (usable.size() > 1 && diagonalMm > 0) {
             verdict.measure(LimitKind.EXIT_SEPARATION, 100 * farthestApartMm() / diagonalMm, here);
         }
         if (areas.grossMm2() > 0) {
             verdict.measure(LimitKind.EXIT_WIDTH_PER_AREA, widthMm() / (areas.grossMm2() / 1e8), here);
         }
-        verdict.measure(LimitKind.EXIT_WIDTH_PER_PERSON, limit -> perPerson(widthMm(), persons.applyAsLong(limit)), here);
+        verdict.measure(
+                LimitKind.EXIT_WIDTH_PER_PERSON, limit -> perPerson(widthMm(), persons.applyAsLong(limit)), here);
         usable.stream()
                 .max(Comparator.comparingInt(door -> opening(door).width()))
                 .ifPresent(widest -> verdict.measure(
@@ -110,7 +115,8 @@ record ExitStudy(List<Fixture> doors, List<Fixture> usable) {
                         ? field.exit(raster.box(column, row).center())
                         : OptionalInt.empty();
                 if (exit.isPresent()) {
-                    tallies.computeIfAbsent(exit.getAsInt(), missing -> new Tally()).add(distance);
+                    tallies.computeIfAbsent(exit.getAsInt(), missing -> new Tally())
+                            .add(distance);
                     cells++;
                 }
             }

@@ -27,6 +27,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -93,7 +94,8 @@ public final class GlobalChecker {
                 studies.add(new Study(plan, level, leased));
             }
         }
-        long open = studies.stream().mapToLong(study -> study.areas.netOpenMm2()).sum();
+        long open =
+                studies.stream().mapToLong(study -> study.areas.netOpenMm2()).sum();
         List<LevelResult> levels = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         List<LimitResult> limits = new ArrayList<>();
@@ -159,12 +161,12 @@ public final class GlobalChecker {
                     exits.judgeIn(scenario, verdict, load(), middle);
                 }
             }
-            return result(java.util.Objects.requireNonNull(show), peak, share);
+            return result(Objects.requireNonNull(show), peak, share);
         }
 
         private LevelResult result(WalkStudy show, Optional<PeakOccupancy> peak, double share) {
             ExitStudy exits = ExitStudy.of(show);
-            int before = Expected.attendance(plan).value(AttendanceItem.PRE_MOVEMENT_SECONDS);
+            int before = plan.attendance().value(AttendanceItem.PRE_MOVEMENT_SECONDS);
             Walk walk = Walk.among(before, persons, Math.max(1, areas.netOpenMm2()));
             Evacuation evacuation = exits.evacuation(show.field(), persons, walk);
             if (evacuation.isComplete()) {
@@ -172,8 +174,7 @@ public final class GlobalChecker {
             }
             Optional<Crowding> crowding =
                     peak.map(most -> Crowding.walking(most.persons() * share, areas.walkingMm2()));
-            crowding.ifPresent(
-                    crowd -> verdict.measure(LimitKind.CROWDING, crowd.m2PerPerson(), Spot.at(middle)));
+            crowding.ifPresent(crowd -> verdict.measure(LimitKind.CROWDING, crowd.m2PerPerson(), Spot.at(middle)));
             return new LevelResult(
                     level.id(),
                     areas,
@@ -198,7 +199,8 @@ public final class GlobalChecker {
 
         private long designLoad() {
             List<BookLoad> checked = loads.stream()
-                    .filter(load -> books.stream().anyMatch(book -> book.id().equals(load.book().id())))
+                    .filter(load -> books.stream()
+                            .anyMatch(book -> book.id().equals(load.book().id())))
                     .toList();
             List<BookLoad> candidates = checked.isEmpty() ? loads : checked;
             return candidates.stream()

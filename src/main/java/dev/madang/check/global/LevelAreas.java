@@ -124,10 +124,11 @@ public record LevelAreas(
     }
 
     private static FeatureSum sum(List<Feature> features, Region halls) {
-        Region area = Region.of(features.stream().map(AreaElement::shape).toList())
-                .within(halls);
+        Region area =
+                Region.of(features.stream().map(AreaElement::shape).toList()).within(halls);
         return new FeatureSum(
-                Math.round(area.areaMm2()), features.stream().mapToLong(Feature::seats).sum());
+                Math.round(area.areaMm2()),
+                features.stream().mapToLong(Feature::seats).sum());
     }
 
     private static Shape shape(Fixture fixture) {

@@ -44,8 +44,7 @@ record Scenario(String id, WalkGround ground, List<Fixture> doors) {
         Builder builder = new Builder(plan, level, leased);
         scenarios.add(builder.scenario("", plan.closedPartitions(), Set.of(), Set.of(), false));
         if (level.fixtures().stream().anyMatch(fixture -> fixture.kind() == FixtureKind.FIRE_SHUTTER)) {
-            scenarios.add(
-                    builder.scenario(Finding.SHUTTERS_DOWN, plan.closedPartitions(), Set.of(), Set.of(), true));
+            scenarios.add(builder.scenario(Finding.SHUTTERS_DOWN, plan.closedPartitions(), Set.of(), Set.of(), true));
         }
         for (Phase phase : plan.site().phases()) {
             scenarios.add(

@@ -59,8 +59,8 @@ record WalkStudy(Scenario scenario, WalkSpace space, WalkField field, DeadEnds d
                 .forEach(end -> verdict.judge(
                         LimitKind.DEAD_END, end.depthMm(), LevelVerdict.Spot.at(end.deepest()), scenario));
         Optional<Farthest> common = deadEnds.longestCommonPath();
-        common.ifPresent(path -> verdict.judge(
-                LimitKind.COMMON_PATH, path.distanceMm(), LevelVerdict.Spot.at(path.place()), scenario));
+        common.ifPresent(path ->
+                verdict.judge(LimitKind.COMMON_PATH, path.distanceMm(), LevelVerdict.Spot.at(path.place()), scenario));
         Optional<Reach> farthest = farthest(plan, level);
         farthest.ifPresent(reach -> verdict.judge(
                 LimitKind.TRAVEL_DISTANCE,
@@ -71,9 +71,8 @@ record WalkStudy(Scenario scenario, WalkSpace space, WalkField field, DeadEnds d
             double deepest =
                     deadEnds.list().stream().mapToDouble(DeadEnd::depthMm).max().orElse(0);
             verdict.note(LimitKind.DEAD_END, limit -> deepest);
-            verdict.note(
-                    LimitKind.COMMON_PATH,
-                    limit -> common.map(Farthest::distanceMm).orElse(0.0));
+            verdict.note(LimitKind.COMMON_PATH, limit -> common.map(Farthest::distanceMm)
+                    .orElse(0.0));
             farthest.ifPresent(reach -> verdict.note(LimitKind.TRAVEL_DISTANCE, limit -> reach.distanceMm()));
         }
     }
@@ -89,15 +88,15 @@ record WalkStudy(Scenario scenario, WalkSpace space, WalkField field, DeadEnds d
 
     /** Returns the longest way out, from the floor or from within a booth. */
     Optional<Reach> farthest(Plan plan, Level level) {
-        @Nullable Reach worst = field.farthest()
+        @Nullable
+        Reach worst = field.farthest()
                 .map(found -> new Reach(found.place(), found.distanceMm(), List.of()))
                 .orElse(null);
         BoothSides sides = BoothSides.of(plan);
         for (Booth booth : plan.booths().values()) {
             if (booth.level().equals(level.id())) {
                 Optional<Reach> inside = fromWithin(booth, sides.of(booth));
-                if (inside.isPresent()
-                        && (worst == null || inside.get().distanceMm() > worst.distanceMm())) {
+                if (inside.isPresent() && (worst == null || inside.get().distanceMm() > worst.distanceMm())) {
                     worst = inside.get();
                 }
             }
