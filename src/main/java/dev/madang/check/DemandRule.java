@@ -36,6 +36,7 @@ final class DemandRule implements LocalRule {
                 List.of(area.demand().hall().part()),
                 area.book(),
                 Set.of(),
-                area.demand().name());
+                "")
+                .withNote(area.demand().name());
     }
 }

@@ -64,7 +64,8 @@ final class DuplicateNumberRule {
                 List.of(),
                 "",
                 Set.of(),
-                isLetTwice ? joined(tenants) : LocalText.NONE);
+                "")
+                .withNote(isLetTwice ? joined(tenants) : LocalText.NONE);
     }
 
     private static LocalText joined(List<LocalText> names) {

@@ -28,6 +28,8 @@ import java.util.Set;
  * @param parts ids of the level's parts concerned, such as a column, sorted
  * @param source id of the rule book whose limit it is; empty where the limit lies in the nature of things
  * @param assumed facts of the building that are unknown and for which the stricter case was taken
+ * @param scenario in which use of the building it was found: empty for the show as planned, {@link #SHUTTERS_DOWN}, or
+ *     the id of a phase
  * @param note what else is concerned by name, such as a demand or an exhibit; may be empty
  */
 public record Finding(
@@ -42,14 +44,19 @@ public record Finding(
         List<String> parts,
         String source,
         Set<FactKind> assumed,
+        String scenario,
         LocalText note)
         implements Comparable<Finding> {
+
+    /** The scenario in which all fire shutters are down. No phase has this id. */
+    public static final String SHUTTERS_DOWN = "/shutters";
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
             .thenComparing(Finding::level)
             .thenComparing(Finding::rule)
             .thenComparing(Finding::subjects, Finding::compareLists)
             .thenComparing(Finding::parts, Finding::compareLists)
+            .thenComparing(Finding::scenario)
             .thenComparing(finding -> finding.note().en());
 
     /** Sorts the ids. */
@@ -62,6 +69,7 @@ public record Finding(
         subjects = subjects.stream().sorted().toList();
         parts = parts.stream().sorted().toList();
         Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(scenario, "scenario");
         Objects.requireNonNull(note, "note");
         assumed = assumed.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(assumed));
     }
@@ -78,20 +86,54 @@ public record Finding(
             List<ElementId> subjects,
             List<String> parts,
             String source,
-            Set<FactKind> assumed) {
-        this(rule, severity, level, place, measured, limit, measure, subjects, parts, source, assumed, LocalText.NONE);
+            Set<FactKind> assumed,
+            String scenario) {
+        this(
+                rule,
+                severity,
+                level,
+                place,
+                measured,
+                limit,
+                measure,
+                subjects,
+                parts,
+                source,
+                assumed,
+                scenario,
+                LocalText.NONE);
     }
 
     /** Returns the same with the name of something else that is concerned. */
     public Finding withNote(LocalText newNote) {
-        return new Finding(
-                rule, severity, level, place, measured, limit, measure, subjects, parts, source, assumed, newNote);
+        return with(assumed, scenario, newNote);
     }
 
     /** Returns the same that takes more of the building for granted. */
     public Finding withAssumed(Set<FactKind> newAssumed) {
+        return with(newAssumed, scenario, note);
+    }
+
+    /** Returns the same finding in another use of the building. */
+    public Finding in(String newScenario) {
+        return with(assumed, newScenario, note);
+    }
+
+    private Finding with(Set<FactKind> newAssumed, String newScenario, LocalText newNote) {
         return new Finding(
-                rule, severity, level, place, measured, limit, measure, subjects, parts, source, newAssumed, note);
+                rule,
+                severity,
+                level,
+                place,
+                measured,
+                limit,
+                measure,
+                subjects,
+                parts,
+                source,
+                newAssumed,
+                newScenario,
+                newNote);
     }
 
     /** Returns what it means that a measured value breaks a limit. */
@@ -114,7 +156,8 @@ public record Finding(
                 subjects,
                 parts,
                 broken.book().id(),
-                broken.assumed());
+                broken.assumed(),
+                "");
     }
 
     private static <T extends Comparable<T>> int compareLists(List<T> one, List<T> other) {

@@ -4,6 +4,7 @@ import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Feature;
 import dev.madang.model.LocalText;
+import dev.madang.model.Phase;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Promise;
@@ -41,16 +42,51 @@ public final class FindingText {
                 amount(finding.measured(), finding.measure(), messages),
                 amount(finding.limit(), finding.measure(), messages),
                 first.map(Booth::number).orElse(""),
-                finding.note().in(messages.locale()),
+                finding.note().isEmpty()
+                        ? messages.get("subject.unnamed")
+                        : finding.note().in(messages.locale()),
                 finding.source(),
                 first.flatMap(plan::tenantOf)
                         .map(name -> name.in(messages.locale()))
                         .orElse(""),
                 promise.map(Promise::number).orElse(""),
                 promise.map(sold -> kindName(sold.build(), plan, messages)).orElse(""));
-        return sentence.startsWith(subjects) && beginsWithStandIn(finding, plan)
+        String begun = sentence.startsWith(subjects) && beginsWithStandIn(finding, plan)
                 ? sentence.substring(0, 1).toUpperCase(messages.locale()) + sentence.substring(1)
                 : sentence;
+        return withAssumed(finding, inScenario(finding, plan, begun, messages), messages);
+    }
+
+    private static String inScenario(Finding finding, Plan plan, String sentence, Messages messages) {
+        if (finding.scenario().isEmpty()) {
+            return sentence;
+        }
+        if (finding.scenario().equals(Finding.SHUTTERS_DOWN)) {
+            return messages.get("finding.shutters", sentence);
+        }
+        String phase = plan.site().phases().stream()
+                .filter(candidate -> candidate.id().equals(finding.scenario()))
+                .findFirst()
+                .map(candidate -> phaseName(candidate, messages))
+                .orElse(finding.scenario());
+        return messages.get("finding.phase", phase, sentence);
+    }
+
+    private static String phaseName(Phase phase, Messages messages) {
+        return phase.name().isEmpty()
+                ? messages.get(EnumKeys.of("phase", phase.kind()))
+                : phase.name().in(messages.locale());
+    }
+
+    /** What was not known of the building counted as the stricter case; that is said. */
+    private static String withAssumed(Finding finding, String sentence, Messages messages) {
+        if (finding.assumed().isEmpty()) {
+            return sentence;
+        }
+        String unknown = finding.assumed().stream()
+                .map(fact -> messages.get(EnumKeys.of("fact", fact)))
+                .collect(Collectors.joining(", "));
+        return messages.get("finding.assumed", sentence, unknown);
     }
 
     /** A stand-in begins small, for the middle of a sentence; names are written as the planner wrote them. */

@@ -59,6 +59,7 @@ final class FreightRule implements LocalRule {
                 List.of(door.id()),
                 "",
                 Set.of(),
-                LocalText.of(exhibit.name()));
+                "")
+                .withNote(LocalText.of(exhibit.name()));
     }
 }

@@ -44,6 +44,7 @@ final class HeldForAnotherRule implements LocalRule {
                 List.of(),
                 "",
                 Set.of(),
-                LocalText.of(hold.holder()));
+                "")
+                .withNote(LocalText.of(hold.holder()));
     }
 }

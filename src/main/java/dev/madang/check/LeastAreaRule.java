@@ -35,6 +35,7 @@ final class LeastAreaRule implements LocalRule {
                 List.of(),
                 plan.plannedEvent().map(event -> event.id()).orElse(""),
                 Set.of(),
-                kind.name());
+                "")
+                .withNote(kind.name());
     }
 }

@@ -39,6 +39,7 @@ final class NoOpenSideRule implements LocalRule {
                 subjects,
                 List.of(),
                 "",
-                Set.of());
+                Set.of(),
+                "");
     }
 }

@@ -39,6 +39,7 @@ final class OverlapRule implements LocalRule {
                 List.of(one.element().id(), other.element().id()),
                 List.of(),
                 "",
-                Set.of());
+                Set.of(),
+                "");
     }
 }

@@ -50,7 +50,8 @@ record Placed(PlanElement element, Footprint footprint) {
                 subjects,
                 parts,
                 "",
-                Set.of());
+                Set.of(),
+                "");
     }
 
     /** Returns what it means that a measured value of this element alone breaks a limit. */

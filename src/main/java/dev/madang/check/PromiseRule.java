@@ -57,6 +57,7 @@ final class PromiseRule implements LocalRule {
                 List.of(booth.id()),
                 List.of(),
                 "",
-                Set.of());
+                Set.of(),
+                "");
     }
 }

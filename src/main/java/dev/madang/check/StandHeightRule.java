@@ -92,7 +92,8 @@ final class StandHeightRule implements LocalRule {
                 List.of(placed.element().id()),
                 parts,
                 "",
-                Set.of()));
+                Set.of(),
+                ""));
     }
 
     /** The ceiling may be higher there, but nobody says where it rises. */

@@ -49,7 +49,7 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws CannotDo, PlanIoException {
         Messages messages = context.messages(language.or(context.locale()));
         Plan plan = PlanReader.read(file);
-        CheckResult result = context.checker(plan, books).full(plan);
+        CheckResult result = context.check(plan, books);
         if (json) {
             context.out().print(CheckJson.text(result, file.toString(), messages));
         } else {

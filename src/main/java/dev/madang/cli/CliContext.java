@@ -1,11 +1,15 @@
 package dev.madang.cli;
 
+import dev.madang.check.CheckResult;
 import dev.madang.check.Checker;
+import dev.madang.check.global.GlobalChecker;
+import dev.madang.check.global.GlobalResult;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.Plan;
 import dev.madang.rules.RuleBook;
 import dev.madang.text.Messages;
+import dev.madang.walk.WalkWatch;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -37,6 +41,21 @@ record CliContext(PrintStream out, PrintStream err, Catalogue catalogue, Locale 
      * @throws CannotDo if there is no such book
      */
     Checker checker(Plan plan, List<String> askedFor) throws CannotDo {
+        return new Checker(books(plan, askedFor));
+    }
+
+    /**
+     * Checks a plan by the local and the global rules of the same books.
+     *
+     * @throws CannotDo if there is no such book
+     */
+    CheckResult check(Plan plan, List<String> askedFor) throws CannotDo {
+        List<RuleBook> books = books(plan, askedFor);
+        GlobalResult global = new GlobalChecker(books, catalogue.ruleBooks()).check(plan, WalkWatch.NONE);
+        return new Checker(books).full(plan).with(global.said());
+    }
+
+    private List<RuleBook> books(Plan plan, List<String> askedFor) throws CannotDo {
         List<String> ids = askedFor.isEmpty() ? plan.rules() : askedFor;
         List<RuleBook> books = new ArrayList<>();
         for (String id : new LinkedHashSet<>(ids.isEmpty() ? List.of(Catalogue.HOUSE_BOOK) : ids)) {
@@ -45,7 +64,7 @@ record CliContext(PrintStream out, PrintStream err, Catalogue catalogue, Locale 
                     .orElseThrow(() ->
                             new CannotDo("cli.unknown.rules", id, CannotDo.list(catalogue.ruleBooks(), RuleBook::id))));
         }
-        return new Checker(books);
+        return books;
     }
 
     /** Says on standard error which files of the catalogue could not be read; the others are used. */

@@ -78,6 +78,26 @@ public final class Region {
         return whole.intersection(area).getArea() / whole.getArea();
     }
 
+    /** Returns its area in mm². */
+    public double areaMm2() {
+        return area.getArea();
+    }
+
+    /** Returns the part of it that no other region covers. */
+    public Region without(Region other) {
+        return new Region(area.difference(other.area));
+    }
+
+    /** Returns the part of it that another region covers, too. */
+    public Region within(Region other) {
+        return new Region(area.intersection(other.area));
+    }
+
+    /** Returns all that lies in it or within a distance in millimetres, with round corners. */
+    public Region grown(double byMm) {
+        return new Region(area.buffer(byMm));
+    }
+
     /** Most halls are upright boxes, for which arithmetic on bounds is exact and fast. */
     private static @Nullable Bounds boxOf(Geometry area) {
         if (area.isEmpty() || !area.isRectangle()) {

@@ -32,6 +32,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
 
 /** Working with the lists around the canvas, with the sample. */
@@ -101,6 +102,25 @@ class PanelJourneyTest extends WindowTest {
         waitFor(() -> focused() == table());
 
         assertSame(before, session.plan());
+    }
+
+    @Test
+    void aRedMessageGoesWithTheCellThatItIsAbout() {
+        showTables();
+
+        robot.clickOn(cell(0)).push(KeyCode.F2);
+        waitFor(() -> focused() instanceof TextInputControl);
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("D301").push(KeyCode.ENTER);
+        waitFor(this::isHintRed);
+        robot.push(KeyCode.ESCAPE);
+
+        waitFor(() -> !isHintRed());
+    }
+
+    private boolean isHintRed() {
+        return onFx(() -> ((BorderPane) table().getParent())
+                .getBottom().getPseudoClassStates().stream()
+                        .anyMatch(state -> state.getPseudoClassName().equals("danger")));
     }
 
     @Test

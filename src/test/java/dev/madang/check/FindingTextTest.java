@@ -57,7 +57,8 @@ class FindingTextTest {
                 List.of(subjects),
                 List.of(),
                 "",
-                Set.of());
+                Set.of(),
+                "");
     }
 
     @Test

@@ -1,0 +1,183 @@
+package dev.madang.check.global;
+
+import dev.madang.check.global.LevelVerdict.Spot;
+import dev.madang.crowd.Assignment;
+import dev.madang.crowd.Evacuation;
+import dev.madang.crowd.ExitUse;
+import dev.madang.crowd.ExitWay;
+import dev.madang.crowd.Walk;
+import dev.madang.model.Fixture;
+import dev.madang.model.FixtureKind;
+import dev.madang.model.Opening;
+import dev.madang.model.Vec;
+import dev.madang.rules.AppliedLimit;
+import dev.madang.rules.LimitKind;
+import dev.madang.walk.Raster;
+import dev.madang.walk.WalkField;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.ToLongFunction;
+
+/**
+ * The exits of a level in one scenario, and how they take its persons.
+ *
+ * @param doors all doors by which people leave, usable or not
+ * @param usable those that can be reached and passed
+ */
+record ExitStudy(List<Fixture> doors, List<Fixture> usable) {
+
+    private static final int CELL_MM = 1_000;
+
+    ExitStudy {
+        doors = List.copyOf(doors);
+        usable = List.copyOf(usable);
+    }
+
+    static ExitStudy of(WalkStudy study) {
+        List<Fixture> doors = study.scenario().doors();
+        Set<Integer> usable = study.space().usableExits();
+        return new ExitStudy(doors, usable.stream().sorted().map(doors::get).toList());
+    }
+
+    static Opening opening(Fixture door) {
+        return (Opening) door.place();
+    }
+
+    /** Returns the clear width of all usable exits, in millimetres. */
+    long widthMm() {
+        return usable.stream().mapToLong(door -> opening(door).width()).sum();
+    }
+
+    /**
+     * Compares the exits with the limits.
+     *
+     * @param persons how many persons the book of a limit counts
+     * @param diagonalMm the longest diagonal of the leased halls
+     */
+    void judge(
+            LevelVerdict verdict,
+            ToLongFunction<AppliedLimit> persons,
+            LevelAreas areas,
+            double diagonalMm,
+            Vec middle) {
+        Spot here = Spot.at(middle);
+        verdict.measure(LimitKind.EXIT_COUNT, usable.size(), here);
+        usable.stream()
+                .min(Comparator.comparingInt(door -> opening(door).width()))
+                .ifPresent(narrowest ->
+                        verdict.measure(LimitKind.EXIT_WIDTH, opening(narrowest).width(), at(narrowest)));
+        if (usable.size() > 1 && diagonalMm > 0) {
+            verdict.measure(LimitKind.EXIT_SEPARATION, 100 * farthestApartMm() / diagonalMm, here);
+        }
+        if (areas.grossMm2() > 0) {
+            verdict.measure(LimitKind.EXIT_WIDTH_PER_AREA, widthMm() / (areas.grossMm2() / 1e8), here);
+        }
+        verdict.measure(
+                LimitKind.EXIT_WIDTH_PER_PERSON, limit -> perPerson(widthMm(), persons.applyAsLong(limit)), here);
+        usable.stream()
+                .max(Comparator.comparingInt(door -> opening(door).width()))
+                .ifPresent(widest -> verdict.measure(
+                        LimitKind.EXIT_WIDTH_ONE_LOST,
+                        limit -> perPerson(widthMm() - opening(widest).width(), persons.applyAsLong(limit)),
+                        at(widest)));
+        verdict.measure(LimitKind.MAIN_EXIT_SHARE, limit -> mainShare(verdict, persons.applyAsLong(limit)), here);
+    }
+
+    /** Compares what changes when doors are closed. */
+    void judgeIn(Scenario scenario, LevelVerdict verdict, ToLongFunction<AppliedLimit> persons, Vec middle) {
+        verdict.judge(LimitKind.EXIT_COUNT, usable.size(), Spot.at(middle), scenario);
+        for (AppliedLimit limit : verdict.limits().of(LimitKind.EXIT_WIDTH_PER_PERSON)) {
+            double width = perPerson(widthMm(), persons.applyAsLong(limit));
+            if (limit.isBrokenBy(width)) {
+                verdict.judge(LimitKind.EXIT_WIDTH_PER_PERSON, width, Spot.at(middle), scenario);
+                return;
+            }
+        }
+    }
+
+    /**
+     * Returns how long everybody takes to get out: each takes the nearest exit, and the persons are spread evenly over
+     * the free floor.
+     */
+    Evacuation evacuation(WalkField field, long persons, Walk walk) {
+        Map<Integer, Tally> tallies = new LinkedHashMap<>();
+        Raster raster = field.raster(CELL_MM);
+        long cells = 0;
+        for (int row = 0; row < raster.rows(); row++) {
+            for (int column = 0; column < raster.columns(); column++) {
+                float distance = raster.distanceMm(column, row);
+                OptionalInt exit = Float.isFinite(distance)
+                        ? field.exit(raster.box(column, row).center())
+                        : OptionalInt.empty();
+                if (exit.isPresent()) {
+                    tallies.computeIfAbsent(exit.getAsInt(), missing -> new Tally())
+                            .add(distance);
+                    cells++;
+                }
+            }
+        }
+        List<ExitUse> uses = new ArrayList<>();
+        for (Map.Entry<Integer, Tally> entry : tallies.entrySet()) {
+            Fixture door = doors.get(entry.getKey());
+            Tally tally = entry.getValue();
+            double share = (double) tally.cells / cells;
+            uses.add(new ExitUse(
+                    ExitWay.door(door.id(), opening(door).width()), persons * share, tally.nearest, tally.farthest));
+        }
+        return Evacuation.of(new Assignment(uses, cells == 0 ? persons : 0), walk);
+    }
+
+    /** The floor from which an exit is the nearest. */
+    private static final class Tally {
+        private long cells;
+        private double nearest = Double.POSITIVE_INFINITY;
+        private double farthest;
+
+        void add(double distance) {
+            cells++;
+            nearest = Math.min(nearest, distance);
+            farthest = Math.max(farthest, distance);
+        }
+    }
+
+    private double farthestApartMm() {
+        double farthest = 0;
+        for (Fixture one : usable) {
+            for (Fixture other : usable) {
+                farthest = Math.max(
+                        farthest,
+                        opening(one).at().toVec().distanceTo(opening(other).at().toVec()));
+            }
+        }
+        return farthest;
+    }
+
+    /** Entrances take as many as the strictest width for each person lets them. */
+    private double mainShare(LevelVerdict verdict, long persons) {
+        double mmPerPerson = verdict.limits().strictest(LimitKind.EXIT_WIDTH_PER_PERSON, USUAL_MM_PER_PERSON);
+        long taken = usable.stream()
+                .filter(door -> door.kind() == FixtureKind.ENTRANCE)
+                .mapToLong(door -> (long) Math.floor(opening(door).width() / mmPerPerson))
+                .sum();
+        return persons == 0 ? 100 : 100.0 * taken / persons;
+    }
+
+    /** Taken where no book says how wide exits are for each person: 0.2 inches, from memory of NFPA 101 and IBC. */
+    private static final double USUAL_MM_PER_PERSON = 5.08;
+
+    private static double perPerson(long widthMm, long persons) {
+        return persons == 0 ? NOBODY : (double) widthMm / persons;
+    }
+
+    /** Any width is enough for nobody. */
+    private static final double NOBODY = 1e6;
+
+    private static Spot at(Fixture door) {
+        return Spot.door(opening(door).at().toVec(), door.id());
+    }
+}

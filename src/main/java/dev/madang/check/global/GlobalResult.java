@@ -1,0 +1,40 @@
+package dev.madang.check.global;
+
+import dev.madang.check.GlobalFindings;
+import dev.madang.crowd.PeakOccupancy;
+import dev.madang.crowd.RegistrationQueue;
+import dev.madang.model.Plan;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the global rules say of a plan.
+ *
+ * @param plan which
+ * @param levels each level with leased halls, in the order of the plan
+ * @param peak how many are inside at once on the best day; empty without expected visitors
+ * @param queue the queue at registration; empty without expected visitors or desks
+ * @param said findings and limits
+ */
+public record GlobalResult(
+        Plan plan,
+        List<LevelResult> levels,
+        Optional<PeakOccupancy> peak,
+        Optional<RegistrationQueue> queue,
+        GlobalFindings said) {
+
+    /** Copies the list. */
+    public GlobalResult {
+        levels = List.copyOf(levels);
+    }
+
+    /** Returns what is known of a level; empty if no hall of it is leased. */
+    public Optional<LevelResult> on(String level) {
+        return levels.stream().filter(result -> result.level().equals(level)).findFirst();
+    }
+
+    /** Returns the persons of all levels. */
+    public long persons() {
+        return levels.stream().mapToLong(LevelResult::persons).sum();
+    }
+}

@@ -1,0 +1,124 @@
+package dev.madang.check.global;
+
+import dev.madang.check.Finding;
+import dev.madang.check.LimitResult;
+import dev.madang.check.Severity;
+import dev.madang.model.ElementId;
+import dev.madang.model.Vec;
+import dev.madang.rules.AppliedLimit;
+import dev.madang.rules.LimitKind;
+import dev.madang.rules.Limits;
+import dev.madang.rules.Measure;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+
+/** Compares what was measured on a level with the limits, and keeps what came out. */
+final class LevelVerdict {
+
+    /** Nobody can get out of a pocket as large as that: no corner that was overlooked. */
+    private static final double LARGE_POCKET_MM2 = 9_000_000;
+
+    private final String level;
+    private final Limits limits;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<LimitResult> results = new ArrayList<>();
+    private final Set<LimitKind> measured = EnumSet.noneOf(LimitKind.class);
+
+    LevelVerdict(String level, Limits limits) {
+        this.level = level;
+        this.limits = limits;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<LimitResult> results() {
+        return results;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /**
+     * Where something was measured.
+     *
+     * @param place where
+     * @param subjects elements concerned
+     * @param parts parts of the level concerned
+     */
+    record Spot(Vec place, List<ElementId> subjects, List<String> parts) {
+
+        static Spot at(Vec place) {
+            return new Spot(place, List.of(), List.of());
+        }
+
+        static Spot door(Vec place, String door) {
+            return new Spot(place, List.of(), List.of(door));
+        }
+    }
+
+    /** Compares a value of the show as planned, and notes how close it comes. */
+    void measure(LimitKind kind, double value, Spot spot) {
+        measure(kind, limit -> value, spot);
+    }
+
+    /** The same for a value that depends on the book, as exit widths do on how the book counts persons. */
+    void measure(LimitKind kind, ToDoubleFunction<AppliedLimit> value, Spot spot) {
+        note(kind, value);
+        limits.of(kind).stream()
+                .filter(limit -> limit.isBrokenBy(value.applyAsDouble(limit)))
+                .findFirst() // The binding limit comes first; one finding is enough.
+                .ifPresent(limit -> findings.add(finding(limit, value.applyAsDouble(limit), spot)));
+    }
+
+    /** Notes how close the show as planned comes to a limit. */
+    void note(LimitKind kind, ToDoubleFunction<AppliedLimit> value) {
+        measured.add(kind);
+        limits.of(kind)
+                .forEach(limit ->
+                        results.add(new LimitResult(level, limit, OptionalDouble.of(value.applyAsDouble(limit)))));
+    }
+
+    /** Tells that a value of some scenario breaks a limit, if it does. */
+    void judge(LimitKind kind, double value, Spot spot, Scenario scenario) {
+        limits.broken(kind, value)
+                .ifPresent(limit -> findings.add(finding(limit, value, spot).in(scenario.id())));
+    }
+
+    /** Tells of a part of the floor from which nobody gets out. */
+    void unreachable(Vec place, double areaMm2, Scenario scenario) {
+        Severity severity = areaMm2 >= LARGE_POCKET_MM2 ? Severity.ERROR : Severity.WARNING;
+        findings.add(new Finding(
+                "unreachable",
+                severity,
+                level,
+                place,
+                areaMm2,
+                0,
+                Measure.AREA_MM2,
+                List.of(),
+                List.of(),
+                "",
+                Set.of(),
+                scenario.id()));
+    }
+
+    /** Notes limits of which nothing could be measured. */
+    void closeWith(Set<LimitKind> kinds) {
+        for (LimitKind kind : kinds) {
+            if (!measured.contains(kind)) {
+                limits.of(kind).forEach(limit -> results.add(new LimitResult(level, limit, OptionalDouble.empty())));
+            }
+        }
+    }
+
+    private Finding finding(AppliedLimit limit, double value, Spot spot) {
+        return Finding.of(limit, level, spot.place(), value, spot.subjects(), spot.parts());
+    }
+}
