@@ -43,8 +43,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * How long checking takes with all local rules on: all of a plan, what an edit changed, and a draft while it is dragged.
- * The sizes are those of the growth table.
+ * How long checking takes with all local rules on: all of a plan, what an edit changed, and a draft while it is
+ * dragged. The sizes are those of the growth table.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)

@@ -104,8 +104,7 @@ final class AisleRule implements LocalRule {
         Narrowest atWalls = new Narrowest(look);
         double least = look;
         for (Built built : around.ground().built().touching(box)) {
-            Optional<Passage> passage =
-                    passage(placed, built, around, Math.max(needed, least));
+            Optional<Passage> passage = passage(placed, built, around, Math.max(needed, least));
             if (passage.isPresent()) {
                 least = Math.min(least, passage.get().widthMm());
                 if (built.kind() == Built.Kind.WALL) {

@@ -53,18 +53,18 @@ final class DuplicateNumberRule {
         boolean isLetTwice = tenants.size() > 1;
         Booth first = same.stream().min((a, b) -> a.id().compareTo(b.id())).orElseThrow();
         return new Finding(
-                isLetTwice ? DOUBLE_LET : ID,
-                Severity.ERROR,
-                first.level(),
-                first.shape().bounds().center(),
-                same.size(),
-                1,
-                Measure.COUNT,
-                same.stream().map(Booth::id).toList(),
-                List.of(),
-                "",
-                Set.of(),
-                "")
+                        isLetTwice ? DOUBLE_LET : ID,
+                        Severity.ERROR,
+                        first.level(),
+                        first.shape().bounds().center(),
+                        same.size(),
+                        1,
+                        Measure.COUNT,
+                        same.stream().map(Booth::id).toList(),
+                        List.of(),
+                        "",
+                        Set.of(),
+                        "")
                 .withNote(isLetTwice ? joined(tenants) : LocalText.NONE);
     }
 

@@ -41,7 +41,8 @@ final class LeastShift {
         /** Away from where it is, so that rounding does not fall short. */
         private int rounded(double direction) {
             double step = direction * mm;
-            return Math.toIntExact(Math.round(Math.abs(step) < 1e-6 ? 0 : Math.signum(step) * Math.ceil(Math.abs(step) - 1e-6)));
+            return Math.toIntExact(
+                    Math.round(Math.abs(step) < 1e-6 ? 0 : Math.signum(step) * Math.ceil(Math.abs(step) - 1e-6)));
         }
     }
 

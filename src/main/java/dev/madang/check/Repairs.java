@@ -69,9 +69,7 @@ public final class Repairs {
                     .filter(repair -> isRid(finding, repair.edit()))
                     .findFirst();
         }
-        return others(finding)
-                .filter(repair -> isRid(finding, repair.edit()))
-                .findFirst();
+        return others(finding).filter(repair -> isRid(finding, repair.edit())).findFirst();
     }
 
     private static String labelOf(Finding finding) {
@@ -79,20 +77,17 @@ public final class Repairs {
     }
 
     private Stream<Repair> others(Finding finding) {
-        Optional<Booth> booth =
-                finding.subjects().stream().findFirst().flatMap(plan.booths()::get);
+        Optional<Booth> booth = finding.subjects().stream().findFirst().flatMap(plan.booths()::get);
         return switch (finding.rule()) {
             case DuplicateNumberRule.ID, DuplicateNumberRule.DOUBLE_LET -> renumbered(finding);
-            case PromiseRule.NUMBER -> booth.stream()
-                    .flatMap(own -> promised(own)
-                            .map(sold -> new Repair(
-                                    "repair.soldNumber", new RenumberBooth(own.id(), sold.number()))));
-            case PromiseRule.KIND -> booth.stream()
-                    .flatMap(own -> promised(own)
-                            .filter(sold -> plan.buildKinds().stream()
-                                    .anyMatch(kind -> kind.id().equals(sold.build())))
-                            .map(sold -> new Repair(
-                                    "repair.soldKind", new ChangeBuild(Set.of(own.id()), sold.build()))));
+            case PromiseRule.NUMBER ->
+                booth.stream().flatMap(own -> promised(own)
+                        .map(sold -> new Repair("repair.soldNumber", new RenumberBooth(own.id(), sold.number()))));
+            case PromiseRule.KIND ->
+                booth.stream().flatMap(own -> promised(own)
+                        .filter(sold -> plan.buildKinds().stream()
+                                .anyMatch(kind -> kind.id().equals(sold.build())))
+                        .map(sold -> new Repair("repair.soldKind", new ChangeBuild(Set.of(own.id()), sold.build()))));
             case "open-side-walls" -> booth.stream().map(own -> withoutWalls(own, finding.limit()));
             default -> Stream.empty();
         };
@@ -119,7 +114,8 @@ public final class Repairs {
         List<Wall> kept = booth.stand().walls().stream()
                 .filter(wall -> !sides.isOpen(wall.side()) || wall.sharePercent() <= limitPercent)
                 .toList();
-        return new Repair("repair.walls", ChangeStands.of(booth.id(), booth.stand().withWalls(kept)));
+        return new Repair(
+                "repair.walls", ChangeStands.of(booth.id(), booth.stand().withWalls(kept)));
     }
 
     private boolean isRid(Finding finding, EditCommand edit) {

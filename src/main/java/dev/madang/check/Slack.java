@@ -20,7 +20,7 @@ import java.util.OptionalDouble;
 /**
  * How far booths may grow, and how much their aisles could still lose. Immutable; any thread may ask.
  *
- * <p>Growing is tried out with all local rules, to {@link #STEP_MM}: some twenty previews a booth, about a millisecond,
+ * <p>Growing is tried out with all local rules, to {@link #STEP_MM}: some twenty previews a booth, a few milliseconds,
  * so that whoever paints it asks for what is in view only.
  */
 public final class Slack {
@@ -31,15 +31,14 @@ public final class Slack {
     /** How exactly growing is told. */
     public static final int STEP_MM = 10;
 
-    private final CheckResult result;
     private final Preview preview;
     private final PerLevel<Surroundings> arounds;
 
     private Slack(CheckResult result) {
-        this.result = result;
         this.preview = new Checker(result.books()).preview(result.plan());
-        this.arounds =
-                PerLevel.of(result.plan(), level -> Surroundings.of(result.plan(), result.grounds().on(level.id()), id -> false));
+        this.arounds = PerLevel.of(
+                result.plan(),
+                level -> Surroundings.of(result.plan(), result.grounds().on(level.id()), id -> false));
     }
 
     /** Prepares to tell the slack of the booths of a checked plan. */
@@ -51,12 +50,12 @@ public final class Slack {
     public List<SideSlack> of(Booth booth) {
         Solid solid = Solid.of(booth.shape());
         double[] aisles = aisles(booth);
-        double needed =
-                arounds.on(booth.level()).ground().limits().strictest(LimitKind.AISLE_WIDTH, 0);
+        double needed = arounds.on(booth.level()).ground().limits().strictest(LimitKind.AISLE_WIDTH, 0);
         List<SideSlack> sides = new ArrayList<>();
         List<Vec> corners = solid.corners();
         for (int side = 0; side < corners.size(); side++) {
-            OptionalDouble aisle = Double.isFinite(aisles[side]) ? OptionalDouble.of(aisles[side]) : OptionalDouble.empty();
+            OptionalDouble aisle =
+                    Double.isFinite(aisles[side]) ? OptionalDouble.of(aisles[side]) : OptionalDouble.empty();
             OptionalDouble slack =
                     aisle.isPresent() ? OptionalDouble.of(aisle.getAsDouble() - needed) : OptionalDouble.empty();
             Vec end = corners.get((side + 1) % corners.size());
@@ -124,7 +123,8 @@ public final class Slack {
 
     private static boolean isWorse(Finding found, Finding before) {
         double worse = LimitKind.of(found.rule())
-                .map(kind -> kind.margin(before.measured(), before.limit()) - kind.margin(found.measured(), found.limit()))
+                .map(kind ->
+                        kind.margin(before.measured(), before.limit()) - kind.margin(found.measured(), found.limit()))
                 .orElse(Math.abs(found.measured() - found.limit()) - Math.abs(before.measured() - before.limit()));
         return worse > 1;
     }

@@ -36,7 +36,11 @@ class LoadRuleTest {
     private static final Rect CENTRE = Rect.of(2_000, 2_000, 2_000, 1_000);
 
     private static final Fixture DOOR = new Fixture(
-            "door", FixtureKind.FREIGHT_DOOR, new Opening(new Point(13_000, 0), 1_500, 9_000), Facts.NONE, Evidence.ASSUMED);
+            "door",
+            FixtureKind.FREIGHT_DOOR,
+            new Opening(new Point(13_000, 0), 1_500, 9_000),
+            Facts.NONE,
+            Evidence.ASSUMED);
 
     @Test
     void anExhibitThatLiesFlatLoadsItsFootprint() {
@@ -44,8 +48,7 @@ class LoadRuleTest {
         assertShares(List.of(), exhibit(6_000));
         // 6,060 kg / 2 m² = 3,030 kg/m² = 101 %.
         assertShares(List.of(101.0), exhibit(6_060));
-        assertEquals(
-                List.of("a"), findings(BOOTH, exhibit(6_060)).get(0).parts());
+        assertEquals(List.of("a"), findings(BOOTH, exhibit(6_060)).get(0).parts());
         assertEquals("Press", findings(BOOTH, exhibit(6_060)).get(0).note().en());
     }
 
@@ -80,8 +83,7 @@ class LoadRuleTest {
         assertEquals(List.of(), findings(BOOTH.withStand(stand)));
         // 5,000 kg / 2 m² + 525 kg/m² = 3,025 kg/m².
         Stand loaded = stand.withExhibits(List.of(exhibit(5_000)));
-        assertEquals(
-                3_025 / 30.0, findings(BOOTH.withStand(loaded)).get(0).measured(), 1e-9);
+        assertEquals(3_025 / 30.0, findings(BOOTH.withStand(loaded)).get(0).measured(), 1e-9);
         // Beside the deck the exhibit stands alone.
         Stand beside = stand.withExhibits(List.of(exhibit(5_000).at(Rect.of(4_000, 0, 2_000, 1_000))));
         assertEquals(List.of(), findings(BOOTH.withStand(beside)));
@@ -89,21 +91,19 @@ class LoadRuleTest {
         Deck heavy = new Deck(Rect.of(0, 0, 4_000, 5_000), 2_700, 6_020);
         assertEquals(
                 3_001 / 30.0,
-                findings(BOOTH.withStand(Stand.NONE.withDecks(List.of(heavy)))).get(0).measured(),
+                findings(BOOTH.withStand(Stand.NONE.withDecks(List.of(heavy))))
+                        .get(0)
+                        .measured(),
                 1e-9);
     }
 
     @Test
     void aCoverUnderAnExhibitBearsItOnlyWhereItIsTouched() {
         // The exhibit reaches from 12 m to 14 m across; the trench of 600 mm runs down at 14.2 m.
-        assertEquals(
-                List.of("trench"),
-                parts(findings(BOOTH.withStand(stand(exhibit(4_040))), trench(14_200, 600))));
-        assertEquals(
-                List.of(), parts(findings(BOOTH.withStand(stand(exhibit(4_040))), trench(14_300, 600))));
+        assertEquals(List.of("trench"), parts(findings(BOOTH.withStand(stand(exhibit(4_040))), trench(14_200, 600))));
+        assertEquals(List.of(), parts(findings(BOOTH.withStand(stand(exhibit(4_040))), trench(14_300, 600))));
         // 4,000 kg / 2 m² = 2,000 kg/m² is what the cover bears.
-        assertEquals(
-                List.of(), parts(findings(BOOTH.withStand(stand(exhibit(4_000))), trench(14_200, 600))));
+        assertEquals(List.of(), parts(findings(BOOTH.withStand(stand(exhibit(4_000))), trench(14_200, 600))));
     }
 
     @Test
@@ -146,10 +146,13 @@ class LoadRuleTest {
 
         assertEquals(List.of(), findings(BOOTH.withStand(stand(exhibit(3_000).byDoor("lift"))), lift));
         assertEquals(
-                List.of("lift"), parts(findings(BOOTH.withStand(stand(exhibit(3_030).byDoor("lift"))), lift)));
+                List.of("lift"),
+                parts(findings(BOOTH.withStand(stand(exhibit(3_030).byDoor("lift"))), lift)));
         assertEquals(
                 "freight-width",
-                findings(BOOTH.withStand(stand(sized(2_003, 4_000).byDoor("lift"))), lift).get(0).rule());
+                findings(BOOTH.withStand(stand(sized(2_003, 4_000).byDoor("lift"))), lift)
+                        .get(0)
+                        .rule());
         assertEquals(
                 List.of(), findings(BOOTH.withStand(stand(sized(4_000, 2_000).byDoor("lift"))), lift));
     }
@@ -192,7 +195,8 @@ class LoadRuleTest {
 
     private static List<Finding> findings(Booth booth, LevelPart... parts) {
         Plan plan = StandRulesTest.withFacts(Map.of(FactKind.FLOOR_LOAD, 3_000L));
-        return CHECKER.full(new PutParts(LEVEL, List.of(parts)).apply(plan).after().withElements(List.of(booth)))
+        return CHECKER.full(
+                        new PutParts(LEVEL, List.of(parts)).apply(plan).after().withElements(List.of(booth)))
                 .findings();
     }
 

@@ -54,14 +54,15 @@ final class RandomPlans {
             elements.add(isSold ? booth.withPromise(promise(random)) : booth);
         }
         for (int i = 0; i < 3; i++) {
-            elements.add(new Feature(
-                    id("f" + i), LEVEL, FeatureKind.LOUNGE, LocalText.NONE, PlanFixtures.shape(random), 0));
+            elements.add(
+                    new Feature(id("f" + i), LEVEL, FeatureKind.LOUNGE, LocalText.NONE, PlanFixtures.shape(random), 0));
         }
         List<Exhibitor> exhibitors = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             exhibitors.add(new Exhibitor(id("x" + i), LocalText.of("X" + i), Exhibitor.Kind.COMPANY, ""));
         }
-        Plan plan = new PutParts(LEVEL, parts(random)).apply(PlanFixtures.plan()).after();
+        Plan plan =
+                new PutParts(LEVEL, parts(random)).apply(PlanFixtures.plan()).after();
         return plan.withExhibitors(Elements.of(exhibitors)).withElements(elements);
     }
 

@@ -47,7 +47,8 @@ class RepairsTest {
     void aLockedStandStaysAndTheOtherMoves() {
         Plan plan = planWith(booth("b1", 6_000, 6_000, 3_000, 3_000), booth("b2", 6_000, 11_500, 3_000, 3_000));
         Plan oneLocked = new SetLocked(Set.of(id("b1")), true).apply(plan).after();
-        Plan allLocked = new SetLocked(Set.of(id("b1"), id("b2")), true).apply(plan).after();
+        Plan allLocked =
+                new SetLocked(Set.of(id("b1"), id("b2")), true).apply(plan).after();
 
         assertEquals(Optional.of(new MoveElements(Set.of(id("b2")), 0, 499)), moves(oneLocked));
         assertEquals(Optional.empty(), moves(allLocked));
@@ -59,7 +60,9 @@ class RepairsTest {
                 booth("b1", 6_000, 6_000, 3_000, 3_000),
                 booth("b2", 6_000, 11_500, 3_000, 3_000),
                 booth("b3", 9_000, 6_000, 3_000, 3_000));
-        Plan grouped = new GroupElements(id("g"), Set.of(id("b1"), id("b3"))).apply(plan).after();
+        Plan grouped = new GroupElements(id("g"), Set.of(id("b1"), id("b3")))
+                .apply(plan)
+                .after();
         Plan locked = new SetLocked(Set.of(id("b2")), true).apply(grouped).after();
 
         assertEquals(Optional.of(new MoveElements(Set.of(id("b1"), id("b3")), 0, -499)), moves(locked));
@@ -90,7 +93,8 @@ class RepairsTest {
                 booth("b1", 3_000, 6_000, 24_000, 3_000),
                 booth("b2", 3_000, 18_000, 24_000, 3_000),
                 booth("b3", 10_000, 10_000, 8_000, 7_000));
-        Plan locked = new SetLocked(Set.of(id("b1"), id("b2")), true).apply(plan).after();
+        Plan locked =
+                new SetLocked(Set.of(id("b1"), id("b2")), true).apply(plan).after();
         CheckResult result = CHECKER.full(locked);
 
         for (Finding finding : result.findings()) {
@@ -146,7 +150,8 @@ class RepairsTest {
         assertEquals(
                 List.of("repair.soldKind", "repair.soldNumber"),
                 result.findings().stream()
-                        .map(finding -> Repairs.of(finding, result).orElseThrow().labelKey())
+                        .map(finding ->
+                                Repairs.of(finding, result).orElseThrow().labelKey())
                         .toList());
     }
 
@@ -180,8 +185,7 @@ class RepairsTest {
 
     private static void assertRid(CheckResult result, Finding finding, Repair repair) {
         PlanChange change = repair.edit().apply(result.plan());
-        List<Finding> after =
-                new Checker(result.books()).full(change.after()).findings();
+        List<Finding> after = new Checker(result.books()).full(change.after()).findings();
         Set<FindingKey> came = new HashSet<>(FindingKey.of(after));
         came.removeAll(FindingKey.of(result.findings()));
 

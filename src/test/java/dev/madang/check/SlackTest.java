@@ -30,7 +30,8 @@ class SlackTest {
 
     @Test
     void aSideAgainstWhichAnotherStandsHasNoRoom() {
-        SideSlack right = sides(BOOTH, booth("b2", 13_000, 10_000, 3_000, 3_000)).get(1);
+        SideSlack right =
+                sides(BOOTH, booth("b2", 13_000, 10_000, 3_000, 3_000)).get(1);
 
         assertEquals(OptionalDouble.empty(), right.aisleMm());
         assertEquals(OptionalDouble.of(0), right.growMm());

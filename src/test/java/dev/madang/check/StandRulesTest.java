@@ -49,7 +49,8 @@ class StandRulesTest {
         assertMeasures(List.of(), LimitKind.SHELL_HEIGHT, 2_500, high(2_500));
         assertMeasures(List.of(2_503.0), LimitKind.SHELL_HEIGHT, 2_500, high(2_503));
         assertMeasures(List.of(), LimitKind.RAW_HEIGHT, 2_500, high(2_503));
-        assertMeasures(List.of(5_003.0), LimitKind.RAW_HEIGHT, 5_000, high(5_003).withBuild("raw"));
+        assertMeasures(
+                List.of(5_003.0), LimitKind.RAW_HEIGHT, 5_000, high(5_003).withBuild("raw"));
         assertMeasures(List.of(), LimitKind.SHELL_HEIGHT, 5_000, high(5_003).withBuild("raw"));
         assertMeasures(
                 List.of(2_600.0),
@@ -68,15 +69,19 @@ class StandRulesTest {
         int legal = (int) Math.floor(lowest - 1_000);
 
         assertEquals(
-                List.of(), checker.full(sloping.withElements(List.of(high(legal)))).findings());
-        Finding finding = checker.full(sloping.withElements(List.of(high(legal + 3)))).findings().get(0);
+                List.of(),
+                checker.full(sloping.withElements(List.of(high(legal)))).findings());
+        Finding finding = checker.full(sloping.withElements(List.of(high(legal + 3))))
+                .findings()
+                .get(0);
         assertEquals("ceiling-gap", finding.rule());
         assertEquals(lowest - legal - 3, finding.measured(), 1e-6);
         assertEquals(Set.of(), finding.assumed());
         // Farther right the same stand is legal.
         assertEquals(
                 List.of(),
-                checker.full(sloping.withElements(List.of(high(legal + 3).moved(12_000, 0)))).findings());
+                checker.full(sloping.withElements(List.of(high(legal + 3).moved(12_000, 0))))
+                        .findings());
     }
 
     @Test
@@ -84,7 +89,10 @@ class StandRulesTest {
         Plan plan = withFacts(Map.of(FactKind.CEILING_LOWEST, 6_000L, FactKind.CEILING_HIGHEST, 9_000L))
                 .withElements(List.of(high(5_500)));
 
-        Finding finding = TestBooks.checker(LimitKind.CEILING_GAP, 1_000).full(plan).findings().get(0);
+        Finding finding = TestBooks.checker(LimitKind.CEILING_GAP, 1_000)
+                .full(plan)
+                .findings()
+                .get(0);
 
         assertEquals(500, finding.measured());
         assertEquals(Set.of(FactKind.CEILING_RISES), finding.assumed());
@@ -95,18 +103,15 @@ class StandRulesTest {
         Plan low = withFacts(Map.of(FactKind.CEILING_LOWEST, 6_000L, FactKind.CEILING_HIGHEST, 6_000L));
 
         assertEquals(
-                List.of(),
-                NO_BOOKS.full(low.withElements(List.of(high(6_000)))).findings());
-        assertEquals(
-                List.of("ceiling-gap"), rules(NO_BOOKS.full(low.withElements(List.of(high(6_003))))));
+                List.of(), NO_BOOKS.full(low.withElements(List.of(high(6_000)))).findings());
+        assertEquals(List.of("ceiling-gap"), rules(NO_BOOKS.full(low.withElements(List.of(high(6_003))))));
     }
 
     @Test
     void anOpenSideMayBeWalledOnlyInPart() {
         assertMeasures(List.of(), LimitKind.OPEN_SIDE_WALLS, 50, walled(new Wall(0, 50, 0)));
         assertMeasures(List.of(51.0), LimitKind.OPEN_SIDE_WALLS, 50, walled(new Wall(0, 51, 0)));
-        assertMeasures(
-                List.of(100.0), LimitKind.OPEN_SIDE_WALLS, 50, walled(new Wall(0, 60, 0), Wall.along(1)));
+        assertMeasures(List.of(100.0), LimitKind.OPEN_SIDE_WALLS, 50, walled(new Wall(0, 60, 0), Wall.along(1)));
         // The neighbour closes side 1, which leads down on the right.
         assertMeasures(
                 List.of(),
@@ -132,9 +137,9 @@ class StandRulesTest {
     void theWayWithinAStandLeadsToItsNearestOpenSide() {
         // Free on all sides: to the middle it is half of the narrower side.
         assertMeasures(List.of(), LimitKind.BOOTH_TRAVEL, 3_000, BOOTH);
+        assertMeasures(List.of(3_003.0), LimitKind.BOOTH_TRAVEL, 3_000, booth("b1", 10_000, 10_000, 6_006, 6_006));
         assertMeasures(
-                List.of(3_003.0), LimitKind.BOOTH_TRAVEL, 3_000, booth("b1", 10_000, 10_000, 6_006, 6_006));
-        assertMeasures(List.of(3_003.0), LimitKind.BOOTH_TRAVEL, 3_000, turned("b1", 15_000, 10_000, 6_006, 9_000, 3_000));
+                List.of(3_003.0), LimitKind.BOOTH_TRAVEL, 3_000, turned("b1", 15_000, 10_000, 6_006, 9_000, 3_000));
         // Walled on the right and the left, it is to above or below.
         assertMeasures(
                 List.of(4_500.0),
@@ -146,8 +151,7 @@ class StandRulesTest {
                 List.of(),
                 LimitKind.BOOTH_TRAVEL,
                 3_000,
-                booth("b1", 10_000, 10_000, 6_000, 9_000)
-                        .withStand(Stand.NONE.withWalls(List.of(new Wall(1, 99, 0)))));
+                booth("b1", 10_000, 10_000, 6_000, 9_000).withStand(Stand.NONE.withWalls(List.of(new Wall(1, 99, 0)))));
     }
 
     @Test
@@ -169,7 +173,9 @@ class StandRulesTest {
             booth("c4", 10_000, 16_000, 6_000, 3_000)
         };
 
-        Finding finding = NO_BOOKS.full(planWith(around).withElements(List.of(BOOTH))).findings().get(0);
+        Finding finding = NO_BOOKS.full(planWith(around).withElements(List.of(BOOTH)))
+                .findings()
+                .get(0);
 
         assertEquals("no-open-side", finding.rule());
         assertEquals(List.of(id("b1")), finding.subjects());
@@ -240,8 +246,7 @@ class StandRulesTest {
 
         assertEquals(List.of(), rules(NO_BOOKS.full(withExhibitors().withElements(List.of(held)))));
         assertEquals(
-                List.of(),
-                rules(NO_BOOKS.full(withExhibitors().withElements(List.of(held.withExhibitor(id("x1")))))));
+                List.of(), rules(NO_BOOKS.full(withExhibitors().withElements(List.of(held.withExhibitor(id("x1")))))));
         assertEquals(
                 List.of("held-for-another"),
                 rules(NO_BOOKS.full(withExhibitors().withElements(List.of(held.withExhibitor(id("x2")))))));
@@ -285,7 +290,8 @@ class StandRulesTest {
     }
 
     private static void assertMeasures(List<Double> expected, LimitKind kind, double limit, PlanElement... elements) {
-        List<Finding> findings = TestBooks.checker(kind, limit).full(planWith(elements)).findings();
+        List<Finding> findings =
+                TestBooks.checker(kind, limit).full(planWith(elements)).findings();
         assertEquals(expected.size(), findings.size(), findings::toString);
         for (int i = 0; i < expected.size(); i++) {
             assertEquals(kind.id(), findings.get(i).rule());
