@@ -10,7 +10,6 @@ import dev.madang.model.Hold;
 import dev.madang.model.NaturalOrder;
 import dev.madang.model.Rect;
 import dev.madang.text.EnumKeys;
-import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.NumberQuestion;
