@@ -101,7 +101,7 @@ class DialogsTest {
                 "problem", (test, dialogs) -> dialogs.showProblem("Headline", List.of("one", "two")),
                 "text", (test, dialogs) -> dialogs.showText("Headline", "content"),
                 "keys", (test, dialogs) -> dialogs.showKeys("Headline", Map.of("F1", "1"), "2"),
-                "line", (test, dialogs) -> dialogs.askText("Headline", "Label"),
+                "line", (test, dialogs) -> dialogs.askText("Headline", "Label", "dialog.add"),
                 "new plan", (test, dialogs) -> dialogs.askNewPlan(new Offer(CATALOGUE.venues(), CATALOGUE.events())),
                 "export", (test, dialogs) -> dialogs.askExport(test.offer()));
         return Messages.LANGUAGES.stream().flatMap(language -> all.entrySet().stream()
