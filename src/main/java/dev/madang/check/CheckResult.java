@@ -13,19 +13,22 @@ public final class CheckResult {
     private final List<LimitResult> limits;
     private final Capacity capacity;
     private final PerLevel<Ground> grounds;
+    private final PerLevel<Surroundings> arounds;
 
     CheckResult(
             Plan plan,
             List<RuleBook> books,
             Collection<Finding> findings,
             List<LimitResult> limits,
-            PerLevel<Ground> grounds) {
+            PerLevel<Ground> grounds,
+            PerLevel<Surroundings> arounds) {
         this.plan = plan;
         this.books = List.copyOf(books);
         this.findings = FindingOrder.sorted(findings, plan);
         this.limits = List.copyOf(limits);
         this.capacity = CapacityCount.count(plan, grounds);
         this.grounds = grounds;
+        this.arounds = arounds;
     }
 
     /** Returns the plan that was checked. */
@@ -61,5 +64,10 @@ public final class CheckResult {
     /** The fixed parts of the levels, ready for the next check. */
     PerLevel<Ground> grounds() {
         return grounds;
+    }
+
+    /** What stands on the levels, ready for a gesture that begins with this plan. */
+    PerLevel<Surroundings> arounds() {
+        return arounds;
     }
 }

@@ -71,17 +71,25 @@ public final class Checker {
         return new Preview(this, start, surroundings(start, grounds(start), id -> false));
     }
 
+    /** Prepares for a gesture that begins with a plan that has been checked, which costs next to nothing. */
+    public Preview preview(CheckResult start) {
+        return new Preview(this, start.plan(), start.arounds());
+    }
+
     void checkElement(PlanElement element, Surroundings around, Collection<Finding> found) {
         if (Placed.takesFloor(element)) {
-            Placed placed = Placed.of(element);
-            localRules.forEach(rule -> rule.check(placed, around, found::add));
+            checkPlaced(Placed.of(element), around, found);
         }
+    }
+
+    void checkPlaced(Placed placed, Surroundings around, Collection<Finding> found) {
+        localRules.forEach(rule -> rule.check(placed, around, found::add));
     }
 
     private CheckResult result(
             Plan plan, PerLevel<Ground> grounds, PerLevel<Surroundings> arounds, Set<Finding> found) {
         DuplicateNumberRule.check(plan, found::add);
-        return new CheckResult(plan, books, found, limits(arounds), grounds);
+        return new CheckResult(plan, books, found, limits(arounds), grounds, arounds);
     }
 
     private List<LimitResult> limits(PerLevel<Surroundings> arounds) {

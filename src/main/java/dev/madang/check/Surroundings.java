@@ -54,6 +54,16 @@ final class Surroundings {
         return new Surroundings(ground, still, index(nowAt), movedIds, movedIds::contains);
     }
 
+    /** Returns the same surroundings without some elements. */
+    Surroundings without(Set<ElementId> ids) {
+        return new Surroundings(ground, still, index(List.of()), ids, id -> false);
+    }
+
+    /** Returns some elements alone on the same ground, all of which will be checked. */
+    Surroundings only(List<Placed> placed) {
+        return new Surroundings(ground, index(List.of()), index(placed), Set.of(), id -> true);
+    }
+
     Ground ground() {
         return ground;
     }
