@@ -106,6 +106,9 @@ public final class BoothTableController implements Disposable {
 
     @Override
     public void dispose() {
+        refresh.stop();
+        pull.stop();
+        push.stop();
         subscription.unsubscribe();
     }
 

@@ -101,6 +101,9 @@ public final class ExhibitorTableController implements Disposable {
 
     @Override
     public void dispose() {
+        refresh.stop();
+        pull.stop();
+        push.stop();
         subscription.unsubscribe();
     }
 
