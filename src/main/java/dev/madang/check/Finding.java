@@ -53,7 +53,8 @@ public record Finding(
 
     /** Most findings are about one or two things; thousands of them are made in a frame of a large drag. */
     private static <T extends Comparable<T>> List<T> sorted(List<T> given) {
-        boolean isSorted = given.size() < 2 || (given.size() == 2 && given.get(0).compareTo(given.get(1)) <= 0);
+        boolean isSorted =
+                given.size() < 2 || (given.size() == 2 && given.get(0).compareTo(given.get(1)) <= 0);
         return isSorted ? List.copyOf(given) : given.stream().sorted().toList();
     }
 

@@ -53,7 +53,8 @@ final class MoveGesture implements Gesture {
         this.box =
                 grabbed.stream().map(SceneElement::bounds).reduce(Bounds::union).orElseThrow();
         this.preview = board.session().checker().preview(board.session().check());
-        this.movePreview = preview.moving(moved.stream().map(SceneElement::element).toList());
+        this.movePreview =
+                preview.moving(moved.stream().map(SceneElement::element).toList());
         this.others = board.targets(ids);
         this.all = board.targets(Set.of());
         this.edit = new MoveElements(ids, 0, 0);
