@@ -28,6 +28,10 @@ class ArchitectureTest {
             onlyUses("geometry", "model").because("geometry is asked by all and asks nobody");
 
     @ArchTest
+    static final ArchRule walkUsesGeometryAndModel = onlyUses("walk", "geometry", "model")
+            .because("ways over a floor know no rules; rules ask how long they are");
+
+    @ArchTest
     static final ArchRule editUsesGeometryAndModel =
             onlyUses("edit", "geometry", "model").because("edits never know rules");
 
@@ -66,8 +70,18 @@ class ArchitectureTest {
             .because("plans, checks and files are the same whether a hand or a rule arranged them");
 
     @ArchTest
-    static final ArchRule checkUsesWhatLiesBelow = onlyUses("check", "edit", "geometry", "text", "model")
+    static final ArchRule rulesUseTheModelOnly =
+            onlyUses("rules", "model").because("books say what is allowed, and measure nothing");
+
+    @ArchTest
+    static final ArchRule checkUsesWhatLiesBelow = onlyUses(
+                    "check", "rules", "walk", "crowd", "edit", "geometry", "text", "model")
             .because("rules read plans and changes; they know neither files nor drawings");
+
+    @ArchTest
+    static final ArchRule globalRulesUseCheckAndBelow = onlyUses(
+                    "check.global", "check", "rules", "walk", "crowd", "edit", "geometry", "text", "model")
+            .because("what looks at whole levels says it with the same findings");
 
     @ArchTest
     static final ArchRule compareUsesWhatLiesBelow = onlyUses("compare", "geometry", "text", "model")
@@ -91,11 +105,13 @@ class ArchitectureTest {
             .because("plans are edited and checked without a look at what they were");
 
     @ArchTest
-    static final ArchRule sessionUsesCheckAndBelow = onlyUses("session", "check", "edit", "geometry", "text", "model")
+    static final ArchRule sessionUsesCheckAndBelow = onlyUses(
+                    "session", "check", "rules", "edit", "geometry", "text", "model")
             .because("a session needs no file and no window");
 
     @ArchTest
-    static final ArchRule drawUsesCheckAndBelow = onlyUses("draw", "check", "compare", "geometry", "text", "model")
+    static final ArchRule drawUsesCheckAndBelow = onlyUses(
+                    "draw", "check", "rules", "compare", "geometry", "text", "model")
             .because("a drawing is a function of plan, sheet and check result");
 
     @ArchTest
@@ -104,7 +120,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jsonUsesCheckAndBelow = onlyUses(
-                    "io.json", "io", "check", "compare", "geometry", "text", "model")
+                    "io.json", "io", "check", "rules", "compare", "geometry", "text", "model")
             .because("files hold plans, venues, events, rule books and check results, nothing that arranges or draws");
 
     @ArchTest

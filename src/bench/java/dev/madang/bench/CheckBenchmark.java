@@ -4,7 +4,6 @@ import dev.madang.check.CheckResult;
 import dev.madang.check.Checker;
 import dev.madang.check.Finding;
 import dev.madang.check.Preview;
-import dev.madang.check.RuleBook;
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.PlanChange;
 import dev.madang.model.Booth;
@@ -23,6 +22,10 @@ import dev.madang.model.Point;
 import dev.madang.model.Polygon;
 import dev.madang.model.Rect;
 import dev.madang.model.VenueRef;
+import dev.madang.rules.Limit;
+import dev.madang.rules.LimitKind;
+import dev.madang.rules.Origin;
+import dev.madang.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -58,7 +61,7 @@ public class CheckBenchmark {
             "bench",
             1,
             LocalText.of("bench"),
-            List.of(new RuleBook.Limit("exit-clearance", 3_000, true, Evidence.ASSUMED)))));
+            List.of(Limit.of(LimitKind.EXIT_CLEARANCE, 3_000, true, Origin.SETTING)))));
     private Plan plan = emptyPlan(1);
     private CheckResult before = checker.full(plan);
     private Preview preview = checker.preview(plan);

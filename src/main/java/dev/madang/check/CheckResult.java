@@ -1,17 +1,25 @@
 package dev.madang.check;
 
 import dev.madang.model.Plan;
+import dev.madang.rules.RuleBook;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What a check says of a plan. Immutable. */
+/**
+ * What a check says of a plan: what the local rules found, and once it is known what the global ones did. Immutable.
+ */
 public final class CheckResult {
 
     private final Plan plan;
     private final List<RuleBook> books;
+    private final List<Finding> local;
+    private final List<LimitResult> localLimits;
+    private final Optional<GlobalFindings> global;
     private final List<Finding> findings;
-    private final List<LimitResult> limits;
     private final Capacity capacity;
+    private final Measurements measurements;
     private final PerLevel<Ground> grounds;
     private final PerLevel<Surroundings> arounds;
 
@@ -20,15 +28,43 @@ public final class CheckResult {
             List<RuleBook> books,
             Collection<Finding> findings,
             List<LimitResult> limits,
+            Measurements measurements,
             PerLevel<Ground> grounds,
             PerLevel<Surroundings> arounds) {
         this.plan = plan;
         this.books = List.copyOf(books);
-        this.findings = FindingOrder.sorted(findings, plan);
-        this.limits = List.copyOf(limits);
+        this.local = FindingOrder.sorted(findings, plan);
+        this.localLimits = List.copyOf(limits);
+        this.global = Optional.empty();
+        this.findings = local;
         this.capacity = CapacityCount.count(plan, grounds);
+        this.measurements = measurements;
         this.grounds = grounds;
         this.arounds = arounds;
+    }
+
+    private CheckResult(CheckResult result, GlobalFindings global) {
+        this.plan = result.plan;
+        this.books = result.books;
+        this.local = result.local;
+        this.localLimits = result.localLimits;
+        this.global = Optional.of(global);
+        this.findings = FindingOrder.sorted(
+                Stream.concat(local.stream(), global.findings().stream()).toList(), plan);
+        this.capacity = result.capacity;
+        this.measurements = result.measurements;
+        this.grounds = result.grounds;
+        this.arounds = result.arounds;
+    }
+
+    /** Returns the same result with what the global rules found in the same plan. */
+    public CheckResult with(GlobalFindings found) {
+        return new CheckResult(this, found);
+    }
+
+    /** Tells whether the global rules have been asked, too. */
+    public boolean isWhole() {
+        return global.isPresent();
     }
 
     /** Returns the plan that was checked. */
@@ -48,7 +84,8 @@ public final class CheckResult {
 
     /** Returns every limit applied, also where nothing is wrong. */
     public List<LimitResult> limits() {
-        return limits;
+        return Stream.concat(localLimits.stream(), global.stream().flatMap(more -> more.limits().stream()))
+                .toList();
     }
 
     /** Returns what the plan holds. */
@@ -59,6 +96,16 @@ public final class CheckResult {
     /** Returns how many findings of that severity there are. */
     public long count(Severity severity) {
         return findings.stream().filter(f -> f.severity() == severity).count();
+    }
+
+    /** What the local rules found. */
+    List<Finding> localFindings() {
+        return local;
+    }
+
+    /** How close the elements come to the limits. */
+    Measurements measurements() {
+        return measurements;
     }
 
     /** The fixed parts of the levels, ready for the next check. */

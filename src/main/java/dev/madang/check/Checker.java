@@ -1,12 +1,16 @@
 package dev.madang.check;
 
 import dev.madang.edit.PlanChange;
+import dev.madang.geometry.Footprint;
+import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
-import java.util.Collection;
+import dev.madang.rules.LimitKind;
+import dev.madang.rules.RuleBook;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,15 +23,11 @@ import java.util.function.Predicate;
 public final class Checker {
 
     private final List<RuleBook> books;
-    private final ExitClearanceRule exitClearance;
-    private final List<LocalRule> localRules;
+    private final List<LocalRule> localRules = LocalRules.ALL;
 
     /** Makes a checker that applies the strictest limits of some books. */
     public Checker(List<RuleBook> books) {
         this.books = List.copyOf(books);
-        this.exitClearance = new ExitClearanceRule(AppliedLimit.of(books, ExitClearanceRule.ID));
-        this.localRules = List.of(
-                new OverlapRule(), new OutsideHallRule(), new ObstacleRule(), new ClosedPartitionRule(), exitClearance);
     }
 
     /** Returns the books whose limits are applied. */
@@ -35,17 +35,20 @@ public final class Checker {
         return books;
     }
 
-    /** Checks a whole plan. Costs n log n. */
+    /** Checks a whole plan by the local rules. Costs n log n. */
     public CheckResult full(Plan plan) {
         PerLevel<Ground> grounds = grounds(plan);
         PerLevel<Surroundings> arounds = surroundings(plan, grounds, id -> true);
         Set<Finding> found = new LinkedHashSet<>();
-        plan.elements().forEach(element -> checkElement(element, arounds.on(element.level()), found));
-        return result(plan, grounds, arounds, found);
+        Measurements measurements = new Measurements();
+        Outcome outcome = Outcome.of(found, measurements);
+        plan.elements().forEach(element -> checkElement(element, arounds.on(element.level()), outcome));
+        return result(plan, grounds, arounds, measurements, found);
     }
 
     /**
-     * Returns the same as {@link #full} of the plan after a change, but runs the local rules on what changed only.
+     * Returns the same as {@link #full} of the plan after a change, but runs the local rules only on what changed and
+     * on what stands within reach of where it was or is.
      *
      * @param before the result for the plan before the change; any other is not used, and all is checked
      */
@@ -54,16 +57,21 @@ public final class Checker {
             return full(change.after());
         }
         Plan plan = change.after();
+        PerLevel<Ground> grounds = before.grounds();
+        Set<ElementId> again = new LinkedHashSet<>(change.touched());
+        PerLevel<Surroundings> arounds = surroundings(plan, grounds, again::contains);
+        addWithinReach(change, arounds, again);
         Set<Finding> found = new LinkedHashSet<>();
-        before.findings().stream()
+        before.localFindings().stream()
                 .filter(finding -> !finding.rule().equals(DuplicateNumberRule.ID))
-                .filter(finding -> finding.subjects().stream().noneMatch(change.touched()::contains))
+                .filter(finding -> finding.subjects().stream().noneMatch(again::contains))
                 .forEach(found::add);
-        PerLevel<Surroundings> arounds = surroundings(plan, before.grounds(), change.touched()::contains);
-        for (ElementId id : change.touched()) {
-            plan.element(id).ifPresent(e -> checkElement(e, arounds.on(e.level()), found));
+        Measurements measurements = before.measurements().without(again);
+        Outcome outcome = Outcome.of(found, measurements);
+        for (ElementId id : again) {
+            plan.element(id).ifPresent(e -> checkElement(e, arounds.on(e.level()), outcome));
         }
-        return result(plan, before.grounds(), arounds, found);
+        return result(plan, grounds, arounds, measurements, found);
     }
 
     /** Prepares for a gesture that begins with a plan: what does not move is indexed once. */
@@ -76,35 +84,61 @@ public final class Checker {
         return new Preview(this, start.plan(), start.arounds());
     }
 
-    void checkElement(PlanElement element, Surroundings around, Collection<Finding> found) {
+    /** Returns the rules that run while something is dragged. */
+    List<LocalRule> localRules() {
+        return localRules;
+    }
+
+    void checkElement(PlanElement element, Surroundings around, Outcome outcome) {
         if (Placed.takesFloor(element)) {
-            checkPlaced(Placed.of(element), around, found);
+            Placed placed = Placed.of(element);
+            localRules.forEach(rule -> rule.check(placed, around, outcome));
         }
     }
 
-    void checkPlaced(Placed placed, Surroundings around, Collection<Finding> found) {
-        localRules.forEach(rule -> rule.check(placed, around, found::add));
+    /** What is said of those near to what changed may be another now. */
+    private void addWithinReach(PlanChange change, PerLevel<Surroundings> arounds, Set<ElementId> again) {
+        for (ElementId id : change.touched()) {
+            for (Plan plan : List.of(change.before(), change.after())) {
+                plan.element(id).filter(Placed::takesFloor).ifPresent(element -> {
+                    Surroundings around = arounds.on(element.level());
+                    Bounds near = element.shape().bounds().grown(around.ground().reachMm() + Footprint.TOLERANCE_MM);
+                    around.touching(near)
+                            .forEach(other -> again.add(other.element().id()));
+                });
+            }
+        }
     }
 
     private CheckResult result(
-            Plan plan, PerLevel<Ground> grounds, PerLevel<Surroundings> arounds, Set<Finding> found) {
+            Plan plan,
+            PerLevel<Ground> grounds,
+            PerLevel<Surroundings> arounds,
+            Measurements measurements,
+            Set<Finding> found) {
         DuplicateNumberRule.check(plan, found::add);
-        return new CheckResult(plan, books, found, limits(arounds), grounds, arounds);
+        return new CheckResult(plan, books, found, limits(grounds, measurements), measurements, grounds, arounds);
     }
 
-    private List<LimitResult> limits(PerLevel<Surroundings> arounds) {
-        OptionalDouble least = arounds.all()
-                .map(exitClearance::leastDepth)
-                .filter(OptionalDouble::isPresent)
-                .mapToDouble(OptionalDouble::getAsDouble)
-                .min();
-        return AppliedLimit.of(books, ExitClearanceRule.ID).stream()
-                .map(applied -> new LimitResult(applied, least))
+    private static List<LimitResult> limits(PerLevel<Ground> grounds, Measurements measurements) {
+        return grounds.all()
+                .flatMap(ground -> {
+                    String level = ground.level().id();
+                    Map<LimitKind, OptionalDouble> worst = measurements.worst(level);
+                    return ground.limits()
+                            .all()
+                            .filter(limit ->
+                                    LocalRules.KINDS.contains(limit.limit().kind()))
+                            .map(limit -> new LimitResult(
+                                    level,
+                                    limit,
+                                    worst.getOrDefault(limit.limit().kind(), OptionalDouble.empty())));
+                })
                 .toList();
     }
 
-    private static PerLevel<Ground> grounds(Plan plan) {
-        return PerLevel.of(plan, level -> Ground.of(plan, level));
+    private PerLevel<Ground> grounds(Plan plan) {
+        return PerLevel.of(plan, level -> Ground.of(plan, level, books));
     }
 
     private static PerLevel<Surroundings> surroundings(

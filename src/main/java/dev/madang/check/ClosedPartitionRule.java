@@ -1,8 +1,8 @@
 package dev.madang.check;
 
 import dev.madang.model.Partition;
+import dev.madang.rules.Measure;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Nothing may stand across a movable wall that is closed. Touching is legal. */
 final class ClosedPartitionRule implements LocalRule {
@@ -10,10 +10,10 @@ final class ClosedPartitionRule implements LocalRule {
     static final String ID = "closed-partition";
 
     @Override
-    public void check(Placed placed, Surroundings around, Consumer<Finding> found) {
+    public void check(Placed placed, Surroundings around, Outcome outcome) {
         for (Partition partition : around.ground().closedPartitions()) {
             if (placed.footprint().isCrossedBy(partition.line())) {
-                found.accept(finding(placed, partition, around.ground()));
+                outcome.found(finding(placed, partition, around.ground()));
             }
         }
     }

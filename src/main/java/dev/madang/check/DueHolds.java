@@ -1,6 +1,7 @@
 package dev.madang.check;
 
 import dev.madang.model.Booth;
+import dev.madang.model.Event;
 import dev.madang.model.Hold;
 import dev.madang.model.Plan;
 import java.time.LocalDate;
@@ -9,7 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The holds of a plan that have ended or soon end.
+ * The holds of a plan that have ended or soon end. Once the event is over nothing is left to let, so that none is due.
  *
  * @param holds the earliest first
  */
@@ -40,6 +41,9 @@ public record DueHolds(List<DueHold> holds) {
 
     /** Returns the holds of a plan that have ended or end within {@link #SOON_DAYS} days. Linear in the booths. */
     public static DueHolds of(Plan plan, LocalDate today) {
+        if (isOver(plan, today)) {
+            return new DueHolds(List.of());
+        }
         return new DueHolds(plan.booths().values().stream()
                 .flatMap(booth -> booth.letting().currentHold().stream()
                         .map(hold -> new DueHold(booth, hold, ChronoUnit.DAYS.between(today, hold.expires()))))
@@ -48,6 +52,12 @@ public record DueHolds(List<DueHold> holds) {
                         .thenComparing(due -> due.booth().number())
                         .thenComparing(due -> due.booth().id()))
                 .toList());
+    }
+
+    /** Tells whether the last open day of the event has passed. */
+    public static boolean isOver(Plan plan, LocalDate today) {
+        LocalDate lastDay = plan.plannedEvent().map(Event::lastDay).orElse(null);
+        return lastDay != null && today.isAfter(lastDay);
     }
 
     /** Returns how many have ended. */

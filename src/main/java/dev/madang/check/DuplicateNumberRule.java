@@ -3,11 +3,13 @@ package dev.madang.check;
 import dev.madang.model.Booth;
 import dev.madang.model.NumberRange;
 import dev.madang.model.Plan;
+import dev.madang.rules.Measure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -46,6 +48,7 @@ final class DuplicateNumberRule {
                 Measure.COUNT,
                 same.stream().map(Booth::id).toList(),
                 List.of(),
-                "");
+                "",
+                Set.of());
     }
 }

@@ -1,10 +1,17 @@
 package dev.madang.check;
 
 import dev.madang.model.ElementId;
+import dev.madang.model.FactKind;
 import dev.madang.model.Vec;
+import dev.madang.rules.AppliedLimit;
+import dev.madang.rules.LimitKind;
+import dev.madang.rules.Measure;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * What a rule found.
@@ -19,6 +26,7 @@ import java.util.Objects;
  * @param subjects ids of the plan elements concerned, sorted
  * @param parts ids of the level's parts concerned, such as a column, sorted
  * @param source id of the rule book whose limit it is; empty where the limit lies in the nature of things
+ * @param assumed facts of the building that are unknown and for which the stricter case was taken
  */
 public record Finding(
         String rule,
@@ -30,7 +38,8 @@ public record Finding(
         Measure measure,
         List<ElementId> subjects,
         List<String> parts,
-        String source)
+        String source,
+        Set<FactKind> assumed)
         implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(Finding::severity)
@@ -49,6 +58,30 @@ public record Finding(
         subjects = sorted(subjects);
         parts = sorted(parts);
         Objects.requireNonNull(source, "source");
+        assumed = assumed.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(assumed));
+    }
+
+    /** Returns what it means that a measured value breaks a limit. */
+    public static Finding of(
+            AppliedLimit broken,
+            String level,
+            Vec place,
+            double measured,
+            List<ElementId> subjects,
+            List<String> parts) {
+        LimitKind kind = broken.limit().kind();
+        return new Finding(
+                kind.id(),
+                Severity.of(broken),
+                level,
+                place,
+                measured,
+                broken.value(),
+                kind.measure(),
+                subjects,
+                parts,
+                broken.book().id(),
+                broken.assumed());
     }
 
     /** Most findings are about one or two things; thousands of them are made in a frame of a large drag. */
@@ -61,7 +94,7 @@ public record Finding(
     /** Returns the same finding about elements that are elsewhere. */
     Finding moved(double dx, double dy) {
         return new Finding(
-                rule, severity, level, place.plus(dx, dy), measured, limit, measure, subjects, parts, source);
+                rule, severity, level, place.plus(dx, dy), measured, limit, measure, subjects, parts, source, assumed);
     }
 
     private static <T extends Comparable<T>> int compareLists(List<T> one, List<T> other) {

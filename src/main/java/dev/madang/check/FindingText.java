@@ -7,6 +7,7 @@ import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Zone;
+import dev.madang.rules.Measure;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
@@ -29,7 +30,7 @@ public final class FindingText {
     public static String of(Finding finding, Plan plan, Messages messages) {
         String subjects = subjects(finding.subjects(), plan, messages);
         String parts = String.join(", ", finding.parts());
-        return messages.get(
+        String sentence = messages.get(
                 "rule." + finding.rule() + ".message",
                 subjects,
                 parts,
@@ -40,6 +41,22 @@ public final class FindingText {
                         .flatMap(plan.booths()::get)
                         .map(Booth::number)
                         .orElse(""));
+        return sentence.startsWith(subjects) && beginsWithStandIn(finding, plan)
+                ? sentence.substring(0, 1).toUpperCase(messages.locale()) + sentence.substring(1)
+                : sentence;
+    }
+
+    /** A stand-in begins small, for the middle of a sentence; names are written as the planner wrote them. */
+    private static boolean beginsWithStandIn(Finding finding, Plan plan) {
+        return finding.subjects().stream()
+                .limit(1)
+                .anyMatch(id -> plan.element(id).map(FindingText::isNameless).orElse(true));
+    }
+
+    private static boolean isNameless(PlanElement element) {
+        return element instanceof Booth booth
+                ? booth.number().isEmpty()
+                : element instanceof Zone zone && zone.name().isEmpty();
     }
 
     /** Returns what a rule is called. */
@@ -71,6 +88,8 @@ public final class FindingText {
             case LENGTH_MM -> formats.length(value);
             case AREA_MM2 -> formats.exactArea(value);
             case COUNT -> formats.count(Math.round(value));
+            case PERCENT -> formats.percent(value / 100);
+            default -> messages.get(EnumKeys.of("measure", measure), formats.decimal(value, 2));
         };
     }
 

@@ -12,17 +12,22 @@ import dev.madang.model.Partition;
 import dev.madang.model.Plan;
 import dev.madang.model.Polygon;
 import dev.madang.model.Shape;
+import dev.madang.rules.Limits;
+import dev.madang.rules.RuleBook;
+import dev.madang.rules.Situation;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * The fixed parts of a level as a plan uses it, ready to be compared with what is put on it. It stays the same as long
- * as levels, leases and partitions do.
+ * as levels, leases, partitions and rule books do.
  */
 final class Ground {
 
     private final Level level;
+    private final Limits limits;
+    private final double reachMm;
     private final List<Hall> leasedHalls;
     private final Region leased;
     private final Region notLeased;
@@ -31,10 +36,12 @@ final class Ground {
     private final List<Fixture> waysOut;
     private final SpatialIndex<Obstacle> obstacles;
 
-    private Ground(Plan plan, Level level) {
+    private Ground(Plan plan, Level level, List<RuleBook> books) {
         Predicate<Hall> isLeased = hall -> plan.leased().contains(new PartRef(level.id(), hall.id()));
         this.level = level;
         this.leasedHalls = level.halls().stream().filter(isLeased).toList();
+        this.limits = Limits.of(books, Situation.of(level, leasedHalls));
+        this.reachMm = LocalRules.reachMm(limits);
         this.leased = Region.of(outlines(leasedHalls));
         this.notLeased = Region.of(
                 outlines(level.halls().stream().filter(isLeased.negate()).toList()));
@@ -54,12 +61,22 @@ final class Ground {
                 obstacle -> obstacle.footprint().bounds());
     }
 
-    static Ground of(Plan plan, Level level) {
-        return new Ground(plan, level);
+    static Ground of(Plan plan, Level level, List<RuleBook> books) {
+        return new Ground(plan, level, books);
     }
 
     Level level() {
         return level;
+    }
+
+    /** The limits that count for the leased halls of the level. */
+    Limits limits() {
+        return limits;
+    }
+
+    /** How far from an element the local rules look at others. */
+    double reachMm() {
+        return reachMm;
     }
 
     List<Hall> leasedHalls() {

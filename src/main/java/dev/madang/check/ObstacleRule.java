@@ -1,8 +1,8 @@
 package dev.madang.check;
 
 import dev.madang.model.FixtureKind;
+import dev.madang.rules.Measure;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Nothing may stand on columns or in keep-clear areas. Touching is legal. */
 final class ObstacleRule implements LocalRule {
@@ -11,11 +11,11 @@ final class ObstacleRule implements LocalRule {
     static final String IN_KEEP_CLEAR = "keep-clear";
 
     @Override
-    public void check(Placed placed, Surroundings around, Consumer<Finding> found) {
+    public void check(Placed placed, Surroundings around, Outcome outcome) {
         for (Ground.Obstacle obstacle :
                 around.ground().obstacles().touching(placed.footprint().bounds())) {
             if (placed.footprint().overlaps(obstacle.footprint())) {
-                found.accept(finding(placed, obstacle, around.ground()));
+                outcome.found(finding(placed, obstacle, around.ground()));
             }
         }
     }

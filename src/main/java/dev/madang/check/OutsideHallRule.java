@@ -3,8 +3,8 @@ package dev.madang.check;
 import dev.madang.geometry.Footprint;
 import dev.madang.geometry.Region;
 import dev.madang.model.Booth;
+import dev.madang.rules.Measure;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Booths must stand in leased halls. Features may also stand beside the halls, as registration does in a lobby, but on
@@ -15,18 +15,18 @@ final class OutsideHallRule implements LocalRule {
     static final String ID = "outside-hall";
 
     @Override
-    public void check(Placed placed, Surroundings around, Consumer<Finding> found) {
+    public void check(Placed placed, Surroundings around, Outcome outcome) {
         Ground ground = around.ground();
         Footprint footprint = placed.footprint();
         if (ground.leased().covers(footprint)) {
             return;
         }
         if (placed.element() instanceof Booth) {
-            found.accept(outside(placed, ground, ground.leased()));
+            outcome.found(outside(placed, ground, ground.leased()));
         } else if (!ground.floor().covers(footprint)) {
-            found.accept(outside(placed, ground, ground.floor()));
+            outcome.found(outside(placed, ground, ground.floor()));
         } else if (ground.notLeased().overlaps(footprint)) {
-            found.accept(outside(placed, ground, ground.leased()));
+            outcome.found(outside(placed, ground, ground.leased()));
         }
     }
 

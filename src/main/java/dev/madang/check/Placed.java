@@ -6,8 +6,10 @@ import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Feature;
 import dev.madang.model.PlanElement;
+import dev.madang.rules.Measure;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A plan element and the ground that it covers. Zones cover nothing: they only name. */
 record Placed(PlanElement element, Footprint footprint) {
@@ -35,7 +37,8 @@ record Placed(PlanElement element, Footprint footprint) {
                 measure,
                 subjects,
                 parts,
-                "");
+                "",
+                Set.of());
     }
 
     /** Tells whether the element takes up floor. */

@@ -72,6 +72,7 @@ public final class Preview {
         List<Placed> nowAt = new ArrayList<>();
         elements.stream().filter(Placed::takesFloor).map(Placed::of).forEach(nowAt::add);
         Surroundings around = arounds.on(level).with(touched, nowAt);
-        elements.forEach(element -> checker.checkElement(element, around, found));
+        Outcome outcome = Outcome.ofFindings(found);
+        elements.forEach(element -> checker.checkElement(element, around, outcome));
     }
 }

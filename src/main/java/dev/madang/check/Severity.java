@@ -1,5 +1,7 @@
 package dev.madang.check;
 
+import dev.madang.rules.AppliedLimit;
+
 /** How serious a finding is, the worst first. */
 public enum Severity {
     /** The plan cannot be held like this. */
@@ -7,5 +9,10 @@ public enum Severity {
     /** Somebody should look at it. */
     WARNING,
     /** Worth knowing. */
-    HINT
+    HINT;
+
+    /** Returns how serious it is to break a limit. */
+    public static Severity of(AppliedLimit limit) {
+        return limit.limit().binding() ? ERROR : WARNING;
+    }
 }

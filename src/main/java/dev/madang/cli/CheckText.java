@@ -5,11 +5,11 @@ import dev.madang.check.CheckResult;
 import dev.madang.check.Finding;
 import dev.madang.check.FindingText;
 import dev.madang.check.LimitResult;
-import dev.madang.check.Measure;
-import dev.madang.check.RuleBook;
 import dev.madang.check.Severity;
 import dev.madang.io.json.Fingerprint;
 import dev.madang.model.EventTerms;
+import dev.madang.rules.Measure;
+import dev.madang.rules.RuleBook;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.FactText;
 import dev.madang.text.Formats;
@@ -109,18 +109,20 @@ final class CheckText {
                 messages.get("cli.limit.source"));
         for (LimitResult limit : result.limits()) {
             table.row(
-                    FindingText.ruleName(limit.applied().limit().rule(), messages),
-                    length(OptionalDouble.of(limit.applied().limit().value())),
-                    length(limit.measured()),
-                    length(limit.margin()),
+                    FindingText.ruleName(limit.applied().limit().kind().id(), messages),
+                    amount(OptionalDouble.of(limit.applied().value()), limit),
+                    amount(limit.measured(), limit),
+                    amount(limit.margin(), limit),
                     book(limit.applied().book()),
-                    new FactText(messages).evidence(limit.applied().limit().evidence()));
+                    new FactText(messages)
+                            .evidence(limit.applied().limit().origin().evidence()));
         }
         return table;
     }
 
-    private String length(OptionalDouble value) {
-        return value.isPresent() ? FindingText.amount(value.getAsDouble(), Measure.LENGTH_MM, messages) : "–";
+    private String amount(OptionalDouble value, LimitResult limit) {
+        Measure measure = limit.applied().limit().kind().measure();
+        return value.isPresent() ? FindingText.amount(value.getAsDouble(), measure, messages) : "–";
     }
 
     private String book(RuleBook book) {

@@ -1,10 +1,10 @@
 package dev.madang.cli;
 
 import dev.madang.check.Checker;
-import dev.madang.check.RuleBook;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.Plan;
+import dev.madang.rules.RuleBook;
 import dev.madang.text.Messages;
 import java.io.PrintStream;
 import java.util.ArrayList;

@@ -23,12 +23,18 @@ public sealed interface Difference permits Difference.OfElement, Difference.OfPl
         PLAN,
         /** The event: name, days, kinds of booth. */
         EVENT,
-        /** The building. */
+        /** The building: its name, and from which entry of the catalogue it came. */
+        VENUE,
+        /** The floors of the building. */
         LEVEL,
         /** Which halls are leased. */
         HALL,
         /** Which movable walls are closed. */
         PARTITION,
+        /** Parts of the event's time. */
+        PHASE,
+        /** Findings that somebody accepted. */
+        FINDING,
         /** Who takes part. */
         EXHIBITOR,
         /** Areas that are let. */
@@ -60,6 +66,10 @@ public sealed interface Difference permits Difference.OfElement, Difference.OfPl
         /** The state of letting, or the hold. */
         STATUS,
         BUILD,
+        /** What is built and shown in it. */
+        STAND,
+        /** What was sold of it. */
+        PROMISE,
         LEASED,
         RETURNED,
         CLOSED,

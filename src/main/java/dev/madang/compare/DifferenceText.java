@@ -123,12 +123,30 @@ public final class DifferenceText {
                         "difference.status",
                         letting(diff.before(), was.letting()),
                         letting(diff.after(), now.letting()));
+            case STAND -> stands(was, now);
+            case PROMISE -> messages.get("difference.promise", promise(diff.before(), was), promise(diff.after(), now));
             default ->
                 messages.get(
                         "difference.build",
                         diff.before().buildName(was.build()).in(messages.locale()),
                         diff.after().buildName(now.build()).in(messages.locale()));
         };
+    }
+
+    private String stands(Booth was, Booth now) {
+        BoothText words = new BoothText(messages);
+        String before = words.stand(was.stand());
+        String after = words.stand(now.stand());
+        return before.equals(after)
+                ? messages.get("difference.stand.otherwise")
+                : messages.get("difference.stand", before, after);
+    }
+
+    private String promise(Snapshot side, Booth booth) {
+        return booth.promised()
+                .map(promise -> new BoothText(messages)
+                        .promise(promise, side.buildName(promise.build()).in(messages.locale())))
+                .orElseGet(() -> messages.get("difference.nothing"));
     }
 
     private String reassigned(Booth was, Booth now) {
@@ -167,6 +185,8 @@ public final class DifferenceText {
                         ? messages.get("difference.event.days", days(before), days(after))
                         : messages.get(EnumKeys.of("difference.event", difference.kind()));
             case PLAN -> messages.get("difference.changed.plan", orNone(before), orNone(after));
+            case FINDING ->
+                messages.get(EnumKeys.of("difference.finding", difference.kind()), orNone(before), orNone(after));
             case HALL, PARTITION ->
                 messages.get(
                         EnumKeys.of("difference", difference.kind()),

@@ -44,6 +44,8 @@ final class ElementDiff {
             note(!pairing.sameOccupant(was, now), Kind.REASSIGNED, was, now);
             note(!was.letting().equals(now.letting()), Kind.STATUS, was, now);
             note(!was.build().equals(now.build()), Kind.BUILD, was, now);
+            note(isBuiltOtherwise(was, now), Kind.STAND, was, now);
+            note(isPromisedOtherwise(was, now), Kind.PROMISE, was, now);
         } else if (before instanceof Feature was && after instanceof Feature now) {
             note(!was.name().equals(now.name()), Kind.RENAMED, was, now);
             note(was.kind() != now.kind() || was.seats() != now.seats(), Kind.CHANGED, was, now);
@@ -63,6 +65,19 @@ final class ElementDiff {
         note(shape.moved() && !relocated, Kind.MOVED, before, after);
         note(shape.turned(), Kind.TURNED, before, after);
         note(shape.resized(), Kind.RESIZED, before, after);
+    }
+
+    /** What is promised by selling and forgotten by giving back is told by the status. */
+    private static boolean isPromisedOtherwise(Booth was, Booth now) {
+        boolean isBoth = was.promised().isPresent() && now.promised().isPresent();
+        return !was.promised().equals(now.promised())
+                && (isBoth || was.letting().equals(now.letting()));
+    }
+
+    /** What has merely come along with the booth, or stayed while the outline changed around it, is the same. */
+    private static boolean isBuiltOtherwise(Booth was, Booth now) {
+        return !was.stand().equals(now.stand())
+                && !was.withShape(now.shape()).stand().equals(now.stand());
     }
 
     /** An end that is held to an element follows it; only where it is held counts. */

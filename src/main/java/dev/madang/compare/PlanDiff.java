@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What differs between two sides: plan, event, building and its use, exhibitors, then what is laid out, booths in the
- * natural order of their numbers. Groups, locks and what is remembered of selling and numbering are not compared: no
- * sheet shows them.
+ * What differs between two sides: plan, event, building and its use, phases, accepted findings, exhibitors, then what
+ * is laid out, booths in the natural order of their numbers. Groups, locks and what is remembered of selling and
+ * numbering are not compared: no sheet shows them.
  *
  * @param before the earlier side
  * @param after the later side
@@ -52,6 +52,7 @@ public record PlanDiff(Snapshot before, Snapshot after, List<Difference> differe
         List<Difference> found = new ArrayList<>();
         Pairing pairing = new Pairing(before, after);
         new SiteDiff(before, after, found).compare(pairing);
+        new SafetyDiff(before, after, found).compare();
         ElementDiff elements = new ElementDiff(pairing, found);
         pairing.elements().forEach(elements::compare);
         found.sort(ORDER);

@@ -8,6 +8,7 @@ import dev.madang.model.Exhibitor;
 import dev.madang.model.Level;
 import dev.madang.model.LocalText;
 import dev.madang.model.PartRef;
+import dev.madang.model.VenueRef;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,7 @@ final class SiteDiff {
             add(Subject.PLAN, Kind.CHANGED, LocalText.of(was), LocalText.of(String.join(", ", after.rules())));
         }
         compareEvents();
+        compareVenues();
         compareLevels();
         compareUse();
         pairing.exhibitors().forEach(this::compare);
@@ -87,12 +89,25 @@ final class SiteDiff {
                 was.shows(),
                 was.buildKinds(),
                 was.figures(),
-                was.terms());
+                was.terms(),
+                was.attendance());
     }
 
     /** Days as files write them; whoever shows them may write them in words. */
     private static String days(Event event) {
         return event.firstDay() == null ? "" : event.firstDay() + "/" + event.lastDay();
+    }
+
+    /** The revision only says which levels were taken; what became of them is told of each. */
+    private void compareVenues() {
+        VenueRef was = before.site().venue();
+        VenueRef now = after.site().venue();
+        if (!was.name().equals(now.name())) {
+            add(Subject.VENUE, Kind.RENAMED, was.name(), now.name());
+        }
+        if (!was.id().equals(now.id())) {
+            found.add(OfPlan.plain(Subject.VENUE, Kind.CHANGED, "", now.name()));
+        }
     }
 
     private void compareLevels() {

@@ -1,5 +1,6 @@
 package dev.madang.compare;
 
+import dev.madang.model.Acceptance;
 import dev.madang.model.BuildKind;
 import dev.madang.model.Elements;
 import dev.madang.model.Event;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param layout what is laid out; its levels and build kinds need not be there any more
  * @param exhibitors who takes part
  * @param statuses what states of letting are called
+ * @param accepted findings that somebody took the responsibility for
  */
 public record Snapshot(
         String name,
@@ -32,13 +34,15 @@ public record Snapshot(
         Site site,
         Layout layout,
         Elements<Exhibitor> exhibitors,
-        List<Status> statuses) {
+        List<Status> statuses,
+        List<Acceptance> accepted) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Snapshot {
         Objects.requireNonNull(name, "name");
         rules = List.copyOf(rules);
         statuses = List.copyOf(statuses);
+        accepted = List.copyOf(accepted);
         Objects.requireNonNull(site, "site");
         Objects.requireNonNull(layout, "layout");
         Objects.requireNonNull(exhibitors, "exhibitors");
@@ -53,10 +57,14 @@ public record Snapshot(
                 plan.site(),
                 plan.layout(),
                 plan.exhibitors(),
-                plan.sales().statuses());
+                plan.sales().statuses(),
+                plan.accepted());
     }
 
-    /** Returns what a revision of a plan kept. A revision keeps neither event nor building: those are the plan's. */
+    /**
+     * Returns what a revision of a plan kept. A revision keeps neither event nor building nor what was accepted: those
+     * are the plan's.
+     */
     public static Snapshot of(Revision revision, Plan plan) {
         Site then = revision.siteOn(plan.site());
         return new Snapshot(
@@ -66,7 +74,8 @@ public record Snapshot(
                 then,
                 revision.layout(),
                 revision.exhibitors(),
-                revision.statuses());
+                revision.statuses(),
+                plan.accepted());
     }
 
     /** Returns what the event calls a build kind; its id if the event no longer offers it. */

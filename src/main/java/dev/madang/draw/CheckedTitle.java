@@ -2,9 +2,9 @@ package dev.madang.draw;
 
 import dev.madang.check.Capacity;
 import dev.madang.check.CheckResult;
-import dev.madang.check.RuleBook;
 import dev.madang.check.Severity;
 import dev.madang.model.EventTerms;
+import dev.madang.rules.RuleBook;
 import dev.madang.text.FactText;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;

@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Gives the plan other statuses: added, renamed, in other colours, patterns or order, or removed.
+ * Gives the plan other statuses: added, renamed, in other colours, patterns or order, or removed. A status that booths
+ * have keeps what it promises, as the journal would not tell that they were let otherwise; they may get another status.
  *
  * @param statuses all statuses, in order
  * @param replaced ids of removed statuses, and of the one that booths get instead
@@ -33,14 +34,26 @@ public record ChangeStatuses(List<Status> statuses, Map<String, String> replaced
         boolean looksChange = !plan.sales().statuses().equals(statuses);
         for (Booth booth : plan.booths().values()) {
             String next = replaced.get(booth.letting().status());
-            if (next != null) {
+            if (next == null) {
+                requireSamePromise(plan, sales, booth);
+            } else {
                 moved.add(booth.withLetting(booth.letting().into(next)));
                 touched.add(booth.id());
             }
         }
         return looksChange || !moved.isEmpty()
-                ? new PlanChange(plan, plan.withBoothsAndSales(plan.booths().with(moved), sales), touched, false)
+                ? PlanChange.of(plan, plan.withBoothsAndSales(plan.booths().with(moved), sales), touched)
                 : PlanChange.none(plan);
+    }
+
+    private static void requireSamePromise(Plan plan, Sales sales, Booth booth) {
+        Status was = plan.statusOf(booth);
+        boolean changes = sales.status(was.id())
+                .filter(now -> !now.stage().promisesAs(was.stage()))
+                .isPresent();
+        if (changes) {
+            throw new EditRefused("refused.status.stage", was.name());
+        }
     }
 
     @Override

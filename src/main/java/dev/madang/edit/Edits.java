@@ -9,6 +9,7 @@ import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Polygon;
+import dev.madang.model.Shape;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -86,9 +87,16 @@ final class Edits {
      * then could not be read again.
      */
     static void requireSimple(PlanElement element) {
-        if (element instanceof AreaElement area
-                && area.shape() instanceof Polygon outline
-                && !Outlines.isSimple(outline)) {
+        if (element instanceof AreaElement area) {
+            requireSimple(element, area.shape());
+        }
+        if (element instanceof Booth booth) {
+            booth.stand().decks().forEach(deck -> requireSimple(element, deck.shape()));
+        }
+    }
+
+    private static void requireSimple(PlanElement element, Shape shape) {
+        if (shape instanceof Polygon outline && !Outlines.isSimple(outline)) {
             throw new IllegalArgumentException("The outline of \"" + element.id() + "\" would cross or touch itself.");
         }
     }

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * Mirrors positions and shapes; doing it twice gives back the same. What is locked stays. Dimensions keep hold of the
- * same places, mirrored.
+ * same places, mirrored; a locked one only where what it measures moves.
  *
  * @param ids what to mirror
  * @param along the direction that is turned round
@@ -34,12 +34,13 @@ public record FlipElements(Set<ElementId> ids, Along along, int doubledMm) imple
     public PlanChange apply(Plan plan) {
         Mirror mirror = new Mirror(along, doubledMm);
         Set<ElementId> free = Locks.free(plan, ids);
-        PlanChange areas = Edits.replace(
-                plan,
-                free,
-                element -> element instanceof AreaElement area ? area.withShape(mirror.of(area.shape())) : element);
+        PlanChange areas =
+                Edits.replace(plan, free, element -> element instanceof AreaElement area ? mirror.of(area) : element);
         List<Dimension> dimensions = new ArrayList<>();
         for (Dimension dimension : plan.layout().dimensions().values()) {
+            if (plan.layout().locked().contains(dimension.id()) && !dimension.isHeldTo(areas.touched())) {
+                continue;
+            }
             Dimension flipped = flipped(plan, areas.after(), mirror, free, dimension);
             if (!flipped.equals(areas.after().element(dimension.id()).orElseThrow())) {
                 dimensions.add(flipped);

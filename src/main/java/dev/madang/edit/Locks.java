@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What locks forbid: a locked element is not moved, turned, resized or removed. All else about it may change. */
 public final class Locks {
@@ -44,20 +45,33 @@ public final class Locks {
         }
         PlanElement before = change.before().element(id).orElseThrow();
         boolean isLocked = after.layout().locked().contains(id);
-        return isLocked && !now.get().equals(before) && hasMoved(before, now.get(), after);
+        return isLocked && !now.get().equals(before) && hasMoved(before, now.get(), change);
     }
 
-    private static boolean hasMoved(PlanElement before, PlanElement now, Plan after) {
+    private static boolean hasMoved(PlanElement before, PlanElement now, PlanChange change) {
         if (before instanceof Dimension one && now instanceof Dimension other) {
-            return one.offsetMm() != other.offsetMm()
-                    || hasMoved(one.from(), other.from(), after)
-                    || hasMoved(one.to(), other.to(), after);
+            boolean isCarried = isCarried(one, change);
+            boolean keepsSide =
+                    one.offsetMm() == other.offsetMm() || (isCarried && one.offsetMm() == -other.offsetMm());
+            return !keepsSide
+                    || hasMoved(one.from(), other.from(), change.after(), isCarried)
+                    || hasMoved(one.to(), other.to(), change.after(), isCarried);
         }
         return !before.shape().equals(now.shape()) || !before.level().equals(now.level());
     }
 
+    /** Tells whether something that a dimension measures has moved. What is flipped carries it to the other side. */
+    private static boolean isCarried(Dimension dimension, PlanChange change) {
+        return Stream.of(dimension.from(), dimension.to())
+                .flatMap(end -> end.holder().stream())
+                .anyMatch(holder -> !change.before()
+                        .element(holder)
+                        .map(PlanElement::shape)
+                        .equals(change.after().element(holder).map(PlanElement::shape)));
+    }
+
     /** An end that is held follows its holder; at its place it may be held to something else. */
-    private static boolean hasMoved(Anchor before, Anchor now, Plan after) {
+    private static boolean hasMoved(Anchor before, Anchor now, Plan after, boolean isCarried) {
         if (before.at().equals(now.at())) {
             return false;
         }
@@ -65,7 +79,7 @@ public final class Locks {
         boolean follows = holder != null
                 && after.element(holder).isPresent()
                 && holder.equals(now.element())
-                && before.spot() == now.spot();
+                && (isCarried || before.spot() == now.spot());
         return !follows;
     }
 }

@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
  * Makes one booth of several that touch along their sides.
  *
  * <p>The merged booth is the one that is let, with its exhibitor, status, build kind and history; the others are gone.
- * Numbers of sold booths that it does not carry rest. Dimensions are held on where the outline still has the place; the
- * merged booth is in the group of the one that stays, or else of the first that was in one, and locked if one was.
+ * What is built and shown in all of them is built and shown in it. Numbers of sold booths that it does not carry rest.
+ * Dimensions are held on where the outline still has the place; the merged booth is in the group of the one that stays,
+ * or else of the first that was in one, and locked if one was.
  *
  * @param ids at least two booths of one level
  * @param number which number it gets
@@ -65,7 +66,8 @@ public record MergeBooths(Set<ElementId> ids, MergedNumber number, @Nullable Ele
         }
         Booth stays = staying(plan, booths);
         Shape outline = outline(booths);
-        Booth merged = stays.withShape(outline).withNumber(MergedNumbers.of(plan, booths, stays, number));
+        Booth merged = stays.shaped(outline, StandShare.ofMerged(booths, outline))
+                .withNumber(MergedNumbers.of(plan, booths, stays, number));
         Edits.requireSimple(merged);
         Set<ElementId> absorbed = new LinkedHashSet<>(ids);
         absorbed.remove(merged.id());

@@ -154,7 +154,8 @@ public final class Pasting {
         }
         return offered.withNumber(number)
                 .withLetting(letting(original.letting()))
-                .withExhibitor(original.occupant().map(known::get).orElse(null));
+                .withExhibitor(original.occupant().map(known::get).orElse(null))
+                .withPromise(original.promise());
     }
 
     /** Capital and small letters read alike, and a merged booth takes up all numbers of its range. */
@@ -204,7 +205,7 @@ public final class Pasting {
 
     private AreaElement area(AreaElement element, ElementId id, String level) {
         if (element instanceof Booth booth) {
-            return Booth.of(id, level, booth.shape());
+            return Booth.of(id, level, booth.shape()).withStand(booth.stand());
         }
         if (element instanceof Feature feature) {
             return new Feature(id, level, feature.kind(), feature.name(), feature.shape(), feature.seats());

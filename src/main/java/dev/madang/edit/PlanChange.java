@@ -1,9 +1,11 @@
 package dev.madang.edit;
 
+import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
@@ -25,11 +27,11 @@ public record PlanChange(Plan before, Plan after, Set<ElementId> touched, boolea
     }
 
     /**
-     * Returns a step that touches the given ids only. Numbers that sold booths lose by it begin to rest here, so that
-     * no edit can forget it.
+     * Returns a step that touches the given ids only. Numbers that sold booths lose by it begin to rest here, and what
+     * is sold is taken down, so that no edit can forget it.
      */
     public static PlanChange of(Plan before, Plan after, Set<ElementId> touched) {
-        return new PlanChange(before, FreedNumbers.rest(before, after, touched), touched, false);
+        return settled(before, after, touched, false);
     }
 
     /** Returns a step that may concern everything. */
@@ -39,7 +41,18 @@ public record PlanChange(Plan before, Plan after, Set<ElementId> touched, boolea
 
     /** Returns a step that may concern everything, and surely what is touched; numbers that it frees rest. */
     static PlanChange everywhere(Plan before, Plan after, Set<ElementId> touched) {
-        return new PlanChange(before, FreedNumbers.rest(before, after, touched), touched, true);
+        return settled(before, after, touched, true);
+    }
+
+    private static PlanChange settled(Plan before, Plan after, Set<ElementId> touched, boolean everywhere) {
+        Plan rested = FreedNumbers.rest(before, after, touched);
+        List<Booth> promised = Promises.settled(before, rested, touched);
+        if (promised.isEmpty()) {
+            return new PlanChange(before, rested, touched, everywhere);
+        }
+        Set<ElementId> all = new LinkedHashSet<>(touched);
+        promised.forEach(booth -> all.add(booth.id()));
+        return new PlanChange(before, rested.withBooths(rested.booths().with(promised)), all, everywhere);
     }
 
     /** Returns the step that changes nothing. */

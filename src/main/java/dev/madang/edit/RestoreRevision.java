@@ -60,7 +60,8 @@ public record RestoreRevision(String number) implements EditCommand {
                 revision.exhibitors(),
                 plan.numbers(),
                 salesWithStatusesOf(plan.sales(), revision),
-                plan.revisions());
+                plan.revisions(),
+                plan.accepted());
         return restored.equals(plan)
                 ? PlanChange.none(plan)
                 : PlanChange.everywhere(plan, restored, different(plan, restored));

@@ -6,6 +6,7 @@ import dev.madang.model.ElementId;
 import dev.madang.model.NumberRules.Corner;
 import dev.madang.model.Plan;
 import dev.madang.model.Shape;
+import dev.madang.model.Stand;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,8 +17,9 @@ import java.util.Set;
  * Makes several booths of one.
  *
  * <p>The largest part, of equal ones the first, stays the booth: with its exhibitor, status and history. The others may
- * be let. A range number such as A101-104 becomes the old numbers again where they are as many; any other number stays
- * with the booth, and the other parts have none.
+ * be let. What is built and shown stays where it is on the floor ({@link StandShare}). A range number such as A101-104
+ * becomes the old numbers again where they are as many; any other number stays with the booth, and the other parts have
+ * none.
  *
  * @param id the booth
  * @param cut how it is cut
@@ -73,11 +75,12 @@ public record SplitBooth(ElementId id, Cut cut, List<ElementId> newIds) implemen
         List<String> numbers = MergedNumbers.ofParts(plan, whole.number(), shapes.size());
         int stays = largest(shapes);
         List<Booth> made = new ArrayList<>();
+        List<Stand> stands = StandShare.ofParts(whole, shapes, stays);
         int next = 0;
         for (int i = 0; i < shapes.size(); i++) {
             String number = numbers.isEmpty() ? (i == stays ? whole.number() : "") : numbers.get(i);
             Booth part = i == stays ? whole : whole.copyAs(fresh(plan, newIds.get(next++)));
-            made.add(part.withShape(shapes.get(i)).withNumber(number));
+            made.add(part.shaped(shapes.get(i), stands.get(i)).withNumber(number));
         }
         return made;
     }

@@ -5,12 +5,16 @@ import dev.madang.model.ElementId;
 import dev.madang.model.Letting;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
+import dev.madang.model.Stand;
 import dev.madang.model.Status;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What goes with an exhibitor from booth to booth: the exhibitor, how far the letting has come, and its history. */
+/**
+ * What goes with an exhibitor from booth to booth: the exhibitor, how far the letting has come, and its history; what
+ * was sold, so that the new booth is held against it; and what is to be built and shown.
+ */
 final class Tenancy {
 
     private Tenancy() {}
@@ -28,12 +32,16 @@ final class Tenancy {
     static PlanChange replaced(Plan plan, ElementId from, ElementId to) {
         Booth a = lettable(plan, from);
         Booth b = lettable(plan, to);
+        boolean staysBuilt = a.stand().isEmpty() && !isTaken(plan, b);
         PlanChange change = Edits.replaceBooths(
                 plan,
                 List.of(from, to),
                 booth -> booth.id().equals(to)
-                        ? with(b, a)
-                        : a.withExhibitor(null).withLetting(Letting.AVAILABLE));
+                        ? with(b, a).withStand(staysBuilt ? b.stand() : fitting(b, a))
+                        : a.withExhibitor(null)
+                                .withLetting(Letting.AVAILABLE)
+                                .withPromise(null)
+                                .withStand(Stand.NONE));
         return rekeyed(plan, change, Map.of(from, to));
     }
 
@@ -55,7 +63,18 @@ final class Tenancy {
     }
 
     private static Booth with(Booth place, Booth tenant) {
-        return place.withExhibitor(tenant.exhibitor()).withLetting(tenant.letting());
+        return place.withExhibitor(tenant.exhibitor())
+                .withLetting(tenant.letting())
+                .withPromise(tenant.promise())
+                .withStand(fitting(place, tenant));
+    }
+
+    /** Returns what a tenant builds, told of another place; it has no walls along sides that are not there. */
+    private static Stand fitting(Booth place, Booth tenant) {
+        return tenant.stand()
+                .withWalls(tenant.stand().walls().stream()
+                        .filter(wall -> wall.side() < Booth.sidesOf(place.shape()))
+                        .toList());
     }
 
     private static PlanChange rekeyed(Plan plan, PlanChange change, Map<ElementId, ElementId> newBooths) {

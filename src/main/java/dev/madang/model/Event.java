@@ -1,10 +1,13 @@
 package dev.madang.model;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param buildKinds the kinds of booth on offer; empty for {@link BuildKind#DEFAULTS}
  * @param figures planned and actual numbers
  * @param terms how booths are counted and priced
+ * @param attendance when visitors come, how long they stay, who serves them
  */
 public record Event(
         String id,
@@ -38,7 +42,8 @@ public record Event(
         List<Show> shows,
         List<BuildKind> buildKinds,
         List<EventFigure> figures,
-        EventTerms terms) {
+        EventTerms terms,
+        Attendance attendance) {
 
     /**
      * Copies the lists and checks dates and ids.
@@ -57,6 +62,7 @@ public record Event(
         buildKinds = List.copyOf(buildKinds);
         figures = List.copyOf(figures);
         Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(attendance, "attendance");
         requireDates(firstDay, lastDay);
         Set<String> showIds = new HashSet<>();
         shows.forEach(show -> requireNew(showIds, "show", show.id()));
@@ -71,6 +77,28 @@ public record Event(
 
     /** Returns a copy that counts and prices booths otherwise. */
     public Event withTerms(EventTerms newTerms) {
+        return with(figures, newTerms, attendance);
+    }
+
+    /** Returns a copy that says otherwise when visitors come, how long they stay and who serves them. */
+    public Event withAttendance(Attendance newAttendance) {
+        return with(figures, terms, newAttendance);
+    }
+
+    /** Returns a copy with a figure in place of the first of its kind, stage and show, or after all others. */
+    public Event withFigure(EventFigure figure) {
+        List<EventFigure> changed = new ArrayList<>(figures);
+        for (int i = 0; i < changed.size(); i++) {
+            if (changed.get(i).isOfSame(figure)) {
+                changed.set(i, figure);
+                return with(changed, terms, attendance);
+            }
+        }
+        changed.add(figure);
+        return with(changed, terms, attendance);
+    }
+
+    private Event with(List<EventFigure> newFigures, EventTerms newTerms, Attendance newAttendance) {
         return new Event(
                 id,
                 revision,
@@ -83,8 +111,9 @@ public record Event(
                 hallsEvidence,
                 shows,
                 buildKinds,
-                figures,
-                newTerms);
+                newFigures,
+                newTerms,
+                newAttendance);
     }
 
     /** Returns the kinds of booth on offer. */
@@ -97,6 +126,19 @@ public record Event(
         return figures.stream()
                 .filter(f -> f.kind() == kind && f.stage() == stage && f.show().isEmpty())
                 .findFirst();
+    }
+
+    /** Returns how many visitors are expected: the planned figure, else the one counted afterwards. */
+    public Optional<EventFigure> visitors() {
+        return figure(EventFigure.Kind.VISITORS, EventFigure.Stage.PLANNED)
+                .or(() -> figure(EventFigure.Kind.VISITORS, EventFigure.Stage.ACTUAL));
+    }
+
+    /** Returns how many days the event is open, or nothing if its days are not fixed. */
+    public OptionalInt openDays() {
+        return firstDay == null || lastDay == null
+                ? OptionalInt.empty()
+                : OptionalInt.of(Math.toIntExact(ChronoUnit.DAYS.between(firstDay, lastDay) + 1));
     }
 
     private static void requireDates(@Nullable LocalDate firstDay, @Nullable LocalDate lastDay) {

@@ -56,4 +56,9 @@ public record EventFigure(Kind kind, Stage stage, String show, long low, long hi
             throw new IllegalArgumentException("range " + low + " to " + high + " must run upwards from 0 or more.");
         }
     }
+
+    /** Tells whether another figure counts the same thing at the same stage. */
+    public boolean isOfSame(EventFigure other) {
+        return kind == other.kind && stage == other.stage && show.equals(other.show);
+    }
 }

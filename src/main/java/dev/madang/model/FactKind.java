@@ -8,6 +8,11 @@ public enum FactKind {
     CEILING_LOWEST(Unit.LENGTH),
     /** Highest clear height of the ceiling. */
     CEILING_HIGHEST(Unit.LENGTH),
+    /**
+     * Direction in which a sloping ceiling rises from its lowest to its highest, in hundredths of a degree clockwise
+     * from the top of the page.
+     */
+    CEILING_RISES(Unit.ANGLE),
     /** Load that the floor bears, in kg/m². */
     FLOOR_LOAD(Unit.LOAD_PER_AREA),
     /** Whether no column stands in the hall. */

@@ -56,6 +56,16 @@ public enum FixtureKind {
         return this == UTILITY_POINT || this == UTILITY_TRENCH;
     }
 
+    /** Tells whether it is a door in a wall, which can be closed. */
+    public boolean isDoor() {
+        return form == Opening.class;
+    }
+
+    /** Tells whether goods come in here. */
+    public boolean isForFreight() {
+        return this == FREIGHT_DOOR || this == FREIGHT_LIFT;
+    }
+
     /** Tells whether people can leave the level here. */
     public boolean isWayOut() {
         return this == EXIT || this == ENTRANCE;

@@ -1,7 +1,7 @@
 package dev.madang.model;
 
 /** The form of ids: short, lower case, safe in files, addresses and shell words. */
-final class Ids {
+public final class Ids {
 
     private static final int MOST_LETTERS = 64;
 
@@ -12,7 +12,7 @@ final class Ids {
      *
      * @throws IllegalArgumentException naming the field and the value if it has another form
      */
-    static String requireName(String field, String value) {
+    public static String requireName(String field, String value) {
         if (!isName(value)) {
             String letters = "lower-case letters, digits, dots or hyphens, and begin with a letter or digit.";
             throw new IllegalArgumentException(field + " \"" + value + "\" must be 1 to 64 " + letters);

@@ -40,7 +40,7 @@ public final class NewPlan {
     /**
      * Returns a plan laid out like another: the same levels, halls, booths and numbers, for another event. Every booth
      * may be let again. Statuses stay; what is remembered of numbers and of selling is forgotten, and so is what was
-     * handed out.
+     * handed out, sold or accepted.
      *
      * @param event the event, or null; booths of a kind that it does not offer become one with the same base
      * @param keepsExhibitors whether exhibitors stay, and with them who took which booth
@@ -54,7 +54,9 @@ public final class NewPlan {
         List<Booth> booths = source.booths().values().stream()
                 .map(booth -> booth.withLetting(Letting.AVAILABLE)
                         .withBuild(kindFor(source.buildKindOf(booth), offered))
-                        .withExhibitor(keepsExhibitors ? booth.exhibitor() : null))
+                        .withExhibitor(keepsExhibitors ? booth.exhibitor() : null)
+                        .withStand(keepsExhibitors ? booth.stand() : Stand.NONE)
+                        .withPromise(null))
                 .toList();
         List<Zone> zones = source.zones().values().stream()
                 .map(zone -> shows.contains(zone.show())
@@ -71,6 +73,7 @@ public final class NewPlan {
                 keepsExhibitors ? source.exhibitors() : Elements.none(),
                 NumberBook.EMPTY,
                 source.sales().withJournal(List.of()),
+                List.of(),
                 List.of());
     }
 
@@ -110,7 +113,8 @@ public final class NewPlan {
                 like == null ? List.of() : like.shows(),
                 like == null ? List.of() : like.buildKinds(),
                 List.of(),
-                like == null ? EventTerms.DEFAULT : like.terms());
+                like == null ? EventTerms.DEFAULT : like.terms(),
+                like == null ? Attendance.DEFAULT : like.attendance());
     }
 
     private static String kindFor(BuildKind kind, List<BuildKind> offered) {

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param numbers what is remembered of booth numbers
  * @param sales what is remembered of selling
  * @param revisions what was handed out, the earliest first
+ * @param accepted findings that somebody took the responsibility for, in the order of accepting
  */
 public record Plan(
         String name,
@@ -36,7 +37,8 @@ public record Plan(
         Elements<Exhibitor> exhibitors,
         NumberBook numbers,
         Sales sales,
-        List<Revision> revisions) {
+        List<Revision> revisions,
+        List<Acceptance> accepted) {
 
     /**
      * Copies the lists and checks that all references hold. Linear in the number of elements.
@@ -47,6 +49,7 @@ public record Plan(
         Objects.requireNonNull(name, "name");
         rules = List.copyOf(rules);
         revisions = List.copyOf(revisions);
+        accepted = List.copyOf(accepted);
         Objects.requireNonNull(numbers, "numbers");
         Objects.requireNonNull(sales, "sales");
         PlanReferences references = new PlanReferences(site.levels());
@@ -73,6 +76,7 @@ public record Plan(
                 Elements.none(),
                 NumberBook.EMPTY,
                 Sales.NONE,
+                List.of(),
                 List.of());
     }
 
@@ -141,11 +145,21 @@ public record Plan(
         return event == null ? EventTerms.DEFAULT : event.terms();
     }
 
+    /** Returns what is known of the visitors; what is usual if there is no event. */
+    public Attendance attendance() {
+        return event == null ? Attendance.DEFAULT : event.attendance();
+    }
+
     /**
      * Tells whether a booth is promised to somebody by contract, so that its number and place are not changed lightly.
      */
     public boolean isSold(Booth booth) {
         return statusOf(booth).stage().isSold();
+    }
+
+    /** Returns the parts of the event's time in which the building is used otherwise. */
+    public List<Phase> phases() {
+        return site.phases();
     }
 
     /** Returns the level with that id. */
@@ -197,42 +211,42 @@ public record Plan(
 
     /** Returns a copy with another title. */
     public Plan withName(String newName) {
-        return new Plan(newName, event, rules, site, layout, exhibitors, numbers, sales, revisions);
+        return new Plan(newName, event, rules, site, layout, exhibitors, numbers, sales, revisions, accepted);
     }
 
     /** Returns a copy for another event, or for none. */
     public Plan withEvent(@Nullable Event newEvent) {
-        return new Plan(name, newEvent, rules, site, layout, exhibitors, numbers, sales, revisions);
+        return new Plan(name, newEvent, rules, site, layout, exhibitors, numbers, sales, revisions, accepted);
     }
 
     /** Returns a copy checked against other rule books. */
     public Plan withRules(List<String> newRules) {
-        return new Plan(name, event, newRules, site, layout, exhibitors, numbers, sales, revisions);
+        return new Plan(name, event, newRules, site, layout, exhibitors, numbers, sales, revisions, accepted);
     }
 
     /** Returns a copy on another site. */
     public Plan withSite(Site newSite) {
-        return new Plan(name, event, rules, newSite, layout, exhibitors, numbers, sales, revisions);
+        return new Plan(name, event, rules, newSite, layout, exhibitors, numbers, sales, revisions, accepted);
     }
 
     /** Returns a copy with something else laid out. */
     public Plan withLayout(Layout newLayout) {
-        return new Plan(name, event, rules, site, newLayout, exhibitors, numbers, sales, revisions);
+        return new Plan(name, event, rules, site, newLayout, exhibitors, numbers, sales, revisions, accepted);
     }
 
     /** Returns a copy on other levels. */
     public Plan withLevels(VenueRef newVenue, List<Level> newLevels) {
-        return withSite(new Site(newVenue, newLevels, leased(), closedPartitions()));
+        return withSite(new Site(newVenue, newLevels, leased(), closedPartitions(), site.phases()));
     }
 
     /** Returns a copy that leases other halls. */
     public Plan withLeased(Set<PartRef> newLeased) {
-        return withSite(new Site(venue(), levels(), newLeased, closedPartitions()));
+        return withSite(site.withLeased(newLeased));
     }
 
     /** Returns a copy with other partitions closed. */
     public Plan withClosedPartitions(Set<PartRef> newClosed) {
-        return withSite(new Site(venue(), levels(), leased(), newClosed));
+        return withSite(site.withClosedPartitions(newClosed));
     }
 
     /** Returns a copy with other zones. */
@@ -252,28 +266,42 @@ public record Plan(
 
     /** Returns a copy with other exhibitors. */
     public Plan withExhibitors(Elements<Exhibitor> newExhibitors) {
-        return new Plan(name, event, rules, site, layout, newExhibitors, numbers, sales, revisions);
+        return new Plan(name, event, rules, site, layout, newExhibitors, numbers, sales, revisions, accepted);
     }
 
     /** Returns a copy that remembers other numbers. */
     public Plan withNumbers(NumberBook newNumbers) {
-        return new Plan(name, event, rules, site, layout, exhibitors, newNumbers, sales, revisions);
+        return new Plan(name, event, rules, site, layout, exhibitors, newNumbers, sales, revisions, accepted);
     }
 
     /** Returns a copy that remembers another course of selling. */
     public Plan withSales(Sales newSales) {
-        return new Plan(name, event, rules, site, layout, exhibitors, numbers, newSales, revisions);
+        return new Plan(name, event, rules, site, layout, exhibitors, numbers, newSales, revisions, accepted);
     }
 
     /** Returns a copy with other booths that are let in other ways. */
     public Plan withBoothsAndSales(Elements<Booth> newBooths, Sales newSales) {
         return new Plan(
-                name, event, rules, site, layout.withBooths(newBooths), exhibitors, numbers, newSales, revisions);
+                name,
+                event,
+                rules,
+                site,
+                layout.withBooths(newBooths),
+                exhibitors,
+                numbers,
+                newSales,
+                revisions,
+                accepted);
     }
 
     /** Returns a copy with other revisions. */
     public Plan withRevisions(List<Revision> newRevisions) {
-        return new Plan(name, event, rules, site, layout, exhibitors, numbers, sales, newRevisions);
+        return new Plan(name, event, rules, site, layout, exhibitors, numbers, sales, newRevisions, accepted);
+    }
+
+    /** Returns a copy in which other findings are accepted. */
+    public Plan withAccepted(List<Acceptance> newAccepted) {
+        return new Plan(name, event, rules, site, layout, exhibitors, numbers, sales, revisions, newAccepted);
     }
 
     /** Returns a copy in which the given elements replace those of the same id, or are added. */

@@ -30,9 +30,23 @@ final class PlanReferences {
         requireParts("leased hall", leased, (level, part) -> level.hall(part).isPresent());
     }
 
-    void requirePartitions(Set<PartRef> closed) {
-        requireParts("closed partition", closed, (level, part) -> level.partition(part)
-                .isPresent());
+    void requirePartitions(String what, Set<PartRef> closed) {
+        requireParts(what, closed, (level, part) -> level.partition(part).isPresent());
+    }
+
+    void requirePhases(List<Phase> phases) {
+        Set<String> phaseIds = new HashSet<>();
+        for (Phase phase : phases) {
+            if (!phaseIds.add(phase.id())) {
+                throw new IllegalArgumentException("phase \"" + phase.id() + "\" is listed twice.");
+            }
+            String of = " of phase \"" + phase.id() + "\"";
+            requirePartitions("closed partition" + of, phase.closedPartitions());
+            requireParts("closed door" + of, phase.closedDoors(), (level, part) -> level.part(part)
+                    .filter(door ->
+                            door instanceof Fixture fixture && fixture.kind().isDoor())
+                    .isPresent());
+        }
     }
 
     void requireNewIds(Elements<?> elements) {

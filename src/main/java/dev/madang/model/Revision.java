@@ -78,6 +78,6 @@ public record Revision(
         stillClosed.removeIf(part -> now.level(part.level())
                 .flatMap(level -> level.partition(part.part()))
                 .isEmpty());
-        return new Site(now.venue(), now.levels(), stillLeased, stillClosed);
+        return now.withLeased(stillLeased).withClosedPartitions(stillClosed);
     }
 }

@@ -63,6 +63,11 @@ public record Status(String id, LocalText name, Colour colour, Hatch hatch, Stag
         public boolean isSold() {
             return this == SOLD || this == GIVEN;
         }
+
+        /** Tells whether booths may pass from one to the other unseen: both promise the same to whoever has them. */
+        public boolean promisesAs(Stage other) {
+            return this == other || (isSold() && other.isSold());
+        }
     }
 
     /**

@@ -110,6 +110,8 @@ class JourneyTest extends WindowTest {
 
         robot.clickOn("#view-language");
         waitFor(() -> robot.lookup("점검 결과").tryQuery().isPresent());
+        settle();
+        assertTrue(onFx(() -> canvas().isFocused()));
         robot.clickOn("#view-dark");
         waitFor(() -> state.theme().get() == Theme.DARK);
 

@@ -6,11 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madang.edit.AcceptFinding;
+import dev.madang.edit.AddPhase;
 import dev.madang.edit.AlignElements;
 import dev.madang.edit.Alignment;
 import dev.madang.edit.BoothEntry;
+import dev.madang.edit.ChangeAttendance;
+import dev.madang.edit.ChangeFigure;
+import dev.madang.edit.ChangeLetting;
+import dev.madang.edit.ChangePhase;
+import dev.madang.edit.ChangeStands;
 import dev.madang.edit.ChangeStatuses;
 import dev.madang.edit.DistributeElements;
+import dev.madang.edit.DropPromise;
 import dev.madang.edit.EditCommand;
 import dev.madang.edit.EditRefused;
 import dev.madang.edit.ExtendHolds;
@@ -27,6 +35,7 @@ import dev.madang.edit.Pasting;
 import dev.madang.edit.PlanChange;
 import dev.madang.edit.ReleaseHolds;
 import dev.madang.edit.RemoveElements;
+import dev.madang.edit.RemovePhase;
 import dev.madang.edit.RenumberBooths;
 import dev.madang.edit.ResizeElements;
 import dev.madang.edit.RestoreRevision;
@@ -36,8 +45,10 @@ import dev.madang.edit.SetRotation;
 import dev.madang.edit.Signature;
 import dev.madang.edit.SplitBooth;
 import dev.madang.edit.SwapExhibitors;
+import dev.madang.edit.TakePromise;
 import dev.madang.edit.TurnElements;
 import dev.madang.edit.UngroupElements;
+import dev.madang.edit.WithdrawAcceptance;
 import dev.madang.edit.venue.MoveParts;
 import dev.madang.edit.venue.RemoveParts;
 import dev.madang.geometry.Along;
@@ -45,22 +56,30 @@ import dev.madang.geometry.Cut;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.json.PlanReader;
 import dev.madang.io.json.PlanWriter;
+import dev.madang.model.Acceptance;
 import dev.madang.model.Anchor;
 import dev.madang.model.Booth;
 import dev.madang.model.Clip;
 import dev.madang.model.Dimension;
 import dev.madang.model.ElementId;
 import dev.madang.model.Elements;
+import dev.madang.model.EventFigure;
+import dev.madang.model.Evidence;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.Hold;
 import dev.madang.model.Letting;
 import dev.madang.model.LocalText;
 import dev.madang.model.MergedNumber;
+import dev.madang.model.NewPlan;
+import dev.madang.model.PartRef;
+import dev.madang.model.Phase;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.PlanFixtures;
 import dev.madang.model.Rect;
+import dev.madang.model.StandArbitraries;
 import dev.madang.model.Status;
+import dev.madang.model.VenueArbitraries;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,6 +132,7 @@ class EveryEditLawTest {
             assertTrue(change.touched().containsAll(different(plan, change.after())), where);
             assertTrue(isJournalRight(change), where);
             assertTrue(isRestRight(change), where);
+            assertTrue(isPromiseRight(change), where);
             assertEquals(change.after(), PlanReader.read("F", PlanWriter.toBytes(change.after())), where);
             result = CHECKER.update(result, change);
             CheckResult full = CHECKER.full(change.after());
@@ -158,6 +178,21 @@ class EveryEditLawTest {
                 .allMatch(booth -> kept.contains(booth.number()));
     }
 
+    /** Whatever has just been sold is promised, and nothing that is not sold. */
+    private static boolean isPromiseRight(PlanChange change) {
+        Plan after = change.after();
+        return after.booths().values().stream().allMatch(now -> {
+            boolean wasSold = change.before()
+                    .booths()
+                    .get(now.id())
+                    .filter(change.before()::isSold)
+                    .isPresent();
+            return after.isSold(now)
+                    ? wasSold || now.promised().isPresent()
+                    : now.promised().isEmpty();
+        });
+    }
+
     private static Set<ElementId> different(Plan before, Plan after) {
         Set<ElementId> ids = new LinkedHashSet<>();
         before.elements()
@@ -177,8 +212,10 @@ class EveryEditLawTest {
             Booth booth = Booth.of(id("b" + i), LEVEL, i < 18 ? place : PlanFixtures.shape(random));
             Letting letting = LETTINGS.get(random.nextInt(LETTINGS.size()));
             boolean isTaken = !letting.is(Status.AVAILABLE) && !letting.is(Status.BLOCKED);
-            elements.add(
-                    booth.withNumber("N" + i).withLetting(letting).withExhibitor(isTaken ? id("x" + i % 5) : null));
+            elements.add(booth.withNumber("N" + i)
+                    .withLetting(letting)
+                    .withExhibitor(isTaken ? id("x" + i % 5) : null)
+                    .withStand(StandArbitraries.stand(random, booth.shape())));
         }
         for (int i = 0; i < 6; i++) {
             Booth from = (Booth) elements.get(random.nextInt(24));
@@ -189,7 +226,10 @@ class EveryEditLawTest {
         for (int i = 0; i < 5; i++) {
             exhibitors.add(new Exhibitor(id("x" + i), LocalText.of("E" + i), Exhibitor.Kind.COMPANY, ""));
         }
-        Plan plan = PlanFixtures.plan().withExhibitors(Elements.of(exhibitors)).withElements(elements);
+        Plan plan = PlanFixtures.plan()
+                .withEvent(NewPlan.edition(LocalText.of("Fair"), TODAY, TODAY, "", null))
+                .withExhibitors(Elements.of(exhibitors))
+                .withElements(elements);
         Plan grouped = new GroupElements(id("g"), Set.of(id("b1"), id("b2"), id("d0")))
                 .apply(plan)
                 .after();
@@ -230,7 +270,18 @@ class EveryEditLawTest {
                         Map.of(any, BoothEntry.NONE.withExhibitor(id("x1"))),
                         List.of(new Exhibitor(newIds.get(), LocalText.of("F" + step), Exhibitor.Kind.CITY, ""))),
                 () -> pasted(plan, some, newIds),
+                () -> new ChangeAttendance(new VenueArbitraries(random).attendance()),
+                () -> new ChangeFigure(figure(step)),
                 () -> new ChangeStatuses(Status.DEFAULTS, Map.of("paid", "contracted")),
+                () -> ChangeStands.of(
+                        any,
+                        StandArbitraries.stand(
+                                random, plan.booths().get(any).orElseThrow().shape())),
+                () -> new ChangeLetting(two, LETTINGS.get(random.nextInt(LETTINGS.size()))),
+                () -> random.nextBoolean() ? new TakePromise(two) : new DropPromise(two),
+                () -> phase(random, plan),
+                () -> new AcceptFinding(acceptance(any, step)),
+                () -> new WithdrawAcceptance(acceptance(any, step)),
                 () -> new MoveParts(LEVEL, Set.of("exit-1"), 100, 0),
                 () -> new RemoveParts(LEVEL, Set.of("column-1")),
                 () -> new IssueRevision("R" + step, TODAY, "", ""),
@@ -242,6 +293,22 @@ class EveryEditLawTest {
         return isSenseless(chosen, plan, booths.size()) ? new MoveElements(two, 0, 100) : chosen;
     }
 
+    private static EditCommand phase(Random random, Plan plan) {
+        Set<PartRef> doors = plan.levels().get(0).part("exit-1").isPresent() && random.nextBoolean()
+                ? Set.of(new PartRef(LEVEL, "exit-1"))
+                : Set.of();
+        Phase phase = new Phase("night", Phase.Kind.CONCERT, LocalText.NONE, Set.of(), doors, 0, Set.of(id("b1")));
+        if (plan.phases().isEmpty()) {
+            return new AddPhase(phase);
+        }
+        return random.nextBoolean() ? new ChangePhase(phase) : new RemovePhase("night");
+    }
+
+    private static Acceptance acceptance(ElementId booth, int step) {
+        return new Acceptance(
+                "overlap", LEVEL, List.of(booth), List.of(), "", 0, step, "agreed", "kim", SIGNATURE.at());
+    }
+
     private static boolean isSenseless(EditCommand edit, Plan plan, int booths) {
         boolean isColumnGone = edit instanceof RemoveParts
                 && plan.levels().get(0).part("column-1").isEmpty();
@@ -251,6 +318,11 @@ class EveryEditLawTest {
                 || isGroupGone
                 || (edit instanceof RestoreRevision && plan.revisions().isEmpty())
                 || (booths < 10 && (edit instanceof RemoveElements || edit instanceof MergeBooths));
+    }
+
+    private static EventFigure figure(int step) {
+        return new EventFigure(
+                EventFigure.Kind.VISITORS, EventFigure.Stage.values()[step % 2], "", step, 2L * step, Evidence.ENTERED);
     }
 
     private static List<ElementId> ids(Supplier<ElementId> newIds) {

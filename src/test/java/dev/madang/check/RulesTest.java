@@ -9,7 +9,6 @@ import static dev.madang.model.PlanFixtures.turned;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.madang.model.Booth;
-import dev.madang.model.Evidence;
 import dev.madang.model.Feature;
 import dev.madang.model.FeatureKind;
 import dev.madang.model.LocalText;
@@ -17,6 +16,10 @@ import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Rect;
+import dev.madang.rules.Limit;
+import dev.madang.rules.LimitKind;
+import dev.madang.rules.Origin;
+import dev.madang.rules.RuleBook;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -25,10 +28,7 @@ import org.junit.jupiter.api.Test;
 class RulesTest {
 
     static final RuleBook BOOK = new RuleBook(
-            "test",
-            1,
-            LocalText.of("Test"),
-            List.of(new RuleBook.Limit(ExitClearanceRule.ID, 3_000, true, Evidence.ASSUMED)));
+            "test", 1, LocalText.of("Test"), List.of(Limit.of(LimitKind.EXIT_CLEARANCE, 3_000, true, Origin.SETTING)));
     static final Checker CHECKER = new Checker(List.of(BOOK));
 
     @Test
@@ -194,7 +194,7 @@ class RulesTest {
                 "advice",
                 1,
                 LocalText.of("Advice"),
-                List.of(new RuleBook.Limit(ExitClearanceRule.ID, 5_000, false, Evidence.ASSUMED)));
+                List.of(Limit.of(LimitKind.EXIT_CLEARANCE, 5_000, false, Origin.SETTING)));
         Plan plan = planWith(booth("b1", 9_000, 4_000, 3_000, 3_000));
 
         CheckResult result = new Checker(List.of(BOOK, advice)).full(plan);

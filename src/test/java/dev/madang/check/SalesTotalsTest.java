@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.madang.check.SalesTotals.By;
 import dev.madang.check.SalesTotals.Row;
 import dev.madang.check.SalesTotals.Sum;
+import dev.madang.model.Attendance;
 import dev.madang.model.Booth;
 import dev.madang.model.BuildKind;
 import dev.madang.model.Colour;
@@ -130,6 +131,34 @@ class SalesTotalsTest {
         assertEquals(2, due.ending());
     }
 
+    @Test
+    void noHoldIsDueOnceTheEventIsOver() {
+        LocalDate lastDay = LocalDate.of(2026, 3, 12);
+        Plan held = planWith(heldUntil("b1", 0, "2026-03-01")).withEvent(eventUntil(lastDay));
+
+        assertEquals(1, DueHolds.of(held, lastDay).expired());
+        assertEquals(List.of(), DueHolds.of(held, lastDay.plusDays(1)).holds());
+    }
+
+    private static Event eventUntil(LocalDate lastDay) {
+        Event event = event(EventTerms.DEFAULT);
+        return new Event(
+                event.id(),
+                1,
+                event.name(),
+                lastDay,
+                lastDay,
+                2026,
+                "",
+                List.of(),
+                Evidence.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                EventTerms.DEFAULT,
+                Attendance.DEFAULT);
+    }
+
     private static Booth heldUntil(String id, int x, String day) {
         return booth(id, x, 0, 3_000, 3_000).withLetting(Letting.held(new Hold("Lee", LocalDate.parse(day))));
     }
@@ -158,6 +187,7 @@ class SalesTotalsTest {
                 List.of(),
                 List.of(shell, raw),
                 List.of(),
-                terms);
+                terms,
+                Attendance.DEFAULT);
     }
 }

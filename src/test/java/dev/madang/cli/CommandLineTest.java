@@ -183,7 +183,9 @@ class CommandLineTest {
 
         assertEquals(2, run("check", file.toString(), "--rules", "house,moon"));
 
-        assertEquals("madang: There is no rule book \"moon\"; there are house.\n", err());
+        assertEquals(
+                "madang: There is no rule book \"moon\"; there are house, ibc, korea-building, korea-fire, mvstaettvo, nfpa-101, uk-adb.\n",
+                err());
         assertEquals("", out());
     }
 
@@ -271,7 +273,7 @@ class CommandLineTest {
     void theSameRuleBookTwiceIsAppliedOnce() throws PlanIoException {
         assertEquals(0, run("check", plan().toString(), "--rules", "house,house"));
 
-        assertTrue(out().contains("rule books: house 1\n"), out());
+        assertTrue(out().contains("rule books: house 2\n"), out());
     }
 
     @Test

@@ -27,6 +27,7 @@ import dev.madang.edit.RotateElements;
 import dev.madang.edit.SetLeased;
 import dev.madang.edit.SetPartition;
 import dev.madang.model.Anchor;
+import dev.madang.model.Attendance;
 import dev.madang.model.Booth;
 import dev.madang.model.BuildKind;
 import dev.madang.model.Colour;
@@ -54,6 +55,7 @@ import dev.madang.model.Revision;
 import dev.madang.model.Site;
 import dev.madang.model.Status;
 import dev.madang.model.Vec;
+import dev.madang.model.VenueRef;
 import dev.madang.model.Zone;
 import dev.madang.text.Messages;
 import java.time.LocalDate;
@@ -116,6 +118,23 @@ class PlanDiffTest {
     }
 
     @Test
+    void aVenueByAnotherNameIsTold() {
+        VenueRef other = PLAN.site().venue().withName(new LocalText("\ubca1\uc2a4\ucf54", "BEXCO 3"));
+        Site site = PLAN.site();
+        Plan renamed = PLAN.withSite(new Site(other, site.levels(), site.leased(), site.closedPartitions()));
+
+        PlanDiff diff = PlanDiff.of(PLAN, renamed);
+
+        assertEquals(
+                List.of(Subject.VENUE),
+                diff.differences().stream().map(Difference::subject).toList());
+        assertEquals(
+                "Venue BEXCO 3: name " + site.venue().name().en() + ", now BEXCO 3",
+                new DifferenceText(diff, Messages.of(Locale.ENGLISH))
+                        .of(diff.differences().get(0)));
+    }
+
+    @Test
     void aHallThatIsGivenBackWithItsLevelNamesTheLevel() {
         Plan before = PlanFixtures.plan();
         Level upstairs = new Level(
@@ -153,7 +172,8 @@ class PlanDiffTest {
                 List.of(),
                 kinds,
                 List.of(),
-                EventTerms.DEFAULT);
+                EventTerms.DEFAULT,
+                Attendance.DEFAULT);
     }
 
     @ParameterizedTest(name = "seed {0}")

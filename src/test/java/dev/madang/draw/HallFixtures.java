@@ -1,5 +1,6 @@
 package dev.madang.draw;
 
+import dev.madang.model.Attendance;
 import dev.madang.model.Booth;
 import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
@@ -232,7 +233,8 @@ public final class HallFixtures {
                     List.of(),
                     List.of(),
                     List.of(),
-                    EventTerms.DEFAULT);
+                    EventTerms.DEFAULT,
+                    Attendance.DEFAULT);
         }
 
         private static Rect band(int from, int to) {

@@ -65,6 +65,27 @@ class DimensionsTest {
     }
 
     @Test
+    void aLockedDimensionIsFlippedWithWhatItMeasures() {
+        Plan locked = new SetLocked(Set.of(id("d")), true).apply(plan).after();
+        FlipElements flip = new FlipElements(Set.of(id("a"), id("b")), Along.X, 12_000);
+
+        PlanChange change = flip.apply(locked);
+
+        assertEquals(Set.of(), Locks.broken(change));
+        assertEquals(dimension(flip.apply(plan).after()), dimension(change.after()));
+        assertEquals(3_000, dimension(change.after()).lengthMm());
+    }
+
+    @Test
+    void aLockedDimensionStaysWhereWhatItMeasuresIsItsOwnMirrorImage() {
+        Plan locked = new SetLocked(Set.of(id("d")), true).apply(plan).after();
+
+        PlanChange change = new FlipElements(Set.of(id("a")), Along.X, 3_000).apply(locked);
+
+        assertTrue(change.isNone());
+    }
+
+    @Test
     void aLockedDimensionDoesNotKeepItsBoothFromBeingSplit() {
         Plan locked = new SetLocked(Set.of(id("d")), true).apply(plan).after();
 

@@ -5,11 +5,13 @@ import static dev.madang.model.PlanFixtures.booth;
 import static dev.madang.model.PlanFixtures.id;
 import static dev.madang.model.PlanFixtures.planWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.Checker;
+import dev.madang.model.Attendance;
 import dev.madang.model.BuildKind;
 import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
@@ -104,6 +106,33 @@ class SalesEditsTest {
         assertEquals(
                 Letting.of(Status.CONTRACTED),
                 letting(new ChangeStatuses(without(Status.PAID), Map.of("paid", "contracted")), "b2"));
+    }
+
+    @Test
+    void aStatusInUseKeepsWhatItPromises() {
+        for (Status.Stage stage : List.of(Status.Stage.AVAILABLE, Status.Stage.HELD, Status.Stage.CLOSED)) {
+            EditRefused refused = assertThrows(
+                    EditRefused.class, () -> new ChangeStatuses(meaning(Status.PAID, stage), Map.of()).apply(PLAN));
+
+            assertEquals("refused.status.stage", refused.key());
+            assertEquals(List.of(Status.PAID.name()), refused.arguments());
+        }
+        assertThrows(EditRefused.class, () -> new ChangeStatuses(meaning(Status.HELD, Status.Stage.SOLD), Map.of())
+                .apply(PLAN));
+        assertFalse(new ChangeStatuses(meaning(Status.PAID, Status.Stage.GIVEN), Map.of())
+                .apply(PLAN)
+                .isNone());
+        assertFalse(new ChangeStatuses(meaning(Status.CONTRACTED, Status.Stage.CLOSED), Map.of())
+                .apply(PLAN)
+                .isNone());
+    }
+
+    private static List<Status> meaning(Status changed, Status.Stage stage) {
+        return Status.DEFAULTS.stream()
+                .map(status -> status.equals(changed)
+                        ? new Status(status.id(), status.name(), status.colour(), status.hatch(), stage)
+                        : status)
+                .toList();
     }
 
     @Test
@@ -203,6 +232,7 @@ class SalesEditsTest {
                 shows,
                 kinds,
                 List.of(),
-                terms);
+                terms,
+                Attendance.DEFAULT);
     }
 }

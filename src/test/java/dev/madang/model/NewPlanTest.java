@@ -74,7 +74,8 @@ class NewPlanTest {
                 List.of(),
                 List.of(ready, space),
                 List.of(),
-                EventTerms.DEFAULT);
+                EventTerms.DEFAULT,
+                Attendance.DEFAULT);
 
         Plan plan = NewPlan.from(former(), offering, false);
 

@@ -20,10 +20,12 @@ public final class PlanArbitraries {
 
     private final Random random;
     private final VenueArbitraries venues;
+    private final StandArbitraries safety;
 
     private PlanArbitraries(long seed) {
         random = new Random(seed);
         venues = new VenueArbitraries(random);
+        safety = new StandArbitraries(random, venues);
     }
 
     /** Returns the plan of that seed, with up to 30 booths. */
@@ -45,12 +47,14 @@ public final class PlanArbitraries {
                         new VenueRef(venue.id(), venue.revision(), venue.name(), venue.planned(), venues.maybeWords()),
                         levels,
                         halls(levels),
-                        partitions(levels)),
+                        partitions(levels),
+                        safety.phases(levels)),
                 layout(levels, event, exhibitors),
                 Elements.of(exhibitors),
                 numbers(),
                 sales(exhibitors),
-                revisions(levels, event, exhibitors));
+                revisions(levels, event, exhibitors),
+                safety.accepted());
     }
 
     private NumberBook numbers() {
@@ -203,7 +207,9 @@ public final class PlanArbitraries {
                 ? null
                 : exhibitors.get(random.nextInt(exhibitors.size())).id();
         String number = random.nextInt(5) == 0 ? "" : "가" + random.nextInt(1000);
-        return new Booth(id, level, number, venues.shape(), build, letting(), exhibitor);
+        Shape shape = venues.shape();
+        return new Booth(
+                id, level, number, shape, build, letting(), exhibitor, safety.stand(shape), safety.promise(build));
     }
 
     private Letting letting() {

@@ -101,6 +101,31 @@ public final class VenueArbitraries {
                         100 + random.nextInt(9_000));
     }
 
+    /** Returns what an event may say of its visitors: nothing, something or everything. */
+    public Attendance attendance() {
+        Attendance attendance = Attendance.DEFAULT;
+        for (AttendanceItem item : AttendanceItem.values()) {
+            if (random.nextInt(3) == 0) {
+                int value = item.least() + random.nextInt(item.most() - item.least() + 1);
+                attendance = attendance.with(item, new Estimate(value, evidence()));
+            }
+        }
+        if (random.nextBoolean()) {
+            attendance = attendance.withArrival(arrival(), evidence());
+        }
+        return random.nextBoolean() ? attendance : attendance.withStayLaw(Attendance.StayLaw.EXPONENTIAL);
+    }
+
+    /** Returns a curve of any form, of which some parts may be empty. */
+    public ArrivalCurve arrival() {
+        List<Integer> weights = new ArrayList<>();
+        for (int i = 0; i < 2 + random.nextInt(9); i++) {
+            weights.add(random.nextInt(4) == 0 ? 0 : 1 + random.nextInt(100));
+        }
+        weights.set(random.nextInt(weights.size()), 1 + random.nextInt(100));
+        return new ArrivalCurve(pick(ArrivalCurve.Form.values()), weights);
+    }
+
     /** Returns a random event. */
     public Event event() {
         List<Show> shows = ids(3).stream().map(id -> new Show(id, words())).toList();
@@ -119,7 +144,8 @@ public final class VenueArbitraries {
                 shows,
                 ids(3).stream().map(this::buildKind).toList(),
                 ids(4).stream().map(ignored -> figure(shows)).toList(),
-                terms());
+                terms(),
+                attendance());
     }
 
     private BuildKind buildKind(String id) {

@@ -11,7 +11,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.Checker;
-import dev.madang.check.RuleBook;
 import dev.madang.edit.AddElements;
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.PlanChange;
@@ -20,10 +19,13 @@ import dev.madang.edit.RenumberBooth;
 import dev.madang.edit.SetLocked;
 import dev.madang.edit.venue.MoveParts;
 import dev.madang.model.ElementId;
-import dev.madang.model.Evidence;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.Rect;
+import dev.madang.rules.Limit;
+import dev.madang.rules.LimitKind;
+import dev.madang.rules.Origin;
+import dev.madang.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -209,7 +211,7 @@ class EditSessionTest {
 
     @Test
     void anotherDocumentIsCheckedByItsOwnBooks() {
-        RuleBook.Limit deep = new RuleBook.Limit("exit-clearance", 9_000, true, Evidence.ASSUMED);
+        Limit deep = Limit.of(LimitKind.EXIT_CLEARANCE, 9_000, true, Origin.SETTING);
         Checker strict = new Checker(List.of(new RuleBook("strict", 1, LocalText.of("Strict"), List.of(deep))));
 
         session.open(planWith(booth("b7", 9_000, 6_000, 3_000, 3_000)), strict);

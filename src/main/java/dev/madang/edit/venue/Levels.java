@@ -7,7 +7,6 @@ import dev.madang.model.LevelPart;
 import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
 import dev.madang.model.Polygon;
-import dev.madang.model.Site;
 import dev.madang.model.VenueRef;
 import java.util.List;
 import java.util.Set;
@@ -36,17 +35,9 @@ final class Levels {
         return put(plan, plan.venue(), levels, leased);
     }
 
-    /** Puts the plan on other levels; what is leased or closed and no longer there is forgotten. */
+    /** Puts the plan on other levels; what is leased, closed or named by a phase and no longer there is forgotten. */
     static PlanChange put(Plan plan, VenueRef venue, List<Level> levels, Set<PartRef> leased) {
-        Set<PartRef> halls = new TreeSet<>();
-        Set<PartRef> partitions = new TreeSet<>();
-        for (Level level : levels) {
-            level.halls().forEach(hall -> halls.add(new PartRef(level.id(), hall.id())));
-            level.partitions().forEach(partition -> partitions.add(new PartRef(level.id(), partition.id())));
-        }
-        halls.retainAll(leased);
-        partitions.retainAll(plan.closedPartitions());
-        return PlanChange.everywhere(plan, plan.withSite(new Site(venue, levels, halls, partitions)));
+        return PlanChange.everywhere(plan, plan.withSite(plan.site().withLevels(venue, levels, leased)));
     }
 
     static Level level(Plan plan, String levelId) {

@@ -32,7 +32,7 @@ final class AnnotationCodec {
 
     static Value<Dimension> readDimension(Cursor cursor, PlanNames names) {
         return cursor.object(fields -> {
-            Value<ElementId> id = fields.required("id", names::declareElement);
+            Value<ElementId> id = fields.required("id", names::declareDimension);
             Value<String> level = fields.required("level", names::level);
             Value<Anchor> from = fields.required("from", c -> readAnchor(c, names));
             Value<Anchor> to = fields.required("to", c -> readAnchor(c, names));
@@ -45,7 +45,7 @@ final class AnnotationCodec {
     private static Value<Anchor> readAnchor(Cursor cursor, PlanNames names) {
         return cursor.object(fields -> {
             Value<Point> at = fields.required("at", PlaceCodec::readPoint);
-            Value<Optional<ElementId>> element = fields.maybe("element", names::element);
+            Value<Optional<ElementId>> element = fields.maybe("element", names::area);
             Value<Integer> spot = fields.optional("spot", 0, SPOT);
             return () -> new Anchor(at.get(), element.get().orElse(null), spot.get());
         });

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Letting;
+import dev.madang.model.Promise;
 import dev.madang.model.Shape;
+import dev.madang.model.Stand;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -22,6 +24,8 @@ final class BoothCodec {
             Value<String> build = fields.required("build", names::buildKind);
             Supplier<Letting> letting = LettingCodec.read(fields, names);
             Value<Optional<ElementId>> exhibitor = fields.maybe("exhibitor", names::exhibitor);
+            Value<Stand> stand = fields.optional("stand", Stand.NONE, StandCodec::read);
+            Value<Optional<Promise>> promise = fields.maybe("promise", StandCodec::readPromise);
             return () -> new Booth(
                     id.get(),
                     level.get(),
@@ -29,7 +33,9 @@ final class BoothCodec {
                     shape.get(),
                     build.get(),
                     letting.get(),
-                    exhibitor.get().orElse(null));
+                    exhibitor.get().orElse(null),
+                    stand.get(),
+                    promise.get().orElse(null));
         });
     }
 
@@ -40,6 +46,10 @@ final class BoothCodec {
                 .text("build", booth.build());
         LettingCodec.write(tree, booth.letting());
         booth.occupant().ifPresent(exhibitor -> tree.text("exhibitor", exhibitor.value()));
+        if (!booth.stand().isEmpty()) {
+            tree.put("stand", StandCodec.write(booth.stand()));
+        }
+        booth.promised().ifPresent(promise -> tree.put("promise", StandCodec.writePromise(promise)));
         return tree.node();
     }
 }

@@ -1,13 +1,14 @@
 package dev.madang.io.json;
 
-import dev.madang.check.RuleBook;
 import dev.madang.io.PlanIoException;
 import dev.madang.model.Event;
 import dev.madang.model.Plan;
 import dev.madang.model.Venue;
+import dev.madang.rules.RuleBook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,7 @@ public final class Catalogue {
     private static final String ENDING = ".json";
 
     private static final String VENUES = "venues";
+    private static final String RULES = "rules";
     private final List<AssetRoot> roots;
     private final @Nullable Path ownFolder;
     private @Nullable AssetShelf<Venue> venues;
@@ -108,6 +110,43 @@ public final class Catalogue {
         VenueWriter.write(venue, file);
         venues = null;
         return file;
+    }
+
+    /**
+     * Keeps a rule book in the user's own folder, from where it is offered before a shipped one of the same id.
+     * Replaces the user's own book of that id, and never another file.
+     *
+     * @return the file
+     * @throws PlanIoException if it could not be written; what was there before is then as it was
+     * @throws IllegalStateException if there is no such folder
+     */
+    public synchronized Path keepRuleBook(RuleBook book) throws PlanIoException {
+        if (ownFolder == null) {
+            throw new IllegalStateException("There is no folder of one's own.");
+        }
+        Path file = ownRuleBookFiles().entrySet().stream()
+                .filter(entry -> entry.getValue().id().equals(book.id()))
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .orElseGet(() -> unused(ownFolder.resolve(RULES), book.id()));
+        RuleBookWriter.write(book, file);
+        ruleBooks = null;
+        return file;
+    }
+
+    /** Returns the user's own rule books in the order of their ids. Looks into the folder each time. */
+    public List<RuleBook> ownRuleBooks() {
+        return ownRuleBookFiles().values().stream()
+                .sorted(Comparator.comparing(RuleBook::id))
+                .toList();
+    }
+
+    private Map<Path, RuleBook> ownRuleBookFiles() {
+        Map<Path, RuleBook> found = new LinkedHashMap<>();
+        if (ownFolder != null) {
+            AssetShelf.each(AssetRoot.folder(ownFolder), RULES, FileFormat.RULES, RuleBookCodec::read, found::put);
+        }
+        return found;
     }
 
     private Map<Path, Venue> ownVenueFiles() {
@@ -253,7 +292,7 @@ public final class Catalogue {
     private synchronized AssetShelf<RuleBook> ruleBookShelf() {
         AssetShelf<RuleBook> shelf = ruleBooks;
         if (shelf == null) {
-            shelf = AssetShelf.load(roots, "rules", FileFormat.RULES, RuleBookCodec::read, RuleBook::id);
+            shelf = AssetShelf.load(roots, RULES, FileFormat.RULES, RuleBookCodec::read, RuleBook::id);
             ruleBooks = shelf;
         }
         return shelf;

@@ -4,20 +4,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.madang.check.AppliedLimit;
 import dev.madang.check.Capacity;
 import dev.madang.check.CheckResult;
 import dev.madang.check.Finding;
 import dev.madang.check.FindingText;
 import dev.madang.check.LimitResult;
-import dev.madang.check.Measure;
-import dev.madang.check.RuleBook;
 import dev.madang.check.Severity;
 import dev.madang.model.EventTerms;
 import dev.madang.model.Plan;
+import dev.madang.rules.AppliedLimit;
+import dev.madang.rules.Limit;
+import dev.madang.rules.Measure;
+import dev.madang.rules.RuleBook;
 import dev.madang.text.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -64,19 +66,23 @@ public final class CheckJson {
                 .node();
     }
 
-    private static JsonNode limit(LimitResult limit) {
-        AppliedLimit applied = limit.applied();
+    private static JsonNode limit(LimitResult result) {
+        AppliedLimit applied = result.applied();
+        Limit limit = applied.limit();
+        Measure measure = limit.kind().measure();
         Tree tree = new Tree()
                 .text("book", applied.book().id())
-                .text("rule", applied.limit().rule());
-        limit.measured().ifPresent(value -> tree.put("measured", number(value, Measure.LENGTH_MM)));
-        tree.number("limit", applied.limit().value());
-        limit.margin().ifPresent(value -> tree.put("margin", number(value, Measure.LENGTH_MM)));
-        return tree.text("unit", unit(Measure.LENGTH_MM))
-                .put("source", EvidenceCodec.write(applied.limit().evidence()))
-                .put(
-                        "binding",
-                        JsonNodeFactory.instance.booleanNode(applied.limit().binding()))
+                .text("rule", limit.kind().id())
+                .text("level", result.level());
+        result.measured().ifPresent(value -> tree.put("measured", number(value, measure)));
+        tree.put("limit", number(applied.value(), measure));
+        result.margin().ifPresent(value -> tree.put("margin", number(value, measure)));
+        return tree.text("unit", measure.unit())
+                .someText("clause", limit.origin().clause())
+                .name("confidence", limit.origin().confidence())
+                .put("source", EvidenceCodec.write(limit.origin().evidence()))
+                .flag("binding", limit.binding())
+                .someList("assumed", List.copyOf(applied.assumed()), fact -> Tree.asText(EnumNames.of(fact)))
                 .node();
     }
 
@@ -116,8 +122,9 @@ public final class CheckJson {
                 .number("y", Math.round(finding.place().y()))
                 .put("measured", number(finding.measured(), finding.measure()))
                 .put("limit", number(finding.limit(), finding.measure()))
-                .text("unit", unit(finding.measure()));
+                .text("unit", finding.measure().unit());
         return tree.text("source", finding.source())
+                .someList("assumed", List.copyOf(finding.assumed()), fact -> Tree.asText(EnumNames.of(fact)))
                 .text("message", FindingText.of(finding, plan, messages).replace('\u00a0', ' '))
                 .node();
     }
@@ -126,19 +133,12 @@ public final class CheckJson {
         return Tree.array(finding.parts(), Tree::asText);
     }
 
-    private static String unit(Measure measure) {
-        return switch (measure) {
-            case LENGTH_MM -> "mm";
-            case AREA_MM2 -> "m2";
-            case COUNT -> "count";
-        };
-    }
-
     private static JsonNode number(double value, Measure measure) {
         return switch (measure) {
-            case LENGTH_MM -> rounded(value, 1);
-            case AREA_MM2 -> rounded(value / 1_000_000, 6);
-            case COUNT -> rounded(value, 0);
+            case LENGTH_MM, PERCENT, SECONDS, LOAD, MASS_KG -> rounded(value, 1);
+            case AREA_MM2 -> rounded(measure.inUnit(value), 6);
+            case COUNT, PERSONS -> rounded(value, 0);
+            case M2_PER_PERSON, PERSONS_PER_M2, MM_PER_PERSON, MM_PER_100_M2 -> rounded(value, 3);
         };
     }
 

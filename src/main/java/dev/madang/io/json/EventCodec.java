@@ -2,6 +2,7 @@ package dev.madang.io.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.madang.model.Attendance;
 import dev.madang.model.BuildKind;
 import dev.madang.model.Event;
 import dev.madang.model.EventFigure;
@@ -58,6 +59,7 @@ final class EventCodec {
         Value<List<BuildKind>> kindList = fields.list("buildKinds", this::readBuildKind);
         Value<List<EventFigure>> figures = fields.list("figures", c -> EventFigureCodec.read(c, shows));
         Value<EventTerms> terms = fields.optional("terms", EventTerms.DEFAULT, EventCodec::readTerms);
+        Value<Attendance> attendance = fields.optional("attendance", Attendance.DEFAULT, AttendanceCodec::read);
         return () -> new Event(
                 id.get(),
                 revision.get(),
@@ -71,7 +73,8 @@ final class EventCodec {
                 showList.get(),
                 kindList.get(),
                 figures.get(),
-                terms.get());
+                terms.get(),
+                attendance.get());
     }
 
     private Value<Show> readShow(Cursor cursor) {
@@ -144,6 +147,7 @@ final class EventCodec {
                 .someList("buildKinds", event.buildKinds(), EventCodec::writeBuildKind)
                 .someList("figures", event.figures(), EventFigureCodec::write)
                 .all(writeTerms(event.terms()))
+                .all(AttendanceCodec.write(event.attendance()))
                 .node();
     }
 

@@ -19,7 +19,9 @@ final class FileFormat {
     static final FileFormat VENUE = new FileFormat("madang-venue", List.of());
     static final FileFormat EVENT = new FileFormat("madang-event", List.of());
     static final FileFormat CLIP = new FileFormat("madang-clip", List.of());
-    static final FileFormat RULES = new FileFormat("madang-rules", List.of());
+
+    /** Version 2 gives each value its unit, and adds conditions, clauses, load factors and demands. */
+    static final FileFormat RULES = new FileFormat("madang-rules", List.of(RuleBookCodec::fromVersion1));
 
     private static final String FORMAT = "format";
     private static final String VERSION = "version";

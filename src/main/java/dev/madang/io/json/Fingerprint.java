@@ -11,8 +11,9 @@ import java.util.List;
  *
  * <p>It is the SHA-256 of the bytes that {@link PlanWriter} writes, without the version of the program that writes them
  * and without the journal of lettings. Dates that are content, such as the days of the event and the last day of a
- * hold, count. When and by whom something was done does not: two plans that show the same have the same fingerprint,
- * whatever way led there, and undoing a sale and doing it again does not change what stands on a sheet.
+ * hold, count, and so does which findings somebody accepted, for they are part of what the check says. When and by whom
+ * something was done does not: two plans that show the same have the same fingerprint, whatever way led there, and
+ * undoing a sale and doing it again does not change what stands on a sheet.
  *
  * @param hex 64 lower-case hexadecimal digits
  */

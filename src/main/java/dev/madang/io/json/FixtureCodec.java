@@ -19,9 +19,9 @@ final class FixtureCodec {
 
     private FixtureCodec() {}
 
-    static Value<Fixture> read(Cursor cursor, Declared ids) {
+    static Value<Fixture> read(Cursor cursor, Decoder<String> idDecoder) {
         return cursor.object(fields -> {
-            Value<String> id = fields.required("id", ids::declare);
+            Value<String> id = fields.required("id", idDecoder);
             Value<FixtureKind> kind = fields.required("kind", KINDS::read);
             Supplier<Place> place = readPlace(fields, kind);
             Value<Facts> facts = fields.optional("facts", Facts.NONE, FactsCodec::read);

@@ -22,6 +22,7 @@ final class LevelCodec {
     private final Declared levels = new Declared();
     private final Set<PartRef> halls = new HashSet<>();
     private final Set<PartRef> partitions = new HashSet<>();
+    private final Set<PartRef> fixtures = new HashSet<>();
 
     /** The ids of the levels read so far. */
     Declared levels() {
@@ -38,6 +39,11 @@ final class LevelCodec {
         return partitions;
     }
 
+    /** The fixtures read so far. */
+    Set<PartRef> fixtures() {
+        return fixtures;
+    }
+
     Value<Level> read(Cursor cursor) {
         return cursor.object(fields -> {
             Declared ids = new Declared();
@@ -49,7 +55,8 @@ final class LevelCodec {
             Value<List<Hall>> hallList = fields.list("halls", c -> readHall(c, part(id, ids, halls)));
             Value<List<Partition>> partitionList =
                     fields.list("partitions", c -> readPartition(c, part(id, ids, partitions)));
-            Value<List<Fixture>> fixtures = fields.list("fixtures", c -> FixtureCodec.read(c, ids));
+            Value<List<Fixture>> fixtureList =
+                    fields.list("fixtures", c -> FixtureCodec.read(c, part(id, ids, fixtures)));
             return () -> new Level(
                     id.get(),
                     name.get(),
@@ -57,7 +64,7 @@ final class LevelCodec {
                     facts.get(),
                     hallList.get(),
                     partitionList.get(),
-                    fixtures.get(),
+                    fixtureList.get(),
                     floorEvidence.get());
         });
     }

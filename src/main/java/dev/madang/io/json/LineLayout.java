@@ -23,6 +23,8 @@ record LineLayout(Set<String> broken) {
                             "/sales/statuses",
                             "/sales/journal",
                             "/revisions",
+                            "/phases",
+                            "/accepted",
                             "/buildKinds"),
                     placed(""),
                     Stream.of("/revisions/*"),
@@ -39,6 +41,9 @@ record LineLayout(Set<String> broken) {
     static final LineLayout EVENT =
             new LineLayout(Stream.concat(Stream.of(""), event("")).collect(Collectors.toUnmodifiableSet()));
 
+    /** Rule books: one limit, one factor, one demand a line. */
+    static final LineLayout RULES = new LineLayout(Set.of("", "/limits", "/factors", "/demands"));
+
     private static Stream<String> placed(String at) {
         return Stream.of("/zones", "/features", "/booths", "/notes", "/dimensions", "/groups", "/exhibitors")
                 .map(at::concat);
@@ -49,7 +54,7 @@ record LineLayout(Set<String> broken) {
     }
 
     private static Stream<String> event(String at) {
-        return Stream.of("/shows", "/buildKinds", "/figures").map(at::concat);
+        return Stream.of("/shows", "/buildKinds", "/figures", "/attendance").map(at::concat);
     }
 
     boolean breaks(String place) {

@@ -1,6 +1,7 @@
 package dev.madang.io.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.madang.model.Acceptance;
 import dev.madang.model.Elements;
 import dev.madang.model.Event;
 import dev.madang.model.Exhibitor;
@@ -8,6 +9,7 @@ import dev.madang.model.Layout;
 import dev.madang.model.Level;
 import dev.madang.model.NumberBook;
 import dev.madang.model.PartRef;
+import dev.madang.model.Phase;
 import dev.madang.model.Plan;
 import dev.madang.model.Revision;
 import dev.madang.model.Sales;
@@ -41,7 +43,8 @@ final class PlanCodec {
             }
             Supplier<Layout> layout = LayoutCodec.read(fields, names);
             Value<NumberBook> numbers = fields.optional("numbers", NumberBook.EMPTY, NumbersCodec::read);
-            Value<List<Revision>> revisions = fields.list("revisions", RecordsCodec::readRevision);
+            Value<List<Revision>> revisions = fields.list("revisions", c -> RecordsCodec.readRevision(c, names));
+            Value<List<Acceptance>> accepted = fields.list("accepted", SafetyCodec::readAcceptance);
             return () -> new Plan(
                     name.get(),
                     event.get().orElse(null),
@@ -51,7 +54,8 @@ final class PlanCodec {
                     Elements.of(exhibitors.get()),
                     numbers.get(),
                     sales.get(),
-                    revisions.get());
+                    revisions.get(),
+                    accepted.get());
         });
     }
 
@@ -60,7 +64,9 @@ final class PlanCodec {
         Value<List<Level>> levels = fields.required("levels", c -> c.list(names.levels()::read));
         Value<List<PartRef>> leased = fields.list("leased", names::hall);
         Value<List<PartRef>> closed = fields.list("closedPartitions", names::partition);
-        return () -> new Site(venue.get(), levels.get(), new TreeSet<>(leased.get()), new TreeSet<>(closed.get()));
+        Value<List<Phase>> phases = fields.list("phases", c -> SafetyCodec.readPhase(c, names));
+        return () -> new Site(
+                venue.get(), levels.get(), new TreeSet<>(leased.get()), new TreeSet<>(closed.get()), phases.get());
     }
 
     /** Returns a whole plan file. The version of the program that writes it is left out if empty. */
@@ -72,6 +78,7 @@ final class PlanCodec {
                 .list("levels", plan.levels(), LevelCodec::write)
                 .list("leased", plan.leased(), Tree::asText)
                 .list("closedPartitions", plan.closedPartitions(), Tree::asText)
+                .someList("phases", plan.phases(), SafetyCodec::writePhase)
                 .all(LayoutCodec.write(plan.layout()))
                 .list("exhibitors", Tree.sorted(plan.exhibitors()), ElementCodec::writeExhibitor);
         if (!plan.numbers().equals(NumberBook.EMPTY)) {
@@ -81,6 +88,7 @@ final class PlanCodec {
             tree.put("sales", SalesCodec.write(plan.sales()));
         }
         return tree.someList("revisions", plan.revisions(), RecordsCodec::writeRevision)
+                .someList("accepted", plan.accepted(), SafetyCodec::writeAcceptance)
                 .node();
     }
 }

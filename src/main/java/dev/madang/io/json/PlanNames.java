@@ -4,8 +4,10 @@ import dev.madang.model.BuildKind;
 import dev.madang.model.ElementId;
 import dev.madang.model.PartRef;
 import dev.madang.model.Status;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +27,8 @@ final class PlanNames {
     private final Declared elements = new Declared();
     private final Declared exhibitors = new Declared();
     private final Set<String> notPlaced = new HashSet<>();
+    private final Set<ElementId> dimensions = new HashSet<>();
+    private final Map<String, String> pointerByRevision = new HashMap<>();
     private final Set<ElementId> grouped = new HashSet<>();
     private final boolean frozen;
     private @Nullable List<Status> statuses;
@@ -56,6 +60,25 @@ final class PlanNames {
         return asElementId(elements.declare(cursor));
     }
 
+    /** Decodes the id of a dimension, to which no other is held. */
+    Value<ElementId> declareDimension(Cursor cursor) {
+        Value<ElementId> id = declareElement(cursor);
+        if (id.isGood()) {
+            dimensions.add(id.get());
+        }
+        return id;
+    }
+
+    /** Decodes the number of a revision, which no other of the plan has. */
+    Value<String> declareRevision(Cursor cursor) {
+        Value<String> number = Scalars.text(cursor);
+        if (!number.isGood()) {
+            return number;
+        }
+        String first = pointerByRevision.putIfAbsent(number.get(), cursor.pointer());
+        return first == null ? number : cursor.refuse("io.problem.revisionTwice", number.get(), first);
+    }
+
     /** Decodes the id of a group, which shares its ids with all elements. */
     Value<ElementId> declareGroup(Cursor cursor) {
         return notPlaced(elements.declare(cursor));
@@ -63,10 +86,21 @@ final class PlanNames {
 
     /** Decodes the id of an element that is declared already. */
     Value<ElementId> element(Cursor cursor) {
-        Value<String> id = elements.known(cursor, "io.problem.unknownElement");
-        return id.isGood() && notPlaced.contains(id.get())
-                ? cursor.refuse("io.problem.unknownElement", id.get())
-                : asElementId(id);
+        return placed(cursor, "io.problem.unknownElement");
+    }
+
+    /** Decodes the id of an element with an area that is declared already: one that is no dimension. */
+    Value<ElementId> area(Cursor cursor) {
+        String key = "io.problem.unknownArea";
+        Value<ElementId> id = placed(cursor, key);
+        return id.isGood() && dimensions.contains(id.get())
+                ? cursor.refuse(key, id.get().value())
+                : id;
+    }
+
+    private Value<ElementId> placed(Cursor cursor, String key) {
+        Value<String> id = elements.known(cursor, key);
+        return id.isGood() && notPlaced.contains(id.get()) ? cursor.refuse(key, id.get()) : asElementId(id);
     }
 
     /** Decodes the id of an element that is in no group yet. */
@@ -142,6 +176,11 @@ final class PlanNames {
 
     Value<PartRef> partition(Cursor cursor) {
         return part(cursor, levels.partitions(), "io.problem.unknownPartition");
+    }
+
+    /** Decodes the name of a door; that it is one and no other fixture, the site checks. */
+    Value<PartRef> door(Cursor cursor) {
+        return part(cursor, levels.fixtures(), "io.problem.unknownDoor");
     }
 
     private static Value<PartRef> part(Cursor cursor, Set<PartRef> parts, String key) {

@@ -17,10 +17,10 @@ final class RecordsCodec {
 
     private RecordsCodec() {}
 
-    static Value<Revision> readRevision(Cursor cursor) {
+    static Value<Revision> readRevision(Cursor cursor, PlanNames plan) {
         PlanNames names = PlanNames.ofRevision();
         return cursor.object(fields -> {
-            Value<String> number = fields.required("number", Scalars::text);
+            Value<String> number = fields.required("number", plan::declareRevision);
             Value<LocalDate> date = fields.required("date", Scalars::date);
             Value<String> reason = fields.optional("reason", "", Scalars::text);
             Value<String> approver = fields.optional("approver", "", Scalars::text);

@@ -1,10 +1,13 @@
 package dev.madang.io.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
 import dev.madang.model.PartRef;
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +15,8 @@ import java.util.function.Function;
 
 /** Decoders of single values. Types are strict: neither {@code 3.0} nor {@code "3"} is a whole number. */
 final class Scalars {
+
+    private static final int MOST_DECIMALS = 6;
 
     private Scalars() {}
 
@@ -35,6 +40,41 @@ final class Scalars {
 
     static Value<Long> count(Cursor cursor) {
         return wholeNumber(cursor, 0, Long.MAX_VALUE, Function.identity());
+    }
+
+    /** A number with at most six decimals. */
+    static Decoder<Double> decimalIn(double lowest, double highest) {
+        return cursor -> {
+            JsonNode node = cursor.node();
+            if (!node.isNumber()) {
+                return cursor.refuseType("io.problem.number");
+            }
+            BigDecimal value = node.decimalValue();
+            boolean isInRange = value.compareTo(BigDecimal.valueOf(lowest)) >= 0
+                    && value.compareTo(BigDecimal.valueOf(highest)) <= 0;
+            if (!isInRange) {
+                return cursor.refuse(
+                        "io.problem.range",
+                        Excerpt.of(node),
+                        number(lowest).asText(),
+                        number(highest).asText());
+            }
+            return Value.of(value.setScale(MOST_DECIMALS, RoundingMode.HALF_UP).doubleValue());
+        };
+    }
+
+    /** Returns a number as it is written: rounded to six decimals, without zeros at its end. */
+    static JsonNode number(double value) {
+        BigDecimal exact = BigDecimal.valueOf(value)
+                .setScale(MOST_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return JsonNodeFactory.instance.numberNode(exact.scale() < 0 ? exact.setScale(0) : exact);
+    }
+
+    /** Any number that a measurement gives. */
+    static Value<Double> decimal(Cursor cursor) {
+        double value = cursor.node().isNumber() ? cursor.node().doubleValue() : Double.NaN;
+        return Double.isFinite(value) ? Value.of(value) : cursor.refuseType("io.problem.number");
     }
 
     private static <T> Value<T> wholeNumber(Cursor cursor, long lowest, long highest, Function<Long, T> narrowed) {

@@ -54,6 +54,10 @@ final class Tree {
         return value == 0 ? this : number(name, value);
     }
 
+    Tree flag(String name, boolean value) {
+        return put(name, JsonNodeFactory.instance.booleanNode(value));
+    }
+
     Tree someFlag(String name, boolean value) {
         return value ? put(name, JsonNodeFactory.instance.booleanNode(true)) : this;
     }

@@ -201,7 +201,7 @@ public final class NumberingController implements Disposable {
         subscriptions.add(desk.outcome().subscribe(found -> {
             showWhere(where);
             merged.show(workspace.plan().numbers().rules().merged());
-            found.ifPresent(this::show);
+            found.ifPresentOrElse(this::show, this::showNothingYet);
         }));
         subscriptions.add(desk.rules()
                 .subscribe((before, now) -> show(now, desk.reserved().get())));
@@ -344,12 +344,22 @@ public final class NumberingController implements Disposable {
         mark(patternField, fault.isEmpty());
         List<Outcome.Row> rows = found.rows();
         table.getItems().setAll(rows);
+        NumberingTable.say(table, messages.get("numbering.nothing"));
         NumberingTable.Summary summary = NumberingTable.Summary.of(rows);
         summaryLabel.setText(fault.isEmpty() ? summary.text(messages) : "");
         staysLabel.setText(summary.stays(messages));
         staysLabel.setManaged(!staysLabel.getText().isEmpty());
         staysLabel.setVisible(staysLabel.isManaged());
         applyButton.setText(messages.get("numbering.apply", summary.given()));
+        enable();
+    }
+
+    /** While the numbers are worked out nothing is said of them: neither those of before, nor that there are none. */
+    private void showNothingYet() {
+        table.getItems().clear();
+        NumberingTable.say(table, "");
+        faultLabel.setText("");
+        summaryLabel.setText("");
         enable();
     }
 
@@ -362,11 +372,7 @@ public final class NumberingController implements Disposable {
 
     private void enable() {
         boolean isPossible = typed().filter(desk.rules().get()::equals).isPresent()
-                && desk.outcome()
-                        .get()
-                        .flatMap(Outcome::numbers)
-                        .filter(numbers -> !numbers.numbers().isEmpty())
-                        .isPresent();
+                && desk.outcome().get().filter(Outcome::changesPlan).isPresent();
         applyButton.setDisable(!isPossible);
     }
 }

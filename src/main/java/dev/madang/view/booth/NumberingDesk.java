@@ -156,9 +156,9 @@ public final class NumberingDesk implements Disposable {
 
     private static Outcome outcomeOf(NumberingRequest request) {
         try {
-            return new Outcome(request.plan(), Numbering.of(request), null);
+            return Outcome.of(request.plan(), Numbering.of(request));
         } catch (PatternFault fault) {
-            return new Outcome(request.plan(), null, fault);
+            return Outcome.of(request.plan(), fault);
         }
     }
 

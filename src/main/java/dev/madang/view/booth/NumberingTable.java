@@ -32,16 +32,21 @@ final class NumberingTable {
         table.getColumns().add(column(messages.get("numbering.after"), 84, Outcome.Row::after));
         table.getColumns().add(column(messages.get("numbering.state"), 130, row -> state(row, messages)));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        Label empty = new Label(messages.get("numbering.nothing"));
-        empty.getStyleClass().add("hint");
-        empty.setWrapText(true);
-        table.setPlaceholder(empty);
+        say(table, "");
         RowPick.install(table, () -> {
             Outcome.Row chosen = table.getSelectionModel().getSelectedItem();
             if (chosen != null) {
                 onPick.accept(chosen);
             }
         });
+    }
+
+    /** Says why the table is empty. */
+    static void say(TableView<Outcome.Row> table, String why) {
+        Label empty = new Label(why);
+        empty.getStyleClass().add("hint");
+        empty.setWrapText(true);
+        table.setPlaceholder(empty);
     }
 
     private static TableColumn<Outcome.Row, String> column(

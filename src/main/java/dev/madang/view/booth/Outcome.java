@@ -21,8 +21,17 @@ import org.jspecify.annotations.Nullable;
  * @param plan the plan
  * @param numbering the numbers, or null
  * @param fault what is wrong, or null
+ * @param changesPlan whether giving the numbers changes the plan, or what it remembers of numbering
  */
-record Outcome(Plan plan, @Nullable Numbering numbering, @Nullable PatternFault fault) {
+record Outcome(Plan plan, @Nullable Numbering numbering, @Nullable PatternFault fault, boolean changesPlan) {
+
+    static Outcome of(Plan plan, Numbering numbering) {
+        return new Outcome(plan, numbering, null, !numbering.edit().apply(plan).isNone());
+    }
+
+    static Outcome of(Plan plan, PatternFault fault) {
+        return new Outcome(plan, null, fault, false);
+    }
 
     /**
      * One line of the table.

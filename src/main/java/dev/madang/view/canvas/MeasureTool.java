@@ -147,7 +147,7 @@ final class MeasureTool implements Tool {
         }
         if (isClosed) {
             captions.add(angle(line.get(line.size() - 1), line.get(0), line.get(1)));
-            captions.add(Chain.area(line, formats));
+            captions.add(0, Chain.area(line, formats));
         }
         List<Pencil.Spot> spots = new ArrayList<>(caught);
         places.forEach(place -> spots.add(new Pencil.Spot(place, Pencil.Spot.Kind.CORNER)));

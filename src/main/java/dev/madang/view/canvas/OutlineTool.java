@@ -153,7 +153,7 @@ final class OutlineTool implements Tool {
         corners.forEach(corner -> spots.add(new Pencil.Spot(corner.toVec(), Pencil.Spot.Kind.CORNER)));
         List<Pencil.Caption> captions = new ArrayList<>(Chain.lengths(line, board.formats()));
         if (line.size() > 2) {
-            captions.add(Chain.area(line, board.formats()));
+            captions.add(0, Chain.area(line, board.formats()));
         }
         return new Pencil(List.of(new Pencil.Stroke(line, line.size() > 2)), spots, captions);
     }

@@ -1,7 +1,7 @@
 package dev.madang.view.document;
 
-import dev.madang.check.RuleBook;
 import dev.madang.io.json.Catalogue;
+import dev.madang.rules.RuleBook;
 import dev.madang.text.Messages;
 import java.util.LinkedHashMap;
 import java.util.List;

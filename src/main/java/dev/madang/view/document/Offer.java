@@ -1,9 +1,9 @@
 package dev.madang.view.document;
 
-import dev.madang.check.RuleBook;
 import dev.madang.model.Event;
 import dev.madang.model.Plan;
 import dev.madang.model.Venue;
+import dev.madang.rules.RuleBook;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -30,6 +30,7 @@ final class FactRows {
             FactKind.OFFICIAL_AREA,
             FactKind.CEILING_LOWEST,
             FactKind.CEILING_HIGHEST,
+            FactKind.CEILING_RISES,
             FactKind.FLOOR_LOAD,
             FactKind.COLUMN_FREE,
             FactKind.DIVIDES_INTO,

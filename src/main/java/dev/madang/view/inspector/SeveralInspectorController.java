@@ -5,15 +5,21 @@ import dev.madang.edit.ChangeFeatureKind;
 import dev.madang.model.Booth;
 import dev.madang.model.BuildKind;
 import dev.madang.model.ElementId;
+import dev.madang.model.Elements;
 import dev.madang.model.Feature;
 import dev.madang.model.FeatureKind;
+import dev.madang.model.Layout;
 import dev.madang.model.Plan;
 import dev.madang.model.Status;
 import dev.madang.text.EnumKeys;
+import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.ChoiceField;
 import dev.madang.view.support.Naming;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
@@ -103,8 +109,7 @@ public final class SeveralInspectorController implements Inspected {
                 ids.stream().flatMap(id -> plan.features().get(id).stream()).toList();
         boothIds = booths.stream().map(Booth::id).collect(Collectors.toSet());
         featureIds = features.stream().map(Feature::id).collect(Collectors.toSet());
-        long zones = ids.stream().filter(plan.zones()::contains).count();
-        summaryLabel.setText(workspace.messages().get("several.summary", booths.size(), features.size(), zones));
+        summaryLabel.setText(summary(plan, ids, workspace.messages()));
         kindBox.setVisible(!features.isEmpty());
         buildBox.setVisible(!booths.isEmpty());
         statusBox.setVisible(!booths.isEmpty());
@@ -115,6 +120,25 @@ public final class SeveralInspectorController implements Inspected {
         build.show(Shared.of(booths, plan::buildKindOf).orElse(null));
         letting.show(plan, booths);
         shapeFieldsController.show(plan, ids);
+    }
+
+    /** Returns how many of each kind there are; kinds of which there are none are left out. */
+    static String summary(Plan plan, Set<ElementId> ids, Messages messages) {
+        Layout layout = plan.layout();
+        Map<String, Elements<?>> kinds = new LinkedHashMap<>();
+        kinds.put("several.booths", layout.booths());
+        kinds.put("several.features", layout.features());
+        kinds.put("several.zones", layout.zones());
+        kinds.put("several.notes", layout.notes());
+        kinds.put("several.dimensions", layout.dimensions());
+        List<String> counted = new ArrayList<>();
+        kinds.forEach((key, elements) -> {
+            long count = ids.stream().filter(elements::contains).count();
+            if (count > 0) {
+                counted.add(messages.get(key, count));
+            }
+        });
+        return String.join(", ", counted);
     }
 
     @Override

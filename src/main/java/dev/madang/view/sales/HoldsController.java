@@ -33,6 +33,7 @@ public final class HoldsController implements Disposable {
     private final Workspace workspace;
     private final Spotlight spotlight;
     private final LaterOnce refresh;
+    private final Label emptyLabel = new Label();
     private Subscription subscription = Subscription.EMPTY;
 
     @FXML
@@ -66,9 +67,8 @@ public final class HoldsController implements Disposable {
                         Columns.of(messages.get("sales.holds.until"), 150, false, due -> workspace
                                 .formats()
                                 .date(due.hold().expires()))));
-        Label empty = new Label(messages.get("sales.holds.empty", DueHolds.SOON_DAYS));
-        empty.getStyleClass().add("hint");
-        table.setPlaceholder(empty);
+        emptyLabel.getStyleClass().add("hint");
+        table.setPlaceholder(emptyLabel);
         var none = Bindings.isEmpty(table.getSelectionModel().getSelectedItems());
         extendButton.disableProperty().bind(none);
         releaseButton.disableProperty().bind(none);
@@ -122,6 +122,10 @@ public final class HoldsController implements Disposable {
     }
 
     private void refresh() {
+        emptyLabel.setText(
+                DueHolds.isOver(workspace.plan(), workspace.today())
+                        ? workspace.messages().get("sales.holds.over")
+                        : workspace.messages().get("sales.holds.empty", DueHolds.SOON_DAYS));
         table.getItems().setAll(DueHolds.of(workspace.plan(), workspace.today()).holds());
     }
 }

@@ -1,6 +1,6 @@
 package dev.madang.view.sales;
 
-import dev.madang.check.RuleBook;
+import dev.madang.rules.RuleBook;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.Action;
 import dev.madang.view.document.Dialogs;

@@ -12,6 +12,7 @@ import dev.madang.view.Workspace;
 import dev.madang.view.document.Form;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,13 +114,24 @@ public final class StatusesController implements Form<ChangeStatuses> {
         check();
     }
 
-    /** Returns what could take the place of a status: what needs a hold as it does. */
+    /** Returns what could take the place of a status, what means the same first: what needs a hold as it does. */
     private List<StatusRow> substitutes(StatusRow gone) {
         boolean held = gone.original().needsHold();
         return rows.stream()
                 .filter(row -> row != gone
                         && row.draft().filter(s -> s.needsHold() == held).isPresent())
+                .sorted(Comparator.comparing(row -> strangeness(gone, row)))
                 .toList();
+    }
+
+    /** Returns how much else a status means than the one that goes. */
+    private static int strangeness(StatusRow gone, StatusRow row) {
+        Status.Stage before = gone.status().stage();
+        Status.Stage now = row.status().stage();
+        if (now == before) {
+            return 0;
+        }
+        return now.promisesAs(before) ? 1 : 2;
     }
 
     private void check() {

@@ -9,9 +9,10 @@ import dev.madang.edit.RenumberBooth;
 import dev.madang.model.Hold;
 import dev.madang.model.NaturalOrder;
 import dev.madang.model.Rect;
-import dev.madang.text.Messages;
+import dev.madang.text.EnumKeys;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Dialogs;
+import dev.madang.view.document.NumberQuestion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -35,12 +36,12 @@ final class BoothColumns {
 
     private final Workspace workspace;
     private final Clock clock;
-    private final Dialogs dialogs;
+    private final NumberQuestion question;
 
     BoothColumns(Workspace workspace, Clock clock, Dialogs dialogs) {
         this.workspace = workspace;
         this.clock = clock;
-        this.dialogs = dialogs;
+        question = new NumberQuestion(workspace, dialogs);
     }
 
     List<Column<BoothRow>> all() {
@@ -63,7 +64,7 @@ final class BoothColumns {
                 text("booths.hall", 72, row -> row.place().hall()),
                 text("booths.zone", 130, row -> row.place().zone()),
                 Column.of("booths.hold", 180, row -> row.texts().hold(), Comparator.comparing(BoothColumns::expiry)),
-                Column.<BoothRow>of("booths.sides", 84, this::sides, Comparator.comparingInt(BoothRow::openSides))
+                Column.<BoothRow>of("booths.sides", 110, this::sides, Comparator.comparingInt(BoothRow::sides))
                         .figure(),
                 text("booths.level", 120, row -> row.place().level()),
                 text("booths.locked", 70, this::locked));
@@ -74,7 +75,14 @@ final class BoothColumns {
     }
 
     private String sides(BoothRow row) {
-        return row.sides().isPresent() ? workspace.formats().count(row.sides().getAsInt()) : "";
+        return workspace
+                .messages()
+                .get(
+                        "tables.booths.sides.typed",
+                        workspace.formats().count(row.sides()),
+                        workspace
+                                .messages()
+                                .get(EnumKeys.of("boothType", row.openSides().type())));
     }
 
     private String locked(BoothRow row) {
@@ -129,15 +137,6 @@ final class BoothColumns {
         return new NewNumbers(workspace.plan(), workspace.messages());
     }
 
-    private boolean mayRenumberSold(String before, String number) {
-        Messages messages = workspace.messages();
-        return dialogs.askDeed(
-                        messages.get("tables.sold.headline", before),
-                        messages.get("tables.sold.text", before),
-                        List.of(messages.get("tables.sold.go", number)))
-                .isPresent();
-    }
-
     /** The cell of the number: a sold booth gets another one only if the planner says so. */
     private final class Numbered implements CellEdit<BoothRow> {
 
@@ -154,8 +153,8 @@ final class BoothColumns {
         @Override
         public Optional<BooleanSupplier> doubt(BoothRow row, String text) {
             String number = text.strip();
-            return newNumbers().isSold(row.booth(), number)
-                    ? Optional.of(() -> mayRenumberSold(row.booth().number(), number))
+            return NumberQuestion.isNeeded(workspace.plan(), row.booth(), number)
+                    ? Optional.of(() -> question.isWanted(row.booth().number(), number))
                     : Optional.empty();
         }
     }

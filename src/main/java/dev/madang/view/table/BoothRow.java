@@ -1,5 +1,6 @@
 package dev.madang.view.table;
 
+import dev.madang.geometry.OpenSides;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
@@ -7,7 +8,6 @@ import dev.madang.model.Hold;
 import dev.madang.model.Rect;
 import dev.madang.model.Shape;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param status name of its state of letting
  * @param exhibitor who takes it, or null
  * @param exhibitorName name of that, or empty
- * @param openSides how many sides face an aisle; negative if that is not known
+ * @param openSides which of its sides face an aisle
  * @param locked whether it is locked
  * @param texts what depends on the language of numbers
  * @param folded all of that, for searching
@@ -31,7 +31,7 @@ record BoothRow(
         String status,
         @Nullable Exhibitor exhibitor,
         String exhibitorName,
-        int openSides,
+        OpenSides openSides,
         boolean locked,
         Texts texts,
         String folded)
@@ -56,8 +56,8 @@ record BoothRow(
         return booth.letting().currentHold();
     }
 
-    OptionalInt sides() {
-        return openSides < 0 ? OptionalInt.empty() : OptionalInt.of(openSides);
+    int sides() {
+        return openSides.count();
     }
 
     boolean isRect() {

@@ -37,14 +37,14 @@ final class BoothRows {
 
     private final @Nullable Plan plan;
     private final @Nullable Locale locale;
-    private final @Nullable OpenSides sides;
+    private final @Nullable SidesOfBooths sides;
     private final List<BoothRow> rows;
     private final Map<ElementId, BoothRow> byId;
 
     private BoothRows(
             @Nullable Plan plan,
             @Nullable Locale locale,
-            @Nullable OpenSides sides,
+            @Nullable SidesOfBooths sides,
             List<BoothRow> rows,
             Map<ElementId, BoothRow> byId) {
         this.plan = plan;
@@ -61,7 +61,7 @@ final class BoothRows {
 
     /** Returns the rows of a plan. */
     BoothRows of(Plan next, Messages messages) {
-        OpenSides nextSides = OpenSides.of(next, sides);
+        SidesOfBooths nextSides = SidesOfBooths.of(next, sides);
         boolean samePlaces = plan != null
                 && messages.locale().equals(locale)
                 && plan.sales().statuses().equals(next.sales().statuses())
@@ -88,9 +88,9 @@ final class BoothRows {
         private final Messages messages;
         private final Formats formats;
         private final Statuses statuses;
-        private final OpenSides sides;
+        private final SidesOfBooths sides;
 
-        Maker(Plan plan, Messages messages, OpenSides sides) {
+        Maker(Plan plan, Messages messages, SidesOfBooths sides) {
             this.plan = plan;
             this.messages = messages;
             this.formats = new Formats(messages.locale());
@@ -101,7 +101,7 @@ final class BoothRows {
         boolean isStill(BoothRow row, Booth booth) {
             return row.booth() == booth
                     && row.exhibitor() == exhibitor(booth)
-                    && row.openSides() == sides.of(booth)
+                    && row.openSides().equals(sides.of(booth))
                     && row.locked() == isLocked(booth);
         }
 

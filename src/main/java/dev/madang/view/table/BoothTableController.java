@@ -239,7 +239,10 @@ public final class BoothTableController implements Disposable {
                     workspace.plan(), workspace.messages(), block, context.newIds(), LocalDate.now(context.clock()));
             List<ElementId> targets = targets();
             pasting.ask(
-                    (byNumber, alsoSold) -> paste.preview(byNumber, targets, alsoSold), paste.canMatchByNumber(), true);
+                    block,
+                    (byNumber, alsoSold) -> paste.preview(byNumber, targets, alsoSold),
+                    paste.canMatchByNumber(),
+                    true);
         }
 
         /** Several selected rows take the block; from a single one it goes on downwards. */

@@ -111,7 +111,7 @@ public final class ExhibitorTableController implements Disposable {
     void onAdd() {
         Messages messages = workspace.messages();
         context.dialogs()
-                .askText(messages.get("booth.exhibitor.add"), messages.get("booth.exhibitor.name"))
+                .askText(messages.get("booth.exhibitor.add"), messages.get("booth.exhibitor.name"), "dialog.add")
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .ifPresent(name -> workspace.execute(new PutExhibitor(
@@ -204,7 +204,7 @@ public final class ExhibitorTableController implements Disposable {
             pasting.block(grid, columns).ifPresent(block -> {
                 ExhibitorPaste paste =
                         new ExhibitorPaste(workspace.plan(), workspace.messages(), block, context.newIds());
-                pasting.ask((byNumber, alsoSold) -> paste.preview(), false, false);
+                pasting.ask(block, (byNumber, alsoSold) -> paste.preview(), false, false);
             });
         }
 

@@ -141,8 +141,15 @@ public final class MainWindow implements Disposable {
         views.dispose();
         views = WindowViews.of(parts, actions);
         build();
+        leadToTheHall();
         bindTitle();
         keep();
+    }
+
+    /** The canvas is in the window, and may be focused, once split panes have their skins: before the next pulse. */
+    private void leadToTheHall() {
+        scene.getRoot().applyCss();
+        canvas.requestFocus();
     }
 
     private void build() {

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class PlanProblemsTest {
 
     private static final String ALL_BOOTH_FIELDS =
-            "id, level, number, x, y, width, depth, rotation, build, status, holder, expires, exhibitor";
+            "id, level, number, x, y, width, depth, rotation, build, status, holder, expires, exhibitor,"
+                    + " stand, promise";
 
     /** Part of the sound text, what replaces it, and the first problem of what then stands there. */
     @ParameterizedTest(name = "{1}")
@@ -82,7 +83,17 @@ final class PlanProblemsTest {
                     "show": "s1"    | "show": "s2"       | /event/figures/0/show: there is no show "s2" in this event.
                     "value": 10     | "low": 10          | /event/figures/0: "high" is missing.
                     "year": 2025,   | "year": 2025, "firstDay": "2025-07-15", | /event: firstDay and lastDay must be given together.
-                    "leased"        | "lea/sed~"         | unknown field "lea/sed~"; there can be: format, version, writtenBy, name, event, rules, venue, levels, leased, closedPartitions, exhibitors, sales, zones, features, booths, notes, dimensions, groups, locked, numbers, revisions.
+                    "rotation": 0,  | "rotation": 0, "stand": {"height": -1}, | /booths/0/stand/height: -1 must be from 0 to 60000.
+                    "rotation": 0,  | "rotation": 0, "stand": {"walls": [{"side": 1}, {"side": 1}]}, | /booths/0/stand: side 1 has two walls; it can have one.
+                    "rotation": 0,  | "rotation": 0, "stand": {"walls": [{"side": 4}]}, | /booths/0: A wall runs along side 4, but the booth has only 4 sides, counted from 0.
+                    "rotation": 0,  | "rotation": 0, "stand": {"exhibits": [{"massKg": 9, "width": 5, "depth": 5, "rotation": 5}]}, | /booths/0/stand/exhibits/0: "at" is missing.
+                    "rotation": 0,  | "rotation": 0, "stand": {"decks": [{"outline": [[0, 0], [900, 800], [900, 0], [0, 900]]}]}, | /booths/0/stand/decks/0/outline: the outline crosses or touches itself; its sides may meet at corners only.
+                    "rotation": 0,  | "rotation": 0, "promise": {"area": {"m2": 9}, "build": "shell"}, | /booths/0/promise: "openSides" is missing.
+                    "leased"        | "phases": [{"id": "x", "kind": "gala"}], "leased" | /phases/0/kind: "gala" must be one of: buildUp, show, concert, tearDown, other.
+                    "leased"        | "phases": [{"id": "x", "kind": "show", "closedDoors": ["l1/door-9"]}], "leased" | /phases/0/closedDoors/0: there is no door "l1/door-9" in this file.
+                    "leased"        | "accepted": [{"rule": "r", "level": "l", "measured": "3", "reason": "x", "by": "y", "at": "2026-03-02T01:00:00Z"}], "leased" | /accepted/0/measured: "3" must be a number, without quotes.
+                    "leased"        | "accepted": [{"rule": "r", "level": "l", "measured": 3, "reason": "", "by": "y", "at": "2026-03-02T01:00:00Z"}], "leased" | /accepted/0: reason "" must have 1 to 2000 characters.
+                    "leased"        | "lea/sed~"         | unknown field "lea/sed~"; there can be: format, version, writtenBy, name, event, rules, venue, levels, leased, closedPartitions, phases, exhibitors, sales, zones, features, booths, notes, dimensions, groups, locked, numbers, revisions, accepted.
                     """)
     void aProblemIsToldWithItsPlace(String part, String other, String problem) {
         String spoilt = PlanText.with(part, other == null ? "" : other);
@@ -213,6 +224,36 @@ final class PlanProblemsTest {
                         "/groups/1/members/2: there is no booth, feature, zone, note or dimension \"x1\" in this file.",
                         "/locked/0: there is no booth, feature, zone, note or dimension \"x1\" in this file."),
                 PlanText.problems(PlanText.with("\"exhibitors\": [", groups + "\"exhibitors\": [")));
+    }
+
+    @Test
+    void aDimensionHeldToADimensionIsToldWhereItIsHeld() {
+        String dimensions = "\"dimensions\": [" + dimension("d1", "\"element\": \"b1\"") + ","
+                + dimension("d2", "\"element\": \"d1\"") + "," + dimension("d3", "\"element\": \"d4\"") + ","
+                + dimension("d4", "\"spot\": 0") + "], ";
+
+        assertEquals(
+                List.of(
+                        "/dimensions/1/from/element: there is no booth, feature, zone or note \"d1\" in this file.",
+                        "/dimensions/2/from/element: there is no booth, feature, zone or note \"d4\" in this file."),
+                PlanText.problems(PlanText.with("\"exhibitors\": [", dimensions + "\"exhibitors\": [")));
+    }
+
+    private static String dimension(String id, String holder) {
+        return "{\"id\": \"%s\", \"level\": \"l1\", \"from\": {\"at\": [0, 0], %s}, \"to\": {\"at\": [9, 0]}, \"offset\": 0}"
+                .formatted(id, holder);
+    }
+
+    @Test
+    void aRevisionWithTheNumberOfAnotherIsToldWhereItStands() {
+        String revision =
+                "{\"number\": \"R1\", \"date\": \"2025-01-02\", \"zones\": [], \"features\": [], \"booths\": []}";
+        String revisions = "\"revisions\": [" + revision + ", " + revision + "], ";
+
+        assertEquals(
+                List.of(
+                        "/revisions/1/number: the number \"R1\" is already that of the revision at /revisions/0/number."),
+                PlanText.problems(PlanText.with("\"exhibitors\": [", revisions + "\"exhibitors\": [")));
     }
 
     @Test

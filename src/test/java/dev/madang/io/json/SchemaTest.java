@@ -11,14 +11,16 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.madang.check.Checker;
-import dev.madang.check.RuleBook;
 import dev.madang.compare.PlanDiff;
-import dev.madang.model.Evidence;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanArbitraries;
 import dev.madang.model.PlanFixtures;
 import dev.madang.model.VenueArbitraries;
+import dev.madang.rules.Limit;
+import dev.madang.rules.LimitKind;
+import dev.madang.rules.Origin;
+import dev.madang.rules.RuleBook;
 import dev.madang.text.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +78,7 @@ final class SchemaTest {
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
     void everyCheckResultFits(long seed) {
-        RuleBook.Limit limit = new RuleBook.Limit("exit-clearance", 3_000, true, Evidence.ASSUMED);
+        Limit limit = Limit.of(LimitKind.EXIT_CLEARANCE, 3_000, true, Origin.SETTING);
         RuleBook book = new RuleBook("house", 1, LocalText.of("House"), List.of(limit));
         Plan plan = PlanFixtures.random(new Random(seed), 30);
 
@@ -149,6 +151,14 @@ final class SchemaTest {
                     "value": 10 | "value": 10, "low": 10, "high": 10
                     "year": 2025, | "year": 2025, "firstDay": "2025-07-15",
                     "year": 2025, | "year": 2025, "motto": "onwards",
+                    "year": 2025, | "year": 2025, "attendance": {"opensAt": {"minutes": 600, "evidence": "assumed"}},
+                    "year": 2025, | "year": 2025, "attendance": {"crew": {"persons": 20}},
+                    "year": 2025, | "year": 2025, "attendance": {"bestDayShare": {"permille": 1001, "evidence": "assumed"}},
+                    "year": 2025, | "year": 2025, "attendance": {"staffPer100Units": {"persons": 10001, "evidence": "assumed"}},
+                    "year": 2025, | "year": 2025, "attendance": {"serviceSeconds": {"seconds": 0, "evidence": "assumed"}},
+                    "year": 2025, | "year": 2025, "attendance": {"arrival": {"form": "steps", "weights": [0, 0], "evidence": "assumed"}},
+                    "year": 2025, | "year": 2025, "attendance": {"arrival": {"form": "linear", "weights": [3], "evidence": "assumed"}},
+                    "year": 2025, | "year": 2025, "attendance": {"stayLaw": "gamma"},
                     "minArea": {"m2": 9.5} | "minArea": 9.5
                     """)
     void whatTheSchemaRefusesTheReaderRefuses(String part, String other) {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.RenumberBooth;
+import dev.madang.model.BoothType;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
 import dev.madang.text.SearchWords;
@@ -47,10 +48,11 @@ class BoothRowsTest {
     void sidesAgainstOtherBoothsAreClosed() {
         List<BoothRow> rows = rows(plan, ENGLISH);
 
-        assertEquals(3, rows.get(0).sides().orElseThrow());
-        assertEquals(2, rows.get(1).sides().orElseThrow());
-        assertEquals(3, rows.get(2).sides().orElseThrow());
-        assertTrue(rows.get(3).sides().isEmpty());
+        assertEquals(3, rows.get(0).sides());
+        assertEquals(2, rows.get(1).sides());
+        assertEquals(3, rows.get(2).sides());
+        assertEquals(3, rows.get(3).sides());
+        assertEquals(BoothType.ISLAND, rows.get(3).openSides().type());
     }
 
     @Test
@@ -58,7 +60,7 @@ class BoothRowsTest {
         Plan moved =
                 new MoveElements(Set.of(id("a1")), -10_000, -10_000).apply(plan).after();
 
-        assertEquals(2, rows(moved, ENGLISH).get(0).sides().orElseThrow());
+        assertEquals(2, rows(moved, ENGLISH).get(0).sides());
     }
 
     @Test

@@ -1,0 +1,35 @@
+package dev.madang.check;
+
+import dev.madang.rules.LimitKind;
+import dev.madang.rules.Limits;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** All rules that run while something is dragged. */
+final class LocalRules {
+
+    static final List<LocalRule> ALL = List.of(
+            new OverlapRule(),
+            new OutsideHallRule(),
+            new ObstacleRule(),
+            new ClosedPartitionRule(),
+            new ExitClearanceRule());
+
+    /** The limits that they apply. */
+    static final Set<LimitKind> KINDS = kinds();
+
+    private LocalRules() {}
+
+    /** Returns how far from an element any of them looks at others, in millimetres. */
+    static double reachMm(Limits limits) {
+        return ALL.stream().mapToDouble(rule -> rule.reachMm(limits)).max().orElse(0);
+    }
+
+    private static Set<LimitKind> kinds() {
+        EnumSet<LimitKind> kinds = EnumSet.noneOf(LimitKind.class);
+        ALL.forEach(rule -> kinds.addAll(rule.kinds()));
+        return Collections.unmodifiableSet(kinds);
+    }
+}
