@@ -62,8 +62,8 @@ public record Finding(
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(measure, "measure");
-        subjects = subjects.stream().sorted().toList();
-        parts = parts.stream().sorted().toList();
+        subjects = sorted(subjects);
+        parts = sorted(parts);
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(scenario, "scenario");
         assumed = assumed.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(assumed));
@@ -97,6 +97,19 @@ public record Finding(
     public Finding in(String newScenario) {
         return new Finding(
                 rule, severity, level, place, measured, limit, measure, subjects, parts, source, assumed, newScenario);
+    }
+
+    /** Most findings are about one or two things; thousands of them are made in a frame of a large drag. */
+    private static <T extends Comparable<T>> List<T> sorted(List<T> given) {
+        boolean isSorted =
+                given.size() < 2 || (given.size() == 2 && given.get(0).compareTo(given.get(1)) <= 0);
+        return isSorted ? List.copyOf(given) : given.stream().sorted().toList();
+    }
+
+    /** Returns the same finding about elements that are elsewhere. */
+    Finding moved(double dx, double dy) {
+        return new Finding(
+                rule, severity, level, place.plus(dx, dy), measured, limit, measure, subjects, parts, source, assumed);
     }
 
     private static <T extends Comparable<T>> int compareLists(List<T> one, List<T> other) {

@@ -23,6 +23,11 @@ final class OverlapRule implements LocalRule {
         }
     }
 
+    @Override
+    public boolean comparesPairsOnly() {
+        return true;
+    }
+
     private static Finding finding(Placed one, Placed other, Surroundings around) {
         Footprint.Shared shared = one.footprint()
                 .sharedWith(other.footprint())

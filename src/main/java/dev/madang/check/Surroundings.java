@@ -8,22 +8,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on a level, for rules that look at neighbours: most of it from one index, what is moving from another.
  */
 final class Surroundings {
 
+    private static final SpatialIndex<Placed> NOTHING = index(List.of());
+
     private final Ground ground;
     private final SpatialIndex<Placed> still;
-    private final SpatialIndex<Placed> moving;
+    private final Supplier<SpatialIndex<Placed>> moving;
     private final Set<ElementId> moved;
     private final Predicate<ElementId> checked;
 
     private Surroundings(
             Ground ground,
             SpatialIndex<Placed> still,
-            SpatialIndex<Placed> moving,
+            Supplier<SpatialIndex<Placed>> moving,
             Set<ElementId> moved,
             Predicate<ElementId> checked) {
         this.ground = ground;
@@ -43,15 +47,25 @@ final class Surroundings {
                 .filter(Placed::takesFloor)
                 .map(Placed::of)
                 .toList();
-        return new Surroundings(ground, index(placed), index(List.of()), Set.of(), checked);
+        return new Surroundings(ground, index(placed), () -> NOTHING, Set.of(), checked);
     }
 
     /**
      * Returns the same surroundings in which some elements, which will be checked, are elsewhere; without indexing the
-     * others again.
+     * others again. They are indexed when somebody looks for them.
      */
     Surroundings with(Set<ElementId> movedIds, List<Placed> nowAt) {
-        return new Surroundings(ground, still, index(nowAt), movedIds, movedIds::contains);
+        return new Surroundings(ground, still, new Later(nowAt), movedIds, movedIds::contains);
+    }
+
+    /** Returns the same surroundings without some elements. */
+    Surroundings without(Set<ElementId> ids) {
+        return new Surroundings(ground, still, () -> NOTHING, ids, id -> false);
+    }
+
+    /** Returns some elements alone on the same ground, all of which will be checked. */
+    Surroundings only(List<Placed> placed) {
+        return new Surroundings(ground, index(placed), () -> NOTHING, Set.of(), id -> true);
     }
 
     Ground ground() {
@@ -65,7 +79,7 @@ final class Surroundings {
 
     /** Returns what may touch a box, in no particular order. */
     List<Placed> touching(Bounds box) {
-        List<Placed> found = new ArrayList<>(moving.touching(box));
+        List<Placed> found = new ArrayList<>(moving.get().touching(box));
         still.forEachTouching(box, placed -> {
             if (!moved.contains(placed.element().id())) {
                 found.add(placed);
@@ -76,5 +90,26 @@ final class Surroundings {
 
     private static SpatialIndex<Placed> index(List<Placed> placed) {
         return SpatialIndex.of(placed, p -> p.footprint().bounds());
+    }
+
+    /** An index that is made when it is asked for; making it twice does no harm. */
+    private static final class Later implements Supplier<SpatialIndex<Placed>> {
+
+        private final List<Placed> placed;
+        private volatile @Nullable SpatialIndex<Placed> made;
+
+        Later(List<Placed> placed) {
+            this.placed = placed;
+        }
+
+        @Override
+        public SpatialIndex<Placed> get() {
+            SpatialIndex<Placed> known = made;
+            if (known == null) {
+                known = index(placed);
+                made = known;
+            }
+            return known;
+        }
     }
 }
