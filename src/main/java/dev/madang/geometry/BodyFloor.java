@@ -25,8 +25,9 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
  *
  * <p>The half width is lessened by {@link Footprint#TOLERANCE_MM}, so that a gap of exactly the passable width can be
  * passed at any rotation and one that is 3 mm less cannot. Round corners become six chords a quarter turn, which
- * shortens a way round them by 0.7 % at most; gaps that only chords leave open are closed. An exit takes its part out of the wall; there the floor reaches the line
- * of the door, and its sides on that line bear the number of the exit as mark.
+ * shortens a way round them by 0.7 % at most; gaps that only chords leave open are closed. An exit takes its part out
+ * of the wall; there the floor reaches the line of the door, and its sides on that line bear the number of the exit as
+ * mark.
  *
  * <p>Whatever lies apart from everything else is grown alone; only what meets is united. So the cost is n log n, and
  * little for booths in rows.

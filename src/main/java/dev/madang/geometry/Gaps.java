@@ -52,8 +52,7 @@ final class Gaps {
         for (Object line : LinearComponentExtracter.getLines(figure)) {
             Coordinate[] corners = ((Geometry) line).getCoordinates();
             for (int i = 1; i < corners.length; i++) {
-                sides.insert(
-                        new Envelope(corners[i - 1], corners[i]), new Side(number, corners[i - 1], corners[i]));
+                sides.insert(new Envelope(corners[i - 1], corners[i]), new Side(number, corners[i - 1], corners[i]));
             }
         }
     }
@@ -66,8 +65,7 @@ final class Gaps {
             double gap = Distance.pointToSegment(corner, side.from, side.to);
             if (gap < clearMm && gap > CHORD_SHARE * clearMm && !(skipsOwn && side.figure == number)) {
                 Coordinate foot = new LineSegment(side.from, side.to).closestPoint(corner);
-                bars.add(Walls.thickened(
-                        Jts.FACTORY.createLineString(new Coordinate[] {corner, foot}), BAR_HALF_MM));
+                bars.add(Walls.thickened(Jts.FACTORY.createLineString(new Coordinate[] {corner, foot}), BAR_HALF_MM));
             }
         });
     }
