@@ -28,6 +28,7 @@ class WalkFieldTest {
     private static final Rect ROOM = Rect.of(0, 0, 20_000, 10_000);
     private static final Opening RIGHT = new Opening(new Point(20_000, 5_000), 2_000, 18_000);
     private static final double RADIUS = 599;
+    private static final Vec ORIGIN = new Vec(0, 0);
 
     @Test
     void straightBeforeADoorTheWayIsTheDistanceOfItsLine() {
@@ -88,8 +89,6 @@ class WalkFieldTest {
                 .distance(new Vec(-10_000, -10_000).rotated(rotation, ORIGIN))
                 .isEmpty());
     }
-
-    private static final Vec ORIGIN = new Vec(0, 0);
 
     /** Two walls of booths across a turned room, with a gap between them; the door is beyond. */
     private static WalkField turnedAisle(int rotation, int width) {
