@@ -132,7 +132,7 @@ class EveryEditLawTest {
             assertTrue(change.touched().containsAll(different(plan, change.after())), where);
             assertTrue(isJournalRight(change), where);
             assertTrue(isRestRight(change), where);
-            assertTrue(isPromiseRight(change), where);
+            assertTrue(isPromiseRight(edit, change), where);
             assertEquals(change.after(), PlanReader.read("F", PlanWriter.toBytes(change.after())), where);
             result = CHECKER.update(result, change);
             CheckResult full = CHECKER.full(change.after());
@@ -178,18 +178,17 @@ class EveryEditLawTest {
                 .allMatch(booth -> kept.contains(booth.number()));
     }
 
-    /** Whatever has just been sold is promised, and nothing that is not sold. */
-    private static boolean isPromiseRight(PlanChange change) {
+    /** Whatever is sold by hand is promised, and nothing that is not sold. */
+    private static boolean isPromiseRight(EditCommand edit, PlanChange change) {
         Plan after = change.after();
         return after.booths().values().stream().allMatch(now -> {
-            boolean wasSold = change.before()
+            boolean wasFree = change.before()
                     .booths()
                     .get(now.id())
-                    .filter(change.before()::isSold)
+                    .filter(was -> !change.before().isSold(was))
                     .isPresent();
-            return after.isSold(now)
-                    ? wasSold || now.promised().isPresent()
-                    : now.promised().isEmpty();
+            boolean isSoldNow = edit instanceof ChangeLetting && wasFree && after.isSold(now);
+            return now.promised().isPresent() ? after.isSold(now) : !isSoldNow;
         });
     }
 
