@@ -28,6 +28,10 @@ class ArchitectureTest {
             onlyUses("geometry", "model").because("geometry is asked by all and asks nobody");
 
     @ArchTest
+    static final ArchRule walkUsesGeometryAndModel = onlyUses("walk", "geometry", "model")
+            .because("ways over a floor know no rules; rules ask how long they are");
+
+    @ArchTest
     static final ArchRule editUsesGeometryAndModel =
             onlyUses("edit", "geometry", "model").because("edits never know rules");
 
@@ -70,8 +74,14 @@ class ArchitectureTest {
             onlyUses("rules", "model").because("books say what is allowed, and measure nothing");
 
     @ArchTest
-    static final ArchRule checkUsesWhatLiesBelow = onlyUses("check", "rules", "edit", "geometry", "text", "model")
+    static final ArchRule checkUsesWhatLiesBelow = onlyUses(
+                    "check", "rules", "walk", "crowd", "edit", "geometry", "text", "model")
             .because("rules read plans and changes; they know neither files nor drawings");
+
+    @ArchTest
+    static final ArchRule globalRulesUseCheckAndBelow = onlyUses(
+                    "check.global", "check", "rules", "walk", "crowd", "edit", "geometry", "text", "model")
+            .because("what looks at whole levels says it with the same findings");
 
     @ArchTest
     static final ArchRule compareUsesWhatLiesBelow = onlyUses("compare", "geometry", "text", "model")

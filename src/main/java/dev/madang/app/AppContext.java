@@ -19,6 +19,7 @@ import dev.madang.view.support.PendingEdit;
 import dev.madang.view.support.UiThread;
 import dev.madang.view.window.MainWindow;
 import dev.madang.view.window.WindowParts;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -35,6 +36,7 @@ final class AppContext {
     private final UiThread ui;
     private final Clock clock;
     private Runnable afterShown = () -> {};
+    private Runnable afterClosed = () -> {};
 
     AppContext(Preferences preferences, Catalogue catalogue, BackgroundTasks tasks, UiThread ui, Clock clock) {
         this.preferences = preferences;
@@ -65,6 +67,7 @@ final class AppContext {
         WindowParts parts = new WindowWiring(workspace, services, start.settings()).parts(documents, listed::of);
         MainWindow window = new MainWindow(stage, parts, WindowActions.of(parts), start.settings(), preferences::save);
         guard(workspace, services);
+        keepCopies(workspace, services);
         Recovery recovery =
                 new Recovery(workspace, documents, services.dialogs(), preferences.folder(), clock.getZone());
         afterShown = recovery::offer;
@@ -75,6 +78,11 @@ final class AppContext {
     /** Does what waits for the window to be seen: offers what was rescued from an earlier run. */
     void shown() {
         ui.execute(afterShown);
+    }
+
+    /** Does what is left when the window is gone. */
+    void closed() {
+        afterClosed.run();
     }
 
     private static ViewState state(Start start) {
@@ -96,6 +104,13 @@ final class AppContext {
             return machine;
         }
         return Locale.KOREAN.equals(language) ? Locale.KOREA : language;
+    }
+
+    private void keepCopies(Workspace workspace, DocumentServices services) {
+        String window = String.format(Locale.ROOT, "%016x", new SecureRandom().nextLong());
+        SafetyCopy copy = new SafetyCopy(workspace, services.files(), tasks, preferences.folder(), clock, window);
+        workspace.session().listen(copy);
+        afterClosed = copy::close;
     }
 
     private void guard(Workspace workspace, DocumentServices services) {

@@ -34,6 +34,7 @@ final class MadangApp {
         MainWindow window = context.window(stage, start, state -> new FxDialogs(stage, state.messages()::get, tasks));
         stage.setOnHidden(event -> {
             window.dispose();
+            context.closed();
             onClosed.run();
         });
         window.show();

@@ -19,10 +19,14 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Offers the copies of unsaved work that {@link CrashGuard} kept, the latest first. */
+/**
+ * Offers the copies of unsaved work that {@link SafetyCopy} and {@link CrashGuard} kept, the latest first; but none of
+ * a window that is open.
+ */
 final class Recovery {
 
-    static final String PATTERN = "recovery-*.json";
+    static final String PREFIX = "recovery-";
+    static final String ENDING = ".json";
 
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
     private static final int OPEN = 0;
@@ -88,14 +92,22 @@ final class Recovery {
     private List<Path> copies() {
         List<Path> copies = new ArrayList<>();
         if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PATTERN)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, PREFIX + "*" + ENDING)) {
                 found.forEach(copies::add);
             } catch (IOException e) {
                 LOG.warn("Recovery copies in {} cannot be listed.", folder, e);
             }
         }
+        copies.removeIf(this::isInUse);
         copies.sort(Collections.reverseOrder());
         return copies;
+    }
+
+    /** The name ends with the window that writes it. */
+    private boolean isInUse(Path copy) {
+        String name = String.valueOf(copy.getFileName());
+        String window = name.substring(name.lastIndexOf('-') + 1, name.length() - ENDING.length());
+        return WindowLock.isHeld(folder, window);
     }
 
     private void delete(Path copy) {

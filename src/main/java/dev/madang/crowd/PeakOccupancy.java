@@ -9,9 +9,11 @@ import static dev.madang.model.AttendanceItem.STAY_MINUTES;
 
 import dev.madang.model.Attendance;
 import dev.madang.model.Attendance.StayLaw;
+import dev.madang.model.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * How many are inside at once on the best day. Numbers of people are rounded up to whole persons line by line, so that
@@ -67,6 +69,18 @@ public record PeakOccupancy(
                         + ") must be 0 or more, days (" + days + ") 1 or more.");
             }
         }
+    }
+
+    /**
+     * Returns what an event lets expect; of a range of visitors the upper end, because it must hold for all of them.
+     *
+     * @param boothUnits booth units of 9 m² that are let
+     * @return nothing if the event tells no visitors or no days
+     */
+    public static Optional<Demand> demand(Event event, double boothUnits) {
+        return event.visitors()
+                .filter(figure -> event.openDays().isPresent())
+                .map(figure -> new Demand(figure.high(), event.openDays().getAsInt(), boothUnits, event.attendance()));
     }
 
     /** Works out the peak. No best day has fewer visitors than an even day; a share that says so is raised to that. */

@@ -1,5 +1,7 @@
 package dev.madang.crowd;
 
+import dev.madang.model.Attendance;
+import dev.madang.model.AttendanceItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -92,6 +94,25 @@ public final class RegistrationQueue {
             double u = to - from;
             return queue * u + growth * u * u / 2 + bend * u * u * u / 6;
         }
+    }
+
+    /**
+     * Follows the queue of a day as an event tells it.
+     *
+     * @param dayVisitors visitors of that day
+     * @return nothing if it has no desks
+     */
+    public static Optional<RegistrationQueue> of(Attendance attendance, long dayVisitors) {
+        int desks = attendance.value(AttendanceItem.REGISTRATION_DESKS);
+        if (desks == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(of(new Setting(
+                Arrivals.of(attendance.arrival(), attendance.value(AttendanceItem.OPEN_MINUTES)),
+                dayVisitors,
+                attendance.value(AttendanceItem.UNREGISTERED_SHARE) / 1_000.0,
+                desks,
+                attendance.value(AttendanceItem.SERVICE_SECONDS))));
     }
 
     /** Follows the queue through the day; costs as much as the curve has pieces. */

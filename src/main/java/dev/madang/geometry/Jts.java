@@ -16,6 +16,11 @@ final class Jts {
 
     static final GeometryFactory FACTORY = new GeometryFactory();
 
+    private static final int CHORDS_A_QUARTER = 4;
+
+    /** By which share of the distance a corner may be left out of what is grown. */
+    private static final double SIMPLIFY = 0.001;
+
     private Jts() {}
 
     static Coordinate coordinate(Vec place) {
@@ -47,5 +52,12 @@ final class Jts {
                 BufferParameters.JOIN_MITRE,
                 BufferParameters.DEFAULT_MITRE_LIMIT);
         return BufferOp.bufferOp(polygon, -byMm, mitred);
+    }
+
+    /** Grown on all sides, with four chords for each quarter of a turn around a corner. */
+    static Geometry grown(Geometry figure, double byMm) {
+        BufferParameters round = new BufferParameters(CHORDS_A_QUARTER);
+        round.setSimplifyFactor(SIMPLIFY);
+        return BufferOp.bufferOp(figure, byMm, round);
     }
 }

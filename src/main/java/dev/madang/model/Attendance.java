@@ -30,8 +30,7 @@ public record Attendance(
                     List.of(new Source("new62.webnode.jp", "", 0)),
                     new LocalText(
                             "일본 사흘 전시회는 오후에 몰린다는 글에 기댄 모양. 비율은 프로그램이 고른 값",
-                            "Shape after a remark that Japanese three-day fairs fill after noon; the shares are a choice of"
-                                    + " this program"),
+                            "Shape as told of Japanese fairs, after noon; shares are this program's choice"),
                     List.of()),
             StayLaw.FIXED);
 

@@ -10,6 +10,7 @@ import dev.madang.io.json.Catalogue;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
 import dev.madang.view.WorkspaceFixtures;
+import dev.madang.view.booth.RestingController;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.ExportOffer;
 import dev.madang.view.document.Form;
@@ -27,6 +28,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +40,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -95,7 +98,7 @@ class DialogsTest {
                 "problem", (test, dialogs) -> dialogs.showProblem("Headline", List.of("one", "two")),
                 "text", (test, dialogs) -> dialogs.showText("Headline", "content"),
                 "keys", (test, dialogs) -> dialogs.showKeys("Headline", Map.of("F1", "1"), "2"),
-                "line", (test, dialogs) -> dialogs.askText("Headline", "Label"),
+                "line", (test, dialogs) -> dialogs.askText("Headline", "Label", "dialog.add"),
                 "new plan", (test, dialogs) -> dialogs.askNewPlan(new Offer(CATALOGUE.venues(), CATALOGUE.events())),
                 "export", (test, dialogs) -> dialogs.askExport(test.offer()));
         return Messages.LANGUAGES.stream().flatMap(language -> all.entrySet().stream()
@@ -144,6 +147,52 @@ class DialogsTest {
 
         robot.push(KeyCode.ESCAPE);
         waitFor(() -> window() == null);
+    }
+
+    @Test
+    void escapeLeavesADialogAlsoFromAList() throws Exception {
+        List<Optional<Set<String>>> answers = askForNumbers();
+
+        robot.push(KeyCode.ESCAPE);
+
+        waitFor(() -> !answers.isEmpty());
+        assertEquals(List.of(Optional.empty()), answers);
+    }
+
+    @Test
+    void enterDoesTheDeedAlsoFromAList() throws Exception {
+        List<Optional<Set<String>>> answers = askForNumbers();
+
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+
+        waitFor(() -> !answers.isEmpty());
+        assertEquals(List.of(Optional.of(Set.of("A102"))), answers);
+    }
+
+    @Test
+    void enterInAListDoesNothingWhileTheDeedIsNotPossible() throws Exception {
+        List<Optional<Set<String>>> answers = askForNumbers();
+
+        robot.push(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertEquals(List.of(), answers);
+        robot.push(KeyCode.ESCAPE);
+        waitFor(() -> !answers.isEmpty());
+    }
+
+    /** Opens a list of two numbers, which has the keyboard, and returns where the answer will be. */
+    private List<Optional<Set<String>>> askForNumbers() throws Exception {
+        List<Optional<Set<String>>> answers = new ArrayList<>();
+        Platform.runLater(() -> answers.add(dialogs(Locale.ENGLISH)
+                .askForm(new Form.Request<>(
+                        RestingController.class,
+                        () -> new RestingController(List.of("A101", "A102")),
+                        "resting.headline",
+                        "resting.release"))));
+        waitFor(() -> window() != null && window().getScene().getFocusOwner() instanceof ListView<?>);
+        return answers;
     }
 
     private Dialogs dialogs(Locale language) {

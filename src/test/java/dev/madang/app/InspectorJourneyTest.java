@@ -50,6 +50,26 @@ class InspectorJourneyTest extends WindowTest {
     }
 
     @Test
+    void theNumberOfASoldBoothChangesOnlyIfThePlannerSaysSo() {
+        Booth sold = session.plan().booths().values().stream()
+                .filter(booth -> session.plan().isSold(booth) && !booth.number().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        select(Set.of(sold.id()));
+
+        dialogs.deed = Optional.empty();
+        type("numberField", "ZZ1");
+        waitFor(() -> dialogs.asked.stream().anyMatch(text -> text.contains(sold.number())));
+        waitFor(() -> field("numberField").getText().equals(sold.number()));
+        assertEquals(List.of(), session.steps());
+
+        dialogs.deed = Optional.of(0);
+        type("numberField", "ZZ2");
+        waitFor(() ->
+                session.plan().booths().get(sold.id()).orElseThrow().number().equals("ZZ2"));
+    }
+
+    @Test
     void anExhibitorIsAddedAndSeatedInOneStep() {
         ElementId booth = session.plan().booths().ids().iterator().next();
         int before = session.plan().exhibitors().size();

@@ -200,6 +200,17 @@ class VenueJourneyTest extends WindowTest {
         assertFalse(state.venue().editing().get());
     }
 
+    @Test
+    void thePaletteRestsWhileTheBuildingIsEdited() {
+        doOnFx(() -> state.venue().editing().set(true));
+        settle();
+        assertTrue(onFx(() -> node("palette-booth-3x3").orElseThrow().isDisabled()));
+
+        doOnFx(() -> state.venue().editing().set(false));
+        settle();
+        assertFalse(onFx(() -> node("palette-booth-3x3").orElseThrow().isDisabled()));
+    }
+
     private void typeFirstFigure(String text) {
         TextField last = onFx(() -> robot.lookup(".text-field").queryAllAs(TextField.class).stream()
                 .filter(field -> field.getText().isEmpty() && field.isVisible())

@@ -3,6 +3,10 @@ package dev.madang.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.madang.compare.Difference;
+import dev.madang.crowd.StepName;
+import dev.madang.crowd.Unit;
+import dev.madang.model.Attendance;
+import dev.madang.model.AttendanceItem;
 import dev.madang.model.BuildKind;
 import dev.madang.model.EventFigure;
 import dev.madang.model.Evidence;
@@ -214,11 +218,20 @@ class BundlesTest {
                         named("draw.service", Service.values()),
                         named("stage", EventFigure.Stage.values()),
                         named("exhibitor", Exhibitor.Kind.values()),
+                        named("attendance", AttendanceItem.values()),
+                        named("stayLaw", Attendance.StayLaw.values()),
+                        named("crowd.step", StepName.values()),
+                        named("crowd.unit", unitsWithText()),
                         named("difference.kind", Difference.Kind.values()),
                         named("difference.heading", Difference.Subject.values()),
                         named("difference.named", Difference.Subject.values()),
                         named("difference.unnamed", Difference.Subject.values()))
                 .flatMap(names -> names);
+    }
+
+    /** A share is written as a percentage. */
+    private static Unit[] unitsWithText() {
+        return Arrays.stream(Unit.values()).filter(unit -> unit != Unit.SHARE).toArray(Unit[]::new);
     }
 
     private static Stream<String> named(String prefix, Enum<?>... constants) {

@@ -42,6 +42,20 @@ class SearchWordsTest {
     }
 
     @Test
+    void blanksInANameMayBeLeftOut() {
+        assertTrue(finds("부산도시공사", "부산 도시공사"));
+        assertTrue(finds("ㅂㅅㄷㅅ", "부산 도시공사"));
+        assertTrue(finds("smartcity", "Smart City Expo"));
+        assertEquals(3, SearchWords.find("ㄷㅅㄱㅅ", SearchWords.fold("부산 도시 공사")));
+    }
+
+    @Test
+    void blanksBetweenFiguresAndLinesPartWords() {
+        assertFalse(finds("12", "Hall 1 2"));
+        assertFalse(finds("ab", "a\nb"));
+    }
+
+    @Test
     void nothingMatchesEverything() {
         assertTrue(SearchWords.of("  ").isEmpty());
         assertTrue(finds(" ", ""));

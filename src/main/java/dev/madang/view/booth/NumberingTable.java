@@ -3,12 +3,12 @@ package dev.madang.view.booth;
 import dev.madang.text.Messages;
 import dev.madang.view.NumberPreview.Kind;
 import dev.madang.view.Workspace;
+import dev.madang.view.support.FirstFew;
 import dev.madang.view.support.RowPick;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -112,8 +112,7 @@ final class NumberingTable {
             if (kept.isEmpty()) {
                 return "";
             }
-            String named = kept.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-            return messages.get("numbering.stays", kept.size(), kept.size() > MOST_NAMED ? named + " …" : named);
+            return messages.get("numbering.stays", kept.size(), FirstFew.of(kept, MOST_NAMED));
         }
 
         private static int count(List<Outcome.Row> rows, Set<Kind> kinds) {

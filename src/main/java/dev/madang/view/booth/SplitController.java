@@ -13,9 +13,9 @@ import dev.madang.text.LengthText;
 import dev.madang.text.Messages;
 import dev.madang.view.RefusalText;
 import dev.madang.view.document.Form;
+import dev.madang.view.support.FirstFew;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -162,12 +162,12 @@ public final class SplitController implements Form<Cut> {
 
     private String sizes(List<Shape> parts) {
         Formats formats = new Formats(messages.locale());
-        String named = parts.stream()
-                .limit(MOST_NAMED)
+        List<String> sizes = parts.stream()
+                .limit(MOST_NAMED + 1L)
                 .map(part -> part instanceof Rect rect
                         ? formats.size(rect.width(), rect.depth())
                         : formats.exactArea(part.areaMm2()))
-                .collect(Collectors.joining(", "));
-        return parts.size() > MOST_NAMED ? named + " …" : named;
+                .toList();
+        return FirstFew.of(sizes, MOST_NAMED);
     }
 }

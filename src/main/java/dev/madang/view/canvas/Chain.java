@@ -42,10 +42,10 @@ final class Chain {
         return sum;
     }
 
-    /** Returns each side's length, at its middle. */
+    /** Returns each side's length, at its middle; the last side, which is being drawn, first. */
     static List<Pencil.Caption> lengths(List<Vec> line, Formats formats) {
         List<Pencil.Caption> captions = new ArrayList<>();
-        for (int i = 0; i + 1 < line.size(); i++) {
+        for (int i = line.size() - 2; i >= 0; i--) {
             Vec from = line.get(i);
             Vec to = line.get(i + 1);
             double length = Math.rint(from.distanceTo(to));

@@ -150,7 +150,7 @@ final class DifferencePainter {
                 3);
     }
 
-    /** The sign stands at the upper left corner, inside; of what is smaller than a sign it covers the middle. */
+    /** The sign stands at the upper left corner, inside; across a side that is too short for it, in the middle. */
     private void sign(DifferenceMark mark) {
         Bounds box = mark.box();
         boolean small = Math.min(box.width(), box.height()) * viewport.scalePxPerMm() < SIGN_PX + SMALL_PX / 2;
@@ -158,8 +158,10 @@ final class DifferencePainter {
             return;
         }
         Vec middle = box.center();
-        double left = small ? viewport.toScreenX(middle.x()) - SIGN_PX / 2 : x(box.minX());
-        double top = small ? viewport.toScreenY(middle.y()) - SIGN_PX / 2 : y(box.minY());
+        boolean narrow = small && box.width() * viewport.scalePxPerMm() < 2 * SIGN_PX;
+        boolean flat = small && box.height() * viewport.scalePxPerMm() < 2 * SIGN_PX;
+        double left = narrow ? viewport.toScreenX(middle.x()) - SIGN_PX / 2 : x(box.minX());
+        double top = flat ? viewport.toScreenY(middle.y()) - SIGN_PX / 2 : y(box.minY());
         g.setFill(colour(mark));
         g.fillRect(left, top, SIGN_PX, SIGN_PX);
         g.setFill(brush.inks().chrome().contrast());

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Draws a dimension line: two clicks say what is measured, a third how far from it the line runs. Ends on a corner or
  * on the middle of a side stay there when that is moved.
  */
-final class DimensionTool implements Tool {
+final class DimensionTool extends ClickTool {
 
     private static final double STEP_MM = 100;
 
@@ -22,25 +22,14 @@ final class DimensionTool implements Tool {
     private @Nullable Anchor from;
     private @Nullable Anchor to;
     private @Nullable ElementId id;
-    private @Nullable Pointer last;
 
     DimensionTool(Board board) {
+        super(board);
         this.board = board;
     }
 
     @Override
-    public PointerShape shapeAt(Pointer pointer) {
-        return PointerShape.CROSS;
-    }
-
-    @Override
-    public Press press(Pointer pointer) {
-        return PointGesture.press(this, this::click);
-    }
-
-    @Override
-    public void hover(Pointer pointer) {
-        last = pointer;
+    void show(Pointer pointer) {
         Anchor start = from;
         Anchor end = to;
         if (start != null && end != null) {
@@ -83,17 +72,17 @@ final class DimensionTool implements Tool {
     }
 
     @Override
-    public boolean enter() {
-        Pointer pointer = last;
-        boolean possible = pointer != null && to != null && board.typedMm().isPresent();
-        if (pointer != null && possible) {
-            click(pointer);
-        }
-        return possible;
+    boolean takesLength() {
+        return to != null;
     }
 
-    private void click(Pointer pointer) {
-        last = pointer;
+    @Override
+    void takeTyped(Pointer pointer) {
+        click(pointer);
+    }
+
+    @Override
+    void click(Pointer pointer) {
         Anchor start = from;
         Anchor end = to;
         if (start != null && end != null) {
@@ -109,7 +98,7 @@ final class DimensionTool implements Tool {
             } else if (!start.at().equals(at.at())) {
                 to = at;
             }
-            hover(pointer);
+            show(pointer);
         }
     }
 

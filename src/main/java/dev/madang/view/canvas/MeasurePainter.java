@@ -119,11 +119,27 @@ final class MeasurePainter {
         }
     }
 
+    /** Paints a caption of a sketch where those before it leave room. */
+    void note(Pencil.Caption caption, Apart apart) {
+        double x = viewport.toScreenX(caption.at().x());
+        double y = viewport.toScreenY(caption.at().y());
+        apart.place(x, y, widthPx(caption.text()), NOTE_HEIGHT)
+                .ifPresent(free -> noteAt(x, free, caption.text(), chrome.noteInk()));
+    }
+
     /** Paints a short text on a small ground of its own, centred on a place. */
-    void note(double xMm, double yMm, String text, Color colour) {
-        double width = brush.inks().fonts().width(text, true) * TEXT_PX + 2 * PAD_X;
-        double x = viewport.toScreenX(xMm) - width / 2;
-        double y = viewport.toScreenY(yMm) - NOTE_HEIGHT / 2;
+    private void note(double xMm, double yMm, String text, Color colour) {
+        noteAt(viewport.toScreenX(xMm), viewport.toScreenY(yMm), text, colour);
+    }
+
+    private double widthPx(String text) {
+        return brush.inks().fonts().width(text, true) * TEXT_PX + 2 * PAD_X;
+    }
+
+    private void noteAt(double middleX, double middleY, String text, Color colour) {
+        double width = widthPx(text);
+        double x = middleX - width / 2;
+        double y = middleY - NOTE_HEIGHT / 2;
         g.setFill(chrome.note());
         g.fillRoundRect(x, y, width, NOTE_HEIGHT, 4, 4);
         g.setFill(colour);

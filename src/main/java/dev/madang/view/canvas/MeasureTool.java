@@ -4,15 +4,13 @@ import dev.madang.model.Vec;
 import dev.madang.text.Formats;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Measures from place to place: each length, the sum, the angle at each bend, and the area once the chain is closed.
  * Nothing of it goes into the plan.
  */
-final class MeasureTool implements Tool {
+final class MeasureTool extends ClickTool {
 
     private static final double CLOSE_PX = 8;
     private static final double CDEG = 100;
@@ -21,25 +19,14 @@ final class MeasureTool implements Tool {
     private final List<Vec> places = new ArrayList<>();
     private boolean isDone;
     private boolean isClosed;
-    private @Nullable Pointer last;
 
     MeasureTool(Board board) {
+        super(board);
         this.board = board;
     }
 
     @Override
-    public PointerShape shapeAt(Pointer pointer) {
-        return PointerShape.CROSS;
-    }
-
-    @Override
-    public Press press(Pointer pointer) {
-        return PointGesture.press(this, this::click);
-    }
-
-    @Override
-    public void hover(Pointer pointer) {
-        last = pointer;
+    void show(Pointer pointer) {
         if (isDone) {
             show(places, List.of(), List.of());
             say(places);
@@ -86,24 +73,19 @@ final class MeasureTool implements Tool {
         } else {
             isDone = true;
         }
-        again();
+        showAgain();
         return true;
     }
 
     @Override
-    public boolean enter() {
-        Pointer pointer = last;
-        boolean possible = pointer != null && isUnderWay() && board.typedMm().isPresent();
-        if (pointer != null && possible) {
-            places.add(next(pointer).at());
-            board.typing().clear();
-            again();
-        }
-        return possible;
+    void takeTyped(Pointer pointer) {
+        places.add(next(pointer).at());
+        board.typing().clear();
+        show(pointer);
     }
 
-    private void click(Pointer pointer) {
-        last = pointer;
+    @Override
+    void click(Pointer pointer) {
         if (isDone) {
             leave();
         }
@@ -116,23 +98,11 @@ final class MeasureTool implements Tool {
         } else {
             places.add(at);
         }
-        hover(pointer);
+        show(pointer);
     }
 
     private PointCatch.Caught next(Pointer pointer) {
-        PointCatch.Caught caught = PointCatch.at(board, pointer);
-        if (places.isEmpty()) {
-            return caught;
-        }
-        Vec end = places.get(places.size() - 1);
-        OptionalDouble typed = board.typedMm();
-        Vec towards = pointer.shift() ? Bearing.stepped(end, pointer.place()) : caught.at();
-        if (typed.isPresent()) {
-            towards = Bearing.place(end, Bearing.of(end, towards), typed.getAsDouble());
-        } else if (!pointer.shift()) {
-            return caught;
-        }
-        return new PointCatch.Caught(towards, null, 0, List.of(), false);
+        return places.isEmpty() ? PointCatch.at(board, pointer) : next(pointer, places.get(places.size() - 1));
     }
 
     private void show(List<Vec> line, List<Pencil.Spot> caught, List<Guide> guides) {
@@ -147,7 +117,7 @@ final class MeasureTool implements Tool {
         }
         if (isClosed) {
             captions.add(angle(line.get(line.size() - 1), line.get(0), line.get(1)));
-            captions.add(Chain.area(line, formats));
+            captions.add(0, Chain.area(line, formats));
         }
         List<Pencil.Spot> spots = new ArrayList<>(caught);
         places.forEach(place -> spots.add(new Pencil.Spot(place, Pencil.Spot.Kind.CORNER)));
@@ -175,13 +145,6 @@ final class MeasureTool implements Tool {
         } else {
             String side = formats.length(Math.rint(line.get(line.size() - 2).distanceTo(line.get(line.size() - 1))));
             board.hint("canvas.hint.measure.next", side, sum);
-        }
-    }
-
-    private void again() {
-        Pointer pointer = last;
-        if (pointer != null) {
-            hover(pointer);
         }
     }
 }

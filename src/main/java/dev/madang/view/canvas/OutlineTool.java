@@ -11,42 +11,29 @@ import dev.madang.model.Vec;
 import dev.madang.view.Placeable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.Set;
 import javafx.scene.input.KeyCode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Draws an outline corner by corner. A click on the first corner, a double click or Enter closes it; Backspace takes
  * back a corner; a typed length sets the next side in the direction of the pointer; Shift keeps to steps of 45 degrees.
  */
-final class OutlineTool implements Tool {
+final class OutlineTool extends ClickTool {
 
     private static final double CLOSE_PX = 8;
 
     private final Board board;
     private final Placeable what;
     private final List<Point> corners = new ArrayList<>();
-    private @Nullable Pointer last;
 
     OutlineTool(Board board, Placeable what) {
+        super(board);
         this.board = board;
         this.what = what;
     }
 
     @Override
-    public PointerShape shapeAt(Pointer pointer) {
-        return PointerShape.CROSS;
-    }
-
-    @Override
-    public Press press(Pointer pointer) {
-        return PointGesture.press(this, this::click);
-    }
-
-    @Override
-    public void hover(Pointer pointer) {
-        last = pointer;
+    void show(Pointer pointer) {
         PointCatch.Caught next = next(pointer);
         if (corners.isEmpty()) {
             board.show(Live.sketched(new Pencil(List.of(), next.spots(), List.of()), next.guides()));
@@ -84,7 +71,7 @@ final class OutlineTool implements Tool {
         }
         if (code == KeyCode.BACK_SPACE) {
             corners.remove(corners.size() - 1);
-            again();
+            showAgain();
         } else {
             close();
         }
@@ -92,25 +79,20 @@ final class OutlineTool implements Tool {
     }
 
     @Override
-    public boolean enter() {
-        Pointer pointer = last;
-        boolean possible = pointer != null && isUnderWay() && board.typedMm().isPresent();
-        if (pointer != null && possible) {
-            add(next(pointer).point());
-            board.typing().clear();
-            again();
-        }
-        return possible;
+    void takeTyped(Pointer pointer) {
+        add(next(pointer).point());
+        board.typing().clear();
+        show(pointer);
     }
 
-    private void click(Pointer pointer) {
-        last = pointer;
+    @Override
+    void click(Pointer pointer) {
         Point at = next(pointer).point();
         if (corners.size() >= 2 && (isFirst(pointer) || at.equals(corners.get(corners.size() - 1)))) {
             close();
         } else {
             add(at);
-            hover(pointer);
+            show(pointer);
         }
     }
 
@@ -125,21 +107,7 @@ final class OutlineTool implements Tool {
     }
 
     private PointCatch.Caught next(Pointer pointer) {
-        PointCatch.Caught caught = PointCatch.at(board, pointer);
-        if (corners.isEmpty()) {
-            return caught;
-        }
-        OptionalDouble typed = board.typedMm();
-        if (typed.isPresent()) {
-            double towards = Bearing.of(end(), pointer.shift() ? pointer.place() : caught.at());
-            double degrees = pointer.shift() ? Bearing.stepped(towards) : towards;
-            return free(Bearing.place(end(), degrees, typed.getAsDouble()));
-        }
-        return pointer.shift() ? free(Bearing.stepped(end(), pointer.place())) : caught;
-    }
-
-    private static PointCatch.Caught free(Vec at) {
-        return new PointCatch.Caught(at, null, 0, List.of(), false);
+        return corners.isEmpty() ? PointCatch.at(board, pointer) : next(pointer, end());
     }
 
     private Vec end() {
@@ -153,7 +121,7 @@ final class OutlineTool implements Tool {
         corners.forEach(corner -> spots.add(new Pencil.Spot(corner.toVec(), Pencil.Spot.Kind.CORNER)));
         List<Pencil.Caption> captions = new ArrayList<>(Chain.lengths(line, board.formats()));
         if (line.size() > 2) {
-            captions.add(Chain.area(line, board.formats()));
+            captions.add(0, Chain.area(line, board.formats()));
         }
         return new Pencil(List.of(new Pencil.Stroke(line, line.size() > 2)), spots, captions);
     }
@@ -180,12 +148,5 @@ final class OutlineTool implements Tool {
         boolean same =
                 outline.points().size() == 4 && Set.copyOf(outline.corners()).equals(Set.copyOf(rect.corners()));
         return same ? rect : outline;
-    }
-
-    private void again() {
-        Pointer pointer = last;
-        if (pointer != null) {
-            hover(pointer);
-        }
     }
 }

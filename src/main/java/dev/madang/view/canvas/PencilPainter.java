@@ -28,8 +28,8 @@ final class PencilPainter {
     void paint(Pencil pencil, MeasurePainter words) {
         pencil.strokes().forEach(this::stroke);
         pencil.spots().forEach(this::spot);
-        pencil.captions()
-                .forEach(caption -> words.note(caption.at().x(), caption.at().y(), caption.text(), chrome.noteInk()));
+        Apart apart = new Apart();
+        pencil.captions().forEach(caption -> words.note(caption, apart));
     }
 
     private void stroke(Pencil.Stroke stroke) {

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
  * A number that is typed while something is dragged or drawn. Goes by key codes, so that an input method does not get
  * in the way. Lengths are in the unit of the window unless one is typed.
  */
-final class Typing {
+public final class Typing {
 
     private static final Pattern NUMBER = Pattern.compile("-?(?:\\d+\\.?\\d*|\\.\\d+)");
     private static final int MOST_LETTERS = 12;
@@ -19,7 +19,7 @@ final class Typing {
     private String text = "";
 
     /** Takes a key if it belongs to a number, or to the unit after one. */
-    boolean take(KeyCode code) {
+    public boolean take(KeyCode code) {
         if (code == KeyCode.BACK_SPACE) {
             boolean any = !text.isEmpty();
             text = any ? text.substring(0, text.length() - 1) : text;
@@ -33,20 +33,23 @@ final class Typing {
         return true;
     }
 
-    String text() {
+    /** Returns what has been typed so far. */
+    public String text() {
         return text;
     }
 
-    boolean isEmpty() {
+    /** Tells whether nothing has been typed. */
+    public boolean isEmpty() {
         return text.isEmpty();
     }
 
-    void clear() {
+    /** Forgets what has been typed. */
+    public void clear() {
         text = "";
     }
 
     /** Returns the length that has been typed so far, in mm. */
-    OptionalDouble mm(LengthText words) {
+    public OptionalDouble mm(LengthText words) {
         Optional<Integer> mm = words.parse(text);
         return mm.isPresent() ? OptionalDouble.of(mm.get()) : OptionalDouble.empty();
     }

@@ -35,8 +35,8 @@ public interface Dialogs {
     /** Tells pairs of a key and what it does, and a remark below. */
     void showKeys(String headline, Map<String, String> keys, String remark);
 
-    /** Asks for a line of text. */
-    Optional<String> askText(String headline, String label);
+    /** Asks for a line of text, which the deed then takes. */
+    Optional<String> askText(String headline, String label, String deedKey);
 
     /** Asks what to do: offers deeds and tells the number of the one chosen; nothing if none is. */
     Optional<Integer> askDeed(String headline, String text, List<String> deeds);

@@ -5,13 +5,16 @@ import dev.madang.model.LocalText;
 import dev.madang.model.NewPlan;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
-import dev.madang.view.support.Naming;
+import dev.madang.view.support.DateText;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The event of a new plan: one of the catalogue, or one of another name or on other days, which is then a new edition
@@ -32,16 +35,14 @@ final class EventFields {
         this.last = last;
         this.messages = messages;
         Formats formats = new Formats(messages.locale());
-        first.setConverter(new Naming<>(formats::date));
-        last.setConverter(new Naming<>(formats::date));
-        first.setEditable(false);
-        last.setEditable(false);
+        DateText.install(first, formats.dateFormat());
+        DateText.install(last, formats.dateFormat());
     }
 
     /** Calls back whenever the event is another. */
     void onChange(Runnable changed) {
         name.textProperty().subscribe((before, now) -> changed.run());
-        first.valueProperty().subscribe((before, now) -> firstChanged(now, changed));
+        first.valueProperty().subscribe((before, now) -> firstChanged(before, now, changed));
         last.valueProperty().subscribe((before, now) -> changed.run());
     }
 
@@ -54,7 +55,16 @@ final class EventFields {
 
     /** Tells whether there is an event: one that is chosen or named. */
     boolean isThere() {
-        return event("").isPresent();
+        return !name.getText().isBlank();
+    }
+
+    /** Returns what the event is called in a language, as far as it is known there; empty if there is none. */
+    String title(Locale language) {
+        String typed = name.getText().strip();
+        return box.getValue()
+                .filter(event -> nameOf(event).equals(typed))
+                .map(event -> event.name().in(language))
+                .orElse(typed);
     }
 
     /** Tells whether the days make sense: both or none, and in order. */
@@ -87,9 +97,12 @@ final class EventFields {
     }
 
     /** Who moves the first day moves the last one along, as editions are about as long. */
-    private void firstChanged(LocalDate day, Runnable changed) {
-        if (day != null && (last.getValue() == null || last.getValue().isBefore(day))) {
-            last.setValue(day);
+    private void firstChanged(@Nullable LocalDate before, @Nullable LocalDate day, Runnable changed) {
+        LocalDate until = last.getValue();
+        if (day != null && (until == null || before == null || until.isBefore(before))) {
+            last.setValue(until == null || until.isBefore(day) ? day : until);
+        } else if (day != null) {
+            last.setValue(day.plusDays(ChronoUnit.DAYS.between(before, until)));
         }
         changed.run();
     }

@@ -6,6 +6,7 @@ import dev.madang.text.Messages;
 import dev.madang.view.ThemeStyles;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.Composition;
+import dev.madang.view.support.DialogKeys;
 import dev.madang.view.support.KeyboardFocus;
 import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.View;
@@ -32,6 +33,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.controlsfx.control.Notifications;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -126,13 +128,13 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<String> askText(String headline, String label) {
+    public Optional<String> askText(String headline, String label, String deedKey) {
         TextField field = new TextField();
-        Label name = new Label(label);
+        Label name = wrapped(label);
         name.setLabelFor(field);
         VBox content = new VBox(name, field);
         content.getStyleClass().add("dialog-form");
-        Alert alert = form(headline, content, "dialog.add", Bindings.isNotEmpty(field.textProperty()));
+        Alert alert = form(headline, content, deedKey, Bindings.isNotEmpty(field.textProperty()));
         return isConfirmed(alert) ? Optional.of(field.getText()) : Optional.empty();
     }
 
@@ -173,7 +175,7 @@ public final class FxDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseOpen() {
         FileChooser chooser = chooser("dialog.open.title", text("dialog.filter.plans"), "*.json");
-        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
     }
 
     @Override
@@ -236,7 +238,14 @@ public final class FxDialogs implements Dialogs {
 
     private Optional<Path> chooseTarget(FileChooser chooser, String suggestedName) {
         chooser.setInitialFileName(suggestedName);
-        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(chooser.showSaveDialog(front())).map(File::toPath);
+    }
+
+    /** A chooser that is asked for in a form belongs to the form, which then waits behind it. */
+    private Window front() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage && window.isShowing())
+                .reduce(owner, (below, above) -> above);
     }
 
     private FileChooser chooser(String titleKey, String filter, String pattern) {
@@ -263,7 +272,7 @@ public final class FxDialogs implements Dialogs {
         return alert;
     }
 
-    private static void focusFirst(Node content) {
+    static void focusFirst(Node content) {
         content.lookupAll("*").stream()
                 .filter(Node::isFocusTraversable)
                 .filter(node -> !node.isDisabled())
@@ -294,6 +303,7 @@ public final class FxDialogs implements Dialogs {
         ThemeStyles.addTo(alert.getDialogPane().getScene());
         Composition.guard(alert.getDialogPane().getScene());
         KeyboardFocus.showIn(alert.getDialogPane().getScene());
+        DialogKeys.guard(alert.getDialogPane());
         return alert;
     }
 

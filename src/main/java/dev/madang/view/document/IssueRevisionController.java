@@ -4,8 +4,7 @@ import dev.madang.edit.IssueRevision;
 import dev.madang.model.Revision;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
-import dev.madang.view.support.Naming;
-import java.time.LocalDate;
+import dev.madang.view.support.DateText;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -13,7 +12,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 
 /** Form for a new revision. Says at once why a number cannot be given. */
 public final class IssueRevisionController {
@@ -48,10 +46,8 @@ public final class IssueRevisionController {
 
     @FXML
     void initialize() {
-        Formats formats = new Formats(messages.locale());
-        StringConverter<LocalDate> naming = new Naming<>(formats::date);
-        datePicker.setConverter(naming);
-        datePicker.setEditable(false);
+        DateText.install(datePicker, new Formats(messages.locale()).dateFormat());
+        datePicker.valueProperty().subscribe((before, day) -> update());
         numberField.setText(proposal.number());
         datePicker.setValue(proposal.date());
         changesLabel.setText(messages.get("revision.changes", proposal.changes()));
@@ -83,6 +79,9 @@ public final class IssueRevisionController {
             problem = messages.get("revision.number.long", Revision.MAX_NUMBER_LENGTH);
         } else if (proposal.taken().contains(number)) {
             problem = messages.get("revision.number.taken", number);
+        }
+        if (problem.isEmpty() && datePicker.getValue() == null) {
+            problem = messages.get("revision.date.missing");
         }
         problemLabel.setText(problem);
         complete.set(problem.isEmpty());

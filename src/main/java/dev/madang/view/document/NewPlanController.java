@@ -164,7 +164,7 @@ public final class NewPlanController {
         fillBegin();
         eventBox.setConverter(
                 new Naming<>(chosen -> chosen.map(this::nameOf).orElse(messages.get("newPlan.event.none"))));
-        venueBox.setConverter(new Naming<>(this::nameOf));
+        venueBox.setConverter(new Naming<>(venue -> venue.name().in(messages.locale())));
         languageBox.setConverter(new Naming<>(language -> messages.get("language." + language.getLanguage())));
         languageBox.getItems().setAll(Messages.LANGUAGES);
         eventBox.getItems().add(Optional.empty());
@@ -217,12 +217,12 @@ public final class NewPlanController {
 
     @FXML
     void onBack() {
-        show(current() - 1);
+        turnTo(current() - 1);
     }
 
     @FXML
     void onNext() {
-        show(current() + 1);
+        turnTo(current() + 1);
     }
 
     private Plan blank(Set<PartRef> leased) {
@@ -320,9 +320,8 @@ public final class NewPlanController {
     private void suggestName() {
         Locale language = languageBox.getValue();
         if (nameField.getText().equals(suggestedName) && venueBox.getValue() != null && language != null) {
-            suggestedName = Optional.ofNullable(eventBox.getValue())
-                    .flatMap(chosen -> chosen)
-                    .map(chosen -> chosen.name().in(language))
+            suggestedName = Optional.of(event.title(language))
+                    .filter(title -> !title.isEmpty())
                     .or(() -> source().map(Plan::name))
                     .orElseGet(() -> venueBox.getValue().name().in(language));
             nameField.setText(suggestedName);
@@ -355,6 +354,12 @@ public final class NewPlanController {
         nextButton.setDisable(step == pages.size() - 1);
     }
 
+    /** The keyboard goes along: a button that is disabled under it would hand it to the next one, which is Cancel. */
+    private void turnTo(int step) {
+        show(step);
+        FxDialogs.focusFirst(pages.get(step));
+    }
+
     private void update() {
         String problem = problemKey();
         problemLabel.setText(problem.isEmpty() ? "" : messages.get(problem));
@@ -363,6 +368,7 @@ public final class NewPlanController {
 
     private void eventChanged() {
         boothSize.setEnabled(event.isThere());
+        suggestName();
         update();
     }
 
@@ -388,9 +394,5 @@ public final class NewPlanController {
 
     private String nameOf(Event known) {
         return known.name().in(messages.locale());
-    }
-
-    private String nameOf(Venue venue) {
-        return venue.name().in(messages.locale());
     }
 }

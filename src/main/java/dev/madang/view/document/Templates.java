@@ -36,7 +36,8 @@ public final class Templates {
         services.dialogs()
                 .askText(
                         workspace.messages().get("template.headline"),
-                        workspace.messages().get("template.name"))
+                        workspace.messages().get("template.name"),
+                        "template.save")
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .map(name -> folder.get().resolve(FileNames.of(name, ".json")))

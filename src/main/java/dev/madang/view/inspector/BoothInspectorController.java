@@ -14,6 +14,7 @@ import dev.madang.model.Plan;
 import dev.madang.model.Status;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Dialogs;
+import dev.madang.view.document.NumberQuestion;
 import dev.madang.view.support.ChoiceField;
 import dev.madang.view.support.Naming;
 import dev.madang.view.support.Tips;
@@ -160,7 +161,8 @@ public final class BoothInspectorController implements Inspected {
     void onAddExhibitor() {
         Optional<String> name = dialogs.askText(
                 workspace.messages().get("booth.exhibitor.add"),
-                workspace.messages().get("booth.exhibitor.name"));
+                workspace.messages().get("booth.exhibitor.name"),
+                "dialog.add");
         name.map(String::strip).filter(text -> !text.isEmpty()).ifPresent(text -> {
             Exhibitor added = new Exhibitor(newIds.get(), LocalText.of(text), Exhibitor.Kind.COMPANY, "");
             workspace.execute(new CompositeEdit(
@@ -199,7 +201,29 @@ public final class BoothInspectorController implements Inspected {
     }
 
     private void renumber(String text) {
-        ids.stream().limit(1).forEach(id -> workspace.execute(new RenumberBooth(id, text)));
+        Booth booth = ids.stream()
+                .limit(1)
+                .flatMap(id -> workspace.plan().booths().get(id).stream())
+                .findFirst()
+                .orElse(null);
+        if (booth == null) {
+            return;
+        }
+        RenumberBooth deed = new RenumberBooth(booth.id(), text);
+        if (NumberQuestion.isNeeded(workspace.plan(), booth, text)) {
+            workspace.ui().execute(() -> askFor(deed, booth));
+        } else {
+            workspace.execute(deed);
+        }
+    }
+
+    /** A number in a contract changes only if the planner says so; else the field shows it again. */
+    private void askFor(RenumberBooth deed, Booth booth) {
+        if (new NumberQuestion(workspace, dialogs).isWanted(booth.number(), deed.number())) {
+            workspace.execute(deed);
+        } else if (ids.equals(Set.of(booth.id()))) {
+            number.show(booth.number());
+        }
     }
 
     private void assign(Seat seat) {

@@ -6,6 +6,7 @@ import dev.madang.model.LocalText;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
 import dev.madang.view.document.Form;
+import dev.madang.view.support.NameOrder;
 import dev.madang.view.support.Naming;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,12 @@ public final class EvidenceController implements Form<Evidence> {
     private Label explanation;
 
     @FXML
+    private Label koreanLabel;
+
+    @FXML
+    private Label englishLabel;
+
+    @FXML
     private TextField koreanField;
 
     @FXML
@@ -70,6 +77,8 @@ public final class EvidenceController implements Form<Evidence> {
 
     @FXML
     void initialize() {
+        NameOrder.arrange(messages.locale(), koreanField, englishField);
+        NameOrder.arrange(messages.locale(), koreanLabel, englishLabel);
         whatLabel.setText(what);
         kindBox.setConverter(new Naming<>(kind -> messages.get(EnumKeys.of("evidence", kind))));
         kindBox.getItems().setAll(Evidence.Kind.values());
@@ -125,6 +134,7 @@ public final class EvidenceController implements Form<Evidence> {
         HBox buttons = new HBox(first, remove);
         buttons.getStyleClass().add("tight-row");
         VBox node = new VBox(korean, english, rows.node(), buttons);
+        NameOrder.arrange(messages.locale(), korean, english);
         node.getStyleClass().add("claim");
         ClaimRow row = new ClaimRow(node, korean, english, rows);
         first.setOnAction(event -> drawFirst(row));

@@ -9,6 +9,7 @@ import dev.madang.model.Plan;
 import dev.madang.text.EnumKeys;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.ChoiceField;
+import dev.madang.view.support.NameOrder;
 import dev.madang.view.support.Naming;
 import dev.madang.view.support.ValueField;
 import java.util.Optional;
@@ -50,6 +51,7 @@ public final class FeatureInspectorController implements Inspected {
 
     @FXML
     void initialize() {
+        NameOrder.arrange(workspace.locale(), koreanField, englishField);
         kindBox.setConverter(new Naming<>(item -> workspace.messages().get(EnumKeys.of("feature", item))));
         kindBox.getItems().setAll(FeatureKind.values());
         kind = new ChoiceField<>(kindBox, next -> change(f -> edit(f, next, f.name(), f.seats())));
@@ -75,7 +77,7 @@ public final class FeatureInspectorController implements Inspected {
 
     @Override
     public void focusFirst() {
-        koreanField.requestFocus();
+        NameOrder.first(workspace.locale(), koreanField, englishField).requestFocus();
     }
 
     private void change(Function<Feature, ChangeFeature> edit) {

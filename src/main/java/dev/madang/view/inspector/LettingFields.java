@@ -51,7 +51,7 @@ final class LettingFields {
         status = new ChoiceField<>(statusBox, this::changeStatus);
         holder = new ValueField<>(
                 holderField, new TextFormat(true, MAX_HOLDER_LENGTH), workspace.pending(), this::changeHolder);
-        expiresPicker.setConverter(new DateText(workspace.formats().dateFormat()));
+        DateText.install(expiresPicker, workspace.formats().dateFormat());
         expires = new ChoiceField<>(expiresPicker, this::changeExpiry);
     }
 

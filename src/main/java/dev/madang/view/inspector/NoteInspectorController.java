@@ -6,6 +6,7 @@ import dev.madang.model.LocalText;
 import dev.madang.model.Note;
 import dev.madang.model.Plan;
 import dev.madang.view.Workspace;
+import dev.madang.view.support.NameOrder;
 import dev.madang.view.support.ValueField;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,7 @@ public final class NoteInspectorController implements Inspected {
 
     @FXML
     void initialize() {
+        NameOrder.arrange(workspace.locale(), koreanArea, englishArea);
         letter = new ValueField<>(
                 letterField,
                 LengthFormat.of(workspace.locale(), Note.MIN_LETTER_MM, Note.MAX_LETTER_MM),
@@ -68,8 +70,9 @@ public final class NoteInspectorController implements Inspected {
 
     @Override
     public void focusFirst() {
-        koreanArea.requestFocus();
-        koreanArea.selectAll();
+        TextArea first = NameOrder.first(workspace.locale(), koreanArea, englishArea);
+        first.requestFocus();
+        first.selectAll();
     }
 
     private void commitOnLeaving(TextArea area) {

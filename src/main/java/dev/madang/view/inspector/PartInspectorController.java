@@ -17,6 +17,7 @@ import dev.madang.text.EnumKeys;
 import dev.madang.view.VenueState;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Dialogs;
+import dev.madang.view.support.NameOrder;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -178,16 +179,18 @@ public final class PartInspectorController implements Inspected {
 
     private void names(String keys, Supplier<Optional<LocalText>> current, Consumer<LocalText> commit) {
         TextFormat format = new TextFormat(true, 120);
-        rows.field(
+        Runnable korean = () -> rows.field(
                 workspace.messages().get(keys + "korean"),
                 format,
                 () -> current.get().map(LocalText::ko),
                 ko -> current.get().ifPresent(name -> commit.accept(new LocalText(ko, name.en()))));
-        rows.field(
+        Runnable english = () -> rows.field(
                 workspace.messages().get(keys + "english"),
                 format,
                 () -> current.get().map(LocalText::en),
                 en -> current.get().ifPresent(name -> commit.accept(new LocalText(name.ko(), en))));
+        NameOrder.first(workspace.locale(), korean, english).run();
+        NameOrder.second(workspace.locale(), korean, english).run();
     }
 
     /** What utility points and trenches supply; a box is on if all selected supply it. */

@@ -10,6 +10,7 @@ import dev.madang.model.Show;
 import dev.madang.model.Zone;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.ChoiceField;
+import dev.madang.view.support.NameOrder;
 import dev.madang.view.support.Naming;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,6 +79,7 @@ public final class ZoneInspectorController implements Inspected {
 
     @FXML
     void initialize() {
+        NameOrder.arrange(workspace.locale(), koreanField, englishField);
         name = new NameFields(
                 workspace,
                 koreanField,
@@ -123,7 +125,7 @@ public final class ZoneInspectorController implements Inspected {
 
     @Override
     public void focusFirst() {
-        koreanField.requestFocus();
+        NameOrder.first(workspace.locale(), koreanField, englishField).requestFocus();
     }
 
     private Button swatch(Colour choice) {

@@ -13,6 +13,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -43,6 +44,9 @@ public final class PaletteController implements Disposable {
     private Subscription subscription = Subscription.EMPTY;
 
     @FXML
+    private Label hintLabel;
+
+    @FXML
     private FlowPane boothTiles;
 
     @FXML
@@ -60,9 +64,11 @@ public final class PaletteController implements Disposable {
     @FXML
     void initialize() {
         fillBooths();
-        subscription = workspace.watched().plan().map(Plan::terms).subscribe((before, now) -> workspace
-                .ui()
-                .execute(this::fillBooths));
+        subscription = Subscription.combine(
+                workspace.watched().plan().map(Plan::terms).subscribe((before, now) -> workspace
+                        .ui()
+                        .execute(this::fillBooths)),
+                workspace.state().venue().editing().subscribe(this::rest));
         fill(featureTiles, Placeables.FEATURES);
         fill(zoneTiles, List.of(Placeables.ZONE));
         workspace.state().placing().addListener(onPlacing);
@@ -73,6 +79,15 @@ public final class PaletteController implements Disposable {
     public void dispose() {
         subscription.unsubscribe();
         workspace.state().placing().removeListener(onPlacing);
+    }
+
+    /** While the building is edited nothing is laid out on it. */
+    private void rest(boolean rests) {
+        hintLabel.setText(workspace.messages().get(rests ? "palette.rests" : "palette.hint"));
+        List.of(boothTiles, featureTiles, zoneTiles).forEach(tiles -> tiles.setDisable(rests));
+        if (rests) {
+            place(null);
+        }
     }
 
     /** Booths are so many usual ones of the event wide and deep. */

@@ -17,6 +17,7 @@ import dev.madang.view.Workspace;
 import dev.madang.view.document.Form;
 import dev.madang.view.inspector.LengthFormat;
 import dev.madang.view.support.DateText;
+import dev.madang.view.support.NameOrder;
 import dev.madang.view.support.Naming;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,12 +98,13 @@ public final class EventController implements Form<EditCommand> {
 
     @FXML
     void initialize() {
+        NameOrder.arrange(workspace.locale(), koreanField, englishField);
         Optional<Event> event = plan.plannedEvent();
         LocalText name = event.map(Event::name).orElse(LocalText.of(plan.name()));
         koreanField.setText(name.ko());
         englishField.setText(name.en());
         for (DatePicker picker : List.of(firstPicker, lastPicker)) {
-            picker.setConverter(new DateText(workspace.formats().dateFormat()));
+            DateText.install(picker, workspace.formats().dateFormat());
             picker.valueProperty().subscribe((before, day) -> check());
         }
         firstPicker.setValue(event.map(Event::firstDay).orElse(null));
@@ -195,7 +197,8 @@ public final class EventController implements Form<EditCommand> {
 
     private void layOut() {
         showList.getChildren().setAll(shows.stream().map(ShowRow::node).toList());
-        kindList.getChildren().setAll(kinds.stream().map(KindRow::node).toList());
+        kindList.getChildren().setAll(KindRow.headings(messages()));
+        kinds.forEach(kind -> kindList.getChildren().add(kind.node()));
         check();
     }
 

@@ -4,6 +4,7 @@ import dev.madang.model.BuildKind;
 import dev.madang.model.LocalText;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
+import dev.madang.view.support.NameOrder;
 import dev.madang.view.support.Naming;
 import dev.madang.view.support.Tips;
 import java.util.Currency;
@@ -12,14 +13,22 @@ import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** One build kind in the form: names, what it is based on, its minimum and its price. */
 final class KindRow {
+
+    private static final double NAME_PX = 190;
+    private static final double BASE_PX = 130;
+    private static final double MINIMUM_PX = 84;
+    private static final double PRICE_PX = 104;
 
     private final String id;
     private final TextField korean = new TextField();
@@ -38,18 +47,19 @@ final class KindRow {
         base.setValue(kind.base());
         minimum.setText(kind.minAreaMm2() == 0 ? "" : Amounts.squareMetres(kind.minAreaMm2()));
         price.setText(kind.price() == 0 ? "" : Amounts.money(kind.price(), currency));
-        name(korean, messages, "name.korean", 190);
-        name(english, messages, "name.english", 190);
-        name(minimum, messages, "event.kind.minimum", 84);
-        name(price, messages, "event.kind.price", 104);
+        name(korean, messages, "name.korean", NAME_PX);
+        name(english, messages, "name.english", NAME_PX);
+        name(minimum, messages, "event.kind.minimum", MINIMUM_PX);
+        name(price, messages, "event.kind.price", PRICE_PX);
         base.setAccessibleText(messages.get("event.kind.base"));
-        base.setPrefWidth(130);
+        base.setPrefWidth(BASE_PX);
         for (TextInputControl field : new TextInputControl[] {korean, english, minimum, price}) {
             field.textProperty().subscribe((before, text) -> changed.run());
         }
         base.valueProperty().subscribe((before, now) -> changed.run());
         box.getStyleClass().add("sales-row");
         box.getChildren().setAll(korean, english, base, minimum, price, removal(uses, messages, removed));
+        NameOrder.arrange(messages.locale(), korean, english);
     }
 
     Node node() {
@@ -69,11 +79,44 @@ final class KindRow {
                 : Optional.empty();
     }
 
+    /** Returns what stands above rows of kinds: prompts are gone once a field is filled. */
+    static Node headings(Messages messages) {
+        Node spare = removal(0, messages, () -> {});
+        spare.setVisible(false);
+        HBox row = new HBox(
+                heading(messages, "name.korean", NAME_PX),
+                heading(messages, "name.english", NAME_PX),
+                heading(messages, "event.kind.base", BASE_PX),
+                heading(messages, "event.kind.minimum", MINIMUM_PX),
+                heading(messages, "event.kind.price", PRICE_PX),
+                spare);
+        row.getStyleClass().add("sales-row");
+        return row;
+    }
+
+    private static Label heading(Messages messages, String key, double width) {
+        Label label = new Label(messages.get(key));
+        label.getStyleClass().add("hint");
+        label.setMinWidth(0);
+        label.setPrefWidth(width);
+        grow(label, width);
+        return label;
+    }
+
+    /** Names take the room that is left, so that the buttons stand below those of the other lists. */
+    private static void grow(Region field, double width) {
+        if (width == NAME_PX) {
+            field.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(field, Priority.ALWAYS);
+        }
+    }
+
     private static void name(TextField field, Messages messages, String key, double width) {
         field.setAccessibleText(messages.get(key));
         field.setPromptText(messages.get(key));
         Tips.install(field, () -> messages.get(key));
         field.setPrefWidth(width);
+        grow(field, width);
     }
 
     /** A disabled button shows no tooltip, so that its reason hangs on something around it. */

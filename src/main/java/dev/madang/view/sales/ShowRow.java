@@ -3,6 +3,7 @@ package dev.madang.view.sales;
 import dev.madang.model.LocalText;
 import dev.madang.model.Show;
 import dev.madang.text.Messages;
+import dev.madang.view.support.NameOrder;
 import dev.madang.view.support.Tips;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class ShowRow {
         }
         box.getStyleClass().add("sales-row");
         box.getChildren().setAll(korean, english, KindRow.removal(uses, messages, removed));
+        NameOrder.arrange(messages.locale(), korean, english);
     }
 
     Node node() {

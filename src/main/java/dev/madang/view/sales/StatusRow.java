@@ -9,6 +9,7 @@ import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
 import dev.madang.view.canvas.StatusSwatch;
+import dev.madang.view.support.NameOrder;
 import dev.madang.view.support.Naming;
 import dev.madang.view.support.Tips;
 import java.util.ArrayList;
@@ -102,6 +103,7 @@ final class StatusRow {
         down.setOnAction(event -> events.moved(this, 1));
         box.getStyleClass().add("sales-row");
         box.getChildren().setAll(swatch, korean, english, colour, hatch, stage, up, down, removal);
+        NameOrder.arrange(messages.locale(), korean, english);
         paint();
     }
 
@@ -114,8 +116,9 @@ final class StatusRow {
     }
 
     void focus() {
-        korean.requestFocus();
-        korean.selectAll();
+        TextField first = NameOrder.first(messages.locale(), korean, english);
+        first.requestFocus();
+        first.selectAll();
     }
 
     /** Says how many booths have it. */

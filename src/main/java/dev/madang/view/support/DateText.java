@@ -6,6 +6,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +20,37 @@ public final class DateText extends StringConverter<LocalDate> {
     private final DateTimeFormatter shown;
     private final DateTimeFormatter points = DateTimeFormatter.ofPattern("uuuu.M.d", Locale.ROOT);
 
+    /**
+     * Lets a date picker show and read days so. What cannot be read gives way to the day before when the field is left,
+     * and who comes to the field by key types over the day.
+     */
+    public static void install(DatePicker picker, DateTimeFormatter shown) {
+        DateText text = new DateText(shown);
+        picker.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate day) {
+                return text.toString(day);
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(@Nullable String typed) {
+                try {
+                    return text.fromString(typed);
+                } catch (DateTimeParseException e) {
+                    picker.getEditor().setText(text.toString(picker.getValue()));
+                    return picker.getValue();
+                }
+            }
+        });
+        picker.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                Platform.runLater(picker.getEditor()::selectAll);
+            }
+        });
+    }
+
     /** Makes a converter that shows days as the formatter writes them. */
-    public DateText(DateTimeFormatter shown) {
+    DateText(DateTimeFormatter shown) {
         this.shown = shown;
     }
 
@@ -31,7 +62,7 @@ public final class DateText extends StringConverter<LocalDate> {
     /**
      * Returns the day that a text means, or null for none.
      *
-     * @throws DateTimeParseException if it cannot be read; date pickers then show the day before again
+     * @throws DateTimeParseException if it cannot be read
      */
     @Override
     public @Nullable LocalDate fromString(@Nullable String text) {

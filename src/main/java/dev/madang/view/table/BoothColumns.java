@@ -10,9 +10,9 @@ import dev.madang.model.Hold;
 import dev.madang.model.NaturalOrder;
 import dev.madang.model.Rect;
 import dev.madang.text.EnumKeys;
-import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Dialogs;
+import dev.madang.view.document.NumberQuestion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -36,12 +36,12 @@ final class BoothColumns {
 
     private final Workspace workspace;
     private final Clock clock;
-    private final Dialogs dialogs;
+    private final NumberQuestion question;
 
     BoothColumns(Workspace workspace, Clock clock, Dialogs dialogs) {
         this.workspace = workspace;
         this.clock = clock;
-        this.dialogs = dialogs;
+        question = new NumberQuestion(workspace, dialogs);
     }
 
     List<Column<BoothRow>> all() {
@@ -137,15 +137,6 @@ final class BoothColumns {
         return new NewNumbers(workspace.plan(), workspace.messages());
     }
 
-    private boolean mayRenumberSold(String before, String number) {
-        Messages messages = workspace.messages();
-        return dialogs.askDeed(
-                        messages.get("tables.sold.headline", before),
-                        messages.get("tables.sold.text", before),
-                        List.of(messages.get("tables.sold.go", number)))
-                .isPresent();
-    }
-
     /** The cell of the number: a sold booth gets another one only if the planner says so. */
     private final class Numbered implements CellEdit<BoothRow> {
 
@@ -162,8 +153,8 @@ final class BoothColumns {
         @Override
         public Optional<BooleanSupplier> doubt(BoothRow row, String text) {
             String number = text.strip();
-            return newNumbers().isSold(row.booth(), number)
-                    ? Optional.of(() -> mayRenumberSold(row.booth().number(), number))
+            return NumberQuestion.isNeeded(workspace.plan(), row.booth(), number)
+                    ? Optional.of(() -> question.isWanted(row.booth().number(), number))
                     : Optional.empty();
         }
     }

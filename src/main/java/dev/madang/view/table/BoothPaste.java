@@ -12,6 +12,7 @@ import dev.madang.model.Rect;
 import dev.madang.model.Status;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
+import dev.madang.view.document.NumberQuestion;
 import dev.madang.view.table.PasteLine.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -192,7 +193,7 @@ final class BoothPaste {
                 if (number.equals(booth.number())) {
                     return;
                 }
-                if (numbers.isSold(booth, number)) {
+                if (NumberQuestion.isNeeded(plan, booth, number)) {
                     sold++;
                     if (!alsoSold) {
                         remarks.add(messages.get("tables.paste.soldKeeps", booth.number()));

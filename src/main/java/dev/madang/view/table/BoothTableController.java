@@ -10,50 +10,23 @@ import dev.madang.model.Plan;
 import dev.madang.model.Status;
 import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
-import dev.madang.view.support.Disposable;
-import dev.madang.view.support.LaterOnce;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.util.Subscription;
 
 /** The table of all booths of the plan. */
-public final class BoothTableController implements Disposable {
+public final class BoothTableController extends TablePanel<BoothRow> {
 
     private final TableContext context;
     private final Workspace workspace;
-    private final List<Column<BoothRow>> columns;
-    private final Pasting pasting;
-    private final LaterOnce refresh;
-    private final LaterOnce pull;
-    private final LaterOnce push;
     private BoothRows rows = BoothRows.NONE;
-    private Grid<BoothRow> grid;
-    private GridBar<BoothRow> bar;
-    private Subscription subscription = Subscription.EMPTY;
-
-    @FXML
-    private BorderPane root;
-
-    @FXML
-    private HBox barBox;
-
-    @FXML
-    private TextField filterField;
-
-    @FXML
-    private Label countLabel;
 
     @FXML
     private MenuButton statusButton;
@@ -61,106 +34,64 @@ public final class BoothTableController implements Disposable {
     @FXML
     private MenuButton kindButton;
 
-    @FXML
-    private MenuButton columnsButton;
-
-    @FXML
-    private GridTable<BoothRow> table;
-
-    @FXML
-    private Label hintLabel;
-
     /** Makes a controller. */
     public BoothTableController(TableContext context) {
+        super(context, new BoothColumns(context.workspace(), context.clock(), context.dialogs()).all());
         this.context = context;
         workspace = context.workspace();
-        columns = new BoothColumns(workspace, context.clock(), context.dialogs()).all();
-        pasting = new Pasting(workspace, context.dialogs());
-        refresh = workspace.later(this::refresh);
-        pull = workspace.later(this::pull);
-        push = workspace.later(this::push);
     }
 
-    @FXML
-    void initialize() {
-        grid = new Grid<>(table, workspace, columns);
-        grid.setOnSelect(push::request);
-        bar = new GridBar<>(
-                grid,
-                workspace,
-                context.panels(),
-                new GridBar.Controls(filterField, countLabel, columnsButton, hintLabel, table),
-                new GridBar.Texts("tables.booths.empty", "tables.noMatch", "tables.booths.hint"));
-        new GridKeys<>(table, grid, new Deeds());
+    @Override
+    void prepare() {
         statusButton.setOnShowing(event -> fillStatuses());
         kindButton.setOnShowing(event -> fillKinds());
         // A menu button without items opens nothing.
         fillStatuses();
         fillKinds();
-        subscription = Subscription.combine(
-                bar.install(columns),
-                context.panels().tablesShown().subscribe(shown -> refresh.request()),
-                workspace.watched().plan().subscribe(plan -> refresh.request()),
-                workspace.watched().selection().subscribe(selection -> pull.request()));
     }
 
     @Override
-    public void dispose() {
-        subscription.unsubscribe();
+    String task() {
+        return "task.boothTable";
     }
 
-    Node root() {
-        return root;
+    @Override
+    GridBar.Texts texts() {
+        return new GridBar.Texts("tables.booths.empty", "tables.noMatch", "tables.booths.hint");
     }
 
-    HBox bar() {
-        return barBox;
-    }
-
-    void focus() {
-        table.requestFocus();
-    }
-
-    /** Rows are made beside the window's thread; the newest plan wins. */
-    private void refresh() {
-        if (!context.panels().tablesShown().get()) {
-            return;
-        }
+    @Override
+    Supplier<Made<BoothRow>> making(Comparator<BoothRow> order) {
         Plan plan = workspace.plan();
         Messages messages = workspace.messages();
         BoothRows before = rows;
-        Comparator<BoothRow> order = grid.order();
-        context.tasks()
-                .run("task.boothTable", () -> made(before, plan, messages, order))
-                .onDone(made -> {
-                    rows = made.rows();
-                    grid.show(made.sorted());
-                    bar.showCount();
-                    pull();
-                });
+        return () -> {
+            BoothRows made = before.of(plan, messages);
+            return new Made<>(made.rows().stream().sorted(order).toList(), () -> rows = made);
+        };
     }
 
-    private static Made made(BoothRows before, Plan plan, Messages messages, Comparator<BoothRow> order) {
-        BoothRows rows = before.of(plan, messages);
-        return new Made(rows, rows.rows().stream().sorted(order).toList());
+    @Override
+    void shown() {
+        pull();
     }
 
-    private record Made(BoothRows rows, List<BoothRow> sorted) {}
-
-    private void pull() {
+    @Override
+    void pull() {
         Set<ElementId> selection = workspace.session().selection();
-        grid.select(selection);
+        grid().select(selection);
         boolean any =
                 selection.stream().anyMatch(id -> workspace.plan().booths().contains(id));
         statusButton.setDisable(!any);
         kindButton.setDisable(!any);
     }
 
-    private void push() {
-        Set<ElementId> chosen = grid.selectedIds();
+    @Override
+    void push() {
+        Set<ElementId> chosen = grid().selectedIds();
         Set<ElementId> shownOfSelection =
                 new LinkedHashSet<>(workspace.session().selection());
-        shownOfSelection.retainAll(grid.shown().stream().map(BoothRow::id).toList());
+        shownOfSelection.retainAll(grid().shown().stream().map(BoothRow::id).toList());
         if (!chosen.equals(shownOfSelection)) {
             workspace.session().select(chosen);
         }
@@ -204,49 +135,39 @@ public final class BoothTableController implements Disposable {
         return item;
     }
 
-    /** What keys and clicks in the table do beyond it. */
-    private final class Deeds implements GridKeys.Deeds {
+    @Override
+    List<Booth> boothsOf(List<BoothRow> chosen) {
+        return chosen.stream().map(BoothRow::booth).toList();
+    }
 
-        @Override
-        public void fly() {
-            List<Booth> booths = grid.selected().stream().map(BoothRow::booth).toList();
-            context.spotlight().flyTo(booths);
+    @Override
+    void remove() {
+        Set<ElementId> ids = grid().selectedIds();
+        if (!ids.isEmpty()) {
+            workspace.execute(new RemoveElements(ids));
         }
+    }
 
-        @Override
-        public void copy(boolean headings) {
-            pasting.copy(grid, headings);
-        }
+    @Override
+    void paste(PasteHeadings block) {
+        BoothPaste paste = new BoothPaste(
+                workspace.plan(), workspace.messages(), block, context.newIds(), LocalDate.now(context.clock()));
+        List<ElementId> targets = targets();
+        pasting()
+                .ask(
+                        block,
+                        (byNumber, alsoSold) -> paste.preview(byNumber, targets, alsoSold),
+                        paste.canMatchByNumber(),
+                        true);
+    }
 
-        @Override
-        public void paste() {
-            pasting.block(grid, columns).ifPresent(this::paste);
+    /** Several selected rows take the block; from a single one it goes on downwards. */
+    private List<ElementId> targets() {
+        List<BoothRow> selected = grid().selected();
+        if (selected.size() > 1) {
+            return selected.stream().map(BoothRow::id).toList();
         }
-
-        @Override
-        public void remove() {
-            Set<ElementId> ids = grid.selectedIds();
-            if (!ids.isEmpty()) {
-                workspace.execute(new RemoveElements(ids));
-            }
-        }
-
-        private void paste(PasteHeadings block) {
-            BoothPaste paste = new BoothPaste(
-                    workspace.plan(), workspace.messages(), block, context.newIds(), LocalDate.now(context.clock()));
-            List<ElementId> targets = targets();
-            pasting.ask(
-                    (byNumber, alsoSold) -> paste.preview(byNumber, targets, alsoSold), paste.canMatchByNumber(), true);
-        }
-
-        /** Several selected rows take the block; from a single one it goes on downwards. */
-        private List<ElementId> targets() {
-            List<BoothRow> selected = grid.selected();
-            if (selected.size() > 1) {
-                return selected.stream().map(BoothRow::id).toList();
-            }
-            int from = selected.isEmpty() ? 0 : grid.shown().indexOf(selected.get(0));
-            return grid.shown().stream().skip(from).map(BoothRow::id).toList();
-        }
+        int from = selected.isEmpty() ? 0 : grid().shown().indexOf(selected.get(0));
+        return grid().shown().stream().skip(from).map(BoothRow::id).toList();
     }
 }

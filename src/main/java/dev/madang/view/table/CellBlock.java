@@ -2,6 +2,7 @@ package dev.madang.view.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A block of cells as spreadsheets put it on the clipboard: cells parted by tabs, rows by line ends; a cell that holds
@@ -10,6 +11,10 @@ import java.util.List;
  * @param rows the cells, row by row
  */
 record CellBlock(List<List<String>> rows) {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\p{Z}]+");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF\\uFFFD]");
 
     CellBlock {
         rows = rows.stream().map(List::copyOf).toList();
@@ -43,10 +48,18 @@ record CellBlock(List<List<String>> rows) {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
-    /** Returns a cell without blanks at its ends; nothing where the row is shorter. */
+    /**
+     * Returns a cell as one line without blanks at its ends; nothing where the row is shorter. Signs that cannot be
+     * seen, which web pages and other programs leave in a text, are not part of it.
+     */
     String cell(int row, int column) {
         List<String> cells = rows.get(row);
-        return column < cells.size() ? cells.get(column).strip() : "";
+        return column < cells.size() ? oneLine(cells.get(column)) : "";
+    }
+
+    private static String oneLine(String cell) {
+        String visible = UNSEEN.matcher(cell).replaceAll("");
+        return BLANKS.matcher(visible).replaceAll(" ").strip();
     }
 
     CellBlock withoutFirstRow() {

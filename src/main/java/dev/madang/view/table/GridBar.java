@@ -22,6 +22,7 @@ final class GridBar<R extends TableRow> {
     private final PanelState panels;
     private final Controls controls;
     private final Texts texts;
+    private boolean counted;
 
     /** The controls, as the view file names them. */
     record Controls(
@@ -42,6 +43,7 @@ final class GridBar<R extends TableRow> {
     Subscription install(List<Column<R>> columns) {
         columns.stream().skip(1).forEach(this::addColumn);
         explain("");
+        controls.table().setPlaceholder(new Label());
         grid.setOnExplain(this::explain);
         grid.hide(panels.hiddenColumns());
         controls.filterField().addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
@@ -51,13 +53,16 @@ final class GridBar<R extends TableRow> {
                 .textProperty()
                 .subscribe(typed -> {
                     grid.filter(SearchWords.of(typed == null ? "" : typed));
-                    showCount();
+                    if (counted) {
+                        showCount();
+                    }
                 })
                 .and(() -> panels.hiddenColumns().removeListener(onHidden));
     }
 
     /** Says how many rows there are. */
     void showCount() {
+        counted = true;
         int shown = grid.shown().size();
         String all = workspace.formats().count(grid.count());
         controls.countLabel()

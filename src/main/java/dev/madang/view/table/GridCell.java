@@ -69,6 +69,7 @@ final class GridCell<R extends TableRow> extends TableCell<R, R> {
     public void cancelEdit() {
         grid.pending().end(flush);
         field = null;
+        grid.explain("");
         super.cancelEdit();
         end();
     }
@@ -183,7 +184,6 @@ final class GridCell<R extends TableRow> extends TableCell<R, R> {
 
     private void commitOrRevert() {
         if (field != null && !commit()) {
-            grid.explain("");
             cancelEdit();
         }
     }

@@ -18,11 +18,6 @@ import java.util.Set;
 /** Which numbers booths may be given by hand: none that another booth has, and none that rests. */
 record NewNumbers(Plan plan, Messages messages) {
 
-    /** Tells whether a number is in a contract, so that it stays unless the planner says otherwise. */
-    boolean isSold(Booth booth, String wanted) {
-        return !booth.number().isEmpty() && !booth.number().equals(wanted) && plan.isSold(booth);
-    }
-
     /** Returns why nobody may get a number, or nothing. */
     String refusal(String wanted) {
         return NumberRange.taken(wanted).stream()

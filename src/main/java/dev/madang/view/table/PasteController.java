@@ -15,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -23,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class PasteController implements Form<PastePreview> {
 
     private final Messages messages;
+    private final String columns;
     private final BiFunction<Boolean, Boolean, PastePreview> preview;
     private final boolean canMatchByNumber;
     private final boolean offersRows;
@@ -38,23 +40,28 @@ public final class PasteController implements Form<PastePreview> {
     private CheckBox soldBox;
 
     @FXML
+    private Label columnsLabel;
+
+    @FXML
     private Label summaryLabel;
 
     @FXML
     private ListView<PasteLine> list;
 
     /**
-     * Makes a controller; {@code preview} works out what the block would do, by number or by the rows of the table, and
-     * with other numbers for sold booths or without.
+     * Makes a controller; {@code columns} says how those of the block were understood, {@code preview} works out what
+     * the block would do, by number or by the rows of the table, and with other numbers for sold booths or without.
      *
      * @param offersRows whether the block may be matched with the rows of the table at all
      */
     PasteController(
             Messages messages,
+            String columns,
             BiFunction<Boolean, Boolean, PastePreview> preview,
             boolean canMatchByNumber,
             boolean offersRows) {
         this.messages = messages;
+        this.columns = columns;
         this.preview = preview;
         this.canMatchByNumber = canMatchByNumber;
         this.offersRows = offersRows;
@@ -75,6 +82,7 @@ public final class PasteController implements Form<PastePreview> {
         byNumberRadio.selectedProperty().subscribe((before, now) -> reckon());
         soldBox.selectedProperty().subscribe((before, now) -> reckon());
         soldBox.managedProperty().bind(soldBox.visibleProperty());
+        columnsLabel.setText(columns);
         list.setCellFactory(view -> new Cell());
         shown.subscribe(this::show);
     }
@@ -122,6 +130,9 @@ public final class PasteController implements Form<PastePreview> {
             state.getStyleClass().addAll("hint", "paste-state");
             name.setMinWidth(Region.USE_PREF_SIZE);
             state.setMinWidth(Region.USE_PREF_SIZE);
+            text.setWrapText(true);
+            text.setMinHeight(Region.USE_PREF_SIZE);
+            HBox.setHgrow(text, Priority.ALWAYS);
             setPrefWidth(0);
         }
 

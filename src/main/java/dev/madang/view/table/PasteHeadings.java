@@ -2,22 +2,30 @@ package dev.madang.view.table;
 
 import dev.madang.text.Messages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Which column each column of a pasted block means. A first row of headings says so, in either language; a block as
- * wide as the table is taken as all its columns; any other begins at the column under the cursor.
+ * Which column each column of a pasted block means. A first row of headings says so, in either language and in the
+ * words that people use for them; a block as wide as the table is taken as all its columns; any other begins at the
+ * column under the cursor.
  *
  * @param block the block without headings
  * @param keys for each of its columns the key of the table's, or an empty text for one that is left out
  * @param hasHeadings whether the first row was one of headings
+ * @param leftOut the headings that mean no column of the table
  */
-record PasteHeadings(CellBlock block, List<String> keys, boolean hasHeadings) {
+record PasteHeadings(CellBlock block, List<String> keys, boolean hasHeadings, List<String> leftOut) {
+
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     PasteHeadings {
         keys = List.copyOf(keys);
+        leftOut = List.copyOf(leftOut);
     }
 
     /**
@@ -31,12 +39,10 @@ record PasteHeadings(CellBlock block, List<String> keys, boolean hasHeadings) {
         Map<String, String> names = names(all);
         if (!block.isEmpty()) {
             List<String> first = block.rows().get(0).stream()
-                    .map(cell -> names.getOrDefault(BoothTexts.folded(cell), ""))
+                    .map(cell -> names.getOrDefault(bare(cell), ""))
                     .toList();
-            boolean isHeadings = first.stream().noneMatch(String::isEmpty)
-                    || first.stream().filter(key -> !key.isEmpty()).count() >= 2;
-            if (isHeadings) {
-                return new PasteHeadings(block.withoutFirstRow(), first, true);
+            if (!first.stream().allMatch(String::isEmpty)) {
+                return new PasteHeadings(block.withoutFirstRow(), first, true, unknown(block, first));
             }
         }
         int from = block.width() == visible.size() ? 0 : cursor;
@@ -44,7 +50,7 @@ record PasteHeadings(CellBlock block, List<String> keys, boolean hasHeadings) {
         for (int i = 0; i < block.width(); i++) {
             keys.add(from + i < visible.size() ? visible.get(from + i) : "");
         }
-        return new PasteHeadings(block, keys, false);
+        return new PasteHeadings(block, keys, false, List.of());
     }
 
     /** Returns the place of a column in the block; negative if it has none. */
@@ -52,11 +58,35 @@ record PasteHeadings(CellBlock block, List<String> keys, boolean hasHeadings) {
         return keys.indexOf(key);
     }
 
+    private static List<String> unknown(CellBlock block, List<String> keys) {
+        return IntStream.range(0, keys.size())
+                .filter(column -> keys.get(column).isEmpty())
+                .mapToObj(column -> block.cell(0, column))
+                .filter(heading -> !heading.isEmpty())
+                .toList();
+    }
+
+    /** What the table itself says comes before other words for it. */
     private static Map<String, String> names(List<String> keys) {
         Map<String, String> names = new HashMap<>();
-        Messages.LANGUAGES.stream()
-                .map(Messages::of)
-                .forEach(texts -> keys.forEach(key -> names.put(BoothTexts.folded(Column.heading(key, texts)), key)));
+        List<Messages> languages = Messages.LANGUAGES.stream().map(Messages::of).toList();
+        languages.forEach(texts -> keys.forEach(key -> names.put(bare(Column.heading(key, texts)), key)));
+        languages.forEach(
+                texts -> keys.forEach(key -> others(key, texts).forEach(name -> names.putIfAbsent(name, key))));
         return names;
+    }
+
+    private static List<String> others(String key, Messages texts) {
+        String list = "tables.headings." + key;
+        return texts.contains(list)
+                ? Arrays.stream(texts.get(list).split(";", -1))
+                        .map(PasteHeadings::bare)
+                        .toList()
+                : List.of();
+    }
+
+    /** Blanks and signs in headings differ from sheet to sheet: 업체명(국문), 업체명 - 국문. */
+    private static String bare(String heading) {
+        return NEITHER_LETTER_NOR_DIGIT.matcher(BoothTexts.folded(heading)).replaceAll("");
     }
 }

@@ -1,5 +1,6 @@
 package dev.madang.view.table;
 
+import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.Form;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
@@ -57,18 +59,36 @@ final class Pasting {
     /**
      * Shows what a block would do and, if the user agrees, does it as one step.
      *
+     * @param headings how its columns were understood
      * @param preview works out what it would do, by number or by the rows of the table, and with other numbers for sold
      *     booths or without
      * @param canMatchByNumber whether it can be matched by number
      * @param offersRows whether the user may choose between both
      */
-    void ask(BiFunction<Boolean, Boolean, PastePreview> preview, boolean canMatchByNumber, boolean offersRows) {
+    void ask(
+            PasteHeadings headings,
+            BiFunction<Boolean, Boolean, PastePreview> preview,
+            boolean canMatchByNumber,
+            boolean offersRows) {
+        String columns = columns(headings);
         dialogs.askForm(new Form.Request<>(
                         PasteController.class,
-                        () -> new PasteController(workspace.messages(), preview, canMatchByNumber, offersRows),
+                        () -> new PasteController(workspace.messages(), columns, preview, canMatchByNumber, offersRows),
                         "tables.paste.headline",
                         "tables.paste.go"))
                 .flatMap(PastePreview::edit)
                 .ifPresent(workspace::execute);
+    }
+
+    /** What was not understood is said, so that nobody wonders where it went. */
+    private String columns(PasteHeadings headings) {
+        Messages messages = workspace.messages();
+        String read = headings.keys().stream()
+                .filter(key -> !key.isEmpty())
+                .map(key -> Column.heading(key, messages))
+                .collect(Collectors.joining(" | "));
+        return headings.leftOut().isEmpty()
+                ? messages.get("tables.paste.columns", read)
+                : messages.get("tables.paste.columns.leftOut", read, String.join(" | ", headings.leftOut()));
     }
 }

@@ -10,6 +10,7 @@ import dev.madang.model.Rect;
 import dev.madang.text.Messages;
 import dev.madang.view.document.Form;
 import dev.madang.view.inspector.LengthFormat;
+import dev.madang.view.support.NameOrder;
 import dev.madang.view.support.Naming;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,7 @@ public final class AddLevelController implements Form<Level> {
 
     @FXML
     void initialize() {
+        NameOrder.arrange(messages.locale(), koreanField, englishField);
         LengthFormat side = LengthFormat.of(messages.locale(), 1_000, Rect.MAX_SIDE_MM);
         width = new LengthInput<>(widthField, side, 60_000, this::update);
         depth = new LengthInput<>(depthField, side, 40_000, this::update);

@@ -16,14 +16,14 @@ final class DoorDrawer implements PartDrawer {
 
     private final VenueBoard board;
     private final PartMaker maker;
-    private final TypedNumber typed;
+    private final TypedLength typed;
     private int width;
     private Spot last = Spot.at(0, 0);
 
     DoorDrawer(VenueBoard board, PartTool tool) {
         this.board = board;
         this.maker = new PartMaker(board, tool);
-        this.typed = new TypedNumber(board.workspace().locale());
+        this.typed = new TypedLength(board);
         this.width = maker.width();
     }
 
@@ -35,16 +35,6 @@ final class DoorDrawer implements PartDrawer {
     }
 
     @Override
-    public void press(Spot spot) {
-        hover(spot);
-    }
-
-    @Override
-    public void drag(Spot spot) {
-        hover(spot);
-    }
-
-    @Override
     public void release(Spot spot, boolean moved) {
         last = spot;
         door().ifPresent(maker::fixture);
@@ -53,18 +43,7 @@ final class DoorDrawer implements PartDrawer {
 
     @Override
     public boolean key(KeyCode code) {
-        if (code == KeyCode.ENTER) {
-            typed.millimetres().ifPresent(mm -> width = mm);
-            boolean any = !typed.isEmpty();
-            typed.clear();
-            show();
-            return any;
-        }
-        if (typed.take(code)) {
-            show();
-            return true;
-        }
-        return false;
+        return typed.takeUntilEnter(code, mm -> width = mm, this::show);
     }
 
     @Override
@@ -96,17 +75,13 @@ final class DoorDrawer implements PartDrawer {
     private void show() {
         Optional<Opening> door = door();
         if (door.isEmpty()) {
-            board.show(typed.isEmpty() ? Sketch.NONE : words(Sketch.NONE, last.place()));
+            board.show(typed.isEmpty() ? Sketch.NONE : typed.on(Sketch.NONE, last.place(), () -> ""));
             return;
         }
         Opening opening = door.get();
         List<Vec> ahead = opening.approach(1_500);
         Sketch sketch = Sketch.NONE.line(opening.corners()).area(ahead);
         Vec beyond = VenueBoard.middle(ahead.get(2), ahead.get(3));
-        board.show(typed.isEmpty() ? sketch.note(beyond, board.metres(opening.width())) : words(sketch, beyond));
-    }
-
-    private Sketch words(Sketch sketch, Vec at) {
-        return sketch.typed(at, board.messages().get("venue.sketch.typed", typed.text()));
+        board.show(typed.on(sketch, beyond, () -> board.metres(opening.width())));
     }
 }

@@ -14,7 +14,7 @@ final class LineDrawer implements PartDrawer {
 
     private final VenueBoard board;
     private final PartMaker maker;
-    private final TypedNumber typed;
+    private final TypedLength typed;
     private @Nullable Point from;
     private boolean begun;
     private Spot last = Spot.at(0, 0);
@@ -22,7 +22,7 @@ final class LineDrawer implements PartDrawer {
     LineDrawer(VenueBoard board, PartTool tool) {
         this.board = board;
         this.maker = new PartMaker(board, tool);
-        this.typed = new TypedNumber(board.workspace().locale());
+        this.typed = new TypedLength(board);
     }
 
     @Override
@@ -68,11 +68,7 @@ final class LineDrawer implements PartDrawer {
             }
             return true;
         }
-        if (typed.take(code)) {
-            show();
-            return true;
-        }
-        return false;
+        return typed.take(code, this::show);
     }
 
     @Override
@@ -113,9 +109,6 @@ final class LineDrawer implements PartDrawer {
         Vec begin = start.toVec();
         Vec middle = VenueBoard.middle(begin, end);
         Sketch sketch = Sketch.NONE.line(List.of(begin, end)).dots(List.of(begin, end));
-        board.show(
-                typed.isEmpty()
-                        ? sketch.note(middle, board.metres(begin.distanceTo(end)))
-                        : sketch.typed(middle, board.messages().get("venue.sketch.typed", typed.text())));
+        board.show(typed.on(sketch, middle, () -> board.metres(begin.distanceTo(end))));
     }
 }

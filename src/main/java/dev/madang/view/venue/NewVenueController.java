@@ -12,6 +12,7 @@ import dev.madang.model.VenueRef;
 import dev.madang.text.Messages;
 import dev.madang.view.document.Form;
 import dev.madang.view.inspector.LengthFormat;
+import dev.madang.view.support.NameOrder;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -71,6 +72,7 @@ public final class NewVenueController implements Form<NewVenueController.Made> {
 
     @FXML
     void initialize() {
+        NameOrder.arrange(messages.locale(), koreanField, englishField);
         levelField.setText(messages.get("newVenue.level.first"));
         LengthFormat side = LengthFormat.of(messages.locale(), 1_000, Rect.MAX_SIDE_MM);
         width = new LengthInput<>(widthField, side, WIDTH_MM, this::update);

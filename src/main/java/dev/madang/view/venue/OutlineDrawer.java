@@ -34,14 +34,14 @@ final class OutlineDrawer implements PartDrawer {
     private final VenueBoard board;
     private final PartMaker maker;
     private final List<Point> corners = new ArrayList<>();
-    private final TypedNumber typed;
+    private final TypedLength typed;
     private @Nullable Point rectFrom;
     private Spot last = Spot.at(0, 0);
 
     OutlineDrawer(VenueBoard board, PartTool tool) {
         this.board = board;
         this.maker = new PartMaker(board, tool);
-        this.typed = new TypedNumber(board.workspace().locale());
+        this.typed = new TypedLength(board);
     }
 
     @Override
@@ -97,8 +97,7 @@ final class OutlineDrawer implements PartDrawer {
         if (code == KeyCode.ENTER) {
             return confirm();
         }
-        if (!corners.isEmpty() && typed.take(code)) {
-            show();
+        if (!corners.isEmpty() && typed.take(code, this::show)) {
             return true;
         }
         if (code == KeyCode.BACK_SPACE && !corners.isEmpty()) {
@@ -207,9 +206,7 @@ final class OutlineDrawer implements PartDrawer {
             if (path.size() > 3) {
                 sketch = sketch.area(path);
             }
-            sketch = typed.isEmpty()
-                    ? sketch.note(middle, board.metres(from.distanceTo(end.toVec())))
-                    : sketch.typed(middle, board.messages().get("venue.sketch.typed", typed.text()));
+            sketch = typed.on(sketch, middle, () -> board.metres(from.distanceTo(end.toVec())));
         }
         board.show(sketch);
     }

@@ -10,10 +10,14 @@ interface PartDrawer {
     void hover(Spot spot);
 
     /** The button goes down. */
-    void press(Spot spot);
+    default void press(Spot spot) {
+        hover(spot);
+    }
 
     /** It is moved while down, by more than a twitch. */
-    void drag(Spot spot);
+    default void drag(Spot spot) {
+        hover(spot);
+    }
 
     /** It goes up; {@code moved} tells whether it was dragged. */
     void release(Spot spot, boolean moved);

@@ -5,6 +5,7 @@ import dev.madang.model.LocalText;
 import dev.madang.model.Venue;
 import dev.madang.text.Messages;
 import dev.madang.view.document.Form;
+import dev.madang.view.support.NameOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,6 +51,7 @@ public final class SaveVenueController implements Form<Venue> {
 
     @FXML
     void initialize() {
+        NameOrder.arrange(messages.locale(), koreanField, englishField);
         idField.setText(offer.suggestedId());
         koreanField.setText(offer.plan().venue().name().ko());
         englishField.setText(offer.plan().venue().name().en());

@@ -22,7 +22,7 @@ final class SpotDrawer implements PartDrawer {
     private final VenueBoard board;
     private final PartTool tool;
     private final PartMaker maker;
-    private final TypedNumber typed;
+    private final TypedLength typed;
     private int width;
     private int depth;
     private Spot last = Spot.at(0, 0);
@@ -31,7 +31,7 @@ final class SpotDrawer implements PartDrawer {
         this.board = board;
         this.tool = tool;
         this.maker = new PartMaker(board, tool);
-        this.typed = new TypedNumber(board.workspace().locale());
+        this.typed = new TypedLength(board);
         this.width = maker.width();
         this.depth = maker.depth();
     }
@@ -44,16 +44,6 @@ final class SpotDrawer implements PartDrawer {
     }
 
     @Override
-    public void press(Spot spot) {
-        hover(spot);
-    }
-
-    @Override
-    public void drag(Spot spot) {
-        hover(spot);
-    }
-
-    @Override
     public void release(Spot spot, boolean moved) {
         last = spot;
         maker.fixture(place());
@@ -62,21 +52,12 @@ final class SpotDrawer implements PartDrawer {
 
     @Override
     public boolean key(KeyCode code) {
-        if (code == KeyCode.ENTER) {
-            boolean any = !typed.isEmpty();
-            typed.millimetres().ifPresent(mm -> {
-                width = mm;
-                depth = mm;
-            });
-            typed.clear();
-            show();
-            return any;
-        }
-        if (typed.take(code)) {
-            show();
-            return true;
-        }
-        return false;
+        return typed.takeUntilEnter(code, this::makeSquare, this::show);
+    }
+
+    private void makeSquare(int side) {
+        width = side;
+        depth = side;
     }
 
     @Override
@@ -138,15 +119,7 @@ final class SpotDrawer implements PartDrawer {
         Rect place = place();
         Vec below = new Vec(place.center().x(), place.bounds().maxY());
         Sketch sketch = Sketch.NONE.area(place.corners());
-        board.show(
-                typed.isEmpty()
-                        ? sketch.note(
-                                below,
-                                board.messages()
-                                        .get(
-                                                "venue.sketch.size",
-                                                board.metres(place.width()),
-                                                board.metres(place.depth())))
-                        : sketch.typed(below, board.messages().get("venue.sketch.typed", typed.text())));
+        board.show(typed.on(sketch, below, () -> board.messages()
+                .get("venue.sketch.size", board.metres(place.width()), board.metres(place.depth()))));
     }
 }

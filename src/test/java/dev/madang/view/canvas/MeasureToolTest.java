@@ -30,7 +30,7 @@ final class MeasureToolTest {
     void lengthsAnglesAndTheSumAreShown() {
         hand.click(5_000, 5_000).click(9_000, 5_000).hover(9_000, 8_000);
 
-        assertEquals(List.of("4\u00a0m", "3\u00a0m", "90°"), captions());
+        assertEquals(List.of("3\u00a0m", "4\u00a0m", "90°"), captions());
         assertTrue(
                 board.state().hint().get().contains("7\u00a0m"),
                 board.state().hint().get());
@@ -59,7 +59,7 @@ final class MeasureToolTest {
                 .type(KeyCode.DIGIT6, KeyCode.ENTER)
                 .hover(11_000, 9_000);
 
-        assertEquals(List.of("6\u00a0m", "4\u00a0m", "90°"), captions());
+        assertEquals(List.of("4\u00a0m", "6\u00a0m", "90°"), captions());
     }
 
     @Test

@@ -74,7 +74,7 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<String> askText(String headline, String label) {
+    public Optional<String> askText(String headline, String label, String deedKey) {
         asked.add("askText " + headline);
         return text;
     }

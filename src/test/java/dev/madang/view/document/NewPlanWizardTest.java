@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
@@ -127,6 +128,61 @@ class NewPlanWizardTest {
             assertEquals("Spring Fair", event.name().en());
             assertEquals(LocalDate.of(2027, 3, 1), event.lastDay());
             assertEquals(2027, event.year());
+        });
+    }
+
+    @Test
+    void anEventWithoutDaysCanTakeThePlaceOfOneWithDays() {
+        onFx(() -> {
+            View<NewPlanController> form = form(sample());
+            ComboBox<Optional<Event>> events = node(form, "eventBox");
+
+            events.setValue(known(event -> event.firstDay() != null));
+            events.setValue(known(event -> event.firstDay() == null));
+
+            assertEquals(events.getValue(), form.controller().plan().plannedEvent());
+        });
+    }
+
+    @Test
+    void aDayThatIsTakenAwayIsMissedOnlyUntilTheOtherIsTakenAwayToo() {
+        onFx(() -> {
+            View<NewPlanController> form = form(sample());
+            this.<ComboBox<Optional<Event>>>node(form, "eventBox").setValue(known(event -> event.firstDay() != null));
+
+            this.<DatePicker>node(form, "firstDayPicker").setValue(null);
+            assertFalse(form.controller().complete().get());
+            this.<DatePicker>node(form, "lastDayPicker").setValue(null);
+
+            assertTrue(form.controller().complete().get());
+        });
+    }
+
+    @Test
+    void daysCanBeTypedAndTheLastDayMovesAlongWithTheFirst() {
+        onFx(() -> {
+            View<NewPlanController> form = form(sample());
+            DatePicker first = node(form, "firstDayPicker");
+            DatePicker last = node(form, "lastDayPicker");
+            first.setValue(LocalDate.of(2025, 7, 15));
+            last.setValue(LocalDate.of(2025, 7, 17));
+
+            first.setValue(first.getConverter().fromString("2026-07-14"));
+
+            assertTrue(first.isEditable());
+            assertEquals(LocalDate.of(2026, 7, 16), last.getValue());
+        });
+    }
+
+    @Test
+    void thePlanIsCalledAsTheEventThatIsTyped() {
+        onFx(() -> {
+            View<NewPlanController> form = form(sample());
+            fire(form, "chooseButton");
+
+            this.<TextField>node(form, "eventNameField").setText("WSCE 2026");
+
+            assertEquals("WSCE 2026", form.controller().plan().name());
         });
     }
 
@@ -266,6 +322,10 @@ class NewPlanWizardTest {
         return new Views(new MessagesBundle(messages))
                 .with(NewPlanController.class, () -> new NewPlanController(offer, messages))
                 .load(NewPlanController.class);
+    }
+
+    private static Optional<Event> known(Predicate<Event> wanted) {
+        return CATALOGUE.events().stream().filter(wanted).findFirst();
     }
 
     private static Plan sample() {

@@ -49,6 +49,17 @@ class BoothPasteTest {
     }
 
     @Test
+    void headingsMayBeTheWordsThatPeopleUse() {
+        PasteHeadings korean = headings("부스 번호\t업체명\t담당자\nA1\t부산광역시\t김");
+        PasteHeadings english = headings("Booth No.\tContact\nA1\tKim");
+
+        assertEquals(List.of(BoothColumns.NUMBER, BoothColumns.EXHIBITOR, ""), korean.keys());
+        assertEquals(List.of("담당자"), korean.leftOut());
+        assertEquals(List.of(BoothColumns.NUMBER, ""), english.keys());
+        assertTrue(english.hasHeadings());
+    }
+
+    @Test
     void withoutHeadingsABlockBeginsAtTheCursor() {
         PasteHeadings block = PasteHeadings.of(CellBlock.read("Paid\t6 x 3"), ALL, ALL, 2);
 

@@ -45,6 +45,15 @@ class CellBlockTest {
     }
 
     @Test
+    void aCellIsOneLineWithoutSignsThatCannotBeSeen() {
+        CellBlock block = CellBlock.read("\"Two\nlines\"\t\"tab\there\"\t\uFEFFA\u0007B\u202Ec\u00A0\u00A0d\u200B");
+
+        assertEquals("Two lines", block.cell(0, 0));
+        assertEquals("tab here", block.cell(0, 1));
+        assertEquals("A Bc d", block.cell(0, 2));
+    }
+
+    @Test
     void aShortRowHasEmptyCells() {
         CellBlock block = CellBlock.read("a\tb\tc\nd");
 

@@ -162,6 +162,16 @@ class DrawersTest {
     }
 
     @Test
+    void aLengthIsTypedWithItsUnit() {
+        DoorDrawer drawer = new DoorDrawer(board, PartTool.EXIT);
+        drawer.hover(Spot.at(20_000, 300));
+        type(drawer, KeyCode.DIGIT9, KeyCode.DIGIT0, KeyCode.C, KeyCode.M, KeyCode.ENTER);
+        click(drawer, 20_000, 300);
+
+        assertEquals(900, ((Opening) level().fixtures().get(0).place()).width());
+    }
+
+    @Test
     void farFromEveryWallThereIsNoDoor() {
         DoorDrawer drawer = new DoorDrawer(board, PartTool.EXIT);
 
