@@ -31,12 +31,10 @@ public final class Slack {
     /** How exactly growing is told. */
     public static final int STEP_MM = 10;
 
-    private final CheckResult result;
     private final Preview preview;
     private final PerLevel<Surroundings> arounds;
 
     private Slack(CheckResult result) {
-        this.result = result;
         this.preview = new Checker(result.books()).preview(result.plan());
         this.arounds = PerLevel.of(
                 result.plan(),
