@@ -1,6 +1,7 @@
 package dev.madang.check;
 
 import dev.madang.model.ElementId;
+import dev.madang.model.LocalText;
 import dev.madang.rules.Measure;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class NoOpenSideRule implements LocalRule {
                 List.of(),
                 "",
                 Set.of(),
-                "");
+                "",
+                LocalText.NONE);
     }
 }

@@ -16,6 +16,7 @@ import dev.madang.view.support.BackgroundTask;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
+import dev.madang.view.support.Paced;
 import dev.madang.view.support.Tips;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -50,6 +51,7 @@ public final class StatusBarController implements Disposable {
     private final BackgroundTasks tasks;
     private final Runnable showHolds;
     private final LaterOnce refresh;
+    private final Paced follow;
     private final PauseTransition noticed = new PauseTransition(NOTICED);
     private Subscription subscription = Subscription.EMPTY;
 
@@ -96,6 +98,7 @@ public final class StatusBarController implements Disposable {
         this.documents = documents;
         this.tasks = tasks;
         refresh = workspace.later(this::refresh);
+        follow = workspace.paced(this::showFindings);
     }
 
     @FXML
@@ -113,7 +116,7 @@ public final class StatusBarController implements Disposable {
                 tasks.shown().subscribe(task -> showHint()),
                 onAny(workspace.watched().check()),
                 onAny(workspace.state().today()),
-                onAny(workspace.state().liveFindings()),
+                workspace.state().liveFindings().subscribe(live -> follow.request()),
                 onAny(workspace.watched().changed()),
                 onAny(documents.savedAt()),
                 onAny(documents.file()));
@@ -122,6 +125,8 @@ public final class StatusBarController implements Disposable {
 
     @Override
     public void dispose() {
+        refresh.stop();
+        follow.stop();
         subscription.unsubscribe();
     }
 
