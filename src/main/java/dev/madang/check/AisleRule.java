@@ -134,12 +134,13 @@ final class AisleRule implements LocalRule {
         return least;
     }
 
-    /** Leaves out slots behind the stand. */
+    /** Leaves out slots behind the stand, and what stands within it. */
     static Optional<Passage> passage(Placed placed, Built built, Surroundings around, double within) {
         Limits limits = around.ground().limits();
         double slot = Math.max(Neighbours.AISLE_FROM_MM, limits.strictest(LimitKind.WALL_GAP, 0) + 1);
         Solid from = placed.solid();
-        if (Solid.between(from.bounds(), built.solid().bounds()) >= within) {
+        boolean isInside = placed.footprint().contains(built.solid().bounds().center());
+        if (isInside || Solid.between(from.bounds(), built.solid().bounds()) >= within) {
             return Optional.empty();
         }
         Bounds box = Passages.inTheWay(from, built.solid(), within);
