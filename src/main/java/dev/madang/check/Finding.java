@@ -109,7 +109,18 @@ public record Finding(
     /** Returns the same finding about elements that are elsewhere. */
     Finding moved(double dx, double dy) {
         return new Finding(
-                rule, severity, level, place.plus(dx, dy), measured, limit, measure, subjects, parts, source, assumed);
+                rule,
+                severity,
+                level,
+                place.plus(dx, dy),
+                measured,
+                limit,
+                measure,
+                subjects,
+                parts,
+                source,
+                assumed,
+                scenario);
     }
 
     private static <T extends Comparable<T>> int compareLists(List<T> one, List<T> other) {
