@@ -1,6 +1,7 @@
 package dev.madang.check;
 
 import dev.madang.geometry.Footprint;
+import dev.madang.model.LocalText;
 import dev.madang.rules.Measure;
 import java.util.List;
 import java.util.Set;
@@ -45,6 +46,7 @@ final class OverlapRule implements LocalRule {
                 List.of(),
                 "",
                 Set.of(),
-                "");
+                "",
+                LocalText.NONE);
     }
 }

@@ -1,11 +1,16 @@
 package dev.madang.check;
 
+import dev.madang.geometry.OpenSides;
 import dev.madang.geometry.SpatialIndex;
+import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.model.Place;
 import dev.madang.model.Plan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -13,23 +18,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on a level, for rules that look at neighbours: most of it from one index, what is moving from another.
+ * Serves one check in one thread.
  */
 final class Surroundings {
 
     private static final SpatialIndex<Placed> NOTHING = index(List.of());
 
+    private final Plan plan;
     private final Ground ground;
     private final SpatialIndex<Placed> still;
     private final Supplier<SpatialIndex<Placed>> moving;
     private final Set<ElementId> moved;
     private final Predicate<ElementId> checked;
+    private final Clusters blocks = new Clusters((one, other) -> true);
+    private final Clusters tenancies = new Clusters(Clusters::haveOneTenant);
+    private final Map<ElementId, OpenSides> openSides = new HashMap<>();
 
     private Surroundings(
+            Plan plan,
             Ground ground,
             SpatialIndex<Placed> still,
             Supplier<SpatialIndex<Placed>> moving,
             Set<ElementId> moved,
             Predicate<ElementId> checked) {
+        this.plan = plan;
         this.ground = ground;
         this.still = still;
         this.moving = moving;
@@ -47,7 +59,7 @@ final class Surroundings {
                 .filter(Placed::takesFloor)
                 .map(Placed::of)
                 .toList();
-        return new Surroundings(ground, index(placed), () -> NOTHING, Set.of(), checked);
+        return new Surroundings(plan, ground, index(placed), () -> NOTHING, Set.of(), checked);
     }
 
     /**
@@ -55,17 +67,22 @@ final class Surroundings {
      * others again. They are indexed when somebody looks for them.
      */
     Surroundings with(Set<ElementId> movedIds, List<Placed> nowAt) {
-        return new Surroundings(ground, still, new Later(nowAt), movedIds, movedIds::contains);
+        return new Surroundings(plan, ground, still, new Later(nowAt), movedIds, movedIds::contains);
     }
 
     /** Returns the same surroundings without some elements. */
     Surroundings without(Set<ElementId> ids) {
-        return new Surroundings(ground, still, () -> NOTHING, ids, id -> false);
+        return new Surroundings(plan, ground, still, () -> NOTHING, ids, id -> false);
     }
 
     /** Returns some elements alone on the same ground, all of which will be checked. */
     Surroundings only(List<Placed> placed) {
-        return new Surroundings(ground, index(placed), () -> NOTHING, Set.of(), id -> true);
+        return new Surroundings(plan, ground, index(placed), () -> NOTHING, Set.of(), id -> true);
+    }
+
+    /** The plan, in which what moves may still be elsewhere. */
+    Plan plan() {
+        return plan;
     }
 
     Ground ground() {
@@ -86,6 +103,32 @@ final class Surroundings {
             }
         });
         return found;
+    }
+
+    /** Returns the booths that stand against each other without a way between them. */
+    Clusters blocks() {
+        return blocks;
+    }
+
+    /** Returns the booths of one exhibitor that stand against each other. */
+    Clusters tenancies() {
+        return tenancies;
+    }
+
+    /** Returns which sides of a booth face an aisle; told once. */
+    OpenSides openSides(Booth booth) {
+        return openSides.computeIfAbsent(
+                booth.id(),
+                id -> OpenSides.of(booth.shape(), box -> {
+                    List<Place> places = new ArrayList<>();
+                    for (Placed other : touching(box)) {
+                        if (!other.element().id().equals(id)) {
+                            places.add(other.element().shape());
+                        }
+                    }
+                    ground.built().forEachTouching(box, built -> places.add(built.place()));
+                    return places;
+                }));
     }
 
     private static SpatialIndex<Placed> index(List<Placed> placed) {
