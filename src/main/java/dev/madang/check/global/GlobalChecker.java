@@ -114,7 +114,7 @@ public final class GlobalChecker {
         return new GlobalResult(plan, levels, peak, queue, new GlobalFindings(findings, limits));
     }
 
-    private static WalkWatch part(WalkWatch watch, int index, int count) {
+    static WalkWatch part(WalkWatch watch, int index, int count) {
         return new WalkWatch(watch.cancelled(), share -> watch.progress().accept((index + share) / count));
     }
 
