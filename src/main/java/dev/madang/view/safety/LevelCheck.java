@@ -165,7 +165,7 @@ public final class LevelCheck implements SessionListener, Disposable {
     /** Runs in the background. */
     private Outcome reckon(CheckResult local, Run run) {
         GlobalChecker checker = new GlobalChecker(local.books(), known.get());
-        GlobalResult result = checker.check(local.plan(), new WalkWatch(run.cancelled::get, share -> tell(run, share)));
+        GlobalResult result = checker.check(local.plan(), new WalkWatch(run::isOver, share -> tell(run, share)));
         return new Outcome(result, local.with(result.said()));
     }
 
@@ -235,6 +235,11 @@ public final class LevelCheck implements SessionListener, Disposable {
         private final AtomicBoolean cancelled = new AtomicBoolean();
         private Optional<BackgroundTask<?>> task = Optional.empty();
         private double told;
+
+        /** The window that asked may be gone. */
+        boolean isOver() {
+            return cancelled.get() || Thread.currentThread().isInterrupted();
+        }
     }
 
     /**

@@ -56,6 +56,10 @@ public final class BackgroundTasks implements AutoCloseable {
     private <T> BackgroundTask<T> start(String name, Callable<T> work, boolean quiet) {
         Optional.ofNullable(latest.get(name)).ifPresent(BackgroundTask::cancel);
         BackgroundTask<T> task = new BackgroundTask<>(name, quiet, this::forget);
+        if (workers.isShutdown()) {
+            task.cancel();
+            return task;
+        }
         latest.put(name, task);
         Future<?> future = workers.submit(() -> {
             BackgroundTask.Outcome<T> outcome = BackgroundTask.Outcome.of(work);
@@ -75,7 +79,7 @@ public final class BackgroundTasks implements AutoCloseable {
         return shown.getReadOnlyProperty();
     }
 
-    /** Stops all work. */
+    /** Stops all work; none begins any more. */
     @Override
     public void close() {
         workers.shutdownNow();
