@@ -1,6 +1,7 @@
 package dev.madang.app;
 
 import dev.madang.edit.PlanChange;
+import dev.madang.io.PlanIoException;
 import dev.madang.model.Plan;
 import dev.madang.session.EditSession;
 import dev.madang.session.SessionListener;
@@ -14,6 +15,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +33,9 @@ final class SafetyCopy implements SessionListener {
     /** So much work is lost at most. */
     static final Duration EVERY = Duration.ofSeconds(15);
 
+    private static final Duration AT_CLOSING = Duration.ofSeconds(5);
     private static final Logger LOG = LoggerFactory.getLogger(SafetyCopy.class);
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
-    private static final String TASK = "task.safetyCopy";
     private static final int MAX_TITLE = 40;
 
     private final Workspace workspace;
@@ -40,6 +46,7 @@ final class SafetyCopy implements SessionListener {
     private final String window;
     private final WindowLock lock;
     private @Nullable Path copy;
+    private Future<Path> writing = CompletableFuture.completedFuture(Path.of(""));
     private boolean waiting;
     private boolean closed;
 
@@ -56,10 +63,7 @@ final class SafetyCopy implements SessionListener {
 
     @Override
     public void planChanged(PlanChange change) {
-        if (!waiting) {
-            waiting = true;
-            workspace.ui().after(EVERY, this::keep);
-        }
+        waitForMore();
     }
 
     @Override
@@ -77,11 +81,32 @@ final class SafetyCopy implements SessionListener {
     /** Says that the window was closed: what is not saved by now was given up. */
     void close() {
         closed = true;
+        if (!writing.isDone()) {
+            awaitWriting();
+        }
         forget();
         try {
             lock.release();
         } catch (IOException e) {
             LOG.warn("The lock of the window cannot be taken away.", e);
+        }
+    }
+
+    /** What is being written would else appear after all. */
+    private void awaitWriting() {
+        try {
+            delete(writing.get(AT_CLOSING.toSeconds(), TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.warn("A safety copy is still being written.", e);
+        }
+    }
+
+    private void waitForMore() {
+        if (!waiting) {
+            waiting = true;
+            workspace.ui().after(EVERY, this::keep);
         }
     }
 
@@ -96,19 +121,27 @@ final class SafetyCopy implements SessionListener {
         }
         if (!session().isChanged()) {
             forget();
-            return;
+        } else if (writing.isDone()) {
+            Plan plan = session().plan();
+            Path target = copy == null ? folder.resolve(nameFor(plan)) : copy;
+            copy = target;
+            writing = tasks.prepare(() -> write(plan, target));
+        } else {
+            waitForMore();
         }
-        Plan plan = session().plan();
-        Path target = copy == null ? folder.resolve(nameFor(plan)) : copy;
-        copy = target;
-        tasks.run(TASK, () -> {
-                    Files.createDirectories(folder);
-                    lock.hold();
-                    files.write(plan, target);
-                    return target;
-                })
-                .onDone(this::written)
-                .onFailed(failure -> LOG.warn("The safety copy cannot be written.", failure));
+    }
+
+    /** Beside the window's thread, and without a word: nobody asked for it, and it comes again. */
+    private Path write(Plan plan, Path target) {
+        try {
+            Files.createDirectories(folder);
+            lock.hold();
+            files.write(plan, target);
+        } catch (PlanIoException | IOException e) {
+            LOG.warn("The safety copy cannot be written.", e);
+        }
+        workspace.ui().execute(() -> written(target));
+        return target;
     }
 
     /** The work may have been saved or given up while its copy was written. */

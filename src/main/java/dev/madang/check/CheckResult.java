@@ -21,6 +21,7 @@ public final class CheckResult {
     private final Capacity capacity;
     private final Measurements measurements;
     private final PerLevel<Ground> grounds;
+    private final PerLevel<Surroundings> arounds;
 
     CheckResult(
             Plan plan,
@@ -28,7 +29,8 @@ public final class CheckResult {
             Collection<Finding> findings,
             List<LimitResult> limits,
             Measurements measurements,
-            PerLevel<Ground> grounds) {
+            PerLevel<Ground> grounds,
+            PerLevel<Surroundings> arounds) {
         this.plan = plan;
         this.books = List.copyOf(books);
         this.local = FindingOrder.sorted(findings, plan);
@@ -38,6 +40,7 @@ public final class CheckResult {
         this.capacity = CapacityCount.count(plan, grounds);
         this.measurements = measurements;
         this.grounds = grounds;
+        this.arounds = arounds;
     }
 
     private CheckResult(CheckResult result, GlobalFindings global) {
@@ -51,6 +54,7 @@ public final class CheckResult {
         this.capacity = result.capacity;
         this.measurements = result.measurements;
         this.grounds = result.grounds;
+        this.arounds = result.arounds;
     }
 
     /** Returns the same result with what the global rules found in the same plan. */
@@ -107,5 +111,10 @@ public final class CheckResult {
     /** The fixed parts of the levels, ready for the next check. */
     PerLevel<Ground> grounds() {
         return grounds;
+    }
+
+    /** What stands on the levels, ready for a gesture that begins with this plan. */
+    PerLevel<Surroundings> arounds() {
+        return arounds;
     }
 }

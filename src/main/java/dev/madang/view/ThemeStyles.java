@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 
 /** Style sheets of the window and its dialogs. */
 public final class ThemeStyles {
@@ -15,6 +16,8 @@ public final class ThemeStyles {
             .map(name -> Objects.requireNonNull(ThemeStyles.class.getResource(name), name)
                     .toExternalForm())
             .toList();
+
+    private static final Color DARK_GROUND = Color.web("#0d1117");
 
     private ThemeStyles() {}
 
@@ -27,8 +30,16 @@ public final class ThemeStyles {
                 });
     }
 
-    /** Adds this program's own styles to a window. */
+    /**
+     * Adds this program's own styles to a window, and begins it in the ground of the theme: what is shown before the
+     * first picture is drawn would else be a white flash in the dark.
+     */
     public static void addTo(Scene scene) {
         scene.getStylesheets().setAll(OWN);
+        scene.setFill(isDark() ? DARK_GROUND : Color.WHITE);
+    }
+
+    private static boolean isDark() {
+        return new PrimerDark().getUserAgentStylesheetBSS().equals(Application.getUserAgentStylesheet());
     }
 }

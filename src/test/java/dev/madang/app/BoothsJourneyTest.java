@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madang.edit.MoveElements;
 import dev.madang.edit.RemoveElements;
 import dev.madang.geometry.Cut;
 import dev.madang.io.json.Catalogue;
@@ -180,6 +181,20 @@ class BoothsJourneyTest extends WindowTest {
         waitFor(() -> session.plan().booths().size() == 42);
         assertEquals(1_500, ((Rect) booth(idOf(3, 0)).shape()).width());
         assertTrue(onFx(() -> state.tool().get() == ToolKind.SELECT));
+    }
+
+    @Test
+    void aBoothThatStandsOffTheGridIsSplitIntoHalvesByHand() {
+        ElementId corner = idOf(3, 0);
+        doOnFx(() -> session.execute(new MoveElements(Set.of(corner), 250, 0)));
+        doOnFx(() -> session.select(Set.of(corner)));
+        doOnFx(() -> state.tool().set(ToolKind.SLICE));
+
+        robot.moveTo(onScreen(21_700, 31_500)).press(MouseButton.PRIMARY);
+        robot.moveTo(onScreen(21_700, 33_500)).moveTo(onScreen(21_700, 35_500)).release(MouseButton.PRIMARY);
+
+        waitFor(() -> session.plan().booths().size() == 41);
+        assertEquals(1_500, ((Rect) booth(corner).shape()).width());
     }
 
     @Test

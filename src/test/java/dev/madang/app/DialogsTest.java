@@ -9,6 +9,8 @@ import dev.madang.check.Checker;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
+import dev.madang.view.Theme;
+import dev.madang.view.ThemeStyles;
 import dev.madang.view.WorkspaceFixtures;
 import dev.madang.view.booth.RestingController;
 import dev.madang.view.document.Dialogs;
@@ -42,6 +44,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -180,6 +183,44 @@ class DialogsTest {
         assertEquals(List.of(), answers);
         robot.push(KeyCode.ESCAPE);
         waitFor(() -> !answers.isEmpty());
+    }
+
+    @Test
+    void whatAButtonDoesIsReadWhole() throws Exception {
+        String first = "Keep Busan Metropolitan Transport Corporation, contracted (A134)";
+        String second = "Keep Busan Metropolitan Transport Corporation, contracted (A136)";
+        Platform.runLater(() -> dialogs(Locale.ENGLISH).askDeed("Headline", "Text", List.of(first, second)));
+        waitFor(() -> window() != null && window().getWidth() > 0);
+
+        for (Node button : onFx(() -> window().getScene().getRoot().lookupAll(".button-bar .button"))) {
+            waitFor(() -> button.getLayoutBounds().getWidth() >= button.prefWidth(-1));
+        }
+        robot.push(KeyCode.ESCAPE);
+        waitFor(() -> window() == null);
+    }
+
+    @Test
+    void aDialogBeginsInTheGroundOfItsTheme() throws Exception {
+        onFx(() -> {
+            ThemeStyles.apply(Theme.DARK);
+            return "";
+        });
+        try {
+            Platform.runLater(() -> dialogs(Locale.ENGLISH).showText("Headline", "content"));
+            waitFor(() -> window() != null);
+
+            Region root = (Region) onFx(() -> window().getScene().getRoot());
+            waitFor(() -> root.getBackground() != null);
+            assertEquals(onFx(() -> root.getBackground().getFills().get(0).getFill()), onFx(() -> window().getScene()
+                    .getFill()));
+        } finally {
+            onFx(() -> {
+                ThemeStyles.apply(Theme.LIGHT);
+                return "";
+            });
+            robot.push(KeyCode.ESCAPE);
+            waitFor(() -> window() == null);
+        }
     }
 
     /** Opens a list of two numbers, which has the keyboard, and returns where the answer will be. */

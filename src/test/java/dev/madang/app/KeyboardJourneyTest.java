@@ -125,6 +125,16 @@ class KeyboardJourneyTest extends WindowTest {
         assertTrue(onFx(() -> canvas().lookup(".focus-frame").isVisible()), "the canvas shows that it has the keys");
     }
 
+    @Test
+    void escapeLeadsFromAListBackToTheHall() {
+        doOnFx(() -> stage.getScene().lookup(".dense").requestFocus());
+        waitFor(() -> !onFx(() -> canvas().isFocused()));
+
+        robot.push(KeyCode.ESCAPE);
+
+        waitFor(() -> onFx(() -> canvas().isFocused()));
+    }
+
     private void note(MouseEvent event) {
         if (event.getEventType() == MouseEvent.MOUSE_PRESSED || event.getEventType() == MouseEvent.MOUSE_RELEASED) {
             mouse.add(event);

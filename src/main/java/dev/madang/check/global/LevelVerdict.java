@@ -4,6 +4,7 @@ import dev.madang.check.Finding;
 import dev.madang.check.LimitResult;
 import dev.madang.check.Severity;
 import dev.madang.model.ElementId;
+import dev.madang.model.LocalText;
 import dev.madang.model.Vec;
 import dev.madang.rules.AppliedLimit;
 import dev.madang.rules.LimitKind;
@@ -106,7 +107,8 @@ final class LevelVerdict {
                 List.of(),
                 "",
                 Set.of(),
-                scenario.id()));
+                scenario.id(),
+                LocalText.NONE));
     }
 
     /** Notes limits of which nothing could be measured. */

@@ -19,25 +19,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the line along which a booth is split: the selected booth, or the one in the middle of the line. With Shift the
- * line keeps to an axis; its ends stick to the grid.
+ * line keeps to an axis. Its ends stick to the grid, which over an upright booth is counted from the booth's own
+ * corner, so that parts have round sizes wherever it stands.
  */
 final class SliceGesture implements Gesture {
 
+    private static final Vec NO_BOOTH = new Vec(0, 0);
+
     private final Board board;
-    private final Point start;
+    private final Vec from;
     private final ElementId id;
+    private Point start;
     private @Nullable Point end;
     private @Nullable SceneElement crossed;
 
     SliceGesture(Board board, Pointer from) {
         this.board = board;
-        this.start = snapped(from, from.place());
+        this.from = from.place();
+        this.start = snapped(from, from.place(), NO_BOOTH);
         this.id = board.newId();
     }
 
     @Override
     public void drag(Pointer pointer) {
-        Point to = snapped(pointer, pointer.shift() ? onAxis(pointer.place()) : pointer.place());
+        Vec place = pointer.shift() ? onAxis(pointer.place()) : pointer.place();
+        Vec corner = cornerOf(crossedBy(new Segment(within(from.x(), from.y()), within(place.x(), place.y()))));
+        start = snapped(pointer, from, corner);
+        Point to = snapped(pointer, place, corner);
         end = to;
         SceneElement booth = to.equals(start) ? null : crossedBy(new Segment(start, to));
         crossed = booth;
@@ -103,15 +111,25 @@ final class SliceGesture implements Gesture {
     }
 
     private Vec onAxis(Vec place) {
-        boolean across = Math.abs(place.x() - start.x()) >= Math.abs(place.y() - start.y());
-        return across ? new Vec(place.x(), start.y()) : new Vec(start.x(), place.y());
+        boolean across = Math.abs(place.x() - from.x()) >= Math.abs(place.y() - from.y());
+        return across ? new Vec(place.x(), from.y()) : new Vec(from.x(), place.y());
     }
 
-    private Point snapped(Pointer pointer, Vec place) {
+    private static Vec cornerOf(@Nullable SceneElement booth) {
+        return booth != null && booth.element().shape() instanceof Rect rect && rect.rotation() == 0
+                ? rect.at().toVec()
+                : NO_BOOTH;
+    }
+
+    private Point snapped(Pointer pointer, Vec place, Vec origin) {
         double step = board.isSnapping(pointer) ? board.state().gridMm().get() : 1;
+        double x = origin.x() + Math.rint((place.x() - origin.x()) / step) * step;
+        double y = origin.y() + Math.rint((place.y() - origin.y()) / step) * step;
+        return within(x, y);
+    }
+
+    private static Point within(double x, double y) {
         double reach = Point.MAX_MM;
-        return Point.ofRounded(
-                Math.max(-reach, Math.min(reach, Math.rint(place.x() / step) * step)),
-                Math.max(-reach, Math.min(reach, Math.rint(place.y() / step) * step)));
+        return Point.ofRounded(Math.max(-reach, Math.min(reach, x)), Math.max(-reach, Math.min(reach, y)));
     }
 }

@@ -147,6 +147,8 @@ public final class FxDialogs implements Dialogs {
         alert.getDialogPane().setContent(wrapped(content));
         alert.getButtonTypes().setAll(buttons);
         alert.getButtonTypes().add(cancel());
+        alert.getDialogPane().getStyleClass().add("deed-dialog");
+        alert.getButtonTypes().forEach(type -> showWhole(alert.getDialogPane().lookupButton(type)));
         return alert.showAndWait().map(buttons::indexOf).filter(index -> index >= 0);
     }
 
@@ -168,6 +170,7 @@ public final class FxDialogs implements Dialogs {
         pane.applyCss();
         double width = Math.max(BESIDE_PX, pane.prefWidth(-1));
         double top = Math.min(BESIDE_TOP_PX, owner.getHeight() - pane.prefHeight(width));
+        pane.setPrefWidth(width);
         alert.setX(Math.max(0, owner.getX() + owner.getWidth() - width));
         alert.setY(Math.max(0, owner.getY() + top));
     }
@@ -217,6 +220,12 @@ public final class FxDialogs implements Dialogs {
     @Override
     public RevisionDialogs revisions() {
         return new FxRevisionDialogs(this, messages.get());
+    }
+
+    /** A button whose words tell apart what will be done is as wide as they are. */
+    private static void showWhole(Node button) {
+        ButtonBar.setButtonUniformSize(button, false);
+        ((Region) button).setMinWidth(Region.USE_PREF_SIZE);
     }
 
     private static FontIcon icon(String literal) {

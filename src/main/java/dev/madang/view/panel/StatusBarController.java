@@ -19,6 +19,7 @@ import dev.madang.view.support.BackgroundTask;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
+import dev.madang.view.support.Paced;
 import dev.madang.view.support.Tips;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -55,6 +56,7 @@ public final class StatusBarController implements Disposable {
     private final Runnable showHolds;
     private final LevelCheck levelCheck;
     private final LaterOnce refresh;
+    private final Paced follow;
     private final PauseTransition noticed = new PauseTransition(NOTICED);
     private Subscription subscription = Subscription.EMPTY;
 
@@ -113,6 +115,7 @@ public final class StatusBarController implements Disposable {
         this.documents = documents;
         this.tasks = tasks;
         refresh = workspace.later(this::refresh);
+        follow = workspace.paced(this::showFindings);
     }
 
     @FXML
@@ -132,7 +135,7 @@ public final class StatusBarController implements Disposable {
                 tasks.shown().subscribe(task -> showHint()),
                 onAny(workspace.watched().check()),
                 onAny(workspace.state().today()),
-                onAny(workspace.state().liveFindings()),
+                workspace.state().liveFindings().subscribe(live -> follow.request()),
                 workspace.state().globalRun().subscribe(this::showLevels),
                 onAny(workspace.watched().changed()),
                 onAny(documents.savedAt()),
@@ -142,6 +145,8 @@ public final class StatusBarController implements Disposable {
 
     @Override
     public void dispose() {
+        refresh.stop();
+        follow.stop();
         subscription.unsubscribe();
     }
 

@@ -69,7 +69,7 @@ public final class JournalController implements Disposable {
         RowPick.install(table, this::lead);
         Messages messages = workspace.messages();
         List<String> headings = List.of("when", "who", "booth", "status", "exhibitor");
-        List<Double> widths = List.of(170.0, 110.0, 90.0, 250.0, 200.0);
+        List<Double> widths = List.of(150.0, 100.0, 80.0, 300.0, 190.0);
         for (int i = 0; i < headings.size(); i++) {
             int index = i;
             String heading = messages.get("sales.journal." + headings.get(i));
@@ -88,6 +88,7 @@ public final class JournalController implements Disposable {
 
     @Override
     public void dispose() {
+        refresh.stop();
         subscription.unsubscribe();
     }
 

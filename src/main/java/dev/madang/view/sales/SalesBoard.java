@@ -7,6 +7,7 @@ import dev.madang.view.panel.Spotlight;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.Composition;
 import dev.madang.view.support.Disposable;
+import dev.madang.view.support.ListKeys;
 import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
@@ -95,6 +96,7 @@ public final class SalesBoard implements Disposable {
         Scene scene = new Scene(new StackPane(), WIDTH, HEIGHT);
         ThemeStyles.addTo(scene);
         Composition.guard(scene);
+        ListKeys.passEscape(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();

@@ -15,6 +15,7 @@ import dev.madang.view.support.Composition;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.KeyboardFocus;
 import dev.madang.view.support.LaterOnce;
+import dev.madang.view.support.ListKeys;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
 import java.nio.file.Path;
@@ -67,13 +68,18 @@ public final class MainWindow implements Disposable {
         this.keepSettings = keepSettings;
         views = WindowViews.of(parts, actions);
         ViewState state = parts.workspace().state();
+        ThemeStyles.apply(state.theme().get());
         ThemeStyles.addTo(scene);
         Composition.guard(scene);
         KeyboardFocus.showIn(scene);
+        ListKeys.passEscape(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leadBackToTheHall);
         LaterOnce rebuild = parts.workspace().later(this::rebuild);
         subscription = Subscription.combine(
-                state.theme().subscribe(ThemeStyles::apply),
+                state.theme().subscribe((before, now) -> {
+                    ThemeStyles.apply(now);
+                    style();
+                }),
                 state.messages().subscribe((before, now) -> rebuild.request()),
                 state.theme().subscribe((before, now) -> keep()),
                 state.planner().subscribe((before, now) -> keep()),
@@ -88,7 +94,16 @@ public final class MainWindow implements Disposable {
     /** Shows the window. */
     public void show() {
         stage.show();
+        style();
         canvas.requestFocus();
+    }
+
+    /**
+     * Looks up all styles at once rather than before the next frame. Lists that are filled in between style their rows
+     * by themselves, and would look in vain for colours that the root does not have yet.
+     */
+    private void style() {
+        scene.getRoot().applyCss();
     }
 
     /** Escape that no field has a use for goes back to the hall, and there one step back. */
