@@ -64,7 +64,7 @@ record SheetOrder(SheetKind kind, Paper paper, @Nullable Scale scale, int dpi, P
 
     private SheetRequest request(CliContext context, Plan plan, Level level) throws CannotDo {
         Locale locale = context.locale();
-        CheckResult check = context.checker(plan, List.of()).full(plan);
+        CheckResult check = context.check(plan, List.of()).result();
         String fingerprint = Fingerprint.of(plan).shortForm();
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         TitleBlock title = CheckedTitle.of(check, level.id(), fingerprint, today, locale);
