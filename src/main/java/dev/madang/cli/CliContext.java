@@ -50,9 +50,17 @@ record CliContext(PrintStream out, PrintStream err, Catalogue catalogue, Locale 
      * @throws CannotDo if there is no such book
      */
     CheckResult check(Plan plan, List<String> askedFor) throws CannotDo {
-        List<RuleBook> books = books(plan, askedFor);
-        GlobalResult global = new GlobalChecker(books, catalogue.ruleBooks()).check(plan, WalkWatch.NONE);
-        return new Checker(books).full(plan).with(global.said());
+        GlobalResult global = global(plan, askedFor);
+        return new Checker(books(plan, askedFor)).full(plan).with(global.said());
+    }
+
+    /**
+     * Checks a plan by the global rules.
+     *
+     * @throws CannotDo if there is no such book
+     */
+    GlobalResult global(Plan plan, List<String> askedFor) throws CannotDo {
+        return new GlobalChecker(books(plan, askedFor), catalogue.ruleBooks()).check(plan, WalkWatch.NONE);
     }
 
     private List<RuleBook> books(Plan plan, List<String> askedFor) throws CannotDo {
