@@ -63,7 +63,7 @@ public final class Checker {
         addWithinReach(change, arounds, again);
         Set<Finding> found = new LinkedHashSet<>();
         before.localFindings().stream()
-                .filter(finding -> !finding.rule().equals(DuplicateNumberRule.ID))
+                .filter(finding -> !DuplicateNumberRule.isOwn(finding))
                 .filter(finding -> finding.subjects().stream().noneMatch(again::contains))
                 .forEach(found::add);
         Measurements measurements = before.measurements().without(again);

@@ -2,6 +2,7 @@ package dev.madang.check;
 
 import dev.madang.model.ElementId;
 import dev.madang.model.FactKind;
+import dev.madang.model.LocalText;
 import dev.madang.model.Vec;
 import dev.madang.rules.AppliedLimit;
 import dev.madang.rules.LimitKind;
@@ -29,6 +30,7 @@ import java.util.Set;
  * @param assumed facts of the building that are unknown and for which the stricter case was taken
  * @param scenario in which use of the building it was found: empty for the show as planned, {@link #SHUTTERS_DOWN}, or
  *     the id of a phase
+ * @param note what else is concerned by name, such as a demand or an exhibit; may be empty
  */
 public record Finding(
         String rule,
@@ -42,7 +44,8 @@ public record Finding(
         List<String> parts,
         String source,
         Set<FactKind> assumed,
-        String scenario)
+        String scenario,
+        LocalText note)
         implements Comparable<Finding> {
 
     /** The scenario in which all fire shutters are down. No phase has this id. */
@@ -53,7 +56,8 @@ public record Finding(
             .thenComparing(Finding::rule)
             .thenComparing(Finding::subjects, Finding::compareLists)
             .thenComparing(Finding::parts, Finding::compareLists)
-            .thenComparing(Finding::scenario);
+            .thenComparing(Finding::scenario)
+            .thenComparing(finding -> finding.note().en());
 
     /** Sorts the ids. */
     public Finding {
@@ -66,7 +70,70 @@ public record Finding(
         parts = parts.stream().sorted().toList();
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(scenario, "scenario");
+        Objects.requireNonNull(note, "note");
         assumed = assumed.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(assumed));
+    }
+
+    /** A finding that concerns nothing else by name. */
+    public Finding(
+            String rule,
+            Severity severity,
+            String level,
+            Vec place,
+            double measured,
+            double limit,
+            Measure measure,
+            List<ElementId> subjects,
+            List<String> parts,
+            String source,
+            Set<FactKind> assumed,
+            String scenario) {
+        this(
+                rule,
+                severity,
+                level,
+                place,
+                measured,
+                limit,
+                measure,
+                subjects,
+                parts,
+                source,
+                assumed,
+                scenario,
+                LocalText.NONE);
+    }
+
+    /** Returns the same with the name of something else that is concerned. */
+    public Finding withNote(LocalText newNote) {
+        return with(assumed, scenario, newNote);
+    }
+
+    /** Returns the same that takes more of the building for granted. */
+    public Finding withAssumed(Set<FactKind> newAssumed) {
+        return with(newAssumed, scenario, note);
+    }
+
+    /** Returns the same finding in another use of the building. */
+    public Finding in(String newScenario) {
+        return with(assumed, newScenario, note);
+    }
+
+    private Finding with(Set<FactKind> newAssumed, String newScenario, LocalText newNote) {
+        return new Finding(
+                rule,
+                severity,
+                level,
+                place,
+                measured,
+                limit,
+                measure,
+                subjects,
+                parts,
+                source,
+                newAssumed,
+                newScenario,
+                newNote);
     }
 
     /** Returns what it means that a measured value breaks a limit. */
@@ -91,12 +158,6 @@ public record Finding(
                 broken.book().id(),
                 broken.assumed(),
                 "");
-    }
-
-    /** Returns the same finding in another use of the building. */
-    public Finding in(String newScenario) {
-        return new Finding(
-                rule, severity, level, place, measured, limit, measure, subjects, parts, source, assumed, newScenario);
     }
 
     private static <T extends Comparable<T>> int compareLists(List<T> one, List<T> other) {

@@ -1,31 +1,43 @@
 package dev.madang.check;
 
+import dev.madang.geometry.OpenSides;
 import dev.madang.geometry.SpatialIndex;
+import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.model.Place;
 import dev.madang.model.Plan;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * What stands on a level, for rules that look at neighbours: most of it from one index, what is moving from another.
+ * Serves one check in one thread.
  */
 final class Surroundings {
 
+    private final Plan plan;
     private final Ground ground;
     private final SpatialIndex<Placed> still;
     private final SpatialIndex<Placed> moving;
     private final Set<ElementId> moved;
     private final Predicate<ElementId> checked;
+    private final Clusters blocks = new Clusters((one, other) -> true);
+    private final Clusters tenancies = new Clusters(Clusters::haveOneTenant);
+    private final Map<ElementId, OpenSides> openSides = new HashMap<>();
 
     private Surroundings(
+            Plan plan,
             Ground ground,
             SpatialIndex<Placed> still,
             SpatialIndex<Placed> moving,
             Set<ElementId> moved,
             Predicate<ElementId> checked) {
+        this.plan = plan;
         this.ground = ground;
         this.still = still;
         this.moving = moving;
@@ -43,7 +55,7 @@ final class Surroundings {
                 .filter(Placed::takesFloor)
                 .map(Placed::of)
                 .toList();
-        return new Surroundings(ground, index(placed), index(List.of()), Set.of(), checked);
+        return new Surroundings(plan, ground, index(placed), index(List.of()), Set.of(), checked);
     }
 
     /**
@@ -51,7 +63,12 @@ final class Surroundings {
      * others again.
      */
     Surroundings with(Set<ElementId> movedIds, List<Placed> nowAt) {
-        return new Surroundings(ground, still, index(nowAt), movedIds, movedIds::contains);
+        return new Surroundings(plan, ground, still, index(nowAt), movedIds, movedIds::contains);
+    }
+
+    /** The plan, in which what moves may still be elsewhere. */
+    Plan plan() {
+        return plan;
     }
 
     Ground ground() {
@@ -72,6 +89,32 @@ final class Surroundings {
             }
         });
         return found;
+    }
+
+    /** Returns the booths that stand against each other without a way between them. */
+    Clusters blocks() {
+        return blocks;
+    }
+
+    /** Returns the booths of one exhibitor that stand against each other. */
+    Clusters tenancies() {
+        return tenancies;
+    }
+
+    /** Returns which sides of a booth face an aisle; told once. */
+    OpenSides openSides(Booth booth) {
+        return openSides.computeIfAbsent(
+                booth.id(),
+                id -> OpenSides.of(booth.shape(), box -> {
+                    List<Place> places = new ArrayList<>();
+                    for (Placed other : touching(box)) {
+                        if (!other.element().id().equals(id)) {
+                            places.add(other.element().shape());
+                        }
+                    }
+                    ground.built().forEachTouching(box, built -> places.add(built.place()));
+                    return places;
+                }));
     }
 
     private static SpatialIndex<Placed> index(List<Placed> placed) {

@@ -56,6 +56,20 @@ public final class Footprint {
         return new Footprint(corners, Bounds.around(corners), true, opening.facing() % Angle.QUARTER_CDEG == 0);
     }
 
+    /** Returns the floor along a line between two different places, half of the width on either hand. */
+    public static Footprint along(Vec from, Vec to, double widthMm) {
+        double length = from.distanceTo(to);
+        double dx = -(to.y() - from.y()) / length * widthMm / 2;
+        double dy = (to.x() - from.x()) / length * widthMm / 2;
+        List<Vec> corners = List.of(from.plus(dx, dy), to.plus(dx, dy), to.plus(-dx, -dy), from.plus(-dx, -dy));
+        return new Footprint(corners, Bounds.around(corners), true, dx == 0 || dy == 0);
+    }
+
+    /** Returns what stands there, as an obstacle for whoever walks. */
+    public Solid solid() {
+        return new Solid(corners, bounds, upright);
+    }
+
     /** Returns the axis-parallel box around it. */
     public Bounds bounds() {
         return bounds;

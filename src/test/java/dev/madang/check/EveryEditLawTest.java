@@ -97,7 +97,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds after each edit of plans with groups, locks, dimensions, exhibitors and every status. */
 class EveryEditLawTest {
 
-    private static final Checker CHECKER = RulesTest.CHECKER;
+    private static final Checker CHECKER = new Checker(List.of(TestBooks.EVERYTHING));
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final Signature SIGNATURE = new Signature("kim", Instant.parse("2026-03-02T01:00:00Z"));
     private static final List<Letting> LETTINGS = List.of(
