@@ -117,6 +117,10 @@ final class Legend {
     void row(SheetBlock.Writer writer, Overlay.Entry entry) {
         Bounds box = swatchBox(writer);
         double middle = box.center().y();
+        if (entry.style() == StyleKey.OVERLAY_NUMBER) {
+            row(writer, List.of(), entry.text());
+            return;
+        }
         DrawItem swatch =
                 switch (entry.style()) {
                     case OVERLAY_CONTOUR, OVERLAY_LIMIT, OVERLAY_WAY, OVERLAY_EXIT_LOST ->

@@ -57,6 +57,9 @@ public final class PrintPalette implements Palette {
         if (style == StyleKey.BOOTH) {
             return booth(own);
         }
+        if (style == StyleKey.OVERLAY_BAR) {
+            return ink(style).withFill(own);
+        }
         Ink plain = ink(style);
         Ink paled = plain.withFill(Hues.mixed(own, Hues.WHITE, ZONE_PALE));
         return plain.stroke() == null ? paled : paled.withStroke(Hues.mixed(own, Hues.BLACK, 0.15), plain.widthMm());
@@ -127,6 +130,11 @@ public final class PrintPalette implements Palette {
     private void overlays() {
         inks.put(StyleKey.OVERLAY_BAND, Ink.area(Hues.WHITE, null, 0));
         inks.put(StyleKey.OVERLAY_BAR, Ink.area(Hues.WHITE, DARK, 0.1));
+        inks.put(
+                StyleKey.OVERLAY_BAR_BROKEN,
+                Ink.area(Hues.mixed(Hues.VERMILION, Hues.WHITE, 0.3), Hues.BLACK, 0.25)
+                        .withHatch(Hatch.CROSSED));
+        inks.put(StyleKey.OVERLAY_NUMBER_BROKEN, Ink.letters(Hues.mixed(Hues.VERMILION, Hues.BLACK, 0.4), 2.6, true));
         inks.put(StyleKey.OVERLAY_BEYOND, new Ink(null, Hues.BLACK, 0, false, Hatch.FALLING, 0, false));
         inks.put(StyleKey.OVERLAY_UNREACHABLE, new Ink(LIGHT, Hues.BLACK, 0, false, Hatch.CROSSED, 0, false));
         inks.put(StyleKey.OVERLAY_DEAD_END, new Ink(null, DARK, 0.25, true, Hatch.RISING, 0, false));

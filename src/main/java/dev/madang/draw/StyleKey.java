@@ -45,7 +45,10 @@ public enum StyleKey {
     OVERLAY_EXIT_LOST(DrawLayer.OVERLAY),
     /** A bar along the side of a booth; tinted by its scale. */
     OVERLAY_BAR(DrawLayer.OVERLAY),
+    /** The same where a limit is broken. */
+    OVERLAY_BAR_BROKEN(DrawLayer.OVERLAY),
     OVERLAY_NUMBER(DrawLayer.OVERLAY),
+    OVERLAY_NUMBER_BROKEN(DrawLayer.OVERLAY),
     OVERLAY_LETTER(DrawLayer.OVERLAY),
     FEATURE(DrawLayer.FEATURE),
     /** Tinted and hatched by the status of the booth. */

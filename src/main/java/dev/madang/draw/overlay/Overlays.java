@@ -29,7 +29,8 @@ public final class Overlays {
     public Optional<Overlay> of(OverlayKind kind, CheckResult check, GlobalResult global, String level) {
         return switch (kind) {
             case WALKING -> global.on(level).map(known -> new WalkingOverlay(global, known, scale, messages).draw());
-            case MARGIN, CROWDING -> Optional.empty();
+            case MARGIN -> global.on(level).map(known -> new MarginOverlay(check, level, scale, messages).draw());
+            case CROWDING -> global.on(level).map(known -> new CrowdingOverlay(global, known, scale, messages).draw());
         };
     }
 }

@@ -54,7 +54,7 @@ final class WalkingOverlay {
     Overlay draw() {
         Optional<Farthest> farthest = level.field().farthest();
         if (farthest.isPresent()) {
-            WalkingFloor floor = new WalkingFloor(level.field());
+            BandedFloor floor = BandedFloor.of(level.field());
             bands(floor, farthest.get().distanceMm());
             limit(floor, farthest.get().distanceMm());
         }
@@ -71,7 +71,7 @@ final class WalkingOverlay {
                 List.of(messages.get("overlay.walking.note", width), messages.get("overlay.walking.note.booths")));
     }
 
-    private void bands(WalkingFloor floor, double greatestMm) {
+    private void bands(BandedFloor floor, double greatestMm) {
         Steps steps = Steps.to(greatestMm, formats.unitSystem());
         List<Double> beginnings = steps.beginnings();
         List<DrawItem> lines = new ArrayList<>();
@@ -79,7 +79,7 @@ final class WalkingOverlay {
         for (int i = 0; i < beginnings.size(); i++) {
             Colour colour = scale.step(i, beginnings.size());
             if (i > 0) {
-                WalkingFloor.Part beyond = floor.beyond(beginnings.get(i), rest);
+                BandedFloor.Part beyond = floor.beyond(beginnings.get(i), rest);
                 rest = beyond.area();
                 contours(beyond.edges(), StyleKey.OVERLAY_CONTOUR, steps.number(i, formats), lines);
             }
@@ -117,7 +117,7 @@ final class WalkingOverlay {
         }
     }
 
-    private void limit(WalkingFloor floor, double greatestMm) {
+    private void limit(BandedFloor floor, double greatestMm) {
         LimitText limits = new LimitText(result.said().limits(), level.level(), LimitKind.TRAVEL_DISTANCE, messages);
         Optional<AppliedLimit> strictest = limits.strictest();
         if (strictest.isEmpty()) {
@@ -127,7 +127,7 @@ final class WalkingOverlay {
         AppliedLimit limit = strictest.get();
         legend.add(Overlay.Entry.plain(StyleKey.OVERLAY_LIMIT, limits.words(limit)));
         if (greatestMm > limit.value()) {
-            WalkingFloor.Part beyond = floor.beyond(limit.value(), floor.whole());
+            BandedFloor.Part beyond = floor.beyond(limit.value(), floor.whole());
             List<List<Vec>> rings = beyond.area().rings();
             if (!rings.isEmpty()) {
                 items.add(new DrawItem.Area(StyleKey.OVERLAY_BEYOND, rings, null));
