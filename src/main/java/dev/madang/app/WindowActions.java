@@ -109,7 +109,7 @@ final class WindowActions {
                                 .show(page, parts.hall().canvas().getScene().getWindow()),
                         services.catalogue()::ruleBooks,
                         () -> newIds.get().value()),
-                CheckActions.of(workspace, parts.search().walk()));
+                CheckActions.of(workspace, parts.search().walk(), parts.safety().desk()));
     }
 
     private List<List<Action>> window() {

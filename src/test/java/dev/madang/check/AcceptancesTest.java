@@ -156,7 +156,8 @@ class AcceptancesTest {
                 List.of(),
                 book,
                 Set.of(),
-                scenario);
+                scenario,
+                LocalText.NONE);
     }
 
     private static Finding pocket(Vec place) {
@@ -172,7 +173,8 @@ class AcceptancesTest {
                 List.of(),
                 "",
                 Set.of(),
-                "");
+                "",
+                LocalText.NONE);
     }
 
     private static Finding only(CheckResult result) {
