@@ -42,7 +42,10 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long checking takes: all of a plan, what an edit changed, and a draft while it is dragged. */
+/**
+ * How long checking takes with all local rules on: all of a plan, what an edit changed, and a draft while it is
+ * dragged. The sizes are those of the growth table.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -51,35 +54,56 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 public class CheckBenchmark {
 
-    private static final int PITCH_MM = 6_000;
+    /** Blocks of two rows of eight booths, with aisles of 3 m around. */
+    private static final int ROW = 8;
+
+    private static final int PITCH_X_MM = ROW * 3_000 + 3_000;
+    private static final int PITCH_Y_MM = 9_000;
 
     /** How many booths the plan has. */
-    @Param({"1000", "2500", "10000"})
+    @Param({"1000", "2500", "10000", "50000"})
     public int booths;
 
-    private final Checker checker = new Checker(List.of(new RuleBook(
-            "bench",
-            1,
-            LocalText.of("bench"),
-            List.of(Limit.of(LimitKind.EXIT_CLEARANCE, 3_000, true, Origin.SETTING)))));
+    private final Checker checker = new Checker(List.of(book()));
     private Plan plan = emptyPlan(1);
     private CheckResult before = checker.full(plan);
     private Preview preview = checker.preview(plan);
     private PlanChange moved = PlanChange.none(plan);
 
-    /** Lays booths out on a grid with aisles and moves one of them onto its neighbour. */
+    /** Lays blocks of booths out on a grid with aisles and moves one booth into an aisle. */
     @Setup
     public void layOut() {
-        int columns = (int) Math.ceil(Math.sqrt(booths));
+        int blocks = (booths + 2 * ROW - 1) / (2 * ROW);
+        int columns = (int) Math.ceil(Math.sqrt(blocks / 3.0));
         List<PlanElement> elements = new ArrayList<>();
         for (int i = 0; i < booths; i++) {
-            Rect shape = Rect.of(i % columns * PITCH_MM, PITCH_MM + i / columns * PITCH_MM, 3_000, 3_000);
-            elements.add(Booth.of(new ElementId("b" + i), "l1", shape).withNumber("N" + i));
+            int block = i / (2 * ROW);
+            int x = 6_000 + block % columns * PITCH_X_MM + i % ROW * 3_000;
+            int y = 6_000 + block / columns * PITCH_Y_MM + i / ROW % 2 * 3_000;
+            elements.add(Booth.of(new ElementId("b" + i), "l1", Rect.of(x, y, 3_000, 3_000))
+                    .withNumber("N" + i));
         }
-        plan = emptyPlan((columns + 2) * PITCH_MM).withElements(elements);
+        int side = Math.max(columns * PITCH_X_MM, (blocks / columns + 2) * PITCH_Y_MM) + 12_000;
+        plan = emptyPlan(side).withElements(elements);
         before = checker.full(plan);
         preview = checker.preview(plan);
-        moved = new MoveElements(Set.of(new ElementId("b" + booths / 2)), 4_000, 0).apply(plan);
+        moved = new MoveElements(Set.of(new ElementId("b" + booths / 2)), 1_700, 1_300).apply(plan);
+    }
+
+    /** A value for every limit. */
+    private static RuleBook book() {
+        List<Limit> limits = new ArrayList<>();
+        for (LimitKind kind : LimitKind.values()) {
+            double value =
+                    switch (kind) {
+                        case AISLE_WIDTH, EXIT_CLEARANCE -> 3_000;
+                        case BLOCK_LENGTH -> 30_000;
+                        case BLOCK_DEPTH, BOOTH_TRAVEL -> 12_000;
+                        default -> 600;
+                    };
+            limits.add(Limit.of(kind, value, true, Origin.SETTING));
+        }
+        return new RuleBook("bench", 1, LocalText.of("bench"), limits);
     }
 
     /** Checks everything. */
@@ -97,7 +121,7 @@ public class CheckBenchmark {
     /** Applies a move of one booth to the plan, as each mouse move does, and checks the draft. */
     @Benchmark
     public List<Finding> drag() {
-        return preview.of(new MoveElements(Set.of(new ElementId("b" + booths / 2)), 4_000, 0).apply(plan));
+        return preview.of(new MoveElements(Set.of(new ElementId("b" + booths / 2)), 1_700, 1_300).apply(plan));
     }
 
     private static Plan emptyPlan(int sideMm) {

@@ -1,6 +1,7 @@
 package dev.madang.check;
 
 import dev.madang.model.Booth;
+import dev.madang.model.LocalText;
 import dev.madang.model.NumberRange;
 import dev.madang.model.Plan;
 import dev.madang.rules.Measure;
@@ -11,14 +12,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /**
  * A booth number must be unique in the plan, on whatever level. Capital and small letters read alike, and a merged
- * booth takes up all numbers of its range.
+ * booth takes up all numbers of its range. Where booths of one number are given to different exhibitors, or held for
+ * different ones, that number is let twice.
  */
 final class DuplicateNumberRule {
 
     static final String ID = "duplicate-number";
+    static final String DOUBLE_LET = "double-let";
 
     private DuplicateNumberRule() {}
 
@@ -33,13 +37,23 @@ final class DuplicateNumberRule {
         byNumber.values().stream()
                 .filter(same -> same.size() > 1)
                 .distinct()
-                .forEach(same -> found.accept(finding(same)));
+                .forEach(same -> found.accept(finding(same, plan)));
     }
 
-    private static Finding finding(List<Booth> same) {
+    /** Tells whether a finding is one of this rule. */
+    static boolean isOwn(Finding finding) {
+        return finding.rule().equals(ID) || finding.rule().equals(DOUBLE_LET);
+    }
+
+    private static Finding finding(List<Booth> same, Plan plan) {
+        List<LocalText> tenants = same.stream()
+                .flatMap(booth -> plan.tenantOf(booth).stream())
+                .distinct()
+                .toList();
+        boolean isLetTwice = tenants.size() > 1;
         Booth first = same.stream().min((a, b) -> a.id().compareTo(b.id())).orElseThrow();
         return new Finding(
-                ID,
+                isLetTwice ? DOUBLE_LET : ID,
                 Severity.ERROR,
                 first.level(),
                 first.shape().bounds().center(),
@@ -50,6 +64,13 @@ final class DuplicateNumberRule {
                 List.of(),
                 "",
                 Set.of(),
-                "");
+                "",
+                isLetTwice ? joined(tenants) : LocalText.NONE);
+    }
+
+    private static LocalText joined(List<LocalText> names) {
+        return new LocalText(
+                names.stream().map(LocalText::ko).collect(Collectors.joining(", ")),
+                names.stream().map(LocalText::en).collect(Collectors.joining(", ")));
     }
 }

@@ -2,6 +2,7 @@ package dev.madang.check;
 
 import dev.madang.model.ElementId;
 import dev.madang.model.FactKind;
+import dev.madang.model.LocalText;
 import dev.madang.model.Vec;
 import dev.madang.rules.AppliedLimit;
 import dev.madang.rules.LimitKind;
@@ -29,6 +30,7 @@ import java.util.Set;
  * @param assumed facts of the building that are unknown and for which the stricter case was taken
  * @param scenario in which use of the building it was found: empty for the show as planned, {@link #SHUTTERS_DOWN}, or
  *     the id of a phase
+ * @param note what else is concerned by name, such as a demand or an exhibit; may be empty
  */
 public record Finding(
         String rule,
@@ -42,7 +44,8 @@ public record Finding(
         List<String> parts,
         String source,
         Set<FactKind> assumed,
-        String scenario)
+        String scenario,
+        LocalText note)
         implements Comparable<Finding> {
 
     /** The scenario in which all fire shutters are down. No phase has this id. */
@@ -53,7 +56,8 @@ public record Finding(
             .thenComparing(Finding::rule)
             .thenComparing(Finding::subjects, Finding::compareLists)
             .thenComparing(Finding::parts, Finding::compareLists)
-            .thenComparing(Finding::scenario);
+            .thenComparing(Finding::scenario)
+            .thenComparing(finding -> finding.note().en());
 
     /** Sorts the ids. */
     public Finding {
@@ -62,11 +66,37 @@ public record Finding(
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(measure, "measure");
-        subjects = subjects.stream().sorted().toList();
-        parts = parts.stream().sorted().toList();
+        subjects = sorted(subjects);
+        parts = sorted(parts);
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(scenario, "scenario");
+        Objects.requireNonNull(note, "note");
         assumed = assumed.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(assumed));
+    }
+
+    /** Returns the same with the name of something else that is concerned. */
+    public Finding withNote(LocalText newNote) {
+        return new Finding(
+                rule, severity, level, place, measured, limit, measure, subjects, parts, source, assumed, scenario,
+                newNote);
+    }
+
+    /** Returns the same that takes more of the building for granted. */
+    public Finding withAssumed(Set<FactKind> newAssumed) {
+        return new Finding(
+                rule,
+                severity,
+                level,
+                place,
+                measured,
+                limit,
+                measure,
+                subjects,
+                parts,
+                source,
+                newAssumed,
+                scenario,
+                note);
     }
 
     /** Returns what it means that a measured value breaks a limit. */
@@ -90,13 +120,51 @@ public record Finding(
                 parts,
                 broken.book().id(),
                 broken.assumed(),
-                "");
+                "",
+                LocalText.NONE);
     }
 
     /** Returns the same finding in another use of the building. */
     public Finding in(String newScenario) {
         return new Finding(
-                rule, severity, level, place, measured, limit, measure, subjects, parts, source, assumed, newScenario);
+                rule,
+                severity,
+                level,
+                place,
+                measured,
+                limit,
+                measure,
+                subjects,
+                parts,
+                source,
+                assumed,
+                newScenario,
+                note);
+    }
+
+    /** Most findings are about one or two things; thousands of them are made in a frame of a large drag. */
+    private static <T extends Comparable<T>> List<T> sorted(List<T> given) {
+        boolean isSorted =
+                given.size() < 2 || (given.size() == 2 && given.get(0).compareTo(given.get(1)) <= 0);
+        return isSorted ? List.copyOf(given) : given.stream().sorted().toList();
+    }
+
+    /** Returns the same finding about elements that are elsewhere. */
+    Finding moved(double dx, double dy) {
+        return new Finding(
+                rule,
+                severity,
+                level,
+                place.plus(dx, dy),
+                measured,
+                limit,
+                measure,
+                subjects,
+                parts,
+                source,
+                assumed,
+                scenario,
+                note);
     }
 
     private static <T extends Comparable<T>> int compareLists(List<T> one, List<T> other) {

@@ -1,5 +1,7 @@
 package dev.madang.check;
 
+import dev.madang.edit.Neighbours;
+import dev.madang.model.Acceptance;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Feature;
@@ -7,12 +9,16 @@ import dev.madang.model.LocalText;
 import dev.madang.model.Phase;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
+import dev.madang.model.Promise;
 import dev.madang.model.Zone;
+import dev.madang.rules.LimitKind;
 import dev.madang.rules.Measure;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says findings in words. */
@@ -31,21 +37,33 @@ public final class FindingText {
     public static String of(Finding finding, Plan plan, Messages messages) {
         String subjects = subjects(finding.subjects(), plan, messages);
         String parts = String.join(", ", finding.parts());
+        Optional<Booth> first = finding.subjects().stream().findFirst().flatMap(plan.booths()::get);
+        Optional<Promise> promise = first.flatMap(Booth::promised);
         String sentence = messages.get(
-                "rule." + finding.rule() + ".message",
+                isSlot(finding) ? "rule.aisle-width.slot" : "rule." + finding.rule() + ".message",
                 subjects,
                 parts,
                 amount(finding.measured(), finding.measure(), messages),
                 amount(finding.limit(), finding.measure(), messages),
-                finding.subjects().stream()
-                        .findFirst()
-                        .flatMap(plan.booths()::get)
-                        .map(Booth::number)
-                        .orElse(""));
+                first.map(Booth::number).orElse(""),
+                finding.note().isEmpty()
+                        ? messages.get("subject.unnamed")
+                        : finding.note().in(messages.locale()),
+                finding.source(),
+                first.flatMap(plan::tenantOf)
+                        .map(name -> name.in(messages.locale()))
+                        .orElse(""),
+                promise.map(Promise::number).orElse(""),
+                promise.map(sold -> kindName(sold.build(), plan, messages)).orElse(""));
         String begun = sentence.startsWith(subjects) && beginsWithStandIn(finding, plan)
                 ? sentence.substring(0, 1).toUpperCase(messages.locale()) + sentence.substring(1)
                 : sentence;
         return withAssumed(finding, inScenario(finding, plan, begun, messages), messages);
+    }
+
+    /** Nobody walks in what is so narrow; it is no aisle, and should not be there. */
+    private static boolean isSlot(Finding finding) {
+        return finding.rule().equals(LimitKind.AISLE_WIDTH.id()) && finding.measured() < Neighbours.AISLE_FROM_MM;
     }
 
     private static String inScenario(Finding finding, Plan plan, String sentence, Messages messages) {
@@ -93,6 +111,38 @@ public final class FindingText {
                 : element instanceof Zone zone && zone.name().isEmpty();
     }
 
+    /** Returns how many errors and warnings there are, and how many findings are accepted, in one line. */
+    public static String summary(CheckResult result, Messages messages) {
+        String open = messages.get("check.summary", result.count(Severity.ERROR), result.count(Severity.WARNING));
+        long accepted = result.countAccepted();
+        return accepted == 0 ? open : messages.get("check.summary.accepted", open, accepted);
+    }
+
+    /** Returns who accepted a finding and why, or why that no longer counts; empty if nobody did. */
+    public static String acceptance(Finding finding, CheckResult result, Messages messages) {
+        return result.accepted(finding)
+                .map(acceptance -> messages.get(
+                        "finding.accepted", acceptance.by(), day(acceptance, messages), acceptance.reason()))
+                .or(() -> result.lapsed(finding).map(lapsed -> lapse(lapsed, finding, messages)))
+                .orElse("");
+    }
+
+    private static String lapse(LapsedAcceptance lapsed, Finding finding, Messages messages) {
+        Acceptance acceptance = lapsed.acceptance();
+        return messages.get(
+                EnumKeys.of("finding.lapsed", lapsed.reason()),
+                acceptance.by(),
+                day(acceptance, messages),
+                amount(acceptance.measured(), finding.measure(), messages),
+                acceptance.bookRevision());
+    }
+
+    /** Days of acceptances are those of their moment in universal time, so that every machine tells the same. */
+    private static String day(Acceptance acceptance, Messages messages) {
+        return new Formats(messages.locale())
+                .date(acceptance.at().atOffset(ZoneOffset.UTC).toLocalDate());
+    }
+
     /** Returns what a rule is called. */
     public static String ruleName(String rule, Messages messages) {
         return messages.get("rule." + rule + ".name");
@@ -125,6 +175,15 @@ public final class FindingText {
             case PERCENT -> formats.percent(value / 100);
             default -> messages.get(EnumKeys.of("measure", measure), formats.decimal(value, 2));
         };
+    }
+
+    /** A kind that the event no longer offers goes by its id. */
+    private static String kindName(String build, Plan plan, Messages messages) {
+        return plan.buildKinds().stream()
+                .filter(kind -> kind.id().equals(build))
+                .map(kind -> kind.name().in(messages.locale()))
+                .findFirst()
+                .orElse(build);
     }
 
     private static String subjects(List<ElementId> ids, Plan plan, Messages messages) {

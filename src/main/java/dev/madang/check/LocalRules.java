@@ -15,7 +15,24 @@ final class LocalRules {
             new OutsideHallRule(),
             new ObstacleRule(),
             new ClosedPartitionRule(),
-            new ExitClearanceRule());
+            new DoorClearanceRule(LimitKind.EXIT_CLEARANCE),
+            new DoorClearanceRule(LimitKind.FREIGHT_CLEARANCE),
+            new FixtureClearanceRule(),
+            new ShutterRule(),
+            new WallGapRule(),
+            new DemandRule(),
+            new AisleRule(),
+            new BlockRule(),
+            new LeastAreaRule(),
+            new NoOpenSideRule(),
+            new OpenSideWallsRule(),
+            new BoothTravelRule(),
+            new StandHeightRule(),
+            new CoveredAreaRule(),
+            new LoadRule(),
+            new FreightRule(),
+            new PromiseRule(),
+            new HeldForAnotherRule());
 
     /** The limits that they apply. */
     static final Set<LimitKind> KINDS = kinds();

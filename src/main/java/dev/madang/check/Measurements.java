@@ -34,6 +34,14 @@ final class Measurements {
         values[at] = Double.isNaN(values[at]) ? value : kind.worse(values[at], value);
     }
 
+    /** Puts a value in place of whatever was measured; earlier measurements that share the old one keep it. */
+    void replace(String level, ElementId id, LimitKind kind, double value) {
+        Map<ElementId, double[]> byId = byLevel.computeIfAbsent(level, missing -> new HashMap<>());
+        double[] values = byId.getOrDefault(id, unmeasured()).clone();
+        values[kind.ordinal()] = value;
+        byId.put(id, values);
+    }
+
     /** Returns the worst value of a level for each kind; empty where nothing was measured. */
     Map<LimitKind, OptionalDouble> worst(String level) {
         double[] worst = unmeasured();

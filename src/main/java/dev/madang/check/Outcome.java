@@ -36,6 +36,13 @@ final class Outcome {
         return measurements != null;
     }
 
+    /** Takes how close what an element is part of comes to the limits of a kind; forgets what was taken before. */
+    void measuredAnew(LimitKind kind, Placed placed, double value) {
+        if (measurements != null) {
+            measurements.replace(placed.element().level(), placed.element().id(), kind, value);
+        }
+    }
+
     /** Takes how close an element comes to the limits of a kind; the worst value counts. */
     void measured(LimitKind kind, Placed placed, double value) {
         if (measurements != null) {

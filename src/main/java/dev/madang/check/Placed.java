@@ -2,10 +2,13 @@ package dev.madang.check;
 
 import dev.madang.geometry.Footprint;
 import dev.madang.geometry.Footprint.Shared;
+import dev.madang.geometry.Solid;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Feature;
+import dev.madang.model.LocalText;
 import dev.madang.model.PlanElement;
+import dev.madang.rules.AppliedLimit;
 import dev.madang.rules.Measure;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +19,16 @@ record Placed(PlanElement element, Footprint footprint) {
 
     static Placed of(PlanElement element) {
         return new Placed(element, Footprint.of(element.shape()));
+    }
+
+    /** Returns what stands there. */
+    Solid solid() {
+        return footprint.solid();
+    }
+
+    /** Returns the booth, if it is one. */
+    Optional<Booth> booth() {
+        return element instanceof Booth booth ? Optional.of(booth) : Optional.empty();
     }
 
     /**
@@ -39,7 +52,14 @@ record Placed(PlanElement element, Footprint footprint) {
                 parts,
                 "",
                 Set.of(),
-                "");
+                "",
+                LocalText.NONE);
+    }
+
+    /** Returns what it means that a measured value of this element alone breaks a limit. */
+    Finding breaking(AppliedLimit limit, double measured, List<String> parts) {
+        List<ElementId> subjects = List.of(element.id());
+        return Finding.of(limit, element.level(), footprint.bounds().center(), measured, subjects, parts);
     }
 
     /** Tells whether the element takes up floor. */

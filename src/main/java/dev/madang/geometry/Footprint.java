@@ -56,6 +56,20 @@ public final class Footprint {
         return new Footprint(corners, Bounds.around(corners), true, opening.facing() % Angle.QUARTER_CDEG == 0);
     }
 
+    /** Returns the floor along a line between two different places, half of the width on either hand. */
+    public static Footprint along(Vec from, Vec to, double widthMm) {
+        double length = from.distanceTo(to);
+        double dx = -(to.y() - from.y()) / length * widthMm / 2;
+        double dy = (to.x() - from.x()) / length * widthMm / 2;
+        List<Vec> corners = List.of(from.plus(dx, dy), to.plus(dx, dy), to.plus(-dx, -dy), from.plus(-dx, -dy));
+        return new Footprint(corners, Bounds.around(corners), true, dx == 0 || dy == 0);
+    }
+
+    /** Returns what stands there, as an obstacle for whoever walks. */
+    public Solid solid() {
+        return new Solid(corners, bounds, upright);
+    }
+
     /** Returns the axis-parallel box around it. */
     public Bounds bounds() {
         return bounds;
@@ -118,6 +132,11 @@ public final class Footprint {
     /** Tells whether the place lies inside or on the edge. */
     public boolean contains(Vec place) {
         return bounds.contains(place) && distanceTo(place) == 0;
+    }
+
+    /** Tells whether it fills its bounds. */
+    boolean isUpright() {
+        return upright;
     }
 
     Geometry exact() {

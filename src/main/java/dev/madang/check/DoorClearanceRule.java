@@ -11,27 +11,33 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The floor before exits and entrances must stay free, as wide as the door and as deep as the book says. Touching the
- * edge of that floor is legal. The floor outside a door, in a lobby or in the open, is not looked at.
+ * The floor before exits, entrances and freight doors must stay free, as wide as the door and as deep as the book says.
+ * Touching the edge of that floor is legal. The floor outside a door, in a lobby or in the open, is not looked at.
  */
-final class ExitClearanceRule implements LocalRule {
+final class DoorClearanceRule implements LocalRule {
 
     /** Farther away nothing is measured: it would say nothing about the door. */
     private static final double LOOK_MM = 20_000;
 
+    private final LimitKind kind;
+
+    /** Applies the limit of a kind to the doors to which it belongs. */
+    DoorClearanceRule(LimitKind kind) {
+        this.kind = kind;
+    }
+
     @Override
     public Set<LimitKind> kinds() {
-        return Set.of(LimitKind.EXIT_CLEARANCE);
+        return Set.of(kind);
     }
 
     @Override
     public void check(Placed placed, Surroundings around, Outcome outcome) {
         Ground ground = around.ground();
-        double needed = ground.limits().strictest(LimitKind.EXIT_CLEARANCE, 0);
+        double needed = ground.limits().strictest(kind, 0);
         double depth = outcome.measures() ? Math.max(needed, LOOK_MM) : needed;
-        for (Fixture door : ground.waysOut()) {
-            Opening opening = (Opening) door.place();
-            if (depth > 0 && mayReach(opening, depth, placed)) {
+        for (Fixture door : kind == LimitKind.EXIT_CLEARANCE ? ground.waysOut() : ground.freightDoors()) {
+            if (depth > 0 && door.place() instanceof Opening opening && mayReach(opening, depth, placed)) {
                 Footprint corridor = Footprint.before(opening, depth);
                 if (placed.footprint().overlaps(corridor)) {
                     check(placed, door, placed.footprint().distanceWithin(corridor, opening), ground, outcome);
@@ -40,10 +46,10 @@ final class ExitClearanceRule implements LocalRule {
         }
     }
 
-    private static void check(Placed placed, Fixture door, double free, Ground ground, Outcome outcome) {
-        outcome.measured(LimitKind.EXIT_CLEARANCE, placed, free);
+    private void check(Placed placed, Fixture door, double free, Ground ground, Outcome outcome) {
+        outcome.measured(kind, placed, free);
         ground.limits()
-                .broken(LimitKind.EXIT_CLEARANCE, free)
+                .broken(kind, free)
                 .ifPresent(limit -> outcome.found(Finding.of(
                         limit,
                         ground.level().id(),
