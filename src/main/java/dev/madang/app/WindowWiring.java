@@ -20,6 +20,7 @@ import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.SideBySide;
 import dev.madang.view.panel.Spotlight;
+import dev.madang.view.safety.LevelCheck;
 import dev.madang.view.sales.SalesBoard;
 import dev.madang.view.venue.VenueDeeds;
 import dev.madang.view.venue.VenueEditor;
@@ -28,6 +29,7 @@ import dev.madang.view.window.BoothParts;
 import dev.madang.view.window.DocumentParts;
 import dev.madang.view.window.FocusRing;
 import dev.madang.view.window.HallParts;
+import dev.madang.view.window.SafetyParts;
 import dev.madang.view.window.SearchParts;
 import dev.madang.view.window.VenueParts;
 import dev.madang.view.window.WindowParts;
@@ -64,7 +66,8 @@ final class WindowWiring {
                 booths(hall.canvas()),
                 search(hall.spotlight()),
                 new SalesBoard(workspace, hall.spotlight(), services.dialogs(), services.tasks(), services.clock()),
-                venue(documents, hall.canvas(), listed));
+                venue(documents, hall.canvas(), listed),
+                safety());
     }
 
     private DocumentParts documents(Documents documents) {
@@ -94,6 +97,10 @@ final class WindowWiring {
                 new Finder(workspace, spotlight),
                 new Commands(workspace, settings.panels().recentCommands()),
                 new FindingWalk(workspace, spotlight));
+    }
+
+    private SafetyParts safety() {
+        return new SafetyParts(new LevelCheck(workspace, services.tasks(), services.catalogue()::ruleBooks));
     }
 
     private VenueParts venue(Documents documents, PlanCanvas canvas, Function<Plan, List<ListedSpace>> listed) {

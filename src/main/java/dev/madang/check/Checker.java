@@ -43,7 +43,7 @@ public final class Checker {
         Measurements measurements = new Measurements();
         Outcome outcome = Outcome.of(found, measurements);
         plan.elements().forEach(element -> checkElement(element, arounds.on(element.level()), outcome));
-        return result(plan, grounds, measurements, found);
+        return result(plan, grounds, arounds, measurements, found);
     }
 
     /**
@@ -71,12 +71,22 @@ public final class Checker {
         for (ElementId id : again) {
             plan.element(id).ifPresent(e -> checkElement(e, arounds.on(e.level()), outcome));
         }
-        return result(plan, grounds, measurements, found);
+        return result(plan, grounds, arounds, measurements, found);
     }
 
     /** Prepares for a gesture that begins with a plan: what does not move is indexed once. */
     public Preview preview(Plan start) {
         return new Preview(this, start, surroundings(start, grounds(start), id -> false));
+    }
+
+    /** Prepares for a gesture that begins with a plan that has been checked, which costs next to nothing. */
+    public Preview preview(CheckResult start) {
+        return new Preview(this, start.plan(), start.arounds());
+    }
+
+    /** Returns the rules that run while something is dragged. */
+    List<LocalRule> localRules() {
+        return localRules;
     }
 
     void checkElement(PlanElement element, Surroundings around, Outcome outcome) {
@@ -100,9 +110,14 @@ public final class Checker {
         }
     }
 
-    private CheckResult result(Plan plan, PerLevel<Ground> grounds, Measurements measurements, Set<Finding> found) {
+    private CheckResult result(
+            Plan plan,
+            PerLevel<Ground> grounds,
+            PerLevel<Surroundings> arounds,
+            Measurements measurements,
+            Set<Finding> found) {
         DuplicateNumberRule.check(plan, found::add);
-        return new CheckResult(plan, books, found, limits(grounds, measurements), measurements, grounds);
+        return new CheckResult(plan, books, found, limits(grounds, measurements), measurements, grounds, arounds);
     }
 
     private static List<LimitResult> limits(PerLevel<Ground> grounds, Measurements measurements) {

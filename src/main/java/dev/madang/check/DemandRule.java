@@ -25,18 +25,18 @@ final class DemandRule implements LocalRule {
                 .orElseGet(() ->
                         new Footprint.Shared(0, placed.footprint().bounds().center()));
         return new Finding(
-                        ID,
-                        area.demand().binding() ? Severity.ERROR : Severity.WARNING,
-                        ground.level().id(),
-                        shared.place(),
-                        shared.size(),
-                        0,
-                        Measure.AREA_MM2,
-                        List.of(placed.element().id()),
-                        List.of(area.demand().hall().part()),
-                        area.book(),
-                        Set.of(),
-                        "")
-                .withNote(area.demand().name());
+                ID,
+                area.demand().binding() ? Severity.ERROR : Severity.WARNING,
+                ground.level().id(),
+                shared.place(),
+                shared.size(),
+                0,
+                Measure.AREA_MM2,
+                List.of(placed.element().id()),
+                List.of(area.demand().hall().part()),
+                area.book(),
+                Set.of(),
+                "",
+                area.demand().name());
     }
 }

@@ -53,19 +53,19 @@ final class DuplicateNumberRule {
         boolean isLetTwice = tenants.size() > 1;
         Booth first = same.stream().min((a, b) -> a.id().compareTo(b.id())).orElseThrow();
         return new Finding(
-                        isLetTwice ? DOUBLE_LET : ID,
-                        Severity.ERROR,
-                        first.level(),
-                        first.shape().bounds().center(),
-                        same.size(),
-                        1,
-                        Measure.COUNT,
-                        same.stream().map(Booth::id).toList(),
-                        List.of(),
-                        "",
-                        Set.of(),
-                        "")
-                .withNote(isLetTwice ? joined(tenants) : LocalText.NONE);
+                isLetTwice ? DOUBLE_LET : ID,
+                Severity.ERROR,
+                first.level(),
+                first.shape().bounds().center(),
+                same.size(),
+                1,
+                Measure.COUNT,
+                same.stream().map(Booth::id).toList(),
+                List.of(),
+                "",
+                Set.of(),
+                "",
+                isLetTwice ? joined(tenants) : LocalText.NONE);
     }
 
     private static LocalText joined(List<LocalText> names) {

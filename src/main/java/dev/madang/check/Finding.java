@@ -66,60 +66,23 @@ public record Finding(
         Objects.requireNonNull(level, "level");
         Objects.requireNonNull(place, "place");
         Objects.requireNonNull(measure, "measure");
-        subjects = subjects.stream().sorted().toList();
-        parts = parts.stream().sorted().toList();
+        subjects = sorted(subjects);
+        parts = sorted(parts);
         Objects.requireNonNull(source, "source");
         Objects.requireNonNull(scenario, "scenario");
         Objects.requireNonNull(note, "note");
         assumed = assumed.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(assumed));
     }
 
-    /** A finding that concerns nothing else by name. */
-    public Finding(
-            String rule,
-            Severity severity,
-            String level,
-            Vec place,
-            double measured,
-            double limit,
-            Measure measure,
-            List<ElementId> subjects,
-            List<String> parts,
-            String source,
-            Set<FactKind> assumed,
-            String scenario) {
-        this(
-                rule,
-                severity,
-                level,
-                place,
-                measured,
-                limit,
-                measure,
-                subjects,
-                parts,
-                source,
-                assumed,
-                scenario,
-                LocalText.NONE);
-    }
-
     /** Returns the same with the name of something else that is concerned. */
     public Finding withNote(LocalText newNote) {
-        return with(assumed, scenario, newNote);
+        return new Finding(
+                rule, severity, level, place, measured, limit, measure, subjects, parts, source, assumed, scenario,
+                newNote);
     }
 
     /** Returns the same that takes more of the building for granted. */
     public Finding withAssumed(Set<FactKind> newAssumed) {
-        return with(newAssumed, scenario, note);
-    }
-
-    /** Returns the same finding in another use of the building. */
-    public Finding in(String newScenario) {
-        return with(assumed, newScenario, note);
-    }
-
-    private Finding with(Set<FactKind> newAssumed, String newScenario, LocalText newNote) {
         return new Finding(
                 rule,
                 severity,
@@ -132,8 +95,8 @@ public record Finding(
                 parts,
                 source,
                 newAssumed,
-                newScenario,
-                newNote);
+                scenario,
+                note);
     }
 
     /** Returns what it means that a measured value breaks a limit. */
@@ -157,7 +120,51 @@ public record Finding(
                 parts,
                 broken.book().id(),
                 broken.assumed(),
-                "");
+                "",
+                LocalText.NONE);
+    }
+
+    /** Returns the same finding in another use of the building. */
+    public Finding in(String newScenario) {
+        return new Finding(
+                rule,
+                severity,
+                level,
+                place,
+                measured,
+                limit,
+                measure,
+                subjects,
+                parts,
+                source,
+                assumed,
+                newScenario,
+                note);
+    }
+
+    /** Most findings are about one or two things; thousands of them are made in a frame of a large drag. */
+    private static <T extends Comparable<T>> List<T> sorted(List<T> given) {
+        boolean isSorted =
+                given.size() < 2 || (given.size() == 2 && given.get(0).compareTo(given.get(1)) <= 0);
+        return isSorted ? List.copyOf(given) : given.stream().sorted().toList();
+    }
+
+    /** Returns the same finding about elements that are elsewhere. */
+    Finding moved(double dx, double dy) {
+        return new Finding(
+                rule,
+                severity,
+                level,
+                place.plus(dx, dy),
+                measured,
+                limit,
+                measure,
+                subjects,
+                parts,
+                source,
+                assumed,
+                scenario,
+                note);
     }
 
     private static <T extends Comparable<T>> int compareLists(List<T> one, List<T> other) {

@@ -48,18 +48,18 @@ final class FreightRule implements LocalRule {
 
     private static Finding finding(Booth booth, Exhibit exhibit, Fixture door, int measured, int limit) {
         return new Finding(
-                        ID,
-                        Severity.ERROR,
-                        booth.level(),
-                        door.place().bounds().center(),
-                        measured,
-                        limit,
-                        Measure.LENGTH_MM,
-                        List.of(booth.id()),
-                        List.of(door.id()),
-                        "",
-                        Set.of(),
-                        "")
-                .withNote(LocalText.of(exhibit.name()));
+                ID,
+                Severity.ERROR,
+                booth.level(),
+                door.place().bounds().center(),
+                measured,
+                limit,
+                Measure.LENGTH_MM,
+                List.of(booth.id()),
+                List.of(door.id()),
+                "",
+                Set.of(),
+                "",
+                LocalText.of(exhibit.name()));
     }
 }

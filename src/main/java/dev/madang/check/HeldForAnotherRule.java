@@ -33,18 +33,18 @@ final class HeldForAnotherRule implements LocalRule {
 
     private static Finding finding(Booth booth, Hold hold) {
         return new Finding(
-                        ID,
-                        Severity.WARNING,
-                        booth.level(),
-                        booth.shape().bounds().center(),
-                        2,
-                        1,
-                        Measure.COUNT,
-                        List.of(booth.id()),
-                        List.of(),
-                        "",
-                        Set.of(),
-                        "")
-                .withNote(LocalText.of(hold.holder()));
+                ID,
+                Severity.WARNING,
+                booth.level(),
+                booth.shape().bounds().center(),
+                2,
+                1,
+                Measure.COUNT,
+                List.of(booth.id()),
+                List.of(),
+                "",
+                Set.of(),
+                "",
+                LocalText.of(hold.holder()));
     }
 }

@@ -24,18 +24,18 @@ final class LeastAreaRule implements LocalRule {
 
     private static Finding finding(Booth booth, BuildKind kind, Plan plan) {
         return new Finding(
-                        ID,
-                        Severity.ERROR,
-                        booth.level(),
-                        booth.shape().bounds().center(),
-                        booth.shape().areaMm2(),
-                        kind.minAreaMm2(),
-                        Measure.AREA_MM2,
-                        List.of(booth.id()),
-                        List.of(),
-                        plan.plannedEvent().map(event -> event.id()).orElse(""),
-                        Set.of(),
-                        "")
-                .withNote(kind.name());
+                ID,
+                Severity.ERROR,
+                booth.level(),
+                booth.shape().bounds().center(),
+                booth.shape().areaMm2(),
+                kind.minAreaMm2(),
+                Measure.AREA_MM2,
+                List.of(booth.id()),
+                List.of(),
+                plan.plannedEvent().map(event -> event.id()).orElse(""),
+                Set.of(),
+                "",
+                kind.name());
     }
 }

@@ -22,6 +22,14 @@ interface LocalRule {
         return 0;
     }
 
+    /**
+     * Tells whether it says nothing but what is wrong between two elements, and that by how these two lie to each other
+     * alone. Then it need not be asked again of two that are moved together.
+     */
+    default boolean comparesPairsOnly() {
+        return false;
+    }
+
     /** Returns the limits that it applies. */
     default Set<LimitKind> kinds() {
         return Set.of();

@@ -1,6 +1,7 @@
 package dev.madang.check;
 
 import dev.madang.geometry.Footprint;
+import dev.madang.model.LocalText;
 import dev.madang.rules.Measure;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +24,11 @@ final class OverlapRule implements LocalRule {
         }
     }
 
+    @Override
+    public boolean comparesPairsOnly() {
+        return true;
+    }
+
     private static Finding finding(Placed one, Placed other, Surroundings around) {
         Footprint.Shared shared = one.footprint()
                 .sharedWith(other.footprint())
@@ -40,6 +46,7 @@ final class OverlapRule implements LocalRule {
                 List.of(),
                 "",
                 Set.of(),
-                "");
+                "",
+                LocalText.NONE);
     }
 }

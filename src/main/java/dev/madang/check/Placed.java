@@ -6,6 +6,7 @@ import dev.madang.geometry.Solid;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Feature;
+import dev.madang.model.LocalText;
 import dev.madang.model.PlanElement;
 import dev.madang.rules.AppliedLimit;
 import dev.madang.rules.Measure;
@@ -51,7 +52,8 @@ record Placed(PlanElement element, Footprint footprint) {
                 parts,
                 "",
                 Set.of(),
-                "");
+                "",
+                LocalText.NONE);
     }
 
     /** Returns what it means that a measured value of this element alone breaks a limit. */

@@ -5,6 +5,7 @@ import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,16 @@ public final class Preview {
                         .toList(),
                 draft.touched(),
                 draft.after());
+    }
+
+    /**
+     * Prepares for moving elements together. Costs more than one look, and makes each of the many looks of a drag
+     * cheaper.
+     *
+     * @param elements elements of the plan with which the gesture began
+     */
+    public MovePreview moving(Collection<? extends PlanElement> elements) {
+        return new MovePreview(checker, start, arounds, elements);
     }
 
     /**

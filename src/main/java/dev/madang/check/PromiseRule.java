@@ -1,6 +1,7 @@
 package dev.madang.check;
 
 import dev.madang.model.Booth;
+import dev.madang.model.LocalText;
 import dev.madang.model.Promise;
 import dev.madang.rules.Measure;
 import java.util.List;
@@ -58,6 +59,7 @@ final class PromiseRule implements LocalRule {
                 List.of(),
                 "",
                 Set.of(),
-                "");
+                "",
+                LocalText.NONE);
     }
 }

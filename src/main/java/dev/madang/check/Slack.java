@@ -36,7 +36,7 @@ public final class Slack {
     private final PerLevel<Surroundings> arounds;
 
     private Slack(CheckResult result) {
-        this.preview = new Checker(result.books()).preview(result.plan());
+        this.preview = new Checker(result.books()).preview(result);
         this.arounds = PerLevel.of(
                 result.plan(),
                 level -> Surroundings.of(result.plan(), result.grounds().on(level.id()), id -> false));

@@ -7,6 +7,7 @@ import dev.madang.model.Booth;
 import dev.madang.model.BuildKind;
 import dev.madang.model.FactKind;
 import dev.madang.model.Hall;
+import dev.madang.model.LocalText;
 import dev.madang.model.Wall;
 import dev.madang.rules.AppliedLimit;
 import dev.madang.rules.LimitKind;
@@ -93,7 +94,8 @@ final class StandHeightRule implements LocalRule {
                 parts,
                 "",
                 Set.of(),
-                ""));
+                "",
+                LocalText.NONE));
     }
 
     /** The ceiling may be higher there, but nobody says where it rises. */

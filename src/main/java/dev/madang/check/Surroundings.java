@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands on a level, for rules that look at neighbours: most of it from one index, what is moving from another.
@@ -20,10 +22,12 @@ import java.util.function.Predicate;
  */
 final class Surroundings {
 
+    private static final SpatialIndex<Placed> NOTHING = index(List.of());
+
     private final Plan plan;
     private final Ground ground;
     private final SpatialIndex<Placed> still;
-    private final SpatialIndex<Placed> moving;
+    private final Supplier<SpatialIndex<Placed>> moving;
     private final Set<ElementId> moved;
     private final Predicate<ElementId> checked;
     private final Clusters blocks = new Clusters((one, other) -> true);
@@ -34,7 +38,7 @@ final class Surroundings {
             Plan plan,
             Ground ground,
             SpatialIndex<Placed> still,
-            SpatialIndex<Placed> moving,
+            Supplier<SpatialIndex<Placed>> moving,
             Set<ElementId> moved,
             Predicate<ElementId> checked) {
         this.plan = plan;
@@ -55,15 +59,25 @@ final class Surroundings {
                 .filter(Placed::takesFloor)
                 .map(Placed::of)
                 .toList();
-        return new Surroundings(plan, ground, index(placed), index(List.of()), Set.of(), checked);
+        return new Surroundings(plan, ground, index(placed), () -> NOTHING, Set.of(), checked);
     }
 
     /**
      * Returns the same surroundings in which some elements, which will be checked, are elsewhere; without indexing the
-     * others again.
+     * others again. They are indexed when somebody looks for them.
      */
     Surroundings with(Set<ElementId> movedIds, List<Placed> nowAt) {
-        return new Surroundings(plan, ground, still, index(nowAt), movedIds, movedIds::contains);
+        return new Surroundings(plan, ground, still, new Later(nowAt), movedIds, movedIds::contains);
+    }
+
+    /** Returns the same surroundings without some elements. */
+    Surroundings without(Set<ElementId> ids) {
+        return new Surroundings(plan, ground, still, () -> NOTHING, ids, id -> false);
+    }
+
+    /** Returns some elements alone on the same ground, all of which will be checked. */
+    Surroundings only(List<Placed> placed) {
+        return new Surroundings(plan, ground, index(placed), () -> NOTHING, Set.of(), id -> true);
     }
 
     /** The plan, in which what moves may still be elsewhere. */
@@ -82,7 +96,7 @@ final class Surroundings {
 
     /** Returns what may touch a box, in no particular order. */
     List<Placed> touching(Bounds box) {
-        List<Placed> found = new ArrayList<>(moving.touching(box));
+        List<Placed> found = new ArrayList<>(moving.get().touching(box));
         still.forEachTouching(box, placed -> {
             if (!moved.contains(placed.element().id())) {
                 found.add(placed);
@@ -119,5 +133,26 @@ final class Surroundings {
 
     private static SpatialIndex<Placed> index(List<Placed> placed) {
         return SpatialIndex.of(placed, p -> p.footprint().bounds());
+    }
+
+    /** An index that is made when it is asked for; making it twice does no harm. */
+    private static final class Later implements Supplier<SpatialIndex<Placed>> {
+
+        private final List<Placed> placed;
+        private volatile @Nullable SpatialIndex<Placed> made;
+
+        Later(List<Placed> placed) {
+            this.placed = placed;
+        }
+
+        @Override
+        public SpatialIndex<Placed> get() {
+            SpatialIndex<Placed> known = made;
+            if (known == null) {
+                known = index(placed);
+                made = known;
+            }
+            return known;
+        }
     }
 }

@@ -1,9 +1,8 @@
 package dev.madang.cli;
 
 import dev.madang.check.CheckResult;
-import dev.madang.check.global.GlobalResult;
+import dev.madang.check.global.WholeCheck;
 import dev.madang.draw.CheckedTitle;
-import dev.madang.draw.Overlay;
 import dev.madang.draw.Paper;
 import dev.madang.draw.PrintPalette;
 import dev.madang.draw.Scale;
@@ -75,25 +74,19 @@ record SheetOrder(
     }
 
     private SheetRequest request(CliContext context, Plan plan, Level level) throws CannotDo {
-        CheckResult local = context.checker(plan, List.of()).full(plan);
-        OverlayKind kindOfOverlay = overlay;
-        if (kindOfOverlay == null) {
-            return request(context, local, level);
-        }
-        GlobalResult global = context.global(plan, List.of());
-        CheckResult check = local.with(global.said());
-        Overlay drawn = new Overlays(OverlayScale.LIGHT, context.messages(context.locale()))
-                .of(kindOfOverlay, check, global, level.id())
-                .orElseThrow(() -> new CannotDo("cli.export.noOverlay", level.id()));
-        return request(context, check, level).with(drawn);
-    }
-
-    private SheetRequest request(CliContext context, CheckResult check, Level level) {
         Locale locale = context.locale();
-        Plan plan = check.plan();
+        WholeCheck whole = context.check(plan, List.of());
+        CheckResult check = whole.result();
         String fingerprint = Fingerprint.of(plan).shortForm();
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         TitleBlock title = CheckedTitle.of(check, level.id(), fingerprint, today, locale);
-        return new SheetRequest(plan, level, kind, paper, scale, locale, title);
+        SheetRequest request = new SheetRequest(plan, level, kind, paper, scale, locale, title);
+        OverlayKind wanted = overlay;
+        if (wanted == null) {
+            return request;
+        }
+        return request.with(new Overlays(OverlayScale.LIGHT, context.messages(locale))
+                .of(wanted, check, whole.global(), level.id())
+                .orElseThrow(() -> new CannotDo("cli.export.noOverlay", level.id())));
     }
 }

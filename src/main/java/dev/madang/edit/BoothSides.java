@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which sides of the booths of a plan face an aisle: what stands against them are booths, features, columns, the walls
@@ -30,28 +31,34 @@ import java.util.stream.Collectors;
 public final class BoothSides {
 
     private final Plan plan;
+    private final boolean isForFew;
     private final Map<String, SpatialIndex<PlanElement>> standing = new ConcurrentHashMap<>();
     private final Map<String, SpatialIndex<Place>> building = new ConcurrentHashMap<>();
 
-    private BoothSides(Plan plan) {
+    private BoothSides(Plan plan, boolean isForFew) {
         this.plan = plan;
+        this.isForFew = isForFew;
     }
 
     /** Returns the sides of a plan's booths. */
     public static BoothSides of(Plan plan) {
-        return new BoothSides(plan);
+        return new BoothSides(plan, false);
+    }
+
+    /** Returns the same for whoever asks for some booths alone: nothing is built, and a question is linear. */
+    public static BoothSides forFew(Plan plan) {
+        return new BoothSides(plan, true);
     }
 
     /** Returns the open sides of a booth as it lies on its level now, whether it is in the plan or not. */
     public OpenSides of(Booth booth) {
         return OpenSides.of(booth.shape(), box -> {
-            List<Place> places = new ArrayList<>();
-            standing(booth.level()).forEachTouching(box, other -> {
+            List<Place> places = new ArrayList<>(building(booth.level(), box));
+            standing(booth.level(), box).forEach(other -> {
                 if (!other.id().equals(booth.id())) {
                     places.add(other.shape());
                 }
             });
-            places.addAll(building(booth.level(), box));
             return places;
         });
     }
@@ -69,12 +76,21 @@ public final class BoothSides {
         return element instanceof Booth || element instanceof Feature;
     }
 
-    private SpatialIndex<PlanElement> standing(String level) {
-        return standing.computeIfAbsent(
-                level,
-                id -> SpatialIndex.of(
-                        plan.elementsOn(id).filter(BoothSides::stands).toList(),
-                        element -> element.shape().bounds()));
+    private List<PlanElement> standing(String level, Bounds box) {
+        return isForFew
+                ? standing(level)
+                        .filter(element -> element.shape().bounds().touches(box))
+                        .toList()
+                : standing.computeIfAbsent(level, this::indexStanding).touching(box);
+    }
+
+    private SpatialIndex<PlanElement> indexStanding(String level) {
+        return SpatialIndex.of(
+                standing(level).toList(), element -> element.shape().bounds());
+    }
+
+    private Stream<PlanElement> standing(String level) {
+        return plan.elementsOn(level).filter(BoothSides::stands);
     }
 
     private SpatialIndex<Place> indexBuilding(String levelId) {

@@ -6,7 +6,6 @@ import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import dev.madang.model.Promise;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +16,15 @@ import java.util.Set;
  */
 final class Promises {
 
+    /** For so few booths it takes longer to build an index than to look through the level. */
+    private static final int FEW = 8;
+
     private Promises() {}
+
+    /** Returns the sides of a plan for so many questions. */
+    static BoothSides sides(Plan plan, int questions) {
+        return questions <= FEW ? BoothSides.forFew(plan) : BoothSides.of(plan);
+    }
 
     /** Returns what a booth of a plan is as it stands now. */
     static Promise now(Booth booth, BoothSides sides) {
@@ -27,15 +34,14 @@ final class Promises {
 
     /** Returns the booths of which the promise changes by a step, as they are with it. */
     static List<Booth> settled(Plan before, Plan after, Set<ElementId> touched) {
-        boolean sameStatuses = before.sales().statuses().equals(after.sales().statuses());
-        if (before.booths() == after.booths() && sameStatuses) {
+        if (before.booths() == after.booths()) {
             return List.of();
         }
-        BoothSides sides = BoothSides.of(after);
+        BoothSides sides = sides(after, touched.size());
         List<Booth> settled = new ArrayList<>();
-        for (ElementId id : sameStatuses ? touched : all(after)) {
+        for (ElementId id : touched) {
             Optional<Booth> now = after.booths().get(id);
-            now.filter(booth -> isNew(before, after, booth))
+            now.filter(booth -> isSoldAnew(before, after, booth))
                     .ifPresent(booth -> settled.add(booth.withPromise(now(booth, sides))));
             now.filter(booth -> booth.promised().isPresent() && !after.isSold(booth))
                     .ifPresent(booth -> settled.add(booth.withPromise(null)));
@@ -43,13 +49,13 @@ final class Promises {
         return settled;
     }
 
-    private static Collection<ElementId> all(Plan plan) {
-        return plan.booths().ids();
-    }
-
-    private static boolean isNew(Plan before, Plan after, Booth now) {
+    /** A booth that comes sold, such as one that was cut, was promised elsewhere. */
+    private static boolean isSoldAnew(Plan before, Plan after, Booth now) {
         return now.promised().isEmpty()
                 && after.isSold(now)
-                && before.booths().get(now.id()).filter(before::isSold).isEmpty();
+                && before.booths()
+                        .get(now.id())
+                        .filter(was -> !before.isSold(was))
+                        .isPresent();
     }
 }

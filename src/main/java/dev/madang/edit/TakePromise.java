@@ -19,7 +19,7 @@ public record TakePromise(Set<ElementId> ids) implements EditCommand {
 
     @Override
     public PlanChange apply(Plan plan) {
-        BoothSides sides = BoothSides.of(plan);
+        BoothSides sides = Promises.sides(plan, ids.size());
         return Edits.replaceBooths(
                 plan, ids, booth -> plan.isSold(booth) ? booth.withPromise(Promises.now(booth, sides)) : booth);
     }

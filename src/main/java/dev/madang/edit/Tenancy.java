@@ -2,11 +2,13 @@ package dev.madang.edit;
 
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
+import dev.madang.model.Elements;
 import dev.madang.model.Letting;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.Stand;
 import dev.madang.model.Status;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +25,7 @@ final class Tenancy {
     static PlanChange swapped(Plan plan, ElementId one, ElementId other) {
         Booth a = lettable(plan, one);
         Booth b = lettable(plan, other);
-        PlanChange change = Edits.replaceBooths(
-                plan, List.of(one, other), booth -> booth.id().equals(one) ? with(a, b) : with(b, a));
-        return change.isNone() ? change : rekeyed(plan, change, Map.of(one, other, other, one));
+        return moved(plan, List.of(with(a, b), with(b, a)), Map.of(one, other, other, one));
     }
 
     /** Puts one booth's exhibitor into another; who was there is seated nowhere. */
@@ -33,16 +33,12 @@ final class Tenancy {
         Booth a = lettable(plan, from);
         Booth b = lettable(plan, to);
         boolean staysBuilt = a.stand().isEmpty() && !isTaken(plan, b);
-        PlanChange change = Edits.replaceBooths(
-                plan,
-                List.of(from, to),
-                booth -> booth.id().equals(to)
-                        ? with(b, a).withStand(staysBuilt ? b.stand() : fitting(b, a))
-                        : a.withExhibitor(null)
-                                .withLetting(Letting.AVAILABLE)
-                                .withPromise(null)
-                                .withStand(Stand.NONE));
-        return rekeyed(plan, change, Map.of(from, to));
+        Booth left = a.withExhibitor(null)
+                .withLetting(Letting.AVAILABLE)
+                .withPromise(null)
+                .withStand(Stand.NONE);
+        Booth taken = with(b, a).withStand(staysBuilt ? b.stand() : fitting(b, a));
+        return moved(plan, List.of(left, taken), Map.of(from, to));
     }
 
     static boolean isTaken(Plan plan, Booth booth) {
@@ -77,9 +73,17 @@ final class Tenancy {
                         .toList());
     }
 
-    private static PlanChange rekeyed(Plan plan, PlanChange change, Map<ElementId, ElementId> newBooths) {
-        Plan after = change.after();
-        Set<ElementId> touched = change.touched();
-        return PlanChange.of(plan, after.withSales(after.sales().rekeyed(newBooths)), touched);
+    /** What was sold moves with the exhibitor, and is not taken down anew where it comes to. */
+    private static PlanChange moved(Plan plan, List<Booth> booths, Map<ElementId, ElementId> newBooths) {
+        List<Booth> changed = booths.stream()
+                .filter(booth -> !booth.equals(Edits.booth(plan, booth.id())))
+                .toList();
+        if (changed.isEmpty()) {
+            return PlanChange.none(plan);
+        }
+        Set<ElementId> touched = new LinkedHashSet<>();
+        changed.forEach(booth -> touched.add(booth.id()));
+        Elements<Booth> after = plan.booths().with(changed);
+        return new PlanChange(plan, plan.withBoothsAndSales(after, plan.sales().rekeyed(newBooths)), touched, false);
     }
 }

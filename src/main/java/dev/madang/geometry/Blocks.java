@@ -52,7 +52,8 @@ final class Blocks {
             boolean goesOn = last >= 0
                     && from.applyAsInt(joined.get(last)) == from.applyAsInt(box)
                     && to.applyAsInt(joined.get(last)) == to.applyAsInt(box)
-                    && touch.test(joined.get(last), box);
+                    && touch.test(joined.get(last), box)
+                    && joined.get(last).around(box).isPossible();
             if (goesOn) {
                 joined.set(last, joined.get(last).around(box));
             } else {
@@ -70,6 +71,10 @@ final class Blocks {
 
         Box around(Box next) {
             return new Box(left, top, next.right, next.bottom);
+        }
+
+        boolean isPossible() {
+            return right - left <= Rect.MAX_SIDE_MM && bottom - top <= Rect.MAX_SIDE_MM;
         }
     }
 }

@@ -24,9 +24,10 @@ import org.locationtech.jts.operation.union.UnaryUnionOp;
  * the body needs (the Minkowski sum with a disc; Lozano-Pérez, Wesley 1979).
  *
  * <p>The half width is lessened by {@link Footprint#TOLERANCE_MM}, so that a gap of exactly the passable width can be
- * passed at any rotation and one that is 3 mm less cannot. Round corners become four chords a quarter turn, which
- * shortens a way round them by 0.7 % at most. An exit takes its part out of the wall; there the floor reaches the line
- * of the door, and its sides on that line bear the number of the exit as mark.
+ * passed at any rotation and one that is 3 mm less cannot. Round corners become six chords a quarter turn, which
+ * shortens a way round them by 0.7 % at most; gaps that only chords leave open are closed. An exit takes its part out
+ * of the wall; there the floor reaches the line of the door, and its sides on that line bear the number of the exit as
+ * mark.
  *
  * <p>Whatever lies apart from everything else is grown alone; only what meets is united. So the cost is n log n, and
  * little for booths in rows.
@@ -43,6 +44,7 @@ public final class BodyFloor {
 
     private final double growMm;
     private final Geometry ground;
+    private final List<Geometry> figures = new ArrayList<>();
     private final List<Grown> pieces = new ArrayList<>();
     private final List<Geometry> doorLines = new ArrayList<>();
     private final ConstrainedMesh mesh = new ConstrainedMesh();
@@ -74,6 +76,7 @@ public final class BodyFloor {
         BodyFloor bodies = new BodyFloor(floor, passableWidthMm);
         bodies.addWalls(walls, exits, passableWidthMm);
         bodies.addObstacles(obstacles);
+        bodies.closeNarrowGaps();
         return bodies.build();
     }
 
@@ -108,6 +111,7 @@ public final class BodyFloor {
         }
         Geometry closed = OverlayNG.overlay(standing, doorways, OverlayNG.DIFFERENCE, GRID);
         for (Geometry chain : Walls.chains(closed)) {
+            figures.add(chain);
             pieces.add(new Grown(Jts.grown(chain, growMm), true));
         }
         for (Geometry line : doorLines) {
@@ -119,7 +123,15 @@ public final class BodyFloor {
 
     private void addObstacles(Collection<? extends Shape> obstacles) {
         for (Shape block : Blocks.of(obstacles)) {
-            pieces.add(new Grown(Jts.grown(Jts.polygon(block.corners()), growMm), false));
+            Geometry figure = Jts.polygon(block.corners());
+            figures.add(figure);
+            pieces.add(new Grown(Jts.grown(figure, growMm), false));
+        }
+    }
+
+    private void closeNarrowGaps() {
+        for (Geometry bar : Gaps.bars(figures, 2 * growMm)) {
+            pieces.add(new Grown(bar, false));
         }
     }
 

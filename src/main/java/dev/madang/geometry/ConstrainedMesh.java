@@ -154,7 +154,11 @@ final class ConstrainedMesh {
             }
         }
 
+        /** Only around the given places are there triangles on all sides. */
         private int find(int from, int to) {
+            if (from >= all.places()) {
+                return all.twin(find(to, from));
+            }
             int start = all.side(from);
             int side = start;
             do {

@@ -4,7 +4,6 @@ import dev.madang.model.Place;
 import dev.madang.model.Shape;
 import dev.madang.model.Vec;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -107,16 +106,32 @@ final class Face {
         return Math.floorMod(Math.round(angle / (Math.PI / 2)), 4);
     }
 
-    /** Returns along how many millimetres others stand before this. */
-    double closedMm(Collection<? extends Place> others) {
-        return pieces.stream().mapToDouble(piece -> closedMm(piece, others)).sum();
+    /**
+     * What may stand before a side.
+     *
+     * @param corners its corners in order, or the ends of a line
+     * @param isArea whether it is an area and no line
+     */
+    record Figure(List<Vec> corners, boolean isArea) {
+
+        static Figure of(Place place) {
+            return new Figure(place.corners(), place instanceof Shape);
+        }
     }
 
-    private static double closedMm(Piece piece, Collection<? extends Place> others) {
+    /** Returns along how many millimetres others stand before this. */
+    double closedMm(List<Figure> others) {
+        double sum = 0;
+        for (Piece piece : pieces) {
+            sum += closedMm(piece, others);
+        }
+        return sum;
+    }
+
+    private static double closedMm(Piece piece, List<Figure> others) {
         List<Stretch> closed = new ArrayList<>();
-        for (Place other : others) {
-            boolean isArea = other instanceof Shape;
-            addStretches(piece, other.corners(), isArea, closed);
+        for (Figure other : others) {
+            addStretches(piece, other, closed);
         }
         closed.sort(Comparator.comparingDouble(Stretch::from));
         double sum = 0;
@@ -137,18 +152,29 @@ final class Face {
      * there, or the whole depth of the strip lies inside it, and so does the line in the strip's middle. Lines, such as
      * walls, may also lie a little inside the outline.
      */
-    private static void addStretches(Piece piece, List<Vec> figure, boolean isArea, List<Stretch> found) {
+    private static void addStretches(Piece piece, Figure figure, List<Stretch> found) {
         double near = OpenSides.NEAR_MM;
-        double low = isArea ? Footprint.TOLERANCE_MM : -near;
+        double low = figure.isArea() ? Footprint.TOLERANCE_MM : -near;
         double middle = (Footprint.TOLERANCE_MM + near) / 2;
-        List<Vec> seen = figure.stream().map(piece::seen).toList();
+        List<Vec> seen = new ArrayList<>(figure.corners().size());
+        boolean isBeyond = true;
+        boolean isBehind = true;
+        for (Vec corner : figure.corners()) {
+            Vec place = piece.seen(corner);
+            seen.add(place);
+            isBeyond &= place.y() > near;
+            isBehind &= place.y() < low;
+        }
+        if (isBeyond || isBehind) {
+            return;
+        }
         List<Double> crossings = new ArrayList<>();
-        int edges = isArea ? seen.size() : seen.size() - 1;
+        int edges = figure.isArea() ? seen.size() : seen.size() - 1;
         for (int i = 0; i < edges; i++) {
             Vec one = seen.get(i);
             Vec other = seen.get((i + 1) % seen.size());
             addEdge(one, other, low, near, found);
-            if (isArea && (one.y() <= middle) != (other.y() <= middle)) {
+            if (figure.isArea() && (one.y() <= middle) != (other.y() <= middle)) {
                 crossings.add(one.x() + (other.x() - one.x()) * (middle - one.y()) / (other.y() - one.y()));
             }
         }

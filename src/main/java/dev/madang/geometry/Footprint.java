@@ -134,6 +134,11 @@ public final class Footprint {
         return bounds.contains(place) && distanceTo(place) == 0;
     }
 
+    /** Tells whether it fills its bounds. */
+    boolean isUpright() {
+        return upright;
+    }
+
     Geometry exact() {
         Geometry made = exact;
         if (made == null) {

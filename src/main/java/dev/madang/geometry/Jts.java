@@ -16,7 +16,7 @@ final class Jts {
 
     static final GeometryFactory FACTORY = new GeometryFactory();
 
-    private static final int CHORDS_A_QUARTER = 4;
+    private static final int CHORDS_A_QUARTER = 6;
 
     /** By which share of the distance a corner may be left out of what is grown. */
     private static final double SIMPLIFY = 0.001;
@@ -54,7 +54,7 @@ final class Jts {
         return BufferOp.bufferOp(polygon, -byMm, mitred);
     }
 
-    /** Grown on all sides, with four chords for each quarter of a turn around a corner. */
+    /** Grown on all sides, with six chords for each quarter of a turn around a corner. */
     static Geometry grown(Geometry figure, double byMm) {
         BufferParameters round = new BufferParameters(CHORDS_A_QUARTER);
         round.setSimplifyFactor(SIMPLIFY);

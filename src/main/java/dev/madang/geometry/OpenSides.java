@@ -42,7 +42,10 @@ public record OpenSides(List<Integer> open, int count, int counted, BoothType ty
      */
     public static OpenSides of(Shape outline, Function<Bounds, ? extends Collection<? extends Place>> neighbours) {
         List<Face> faces = Face.of(outline.corners());
-        Collection<? extends Place> others = neighbours.apply(outline.bounds().grown(NEAR_MM + Footprint.TOLERANCE_MM));
+        List<Face.Figure> others = new ArrayList<>();
+        for (Place place : neighbours.apply(outline.bounds().grown(NEAR_MM + Footprint.TOLERANCE_MM))) {
+            others.add(Face.Figure.of(place));
+        }
         List<Face> openFaces = new ArrayList<>();
         List<Integer> sides = new ArrayList<>();
         for (Face face : faces) {

@@ -63,12 +63,45 @@ public final class Region {
 
     /** Returns the part of the footprint that lies outside, with a point in it; empty if none does. */
     public Optional<Footprint.Shared> outside(Footprint footprint) {
+        if (box != null && footprint.isUpright()) {
+            Optional<Bounds> rest = restOf(footprint.bounds(), box);
+            if (rest.isPresent()) {
+                Bounds cut = rest.get();
+                return Optional.of(new Footprint.Shared(cut.width() * cut.height(), cut.center()));
+            }
+        }
         Geometry rest = footprint.exact().difference(area);
         if (rest.getArea() <= 0) {
             return Optional.empty();
         }
         Coordinate middle = rest.getInteriorPoint().getCoordinate();
         return Optional.of(new Footprint.Shared(rest.getArea(), new Vec(middle.x, middle.y)));
+    }
+
+    /** Returns what a box leaves of another if that is one box and not nothing: most things stick out on one side. */
+    private static Optional<Bounds> restOf(Bounds whole, Bounds taken) {
+        if (!whole.sharesInterior(taken)) {
+            return Optional.of(whole);
+        }
+        boolean isWide = taken.minX() <= whole.minX() && whole.maxX() <= taken.maxX();
+        boolean isHigh = taken.minY() <= whole.minY() && whole.maxY() <= taken.maxY();
+        boolean isOver = whole.minY() < taken.minY();
+        boolean isUnder = taken.maxY() < whole.maxY();
+        boolean isLeft = whole.minX() < taken.minX();
+        boolean isRight = taken.maxX() < whole.maxX();
+        if (isWide && isOver != isUnder) {
+            return Optional.of(
+                    isOver
+                            ? new Bounds(whole.minX(), whole.minY(), whole.maxX(), taken.minY())
+                            : new Bounds(whole.minX(), taken.maxY(), whole.maxX(), whole.maxY()));
+        }
+        if (isHigh && isLeft != isRight) {
+            return Optional.of(
+                    isLeft
+                            ? new Bounds(whole.minX(), whole.minY(), taken.minX(), whole.maxY())
+                            : new Bounds(taken.maxX(), whole.minY(), whole.maxX(), whole.maxY()));
+        }
+        return Optional.empty();
     }
 
     /** Returns which share of the footprint's area lies inside, from 0 to 1. */

@@ -6,8 +6,10 @@ import dev.madang.session.EditSession;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import dev.madang.view.support.LaterOnce;
+import dev.madang.view.support.Paced;
 import dev.madang.view.support.PendingEdit;
 import dev.madang.view.support.UiThread;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -22,6 +24,9 @@ import java.util.Locale;
  */
 public record Workspace(
         EditSession session, SessionProperties watched, ViewState state, PendingEdit pending, UiThread ui) {
+
+    /** Numbers that change more often only flicker. */
+    private static final Duration READABLE = Duration.ofMillis(100);
 
     /** Returns which day it is. */
     public LocalDate today() {
@@ -66,5 +71,10 @@ public record Workspace(
     /** Returns work that is done once, after what goes on now. */
     public LaterOnce later(Runnable work) {
         return new LaterOnce(ui, work);
+    }
+
+    /** Returns work that follows what is dragged, as often as one can read. */
+    public Paced paced(Runnable work) {
+        return new Paced(ui, READABLE, work);
     }
 }

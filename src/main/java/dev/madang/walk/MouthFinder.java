@@ -2,8 +2,10 @@ package dev.madang.walk;
 
 import dev.madang.geometry.Footprint;
 import dev.madang.geometry.Mesh;
+import dev.madang.model.Vec;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the mouths of dead ends: of all lines behind which no way leads out, the outermost that are no wider than
@@ -38,16 +40,39 @@ final class MouthFinder {
                 watch.at((double) index / bridges.count());
             }
             int triangle = bridges.triangle(index);
-            List<Mouth> here = bridges.isBridge(triangle) ? within(triangle) : List.of();
-            Mouth outermost = here.stream().filter(this::isDeadEnd).findFirst().orElse(null);
-            if (outermost == null) {
+            Mouth mouth = bridges.isBridge(triangle) ? outermost(triangle) : null;
+            if (mouth == null) {
                 index++;
             } else {
-                mouths.add(narrowest(outermost));
+                mouths.add(mouth);
                 index = bridges.end(triangle);
             }
         }
         return mouths;
+    }
+
+    /**
+     * Between the round corners where an aisle begins there are lines that are a little wider, and have a little more
+     * behind them, than the mouth itself; only one farther out than the corners are round counts beside it.
+     */
+    private @Nullable Mouth outermost(int triangle) {
+        for (Mouth mouth : within(triangle)) {
+            if (width(mouth) <= widestMm) {
+                Mouth narrowest = narrowest(mouth);
+                if (isDeadEnd(narrowest)) {
+                    return narrowest;
+                }
+                boolean isRounding = distanceMm(narrowest, mouth) <= roundingMm();
+                if (!isRounding && isDeadEnd(mouth)) {
+                    return mouth;
+                }
+            }
+        }
+        return null;
+    }
+
+    private double roundingMm() {
+        return field.space().passableWidthMm() / 2.0;
     }
 
     /** Returns the greatest distance of a corner on or behind each triangle. */
@@ -99,22 +124,20 @@ final class MouthFinder {
         int triangle = outermost.triangle();
         while (triangle != Mesh.NONE) {
             for (Mouth mouth : within(triangle)) {
-                boolean isNear = Segments.distanceMm(
-                                mouth.middle().x(),
-                                mouth.middle().y(),
-                                outermost.from().x(),
-                                outermost.from().y(),
-                                outermost.to().x(),
-                                outermost.to().y())
-                        <= width(outermost);
-                if (!isNear) {
+                if (distanceMm(mouth, outermost) > width(outermost)) {
                     return best;
                 }
-                best = mouth.lengthMm() < best.lengthMm() - NARROWER_MM && isDeadEnd(mouth) ? mouth : best;
+                best = mouth.lengthMm() < best.lengthMm() - NARROWER_MM ? mouth : best;
             }
             triangle = onwards(triangle);
         }
         return best;
+    }
+
+    private static double distanceMm(Mouth mouth, Mouth other) {
+        Vec middle = mouth.middle();
+        Vec nearest = Segments.nearest(middle, other.from(), other.to());
+        return middle.distanceTo(nearest);
     }
 
     private int onwards(int triangle) {
@@ -141,7 +164,7 @@ final class MouthFinder {
         double ends = field.distanceMm(mouth.triangle(), mouth.from()) + field.distanceMm(mouth.triangle(), mouth.to());
         double least = (ends - mouth.lengthMm()) / 2;
         double most = (ends + mouth.lengthMm()) / 2;
-        double far = deepest[mouth.triangle()];
+        double far = deepest[mouth.height() ? onwards(mouth.triangle()) : mouth.triangle()];
         if (far - least <= width) {
             return false;
         }

@@ -3,11 +3,12 @@ package dev.madang.bench;
 import javafx.application.Application;
 
 /**
- * Measures frames of the canvas in a real window. Run it with the software renderer:
+ * Measures frames of the canvas in a real window. Run it with the software renderer and the launcher's collector:
  *
  * <pre>
  * mvn -q test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.cp
- * java -Dprism.order=sw -cp target/test-classes:target/classes:$(cat target/bench.cp) dev.madang.bench.FrameBenchmark
+ * java -XX:+UseSerialGC -Dprism.order=sw -cp target/test-classes:target/classes:$(cat target/bench.cp) \
+ *     dev.madang.bench.FrameBenchmark 10000 "drag 500"
  * </pre>
  */
 public final class FrameBenchmark {

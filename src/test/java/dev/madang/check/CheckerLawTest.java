@@ -78,6 +78,48 @@ class CheckerLawTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33, 34})
+    void whatIsMovedTogetherIsCheckedAsIfEachWereMovedAlone(long seed) {
+        Random random = new Random(seed);
+        Plan start = PlanFixtures.random(random, 60);
+        List<PlanElement> moved = start.elements()
+                .filter(element -> element.id().equals(id("b0")) || random.nextInt(4) > 0)
+                .toList();
+        Preview preview = CHECKER.preview(CHECKER.full(start));
+        MovePreview moving = preview.moving(moved);
+        for (int step = 0; step < 20; step++) {
+            int dx = random.nextInt(30_000) - 15_000;
+            int dy = random.nextInt(30_000) - 15_000;
+
+            List<Finding> each =
+                    preview.of(moved.stream().map(one -> one.moved(dx, dy)).toList());
+
+            assertAlike(each, moving.at(dx, dy), "seed " + seed + " by " + dx + ", " + dy);
+        }
+    }
+
+    /** Of what is turned, the areas and places that are shared are computed to a rounding. */
+    private static void assertAlike(List<Finding> expected, List<Finding> actual, String where) {
+        assertEquals(
+                expected.stream().map(CheckerLawTest::rounded).toList(),
+                actual.stream().map(CheckerLawTest::rounded).toList(),
+                where);
+    }
+
+    private static List<Object> rounded(Finding finding) {
+        return List.of(
+                finding.rule(),
+                finding.severity(),
+                finding.level(),
+                Math.round(finding.place().x()),
+                Math.round(finding.place().y()),
+                Math.round(finding.measured()),
+                finding.limit(),
+                finding.subjects(),
+                finding.parts());
+    }
+
+    @ParameterizedTest
     @ValueSource(longs = {21, 22, 23})
     void hallFiguresAddUpToWhatLiesInTheHalls(long seed) {
         Plan plan = PlanFixtures.random(new Random(seed), 60);

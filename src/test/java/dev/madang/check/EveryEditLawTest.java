@@ -132,7 +132,7 @@ class EveryEditLawTest {
             assertTrue(change.touched().containsAll(different(plan, change.after())), where);
             assertTrue(isJournalRight(change), where);
             assertTrue(isRestRight(change), where);
-            assertTrue(isPromiseRight(change), where);
+            assertTrue(isPromiseRight(edit, change), where);
             assertEquals(change.after(), PlanReader.read("F", PlanWriter.toBytes(change.after())), where);
             result = CHECKER.update(result, change);
             CheckResult full = CHECKER.full(change.after());
@@ -178,18 +178,17 @@ class EveryEditLawTest {
                 .allMatch(booth -> kept.contains(booth.number()));
     }
 
-    /** Whatever has just been sold is promised, and nothing that is not sold. */
-    private static boolean isPromiseRight(PlanChange change) {
+    /** Whatever is sold by hand is promised, and nothing that is not sold. */
+    private static boolean isPromiseRight(EditCommand edit, PlanChange change) {
         Plan after = change.after();
         return after.booths().values().stream().allMatch(now -> {
-            boolean wasSold = change.before()
+            boolean wasFree = change.before()
                     .booths()
                     .get(now.id())
-                    .filter(change.before()::isSold)
+                    .filter(was -> !change.before().isSold(was))
                     .isPresent();
-            return after.isSold(now)
-                    ? wasSold || now.promised().isPresent()
-                    : now.promised().isEmpty();
+            boolean isSoldNow = edit instanceof ChangeLetting && wasFree && after.isSold(now);
+            return now.promised().isPresent() ? after.isSold(now) : !isSoldNow;
         });
     }
 
@@ -245,7 +244,7 @@ class EveryEditLawTest {
         Set<ElementId> some = new LinkedHashSet<>(two);
         some.add(all.get(random.nextInt(all.size())));
         Supplier<ElementId> newIds = () -> id("n" + drawn++);
-        List<Supplier<EditCommand>> choices = List.of(
+        List<Supplier<EditCommand>> choices = new ArrayList<>(List.of(
                 () -> new MergeBooths(two, MergedNumber.values()[random.nextInt(4)], random.nextBoolean() ? any : null),
                 () -> new MergeBooths(neighbours(random, plan), MergedNumber.RANGE, null),
                 () -> new SplitBooth(any, new Cut.Equal(2 + random.nextInt(2), random.nextBoolean()), ids(newIds)),
@@ -273,24 +272,28 @@ class EveryEditLawTest {
                 () -> new ChangeAttendance(new VenueArbitraries(random).attendance()),
                 () -> new ChangeFigure(figure(step)),
                 () -> new ChangeStatuses(Status.DEFAULTS, Map.of("paid", "contracted")),
-                () -> ChangeStands.of(
-                        any,
-                        StandArbitraries.stand(
-                                random, plan.booths().get(any).orElseThrow().shape())),
-                () -> new ChangeLetting(two, LETTINGS.get(random.nextInt(LETTINGS.size()))),
-                () -> random.nextBoolean() ? new TakePromise(two) : new DropPromise(two),
-                () -> phase(random, plan),
-                () -> new AcceptFinding(acceptance(any, step)),
-                () -> new WithdrawAcceptance(acceptance(any, step)),
                 () -> new MoveParts(LEVEL, Set.of("exit-1"), 100, 0),
                 () -> new RemoveParts(LEVEL, Set.of("column-1")),
                 () -> new IssueRevision("R" + step, TODAY, "", ""),
                 () -> new RestoreRevision(
                         plan.revisions().isEmpty()
                                 ? "none"
-                                : plan.revisions().get(0).number()));
+                                : plan.revisions().get(0).number())));
+        choices.addAll(safety(random, plan, two, step));
         EditCommand chosen = choices.get(random.nextInt(choices.size())).get();
         return isSenseless(chosen, plan, booths.size()) ? new MoveElements(two, 0, 100) : chosen;
+    }
+
+    /** Edits of what safety rules ask. */
+    private static List<Supplier<EditCommand>> safety(Random random, Plan plan, Set<ElementId> ids, int step) {
+        Booth any = plan.booths().get(ids.iterator().next()).orElseThrow();
+        return List.of(
+                () -> ChangeStands.of(any.id(), StandArbitraries.stand(random, any.shape())),
+                () -> new ChangeLetting(ids, LETTINGS.get(random.nextInt(LETTINGS.size()))),
+                () -> random.nextBoolean() ? new TakePromise(ids) : new DropPromise(ids),
+                () -> phase(random, plan),
+                () -> new AcceptFinding(acceptance(any.id(), step)),
+                () -> new WithdrawAcceptance(acceptance(any.id(), step)));
     }
 
     private static EditCommand phase(Random random, Plan plan) {

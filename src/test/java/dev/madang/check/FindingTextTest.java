@@ -58,7 +58,8 @@ class FindingTextTest {
                 List.of(),
                 "",
                 Set.of(),
-                "");
+                "",
+                LocalText.NONE);
     }
 
     @Test

@@ -17,7 +17,6 @@ import dev.madang.model.Promise;
 import dev.madang.model.Rect;
 import dev.madang.model.Status;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,21 +136,29 @@ class PromiseTest {
     }
 
     @Test
-    void aStatusThatBecomesAContractSellsAllItsBooths() {
+    void boothsWhoseStatusIsReplacedByAContractAreSold() {
         Letting hold = Letting.held(new Hold("Kim", LocalDate.of(2026, 3, 1)));
         Plan held = new ChangeLetting(Set.of(id("b")), hold).apply(sold).after();
-        List<Status> statuses = new ArrayList<>(Status.DEFAULTS);
-        Status closing =
-                new Status("paid", Status.PAID.name(), Status.PAID.colour(), Status.PAID.hatch(), Status.Stage.CLOSED);
-        statuses.set(statuses.indexOf(Status.PAID), closing);
-        Plan paid = sell(sold, Status.PAID, "a");
+        Plan blocked = new ChangeLetting(Set.of(id("b")), Letting.of(Status.BLOCKED))
+                .apply(sold)
+                .after();
 
-        PlanChange closed = new ChangeStatuses(statuses, Map.of()).apply(paid);
-        PlanChange reopened = new ChangeStatuses(Status.DEFAULTS, Map.of()).apply(closed.after());
+        PlanChange replaced = new ChangeStatuses(Status.DEFAULTS, Map.of("blocked", "paid")).apply(blocked);
+        PlanChange freed = new ChangeStatuses(Status.DEFAULTS, Map.of("contracted", "available")).apply(sold);
 
         assertEquals(Optional.empty(), promise(held, "b"));
-        assertEquals(Optional.empty(), promise(closed.after(), "a"));
-        assertEquals(Set.of(id("a")), closed.touched());
-        assertEquals(Optional.of(CORNER), promise(reopened.after(), "a"));
+        assertEquals(Optional.of(new Promise(9_000_000, "shell", 3, "B")), promise(replaced.after(), "b"));
+        assertEquals(Optional.empty(), promise(freed.after(), "a"));
+    }
+
+    @Test
+    void whoWasSoldABoothBeforePromisesWereTakenDownIsNotPromisedAnotherOne() {
+        Plan unknown = new DropPromise(Set.of(id("a"))).apply(sold).after();
+
+        Plan swapped = new SwapExhibitors(id("a"), id("b")).apply(unknown).after();
+
+        assertEquals(Optional.empty(), promise(swapped, "b"));
+        assertEquals(
+                unknown, new SwapExhibitors(id("a"), id("b")).apply(swapped).after());
     }
 }

@@ -19,8 +19,10 @@ import dev.madang.model.LocalText;
 import dev.madang.model.PartRef;
 import dev.madang.model.Phase;
 import dev.madang.model.Plan;
+import dev.madang.model.PlanFixtures;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -171,6 +173,17 @@ class SafetyEditsTest {
         assertEquals(List.of(0, 2, 3), during.open());
         assertEquals(
                 List.of(0, 1, 2), sides.of((Booth) dragged.moved(-8_000, 0)).open());
+    }
+
+    @Test
+    void aFewQuestionsAreAnsweredAsManyAre() {
+        Plan plan = PlanFixtures.random(new Random(7), 120);
+        BoothSides few = BoothSides.forFew(plan);
+        BoothSides many = BoothSides.of(plan);
+
+        assertTrue(
+                plan.booths().values().stream().anyMatch(booth -> few.of(booth).count() < 3));
+        plan.booths().values().forEach(booth -> assertEquals(many.of(booth), few.of(booth)));
     }
 
     private static void assertRefused(String message, Runnable deed) {

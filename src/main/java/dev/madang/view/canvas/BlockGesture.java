@@ -40,7 +40,7 @@ final class BlockGesture implements Gesture {
         this.corner = clamped(from.place());
         this.options = board.state().options().get();
         this.start = board.plan();
-        this.preview = board.session().checker().preview(start);
+        this.preview = board.session().checker().preview(board.session().check());
         this.targets = board.targets(Set.of());
     }
 

@@ -4,6 +4,8 @@ import dev.madang.model.Bounds;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.Function;
 
 /**
@@ -19,6 +21,8 @@ import java.util.function.Function;
 record Gap(Axis axis, double from, double to, double at, double acrossFrom, double acrossTo) {
 
     private static final double TOUCHING_MM = 1;
+    private static final double FIRST_LOOK_MM = 9_000;
+    private static final double LOOK_FURTHER = 4;
 
     /** Makes a distance between things of which it does not matter how wide they face each other. */
     Gap(Axis axis, double from, double to, double at) {
@@ -49,17 +53,25 @@ record Gap(Axis axis, double from, double to, double at, double acrossFrom, doub
     static List<Gap> around(Bounds box, double reachMm, Function<Bounds, List<SnapTarget>> near) {
         List<Gap> gaps = new ArrayList<>();
         for (Axis axis : Axis.values()) {
-            add(gaps, before(axis, box, obstacles(axis, box, -reachMm, near)));
-            add(gaps, after(axis, box, obstacles(axis, box, reachMm, near)));
+            nearest(reachMm, reach -> before(axis, box, obstacles(axis, box, -reach, near)))
+                    .ifPresent(gaps::add);
+            nearest(reachMm, reach -> after(axis, box, obstacles(axis, box, reach, near)))
+                    .ifPresent(gaps::add);
         }
         return gaps;
     }
 
-    private static void add(List<Gap> gaps, List<Gap> found) {
-        found.stream()
+    /** Looks near first: before a long row there may be half of the hall, of which only the next row matters. */
+    private static Optional<Gap> nearest(double reachMm, DoubleFunction<List<Gap>> within) {
+        double reach = Math.min(FIRST_LOOK_MM, reachMm);
+        List<Gap> found = within.apply(reach);
+        while (found.isEmpty() && reach < reachMm) {
+            reach = Math.min(reach * LOOK_FURTHER, reachMm);
+            found = within.apply(reach);
+        }
+        return found.stream()
                 .min(Comparator.comparingDouble(Gap::lengthMm))
-                .filter(gap -> gap.lengthMm() > TOUCHING_MM)
-                .ifPresent(gaps::add);
+                .filter(gap -> gap.lengthMm() > TOUCHING_MM);
     }
 
     private static List<Bounds> obstacles(

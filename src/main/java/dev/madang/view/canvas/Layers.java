@@ -2,11 +2,13 @@ package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 
-/** All canvases of the drawing, from the bottom to the top, and which of them must be painted anew. */
+/** All parts of the drawing, from the bottom to the top, and which of them must be painted anew. */
 final class Layers {
 
     /** Index of the first ruler among the {@link #nodes()}: what lies on the drawing goes before it. */
@@ -27,13 +29,10 @@ final class Layers {
         rulers = List.of(new Ruler(Axis.X, board), new Ruler(Axis.Y, board));
     }
 
-    List<Canvas> nodes() {
-        return List.of(
-                picture.node(),
-                marks.node(),
-                live.node(),
-                rulers.get(0).node(),
-                rulers.get(1).node());
+    List<Node> nodes() {
+        List<Node> nodes = new ArrayList<>(List.of(picture.node(), marks.node(), live.node()));
+        rulers.forEach(ruler -> nodes.addAll(ruler.nodes()));
+        return nodes;
     }
 
     /** The viewport, the theme, the language or the level is another. */
@@ -72,7 +71,7 @@ final class Layers {
     }
 
     void pointerMoved() {
-        rulers.forEach(Ruler::invalidate);
+        rulers.forEach(Ruler::pointerMoved);
     }
 
     void resize(double width, double height) {

@@ -1,6 +1,7 @@
 package dev.madang.view.canvas;
 
 import dev.madang.check.Finding;
+import dev.madang.check.MovePreview;
 import dev.madang.check.Preview;
 import dev.madang.edit.Copies;
 import dev.madang.edit.EditCommand;
@@ -34,6 +35,7 @@ final class MoveGesture implements Gesture {
     private final Set<ElementId> ids;
     private final Bounds box;
     private final Preview preview;
+    private final MovePreview movePreview;
     private final SnapTargets others;
     private final SnapTargets all;
     private final List<ElementId> copyIds = new ArrayList<>();
@@ -50,7 +52,9 @@ final class MoveGesture implements Gesture {
         this.ids = new LinkedHashSet<>(moved.stream().map(SceneElement::id).toList());
         this.box =
                 grabbed.stream().map(SceneElement::bounds).reduce(Bounds::union).orElseThrow();
-        this.preview = board.session().checker().preview(start);
+        this.preview = board.session().checker().preview(board.session().check());
+        this.movePreview =
+                preview.moving(moved.stream().map(SceneElement::element).toList());
         this.others = board.targets(ids);
         this.all = board.targets(Set.of());
         this.edit = new MoveElements(ids, 0, 0);
@@ -112,11 +116,7 @@ final class MoveGesture implements Gesture {
             return preview.of(edit.apply(start));
         }
         boolean isBack = dx == 0 && dy == 0;
-        return isBack
-                ? List.of()
-                : preview.of(moved.stream()
-                        .map(shown -> shown.element().moved(dx, dy))
-                        .toList());
+        return isBack ? List.of() : movePreview.at(dx, dy);
     }
 
     /** With Shift only the longer of the two ways counts; a typed distance goes along it. */

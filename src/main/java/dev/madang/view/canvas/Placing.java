@@ -34,7 +34,7 @@ final class Placing {
         this.what = what;
         this.start = board.plan();
         this.id = board.newId();
-        this.preview = board.session().checker().preview(start);
+        this.preview = board.session().checker().preview(board.session().check());
         this.targets = board.targets(Set.of());
         this.edit = new AddElements(List.of());
     }

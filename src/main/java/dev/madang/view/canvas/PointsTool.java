@@ -220,7 +220,7 @@ final class PointsTool implements Tool {
             board.show(new Live(
                     new Live.Draft(Set.of(id), List.of(draft), 0, 0),
                     new Live.Measures(at.guides(), List.of()),
-                    board.session().checker().preview(board.plan()).of(change),
+                    board.session().checker().preview(board.session().check()).of(change),
                     null,
                     board.formats().exactArea(outline.areaMm2()),
                     new Pencil(List.of(), pencil.spots(), Chain.lengths(sides, board.formats()))));

@@ -29,7 +29,7 @@ final class ResizeGesture implements Gesture {
         this.area = (AreaElement) element.element();
         this.rect = (Rect) area.shape();
         this.handle = handle;
-        this.preview = board.session().checker().preview(start);
+        this.preview = board.session().checker().preview(board.session().check());
         this.targets = board.targets(Set.of(element.id()));
         this.edit = new ChangeShape(element.id(), rect);
     }

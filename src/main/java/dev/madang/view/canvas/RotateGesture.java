@@ -45,7 +45,7 @@ final class RotateGesture implements Gesture {
         this.pivot = board.pivot().at().orElseGet(() -> middle(turned));
         this.startCdeg =
                 turned.size() == 1 && turned.get(0).element().shape() instanceof Rect rect ? rect.rotation() : 0;
-        this.preview = board.session().checker().preview(start);
+        this.preview = board.session().checker().preview(board.session().check());
         this.edit = new RotateElements(ids, 0, pivot);
     }
 

@@ -3,15 +3,21 @@ package dev.madang.view.canvas;
 import dev.madang.model.Vec;
 import dev.madang.text.UnitSystem;
 import dev.madang.view.Viewport;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.TextAlignment;
 
 /**
  * Metres or feet along one edge of the canvas, with a mark where the pointer is. Lies on the drawing and hides its
  * edge.
+ *
+ * <p>The mark is a node of its own. Were it painted on the ruler, each movement of the pointer would make both rulers
+ * dirty; where they cross the toolkit takes them for one dirty region, which is all of the drawing.
  */
 final class Ruler {
 
@@ -27,21 +33,30 @@ final class Ruler {
     private final Axis axis;
     private final Board board;
     private final Canvas canvas = new Canvas(WIDTH_PX, WIDTH_PX);
+    private final Rectangle mark = new Rectangle(WIDTH_PX, WIDTH_PX);
     private boolean dirty = true;
+    private boolean pointerMoved = true;
 
     /** Makes the ruler along the top for {@link Axis#X}, along the left for {@link Axis#Y}. */
     Ruler(Axis axis, Board board) {
         this.axis = axis;
         this.board = board;
         canvas.setMouseTransparent(true);
+        mark.setMouseTransparent(true);
     }
 
-    Canvas node() {
-        return canvas;
+    /** Returns what it consists of, from the bottom to the top. */
+    List<Node> nodes() {
+        return List.of(canvas, mark);
     }
 
     void invalidate() {
         dirty = true;
+        pointerMoved = true;
+    }
+
+    void pointerMoved() {
+        pointerMoved = true;
     }
 
     void resize(double lengthPx) {
@@ -54,20 +69,36 @@ final class Ruler {
     }
 
     void paint(Inks inks, Pixels pixels) {
-        if (!dirty) {
-            return;
+        if (dirty) {
+            paintScale(inks, pixels);
+        }
+        if (pointerMoved) {
+            place(inks, pixels);
         }
         dirty = false;
+        pointerMoved = false;
+    }
+
+    private void paintScale(Inks inks, Pixels pixels) {
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.setFill(inks.chrome().ruler());
         g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
         g.setFill(inks.chrome().gridStrong());
         bar(g, pixels, 0, length(), WIDTH_PX - pixels.line(1), pixels.line(1));
         ticks(g, inks, pixels);
-        pointer().filter(at -> at >= WIDTH_PX).ifPresent(at -> {
-            g.setFill(inks.chrome().accent());
-            bar(g, pixels, at, pixels.line(1), 0, WIDTH_PX);
-        });
+    }
+
+    private void place(Inks inks, Pixels pixels) {
+        Optional<Double> at = pointer().filter(place -> place >= WIDTH_PX && place <= length());
+        mark.setVisible(at.isPresent());
+        mark.setFill(inks.chrome().accent());
+        if (axis == Axis.X) {
+            mark.setWidth(pixels.line(1));
+            mark.setX(pixels.round(at.orElse(0.0)));
+        } else {
+            mark.setHeight(pixels.line(1));
+            mark.setY(pixels.round(at.orElse(0.0)));
+        }
     }
 
     /** Returns the distance of numbers in mm: 1, 2 or 5 of a power of ten, so that they have room. */

@@ -54,7 +54,9 @@ final class Snapper {
 
     private double delta(Axis axis, Probe probe, List<SnapTarget> targets) {
         return new SnapSearch(axis, probe, targets, settings.aisleMm(), settings.reachMm())
-                .lines().stream().min(SnapLine.NEAREST).map(SnapLine::delta).orElseGet(() -> toGrid(axis, probe));
+                .nearest()
+                .map(SnapLine::delta)
+                .orElseGet(() -> toGrid(axis, probe));
     }
 
     private double toGrid(Axis axis, Probe probe) {

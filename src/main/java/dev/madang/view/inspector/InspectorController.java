@@ -55,6 +55,7 @@ public final class InspectorController implements Disposable {
 
     @Override
     public void dispose() {
+        refresh.stop();
         subscription.unsubscribe();
     }
 

@@ -41,6 +41,7 @@ public final class CapacityController implements Disposable {
 
     @Override
     public void dispose() {
+        refresh.stop();
         subscription.unsubscribe();
     }
 

@@ -88,6 +88,7 @@ public final class ExhibitorsController implements Disposable {
 
     @Override
     public void dispose() {
+        refresh.stop();
         subscription.unsubscribe();
     }
 

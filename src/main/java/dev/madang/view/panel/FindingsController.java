@@ -7,7 +7,9 @@ import dev.madang.view.CurrentFindings;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
+import dev.madang.view.support.Paced;
 import dev.madang.view.support.RowPick;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -24,6 +26,7 @@ public final class FindingsController implements Disposable {
     private final Workspace workspace;
     private final FindingWalk walk;
     private final LaterOnce refresh;
+    private final Paced follow;
     private Subscription subscription = Subscription.EMPTY;
 
     @FXML
@@ -34,6 +37,7 @@ public final class FindingsController implements Disposable {
         this.workspace = workspace;
         this.walk = walk;
         refresh = workspace.later(this::refresh);
+        follow = workspace.paced(this::refresh);
     }
 
     @FXML
@@ -43,13 +47,15 @@ public final class FindingsController implements Disposable {
         list.setCellFactory(view -> new Cell());
         subscription = Subscription.combine(
                 workspace.watched().check().subscribe(check -> refresh.request()),
-                workspace.state().liveFindings().subscribe(live -> refresh.request()),
+                workspace.state().liveFindings().subscribe(live -> follow.request()),
                 walk.current().subscribe(finding -> selectCurrent()));
         refresh();
     }
 
     @Override
     public void dispose() {
+        refresh.stop();
+        follow.stop();
         subscription.unsubscribe();
     }
 
@@ -78,10 +84,13 @@ public final class FindingsController implements Disposable {
     }
 
     private List<Row> rows() {
-        List<Finding> live = workspace.state().liveFindings().get();
-        return CurrentFindings.of(workspace).stream()
-                .map(finding -> new Row(finding, live.contains(finding)))
-                .toList();
+        List<Finding> current = CurrentFindings.of(workspace);
+        int live = workspace.state().liveFindings().get().size();
+        List<Row> rows = new ArrayList<>();
+        for (Finding finding : current) {
+            rows.add(new Row(finding, rows.size() < live));
+        }
+        return rows;
     }
 
     private Label placeholder() {

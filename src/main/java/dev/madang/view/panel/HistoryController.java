@@ -60,6 +60,7 @@ public final class HistoryController implements Disposable {
 
     @Override
     public void dispose() {
+        refresh.stop();
         subscription.unsubscribe();
     }
 

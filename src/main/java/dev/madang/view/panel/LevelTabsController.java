@@ -50,6 +50,7 @@ public final class LevelTabsController implements Disposable {
 
     @Override
     public void dispose() {
+        refresh.stop();
         workspace.watched().plan().removeListener(onChange);
         workspace.state().level().removeListener(onChange);
     }

@@ -56,6 +56,7 @@ public final class SideViewController implements Disposable {
 
     @Override
     public void dispose() {
+        refresh.stop();
         togetherButton.selectedProperty().unbindBidirectional(sideBySide.together());
         subscription.unsubscribe();
         ofView.unsubscribe();

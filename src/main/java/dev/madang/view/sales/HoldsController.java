@@ -80,6 +80,7 @@ public final class HoldsController implements Disposable {
 
     @Override
     public void dispose() {
+        refresh.stop();
         subscription.unsubscribe();
     }
 

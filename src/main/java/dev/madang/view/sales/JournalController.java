@@ -88,6 +88,7 @@ public final class JournalController implements Disposable {
 
     @Override
     public void dispose() {
+        refresh.stop();
         subscription.unsubscribe();
     }
 

@@ -87,6 +87,7 @@ public final class TotalsController implements Disposable {
 
     @Override
     public void dispose() {
+        refresh.stop();
         subscription.unsubscribe();
     }
 

@@ -11,6 +11,7 @@ public final class LaterOnce {
     private final Executor later;
     private final Runnable work;
     private boolean requested;
+    private boolean stopped;
 
     /** Makes work that is handed to {@code later} when asked for. */
     public LaterOnce(Executor later, Runnable work) {
@@ -26,8 +27,15 @@ public final class LaterOnce {
         }
     }
 
+    /** Does nothing more, not even what is waiting: a panel that has been closed must not be filled. */
+    public void stop() {
+        stopped = true;
+    }
+
     private void run() {
         requested = false;
-        work.run();
+        if (!stopped) {
+            work.run();
+        }
     }
 }

@@ -126,6 +126,9 @@ abstract class TablePanel<R extends TableRow> implements Disposable {
 
     @Override
     public final void dispose() {
+        refresh.stop();
+        pull.stop();
+        push.stop();
         subscription.unsubscribe();
     }
 

@@ -76,7 +76,10 @@ public final class MainWindow implements Disposable {
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leadBackToTheHall);
         LaterOnce rebuild = parts.workspace().later(this::rebuild);
         subscription = Subscription.combine(
-                state.theme().subscribe((before, now) -> ThemeStyles.apply(now)),
+                state.theme().subscribe((before, now) -> {
+                    ThemeStyles.apply(now);
+                    style();
+                }),
                 state.messages().subscribe((before, now) -> rebuild.request()),
                 state.theme().subscribe((before, now) -> keep()),
                 state.planner().subscribe((before, now) -> keep()),
@@ -91,7 +94,16 @@ public final class MainWindow implements Disposable {
     /** Shows the window. */
     public void show() {
         stage.show();
+        style();
         canvas.requestFocus();
+    }
+
+    /**
+     * Looks up all styles at once rather than before the next frame. Lists that are filled in between style their rows
+     * by themselves, and would look in vain for colours that the root does not have yet.
+     */
+    private void style() {
+        scene.getRoot().applyCss();
     }
 
     /** Escape that no field has a use for goes back to the hall, and there one step back. */

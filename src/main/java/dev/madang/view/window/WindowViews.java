@@ -94,7 +94,8 @@ public final class WindowViews {
                                 workspace,
                                 parts.documents().documents(),
                                 parts.documents().services().tasks(),
-                                actions.get("sales.holds").deed()));
+                                actions.get("sales.holds").deed(),
+                                parts.safety().levelCheck()));
     }
 
     private static void inspectors(Views views, WindowParts parts, Actions actions) {

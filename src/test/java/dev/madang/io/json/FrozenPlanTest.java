@@ -2,6 +2,7 @@ package dev.madang.io.json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.io.PlanIoException;
 import dev.madang.model.Plan;
@@ -35,6 +36,12 @@ class FrozenPlanTest {
         assertFalse(plan.sales().journal().isEmpty());
         assertFalse(plan.revisions().isEmpty());
         assertFalse(plan.plannedEvent().isEmpty());
+        assertFalse(plan.phases().isEmpty());
+        assertFalse(plan.accepted().isEmpty());
+        assertTrue(plan.booths().values().stream()
+                .anyMatch(booth -> !booth.stand().exhibits().isEmpty()));
+        assertTrue(plan.booths().values().stream()
+                .anyMatch(booth -> booth.promised().isPresent()));
     }
 
     private static String frozen() throws IOException {

@@ -56,6 +56,20 @@ class BoothRowsTest {
     }
 
     @Test
+    void rowsMadeAfterAMoveSayTheSameSidesAsRowsMadeAnew() {
+        Plan moved = new MoveElements(Set.of(id("a2")), 0, 3_000).apply(plan).after();
+        Plan back = new MoveElements(Set.of(id("a10")), -3_000, 0).apply(moved).after();
+
+        BoothRows first = BoothRows.NONE.of(plan, ENGLISH);
+        BoothRows second = first.of(moved, ENGLISH);
+        BoothRows third = second.of(back, ENGLISH);
+
+        assertEquals(rows(moved, ENGLISH), second.rows());
+        assertEquals(rows(back, ENGLISH), third.rows());
+        assertEquals(3, third.rows().get(0).sides());
+    }
+
+    @Test
     void aSideAtTheOuterWallIsClosed() {
         Plan moved =
                 new MoveElements(Set.of(id("a1")), -10_000, -10_000).apply(plan).after();
