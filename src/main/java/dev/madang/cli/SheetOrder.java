@@ -3,6 +3,7 @@ package dev.madang.cli;
 import dev.madang.check.CheckResult;
 import dev.madang.check.global.WholeCheck;
 import dev.madang.draw.CheckedTitle;
+import dev.madang.draw.Overlay;
 import dev.madang.draw.Paper;
 import dev.madang.draw.PrintPalette;
 import dev.madang.draw.Scale;
@@ -74,19 +75,24 @@ record SheetOrder(
     }
 
     private SheetRequest request(CliContext context, Plan plan, Level level) throws CannotDo {
+        WholeCheck check = context.check(plan, List.of());
+        SheetRequest bare = request(context, check.result(), level);
+        OverlayKind kindOfOverlay = overlay;
+        if (kindOfOverlay == null) {
+            return bare;
+        }
+        Overlay drawn = new Overlays(OverlayScale.LIGHT, context.messages(context.locale()))
+                .of(kindOfOverlay, check.result(), check.global(), level.id())
+                .orElseThrow(() -> new CannotDo("cli.export.noOverlay", level.id()));
+        return bare.with(drawn);
+    }
+
+    private SheetRequest request(CliContext context, CheckResult check, Level level) {
         Locale locale = context.locale();
-        WholeCheck whole = context.check(plan, List.of());
-        CheckResult check = whole.result();
+        Plan plan = check.plan();
         String fingerprint = Fingerprint.of(plan).shortForm();
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         TitleBlock title = CheckedTitle.of(check, level.id(), fingerprint, today, locale);
-        SheetRequest request = new SheetRequest(plan, level, kind, paper, scale, locale, title);
-        OverlayKind wanted = overlay;
-        if (wanted == null) {
-            return request;
-        }
-        return request.with(new Overlays(OverlayScale.LIGHT, context.messages(locale))
-                .of(wanted, check, whole.global(), level.id())
-                .orElseThrow(() -> new CannotDo("cli.export.noOverlay", level.id())));
+        return new SheetRequest(plan, level, kind, paper, scale, locale, title);
     }
 }

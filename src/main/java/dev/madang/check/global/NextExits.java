@@ -78,7 +78,7 @@ final class NextExits {
                                     .filter(number -> (number >> digit & 1) == 1 == isOne)
                                     .mapToObj(usable::get)
                                     .collect(Collectors.toSet()),
-                            GlobalChecker.part(watch, i, 2 * digits));
+                            watch.part(i / (2.0 * digits), (i + 1) / (2.0 * digits)));
             halves.add(new Half(digit, isOne, field, field.raster(ExitStudy.CELL_MM)));
         }
     }
