@@ -115,6 +115,20 @@ class ArchitectureTest {
             .because("a drawing is a function of plan, sheet and check result");
 
     @ArchTest
+    static final ArchRule overlaysUseWhatWasReckoned = onlyUses(
+                    "draw.overlay",
+                    "draw",
+                    "check",
+                    "check.global",
+                    "rules",
+                    "walk",
+                    "crowd",
+                    "geometry",
+                    "text",
+                    "model")
+            .because("what was reckoned of a level becomes figures like any other");
+
+    @ArchTest
     static final ArchRule savingUsesNothing =
             onlyUses("io").because("writing a file safely is the same for plans and for sheets");
 
