@@ -7,6 +7,7 @@ import dev.madang.view.NewIds;
 import dev.madang.view.PanelState;
 import dev.madang.view.Settings;
 import dev.madang.view.Workspace;
+import dev.madang.view.books.BookDesk;
 import dev.madang.view.booth.BoothDeeds;
 import dev.madang.view.booth.NumberingDesk;
 import dev.madang.view.canvas.PlanCanvas;
@@ -20,6 +21,7 @@ import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.SideBySide;
 import dev.madang.view.panel.Spotlight;
+import dev.madang.view.safety.LevelCheck;
 import dev.madang.view.sales.SalesBoard;
 import dev.madang.view.venue.VenueDeeds;
 import dev.madang.view.venue.VenueEditor;
@@ -28,6 +30,7 @@ import dev.madang.view.window.BoothParts;
 import dev.madang.view.window.DocumentParts;
 import dev.madang.view.window.FocusRing;
 import dev.madang.view.window.HallParts;
+import dev.madang.view.window.SafetyParts;
 import dev.madang.view.window.SearchParts;
 import dev.madang.view.window.VenueParts;
 import dev.madang.view.window.WindowParts;
@@ -64,13 +67,15 @@ final class WindowWiring {
                 booths(hall.canvas()),
                 search(hall.spotlight()),
                 new SalesBoard(workspace, hall.spotlight(), services.dialogs(), services.tasks(), services.clock()),
-                venue(documents, hall.canvas(), listed));
+                venue(documents, hall.canvas(), listed),
+                safety());
     }
 
     private DocumentParts documents(Documents documents) {
         Comparisons comparisons = new Comparisons(workspace, services);
         Revisions revisions = new Revisions(workspace, services, documents, comparisons);
-        return new DocumentParts(documents, services, comparisons, revisions);
+        return new DocumentParts(
+                documents, services, comparisons, revisions, BookDesk.of(workspace, services.catalogue()));
     }
 
     private HallParts hall() {
@@ -94,6 +99,10 @@ final class WindowWiring {
                 new Finder(workspace, spotlight),
                 new Commands(workspace, settings.panels().recentCommands()),
                 new FindingWalk(workspace, spotlight));
+    }
+
+    private SafetyParts safety() {
+        return new SafetyParts(new LevelCheck(workspace, services.tasks(), services.catalogue()::ruleBooks));
     }
 
     private VenueParts venue(Documents documents, PlanCanvas canvas, Function<Plan, List<ListedSpace>> listed) {

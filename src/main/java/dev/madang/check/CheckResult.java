@@ -1,7 +1,9 @@
 package dev.madang.check;
 
+import dev.madang.model.Acceptance;
 import dev.madang.model.Plan;
 import dev.madang.rules.RuleBook;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +20,7 @@ public final class CheckResult {
     private final List<LimitResult> localLimits;
     private final Optional<GlobalFindings> global;
     private final List<Finding> findings;
+    private final Acceptances acceptances;
     private final Capacity capacity;
     private final Measurements measurements;
     private final PerLevel<Ground> grounds;
@@ -37,6 +40,7 @@ public final class CheckResult {
         this.localLimits = List.copyOf(limits);
         this.global = Optional.empty();
         this.findings = local;
+        this.acceptances = new Acceptances(plan, this.books);
         this.capacity = CapacityCount.count(plan, grounds);
         this.measurements = measurements;
         this.grounds = grounds;
@@ -51,6 +55,7 @@ public final class CheckResult {
         this.global = Optional.of(global);
         this.findings = FindingOrder.sorted(
                 Stream.concat(local.stream(), global.findings().stream()).toList(), plan);
+        this.acceptances = result.acceptances;
         this.capacity = result.capacity;
         this.measurements = result.measurements;
         this.grounds = result.grounds;
@@ -93,9 +98,34 @@ public final class CheckResult {
         return capacity;
     }
 
-    /** Returns how many findings of that severity there are. */
+    /** Returns how many findings of that severity there are that nobody accepted. */
     public long count(Severity severity) {
-        return findings.stream().filter(f -> f.severity() == severity).count();
+        return findings.stream()
+                .filter(finding ->
+                        finding.severity() == severity && accepted(finding).isEmpty())
+                .count();
+    }
+
+    /** Returns how many findings are accepted. */
+    public long countAccepted() {
+        return findings.stream()
+                .filter(finding -> accepted(finding).isPresent())
+                .count();
+    }
+
+    /** Returns the acceptance by which a finding counts as accepted. */
+    public Optional<Acceptance> accepted(Finding finding) {
+        return acceptances.of(finding);
+    }
+
+    /** Returns the acceptance of a finding that no longer counts; empty if one does or there is none. */
+    public Optional<LapsedAcceptance> lapsed(Finding finding) {
+        return acceptances.lapsed(finding);
+    }
+
+    /** Returns what accepting a finding of this result as it is now is. */
+    public Acceptance accepting(Finding finding, String reason, String by, Instant at) {
+        return acceptances.accepting(finding, reason, by, at);
     }
 
     /** What the local rules found. */

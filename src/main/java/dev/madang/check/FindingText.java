@@ -1,6 +1,7 @@
 package dev.madang.check;
 
 import dev.madang.edit.Neighbours;
+import dev.madang.model.Acceptance;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Feature;
@@ -15,6 +16,7 @@ import dev.madang.rules.Measure;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -107,6 +109,38 @@ public final class FindingText {
         return element instanceof Booth booth
                 ? booth.number().isEmpty()
                 : element instanceof Zone zone && zone.name().isEmpty();
+    }
+
+    /** Returns how many errors and warnings there are, and how many findings are accepted, in one line. */
+    public static String summary(CheckResult result, Messages messages) {
+        String open = messages.get("check.summary", result.count(Severity.ERROR), result.count(Severity.WARNING));
+        long accepted = result.countAccepted();
+        return accepted == 0 ? open : messages.get("check.summary.accepted", open, accepted);
+    }
+
+    /** Returns who accepted a finding and why, or why that no longer counts; empty if nobody did. */
+    public static String acceptance(Finding finding, CheckResult result, Messages messages) {
+        return result.accepted(finding)
+                .map(acceptance -> messages.get(
+                        "finding.accepted", acceptance.by(), day(acceptance, messages), acceptance.reason()))
+                .or(() -> result.lapsed(finding).map(lapsed -> lapse(lapsed, finding, messages)))
+                .orElse("");
+    }
+
+    private static String lapse(LapsedAcceptance lapsed, Finding finding, Messages messages) {
+        Acceptance acceptance = lapsed.acceptance();
+        return messages.get(
+                EnumKeys.of("finding.lapsed", lapsed.reason()),
+                acceptance.by(),
+                day(acceptance, messages),
+                amount(acceptance.measured(), finding.measure(), messages),
+                acceptance.bookRevision());
+    }
+
+    /** Days of acceptances are those of their moment in universal time, so that every machine tells the same. */
+    private static String day(Acceptance acceptance, Messages messages) {
+        return new Formats(messages.locale())
+                .date(acceptance.at().atOffset(ZoneOffset.UTC).toLocalDate());
     }
 
     /** Returns what a rule is called. */

@@ -2,13 +2,18 @@ package dev.madang.cli;
 
 import dev.madang.check.CheckResult;
 import dev.madang.check.Severity;
+import dev.madang.check.global.ExitLoss;
+import dev.madang.check.global.WholeCheck;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.json.CheckJson;
 import dev.madang.io.json.PlanReader;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
+import dev.madang.walk.WalkWatch;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -20,7 +25,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "Checks a plan: findings, limits with their margins, capacity. Exit status 1 if there are errors.")
+                "Checks a plan: findings, limits with their margins, capacity. Exit status 1 if there are errors that nobody accepted.")
 final class CheckCommand implements Callable<Integer> {
 
     private final CliContext context;
@@ -49,12 +54,19 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws CannotDo, PlanIoException {
         Messages messages = context.messages(language.or(context.locale()));
         Plan plan = PlanReader.read(file);
-        CheckResult result = context.check(plan, books);
+        WholeCheck check = context.check(plan, books);
+        CheckResult result = check.result();
         if (json) {
-            context.out().print(CheckJson.text(result, file.toString(), messages));
+            context.out().print(CheckJson.text(check, losses(check), file.toString(), messages));
         } else {
             new CheckText(messages).lines(result).forEach(line -> context.out().println(line));
         }
         return result.count(Severity.ERROR) > 0 ? CommandLineMain.FOUND_ERRORS : CommandLineMain.DONE;
+    }
+
+    private static Map<String, List<ExitLoss>> losses(WholeCheck check) {
+        Map<String, List<ExitLoss>> byLevel = new LinkedHashMap<>();
+        check.global().levels().forEach(level -> byLevel.put(level.level(), ExitLoss.each(level, WalkWatch.NONE)));
+        return byLevel;
     }
 }

@@ -5,7 +5,6 @@ import dev.madang.check.CheckResult;
 import dev.madang.check.Finding;
 import dev.madang.check.FindingText;
 import dev.madang.check.LimitResult;
-import dev.madang.check.Severity;
 import dev.madang.io.json.Fingerprint;
 import dev.madang.model.EventTerms;
 import dev.madang.rules.Measure;
@@ -53,7 +52,7 @@ final class CheckText {
 
     /** Returns how many errors and warnings there are, in one line. */
     String summary(CheckResult result) {
-        return messages.get("check.summary", result.count(Severity.ERROR), result.count(Severity.WARNING));
+        return FindingText.summary(result, messages);
     }
 
     private void addFindings(CheckResult result, List<String> lines) {
@@ -67,6 +66,10 @@ final class CheckText {
                             formats.coordinate(finding.place().x()),
                             formats.coordinate(finding.place().y()),
                             formats.lengthUnit()));
+            String acceptance = FindingText.acceptance(finding, result, messages);
+            if (!acceptance.isEmpty()) {
+                lines.add("    " + TextTable.plain(acceptance));
+            }
         }
     }
 

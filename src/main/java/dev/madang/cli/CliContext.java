@@ -1,9 +1,6 @@
 package dev.madang.cli;
 
-import dev.madang.check.CheckResult;
-import dev.madang.check.Checker;
-import dev.madang.check.global.GlobalChecker;
-import dev.madang.check.global.GlobalResult;
+import dev.madang.check.global.WholeCheck;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.Plan;
@@ -36,25 +33,15 @@ record CliContext(PrintStream out, PrintStream err, Catalogue catalogue, Locale 
     }
 
     /**
-     * Returns a checker by the books of the given ids; by the plan's own, else the house book, if there are none.
-     *
-     * @throws CannotDo if there is no such book
-     */
-    Checker checker(Plan plan, List<String> askedFor) throws CannotDo {
-        return new Checker(books(plan, askedFor));
-    }
-
-    /**
      * Checks a plan by the local and the global rules of the same books.
      *
      * @throws CannotDo if there is no such book
      */
-    CheckResult check(Plan plan, List<String> askedFor) throws CannotDo {
-        List<RuleBook> books = books(plan, askedFor);
-        GlobalResult global = new GlobalChecker(books, catalogue.ruleBooks()).check(plan, WalkWatch.NONE);
-        return new Checker(books).full(plan).with(global.said());
+    WholeCheck check(Plan plan, List<String> askedFor) throws CannotDo {
+        return WholeCheck.of(plan, books(plan, askedFor), catalogue.ruleBooks(), WalkWatch.NONE);
     }
 
+    /** Returns the books of the given ids; the plan's own, else the house book, if there are none. */
     private List<RuleBook> books(Plan plan, List<String> askedFor) throws CannotDo {
         List<String> ids = askedFor.isEmpty() ? plan.rules() : askedFor;
         List<RuleBook> books = new ArrayList<>();

@@ -55,7 +55,7 @@ public final class HeadlessJob {
                     .write(context, sample, sample.levels().get(0));
         }
         new CheckText(context.messages(context.locale()))
-                .lines(context.checker(sample, List.of()).full(sample))
+                .lines(context.check(sample, List.of()).result())
                 .forEach(line -> context.out().println(line));
         return CommandLineMain.DONE;
     }

@@ -2,7 +2,7 @@ package dev.madang.draw;
 
 import dev.madang.check.Capacity;
 import dev.madang.check.CheckResult;
-import dev.madang.check.Severity;
+import dev.madang.check.FindingText;
 import dev.madang.model.EventTerms;
 import dev.madang.rules.RuleBook;
 import dev.madang.text.FactText;
@@ -28,7 +28,7 @@ public final class CheckedTitle {
     public static TitleBlock of(CheckResult check, String level, String fingerprint, LocalDate date, Locale locale) {
         Messages messages = Messages.of(locale);
         String books = check.books().stream().map(book -> name(book, locale)).collect(Collectors.joining(", "));
-        String summary = messages.get("check.summary", check.count(Severity.ERROR), check.count(Severity.WARNING));
+        String summary = FindingText.summary(check, messages);
         return new TitleBlock(
                 date,
                 fingerprint,

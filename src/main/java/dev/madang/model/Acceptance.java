@@ -3,6 +3,8 @@ package dev.madang.model;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * That somebody takes the responsibility for a finding. It counts for the finding of the same rule about the same
@@ -19,6 +21,9 @@ import java.util.Objects;
  * @param reason why it is accepted
  * @param by who accepts it
  * @param at when
+ * @param scenario in which use of the building it was found: empty for the show as planned
+ * @param note what else it is about by name, such as a demand or an exhibit; may be empty
+ * @param place where it was found, if it is about the floor and not about elements or parts; else null
  */
 public record Acceptance(
         String rule,
@@ -30,7 +35,13 @@ public record Acceptance(
         double measured,
         String reason,
         String by,
-        Instant at) {
+        Instant at,
+        String scenario,
+        LocalText note,
+        @Nullable Point place) {
+
+    /** A finding about the floor that moved by less is the same one, in millimetres. */
+    public static final int NEAR_MM = 3_000;
 
     /** Longer reasons belong into a letter. */
     public static final int MAX_REASON_LENGTH = 2_000;
@@ -57,6 +68,31 @@ public record Acceptance(
             throw new IllegalArgumentException("measured (" + measured + ") must be a number.");
         }
         measured += 0.0; // -0 and 0 are the same measure
+        Objects.requireNonNull(scenario, "scenario");
+        Objects.requireNonNull(note, "note");
+        if (scenario.length() > MAX_NAME_LENGTH) {
+            throw new IllegalArgumentException("scenario must have at most " + MAX_NAME_LENGTH + " characters.");
+        }
+    }
+
+    /** Accepts a finding about elements or parts in the show as planned. */
+    public Acceptance(
+            String rule,
+            String level,
+            List<ElementId> subjects,
+            List<String> parts,
+            String book,
+            int bookRevision,
+            double measured,
+            String reason,
+            String by,
+            Instant at) {
+        this(rule, level, subjects, parts, book, bookRevision, measured, reason, by, at, "", LocalText.NONE, null);
+    }
+
+    /** Returns where it was found, if that matters. */
+    public Optional<Point> where() {
+        return Optional.ofNullable(place);
     }
 
     /** Tells whether both are about the same finding, by whatever edition of the book. */
@@ -65,7 +101,15 @@ public record Acceptance(
                 && level.equals(other.level)
                 && subjects.equals(other.subjects)
                 && parts.equals(other.parts)
-                && book.equals(other.book);
+                && book.equals(other.book)
+                && scenario.equals(other.scenario)
+                && note.equals(other.note)
+                && (place == null || other.place == null || isNear(other.place.toVec()));
+    }
+
+    /** Tells whether a finding at a place may be the same one; always, where the place does not matter. */
+    public boolean isNear(Vec other) {
+        return place == null || place.toVec().distanceTo(other) <= NEAR_MM;
     }
 
     private static void requireText(String name, String value, int mostLetters) {

@@ -273,6 +273,33 @@ public final class EditSession {
         tell(SessionListener::planOpened);
     }
 
+    /**
+     * Takes a check that knows more of the current plan, such as walking distances that took their time; listeners are
+     * told. One of another plan or by other books comes too late and is dropped.
+     *
+     * @return whether it was taken
+     */
+    public boolean complete(CheckResult whole) {
+        requireQuiet();
+        if (whole.plan() != plan || !whole.books().equals(check.books())) {
+            return false;
+        }
+        if (whole != check) {
+            check = whole;
+            tell(SessionListener::checkChanged);
+        }
+        return true;
+    }
+
+    /** Checks by other books from now on: the current plan at once, and listeners are told. Costs a whole check. */
+    public void checkWith(Checker other) {
+        requireQuiet();
+        check = other.full(plan);
+        checker = other;
+        checks.clear();
+        tell(SessionListener::checkChanged);
+    }
+
     /** Says that a plan has been written to its file; it may be an earlier one than the current. */
     public void markSaved(Plan written) {
         requireQuiet();

@@ -1,6 +1,7 @@
 package dev.madang.view;
 
 import dev.madang.check.Finding;
+import dev.madang.check.global.GlobalResult;
 import dev.madang.model.Vec;
 import dev.madang.text.Messages;
 import java.time.LocalDate;
@@ -47,6 +48,9 @@ public final class ViewState {
     private final IntegerProperty aisleMm = new SimpleIntegerProperty(WorkSettings.FIRST.aisleMm());
     private final BooleanProperty optionsShown = new SimpleBooleanProperty();
     private final ObjectProperty<List<Finding>> liveFindings = new SimpleObjectProperty<>(List.of());
+    private final BooleanProperty dragging = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<GlobalResult>> global = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<GlobalRun> globalRun = new SimpleObjectProperty<>(GlobalRun.WAITING);
     private final ObjectProperty<NumberPreview> numberPreview = new SimpleObjectProperty<>(NumberPreview.NONE);
     private final VenueState venue = new VenueState();
     private final ObjectProperty<Optional<Comparison>> comparison = new SimpleObjectProperty<>(Optional.empty());
@@ -193,6 +197,24 @@ public final class ViewState {
     /** What is wrong with the draft of the gesture that is under way. */
     public ObjectProperty<List<Finding>> liveFindings() {
         return liveFindings;
+    }
+
+    /** Whether something is being dragged on the canvas. */
+    public BooleanProperty dragging() {
+        return dragging;
+    }
+
+    /**
+     * What the rules that look at whole levels said last; nothing before they have said anything of this document. It
+     * holds for the plan that it names, which is an older one than the current while {@link #globalRun} is under way.
+     */
+    public ObjectProperty<Optional<GlobalResult>> global() {
+        return global;
+    }
+
+    /** How far the check of whole levels has come for the current plan. */
+    public ObjectProperty<GlobalRun> globalRun() {
+        return globalRun;
     }
 
     /** The numbers that booths would get. */

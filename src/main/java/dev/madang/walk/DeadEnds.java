@@ -40,9 +40,9 @@ public final class DeadEnds {
     public static DeadEnds of(WalkField field, int widestMouthMm, WalkWatch watch) {
         Bridges bridges = new Bridges(field);
         MouthFinder finder = new MouthFinder(field, bridges, widestMouthMm);
-        List<Mouth> mouths = finder.find(watch);
+        List<Mouth> mouths = finder.find(watch.part(0, 0.5));
         Mesh behind = MeshPart.behind(field.space().mesh(), bridges, mouths);
-        WalkField toMouths = WalkField.of(WalkSpace.within(behind, field.space()), mark -> true, watch);
+        WalkField toMouths = WalkField.of(WalkSpace.within(behind, field.space()), mark -> true, watch.part(0.5, 1));
         List<DeadEnd> list = new ArrayList<>();
         int first = 0;
         for (Mouth mouth : mouths) {

@@ -22,6 +22,11 @@ public record WalkWatch(BooleanSupplier cancelled, DoubleConsumer progress) {
         Objects.requireNonNull(progress, "progress");
     }
 
+    /** Returns a watch over the work between two shares of the whole. */
+    public WalkWatch part(double from, double to) {
+        return new WalkWatch(cancelled, share -> progress.accept(from + share * (to - from)));
+    }
+
     /** Tells the progress and gives way if the work is no longer wanted. */
     void at(double share) {
         if (cancelled.getAsBoolean()) {

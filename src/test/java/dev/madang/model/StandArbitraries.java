@@ -121,7 +121,10 @@ public final class StandArbitraries {
                         random.nextBoolean() ? 2_900 : random.nextGaussian() * 1e4,
                         "소방서 승인 \"2026\"",
                         "홍길동",
-                        Instant.ofEpochSecond(1_700_000_000L + random.nextInt(1_000_000))))
+                        Instant.ofEpochSecond(1_700_000_000L + random.nextInt(1_000_000)),
+                        random.nextBoolean() ? "" : "/shutters",
+                        venues.maybeWords(),
+                        random.nextBoolean() ? null : new Point(random.nextInt(90_000), random.nextInt(90_000))))
                 .toList();
     }
 

@@ -10,7 +10,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madang.check.CheckResult;
 import dev.madang.check.Checker;
+import dev.madang.check.GlobalFindings;
 import dev.madang.edit.AddElements;
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.PlanChange;
@@ -49,6 +51,29 @@ class EditSessionTest {
 
         assertSame(start, session.plan());
         assertEquals(Set.of(id("b1")), session.selection());
+    }
+
+    @Test
+    void aCheckThatKnowsMoreIsTakenForTheCurrentPlanOnly() {
+        List<String> told = new ArrayList<>();
+        session.listen(new SessionListener() {
+            @Override
+            public void checkChanged() {
+                told.add("check");
+            }
+        });
+        CheckResult whole = session.check().with(new GlobalFindings(List.of(), List.of()));
+
+        assertTrue(session.complete(whole));
+        assertSame(whole, session.check());
+        assertEquals(List.of("check"), told);
+
+        session.execute(new RenumberBooth(id("b1"), "A101"));
+        assertFalse(session.complete(whole));
+        assertFalse(session.check().isWhole());
+
+        session.undo();
+        assertSame(whole, session.check());
     }
 
     @Test

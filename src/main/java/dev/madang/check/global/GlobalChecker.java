@@ -102,7 +102,7 @@ public final class GlobalChecker {
         for (int i = 0; i < studies.size(); i++) {
             Study study = studies.get(i);
             double share = open == 0 ? 0 : (double) study.areas.netOpenMm2() / open;
-            levels.add(study.run(peak, share, part(watch, i, studies.size())));
+            levels.add(study.run(peak, share, watch.part((double) i / studies.size(), (i + 1.0) / studies.size())));
             if (i == 0) {
                 queue.ifPresent(line -> study.verdict.measure(
                         LimitKind.QUEUE_WAIT, line.longestWaitMinutes() * 60, Spot.at(study.middle)));
@@ -112,10 +112,6 @@ public final class GlobalChecker {
             limits.addAll(study.verdict.results());
         }
         return new GlobalResult(plan, levels, peak, queue, new GlobalFindings(findings, limits));
-    }
-
-    private static WalkWatch part(WalkWatch watch, int index, int count) {
-        return new WalkWatch(watch.cancelled(), share -> watch.progress().accept((index + share) / count));
     }
 
     /** One level. */
@@ -151,7 +147,8 @@ public final class GlobalChecker {
             WalkStudy show = null;
             for (int i = 0; i < scenarios.size(); i++) {
                 Scenario scenario = scenarios.get(i);
-                WalkStudy study = WalkStudy.of(scenario, passable, part(watch, i, scenarios.size()));
+                WalkStudy study = WalkStudy.of(
+                        scenario, passable, watch.part((double) i / scenarios.size(), (i + 1.0) / scenarios.size()));
                 study.judge(plan, level, verdict);
                 ExitStudy exits = ExitStudy.of(study);
                 if (scenario.isShow()) {

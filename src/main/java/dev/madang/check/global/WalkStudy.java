@@ -43,9 +43,9 @@ record WalkStudy(Scenario scenario, WalkSpace space, WalkField field, DeadEnds d
     private static final int WIDEST_MOUTH_MM = 6_000;
 
     static WalkStudy of(Scenario scenario, int passableMm, WalkWatch watch) {
-        WalkSpace space = WalkSpace.of(scenario.ground(), passableMm, watch);
-        WalkField field = space.field(watch);
-        return new WalkStudy(scenario, space, field, DeadEnds.of(field, WIDEST_MOUTH_MM, watch));
+        WalkSpace space = WalkSpace.of(scenario.ground(), passableMm, watch.part(0, 0.3));
+        WalkField field = space.field(watch.part(0.3, 0.6));
+        return new WalkStudy(scenario, space, field, DeadEnds.of(field, WIDEST_MOUTH_MM, watch.part(0.6, 1)));
     }
 
     /** Compares what was found with the limits; how close the show as planned comes to them is noted. */

@@ -83,14 +83,30 @@ final class SvgSink implements SheetSink {
             out.write(element + "\n");
             return;
         }
+        out.write("<g>" + element + hatched(hatch, ink) + "</g>\n");
+    }
+
+    @Override
+    public void area(DrawItem.Area area, Ink ink) throws IOException {
+        String path = area.rings().stream()
+                .map(ring -> ring.stream().map(SvgSink::pair).collect(Collectors.joining("L", "M", "Z")))
+                .collect(Collectors.joining());
+        out.write("<path" + attribute("class", css(area.style())) + attribute("fill", name(ink.fill()))
+                + " fill-rule=\"evenodd\"" + attribute("d", path) + "/>\n");
+        List<HatchLines.Segment> hatch = HatchLines.of(area, ink);
+        if (!hatch.isEmpty()) {
+            out.write(hatched(hatch, ink) + "\n");
+        }
+    }
+
+    private static String hatched(List<HatchLines.Segment> hatch, Ink ink) {
         StringBuilder lines = new StringBuilder();
         for (HatchLines.Segment line : hatch) {
             lines.append('M').append(pair(line.from())).append('L').append(pair(line.to()));
         }
         String colour = ink.hatchColour().map(Colour::toString).orElse("none");
-        out.write("<g>" + element + "<path fill=\"none\"" + attribute("stroke", colour)
-                + attribute("stroke-width", number(HatchLines.widthMm(ink))) + attribute("d", lines.toString())
-                + "/></g>\n");
+        return "<path fill=\"none\"" + attribute("stroke", colour)
+                + attribute("stroke-width", number(HatchLines.widthMm(ink))) + attribute("d", lines.toString()) + "/>";
     }
 
     @Override

@@ -4,13 +4,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.madang.check.Capacity;
 import dev.madang.check.CheckResult;
 import dev.madang.check.Finding;
 import dev.madang.check.FindingText;
 import dev.madang.check.LimitResult;
 import dev.madang.check.Severity;
-import dev.madang.model.EventTerms;
+import dev.madang.check.global.ExitLoss;
+import dev.madang.check.global.VenueFigure;
+import dev.madang.check.global.WholeCheck;
+import dev.madang.model.Acceptance;
 import dev.madang.model.Plan;
 import dev.madang.rules.AppliedLimit;
 import dev.madang.rules.Limit;
@@ -20,6 +22,7 @@ import dev.madang.text.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -28,24 +31,47 @@ import java.util.Set;
  */
 public final class CheckJson {
 
-    private static final LineLayout LAYOUT =
-            new LineLayout(Set.of("", "/rules", "/summary", "/limits", "/capacity", "/capacity/halls", "/findings"));
+    private static final LineLayout LAYOUT = new LineLayout(Set.of(
+            "",
+            "/rules",
+            "/summary",
+            "/evidence",
+            "/limits",
+            "/capacity",
+            "/capacity/halls",
+            "/capacity/published",
+            "/capacity/peak",
+            "/capacity/peak/arithmetic",
+            "/capacity/queue",
+            "/capacity/queue/arithmetic",
+            "/capacity/levels",
+            "/capacity/levels/*",
+            "/capacity/levels/*/loads",
+            "/capacity/levels/*/exits",
+            "/capacity/levels/*/evacuation",
+            "/capacity/levels/*/evacuation/exits",
+            "/capacity/levels/*/evacuation/eachLost",
+            "/findings"));
 
     private CheckJson() {}
 
     /**
      * Returns the text of the object, with a line feed at its end.
      *
+     * @param losses what the loss of each exit means, for each level
      * @param planFile the plan as the user named it
      */
-    public static String text(CheckResult result, String planFile, Messages messages) {
+    public static String text(
+            WholeCheck check, Map<String, List<ExitLoss>> losses, String planFile, Messages messages) {
+        CheckResult result = check.result();
         ObjectNode root = new Tree()
                 .text("plan", planFile)
                 .text("fingerprint", Fingerprint.of(result.plan()).hex())
                 .list("rules", result.books(), CheckJson::book)
                 .put("summary", summary(result))
+                .list("evidence", VenueFigure.of(result.plan()), CheckJson::figure)
                 .list("limits", result.limits(), CheckJson::limit)
-                .put("capacity", capacity(result.capacity(), result.plan().terms()))
+                .put("capacity", new CapacityJson(check, losses, messages).node())
                 .list("findings", result.findings(), finding -> finding(finding, result, messages))
                 .node();
         return JsonWriter.text(root, LAYOUT);
@@ -55,6 +81,7 @@ public final class CheckJson {
         return new Tree()
                 .text("id", book.id())
                 .number("version", book.revision())
+                .words("name", book.name())
                 .node();
     }
 
@@ -62,7 +89,16 @@ public final class CheckJson {
         return new Tree()
                 .number("errors", result.count(Severity.ERROR))
                 .number("warnings", result.count(Severity.WARNING))
-                .number("accepted", 0)
+                .number("accepted", result.countAccepted())
+                .node();
+    }
+
+    private static JsonNode figure(VenueFigure figure) {
+        return new Tree()
+                .text("level", figure.level())
+                .someText("part", figure.part())
+                .name("fact", figure.kind())
+                .all(FactsCodec.writeFact(figure.fact(), figure.kind().unit()))
                 .node();
     }
 
@@ -86,30 +122,6 @@ public final class CheckJson {
                 .node();
     }
 
-    private static JsonNode capacity(Capacity capacity, EventTerms terms) {
-        return new Tree()
-                .put("total", figures(capacity.total(), terms))
-                .list("halls", capacity.halls(), hall -> new Tree()
-                        .text("hall", hall.hall().toString())
-                        .all((ObjectNode) figures(hall.figures(), terms))
-                        .node())
-                .node();
-    }
-
-    private static JsonNode figures(Capacity.Figures figures, EventTerms terms) {
-        return new Tree()
-                .put("booths", rounded(figures.booths(), 3))
-                .put("boothUnits", rounded(figures.boothUnits(terms), 3))
-                .put("letM2", number(figures.letAreaMm2(), Measure.AREA_MM2))
-                .put("featureM2", number(figures.featureAreaMm2(), Measure.AREA_MM2))
-                .put("seats", rounded(figures.seats(), 3))
-                .put("drawnM2", number(figures.drawnAreaMm2(), Measure.AREA_MM2))
-                .put("officialM2", number(figures.officialAreaMm2(), Measure.AREA_MM2))
-                .name("officialEvidence", figures.officialEvidence())
-                .put("netShare", rounded(figures.netShare(), 6))
-                .node();
-    }
-
     private static JsonNode finding(Finding finding, CheckResult result, Messages messages) {
         Plan plan = result.plan();
         Tree tree = new Tree()
@@ -123,9 +135,26 @@ public final class CheckJson {
                 .put("measured", number(finding.measured(), finding.measure()))
                 .put("limit", number(finding.limit(), finding.measure()))
                 .text("unit", finding.measure().unit());
-        return tree.text("source", finding.source())
+        tree.text("source", finding.source())
+                .someText("scenario", finding.scenario())
                 .someList("assumed", List.copyOf(finding.assumed()), fact -> Tree.asText(EnumNames.of(fact)))
-                .text("message", FindingText.of(finding, plan, messages).replace('\u00a0', ' '))
+                .text("message", FindingText.of(finding, plan, messages).replace('\u00a0', ' '));
+        result.accepted(finding).ifPresent(acceptance -> tree.put("accepted", acceptance(acceptance)));
+        result.lapsed(finding)
+                .ifPresent(lapsed -> tree.put(
+                        "lapsed",
+                        new Tree()
+                                .name("because", lapsed.reason())
+                                .all(acceptance(lapsed.acceptance()))
+                                .node()));
+        return tree.node();
+    }
+
+    private static ObjectNode acceptance(Acceptance acceptance) {
+        return new Tree()
+                .text("reason", acceptance.reason())
+                .text("by", acceptance.by())
+                .text("at", acceptance.at().toString())
                 .node();
     }
 
@@ -133,7 +162,7 @@ public final class CheckJson {
         return Tree.array(finding.parts(), Tree::asText);
     }
 
-    private static JsonNode number(double value, Measure measure) {
+    static JsonNode number(double value, Measure measure) {
         return switch (measure) {
             case LENGTH_MM, PERCENT, SECONDS, LOAD, MASS_KG -> rounded(value, 1);
             case AREA_MM2 -> rounded(measure.inUnit(value), 6);
@@ -142,7 +171,7 @@ public final class CheckJson {
         };
     }
 
-    private static JsonNode rounded(double value, int decimals) {
+    static JsonNode rounded(double value, int decimals) {
         BigDecimal exact = BigDecimal.valueOf(value)
                 .setScale(decimals, RoundingMode.HALF_UP)
                 .stripTrailingZeros();

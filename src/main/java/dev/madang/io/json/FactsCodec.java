@@ -3,6 +3,7 @@ package dev.madang.io.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.madang.model.Evidence;
 import dev.madang.model.Fact;
 import dev.madang.model.FactKind;
@@ -56,7 +57,7 @@ final class FactsCodec {
         return tree.node();
     }
 
-    private static JsonNode writeFact(Fact fact, FactKind.Unit unit) {
+    static ObjectNode writeFact(Fact fact, FactKind.Unit unit) {
         Tree tree = new Tree();
         fact.value().ifPresent(value -> tree.put(field(unit), writeValue(value, unit)));
         return tree.put("evidence", EvidenceCodec.write(fact.evidence())).node();

@@ -7,9 +7,11 @@ import dev.madang.model.ElementId;
 import dev.madang.model.LocalText;
 import dev.madang.model.PartRef;
 import dev.madang.model.Phase;
+import dev.madang.model.Point;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a plan says for its checks alone: the phases of the event, and findings that somebody accepted. */
@@ -64,6 +66,9 @@ final class SafetyCodec {
             Value<String> reason = fields.required("reason", Scalars::text);
             Value<String> by = fields.required("by", Scalars::text);
             Value<Instant> at = fields.required("at", Scalars::instant);
+            Value<String> scenario = fields.optional("scenario", "", Scalars::text);
+            Value<LocalText> note = fields.optional("note", LocalText.NONE, LocalTextCodec::read);
+            Value<Optional<Point>> place = fields.maybe("place", PlaceCodec::readPoint);
             return () -> new Acceptance(
                     rule.get(),
                     level.get(),
@@ -74,13 +79,16 @@ final class SafetyCodec {
                     measured.get(),
                     reason.get(),
                     by.get(),
-                    at.get());
+                    at.get(),
+                    scenario.get(),
+                    note.get(),
+                    place.get().orElse(null));
         });
     }
 
     static JsonNode writeAcceptance(Acceptance acceptance) {
         BigDecimal measured = BigDecimal.valueOf(acceptance.measured());
-        return new Tree()
+        Tree tree = new Tree()
                 .text("rule", acceptance.rule())
                 .text("level", acceptance.level())
                 .someList("subjects", acceptance.subjects(), Tree::asText)
@@ -91,6 +99,9 @@ final class SafetyCodec {
                 .text("reason", acceptance.reason())
                 .text("by", acceptance.by())
                 .text("at", acceptance.at().toString())
-                .node();
+                .someText("scenario", acceptance.scenario())
+                .someWords("note", acceptance.note());
+        acceptance.where().ifPresent(place -> tree.put("place", PlaceCodec.writePoint(place)));
+        return tree.node();
     }
 }

@@ -71,6 +71,7 @@ final class MouseInput {
         board.state().pointer().set(pointer.place());
         if (driver.isPressed()) {
             driver.drag(pointer);
+            board.state().dragging().set(driver.isDragging());
         } else {
             tools.current().hover(pointer);
         }
@@ -284,6 +285,7 @@ final class MouseInput {
     private void ended() {
         board.typing().clear();
         board.clear();
+        board.state().dragging().set(false);
         again();
     }
 

@@ -6,12 +6,15 @@ import dev.madang.check.DueHolds;
 import dev.madang.check.Finding;
 import dev.madang.check.Severity;
 import dev.madang.model.Vec;
+import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import dev.madang.view.CurrentFindings;
+import dev.madang.view.GlobalRun;
 import dev.madang.view.Viewport;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Documents;
+import dev.madang.view.safety.LevelCheck;
 import dev.madang.view.support.BackgroundTask;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.Disposable;
@@ -29,6 +32,7 @@ import javafx.beans.Observable;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.stage.Screen;
 import javafx.util.Duration;
@@ -50,6 +54,7 @@ public final class StatusBarController implements Disposable {
     private final Documents documents;
     private final BackgroundTasks tasks;
     private final Runnable showHolds;
+    private final LevelCheck levelCheck;
     private final LaterOnce refresh;
     private final Paced follow;
     private final PauseTransition noticed = new PauseTransition(NOTICED);
@@ -89,11 +94,23 @@ public final class StatusBarController implements Disposable {
     private Button holdsButton;
 
     @FXML
+    private Button levelsButton;
+
+    @FXML
+    private ProgressBar levelsProgress;
+
+    @FXML
     private Label savedLabel;
 
     /** Makes a controller; {@code showHolds} lists the holds that end. */
-    public StatusBarController(Workspace workspace, Documents documents, BackgroundTasks tasks, Runnable showHolds) {
+    public StatusBarController(
+            Workspace workspace,
+            Documents documents,
+            BackgroundTasks tasks,
+            Runnable showHolds,
+            LevelCheck levelCheck) {
         this.showHolds = showHolds;
+        this.levelCheck = levelCheck;
         this.workspace = workspace;
         this.documents = documents;
         this.tasks = tasks;
@@ -106,6 +123,8 @@ public final class StatusBarController implements Disposable {
         noticed.setOnFinished(event -> workspace.state().notice().set(""));
         cancelButton.managedProperty().bind(cancelButton.visibleProperty());
         holdsButton.managedProperty().bind(holdsButton.visibleProperty());
+        levelsButton.managedProperty().bind(levelsButton.visibleProperty());
+        Tips.install(levelsButton, this::levelsTip);
         Tips.install(holdsButton, () -> workspace.messages().get("statusBar.holds.explained", DueHolds.SOON_DAYS));
         subscription = Subscription.combine(
                 workspace.state().pointer().subscribe(this::showPointer),
@@ -117,6 +136,7 @@ public final class StatusBarController implements Disposable {
                 onAny(workspace.watched().check()),
                 onAny(workspace.state().today()),
                 workspace.state().liveFindings().subscribe(live -> follow.request()),
+                workspace.state().globalRun().subscribe(this::showLevels),
                 onAny(workspace.watched().changed()),
                 onAny(documents.savedAt()),
                 onAny(documents.file()));
@@ -136,8 +156,32 @@ public final class StatusBarController implements Disposable {
     }
 
     @FXML
+    void onLevels() {
+        if (workspace.state().globalRun().get().isUnderWay()) {
+            levelCheck.stop();
+        } else {
+            levelCheck.again();
+        }
+    }
+
+    @FXML
     void onCancel() {
         tasks.shown().get().ifPresent(BackgroundTask::cancel);
+    }
+
+    private void showLevels(GlobalRun run) {
+        levelsButton.setVisible(run.phase() != GlobalRun.Phase.DONE);
+        levelsProgress.setProgress(run.share());
+        levelsButton.setText(workspace.messages().get(EnumKeys.of("statusBar.levels", run.phase())));
+        levelsButton.setAccessibleText(levelsButton.getText() + ". " + levelsTip());
+    }
+
+    private String levelsTip() {
+        return workspace
+                .messages()
+                .get(EnumKeys.of(
+                        "statusBar.levels.explained",
+                        workspace.state().globalRun().get().phase()));
     }
 
     private Subscription onAny(Observable observable) {

@@ -17,6 +17,7 @@ public final class BackgroundTask<T> {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundTask.class);
 
     private final String name;
+    private final boolean quiet;
     private final Consumer<BackgroundTask<?>> onEnd;
     private @Nullable Outcome<T> outcome;
     private @Nullable Consumer<? super T> done;
@@ -24,14 +25,20 @@ public final class BackgroundTask<T> {
     private Runnable interrupt = () -> {};
     private boolean cancelled;
 
-    BackgroundTask(String name, Consumer<BackgroundTask<?>> onEnd) {
+    BackgroundTask(String name, boolean quiet, Consumer<BackgroundTask<?>> onEnd) {
         this.name = name;
+        this.quiet = quiet;
         this.onEnd = onEnd;
     }
 
     /** Returns the name of the work, which is also the key of its text. */
     public String name() {
         return name;
+    }
+
+    /** Tells whether its progress is kept from the status bar's middle. */
+    boolean isQuiet() {
+        return quiet;
     }
 
     /** Says what to do with the result. */

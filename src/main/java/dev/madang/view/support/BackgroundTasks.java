@@ -43,10 +43,24 @@ public final class BackgroundTasks implements AutoCloseable {
 
     /** Starts work; an older task of the same name is cancelled. */
     public <T> BackgroundTask<T> run(String name, Callable<T> work) {
-        Optional.ofNullable(latest.get(name)).ifPresent(BackgroundTask::cancel);
-        BackgroundTask<T> task = new BackgroundTask<>(name, this::forget);
-        latest.put(name, task);
+        BackgroundTask<T> task = start(name, work, false);
         ui.after(PROGRESS_AFTER, () -> showIfRunning(task));
+        return task;
+    }
+
+    /** Starts work that is never {@link #shown}, because nobody waits for it or its progress is shown elsewhere. */
+    public <T> BackgroundTask<T> runQuietly(String name, Callable<T> work) {
+        return start(name, work, true);
+    }
+
+    private <T> BackgroundTask<T> start(String name, Callable<T> work, boolean quiet) {
+        Optional.ofNullable(latest.get(name)).ifPresent(BackgroundTask::cancel);
+        BackgroundTask<T> task = new BackgroundTask<>(name, quiet, this::forget);
+        if (workers.isShutdown()) {
+            task.cancel();
+            return task;
+        }
+        latest.put(name, task);
         Future<?> future = workers.submit(() -> {
             BackgroundTask.Outcome<T> outcome = BackgroundTask.Outcome.of(work);
             ui.execute(() -> task.end(outcome));
@@ -65,7 +79,7 @@ public final class BackgroundTasks implements AutoCloseable {
         return shown.getReadOnlyProperty();
     }
 
-    /** Stops all work. */
+    /** Stops all work; none begins any more. */
     @Override
     public void close() {
         workers.shutdownNow();
@@ -81,7 +95,10 @@ public final class BackgroundTasks implements AutoCloseable {
         latest.remove(task.name(), task);
         if (shown.get().filter(task::equals).isPresent()) {
             Function<BackgroundTask<?>, Optional<BackgroundTask<?>>> wrap = Optional::of;
-            shown.set(latest.values().stream().findFirst().flatMap(wrap));
+            shown.set(latest.values().stream()
+                    .filter(other -> !other.isQuiet())
+                    .findFirst()
+                    .flatMap(wrap));
         }
     }
 

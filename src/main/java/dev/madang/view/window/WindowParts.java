@@ -21,6 +21,7 @@ import java.util.function.Supplier;
  * @param search what leads to things and deeds
  * @param sales the window of totals, journal and holds
  * @param venue what edits the building
+ * @param safety what is known of capacity and safety
  */
 public record WindowParts(
         Workspace workspace,
@@ -32,7 +33,8 @@ public record WindowParts(
         BoothParts booths,
         SearchParts search,
         SalesBoard sales,
-        VenueParts venue)
+        VenueParts venue,
+        SafetyParts safety)
         implements Disposable {
 
     /** Returns how the user is asked. */
@@ -43,6 +45,7 @@ public record WindowParts(
     @Override
     public void dispose() {
         documents.comparisons().dispose();
+        safety.dispose();
         sales.dispose();
         booths.numbering().dispose();
         venue.dispose();

@@ -15,6 +15,7 @@ import dev.madang.view.inspector.PartInspectorController;
 import dev.madang.view.inspector.PlanInspectorController;
 import dev.madang.view.inspector.SeveralInspectorController;
 import dev.madang.view.inspector.ShapeFieldsController;
+import dev.madang.view.inspector.StandController;
 import dev.madang.view.inspector.ZoneInspectorController;
 import dev.madang.view.panel.CapacityController;
 import dev.madang.view.panel.DifferencesController;
@@ -94,7 +95,8 @@ public final class WindowViews {
                                 workspace,
                                 parts.documents().documents(),
                                 parts.documents().services().tasks(),
-                                actions.get("sales.holds").deed()));
+                                actions.get("sales.holds").deed(),
+                                parts.safety().levelCheck()));
     }
 
     private static void inspectors(Views views, WindowParts parts, Actions actions) {
@@ -108,6 +110,7 @@ public final class WindowViews {
                 .with(
                         BoothInspectorController.class,
                         () -> new BoothInspectorController(workspace, parts.dialogs(), parts.newIds()))
+                .with(StandController.class, () -> new StandController(workspace, parts.dialogs()))
                 .with(ShapeFieldsController.class, () -> new ShapeFieldsController(workspace))
                 .with(GapFieldsController.class, () -> new GapFieldsController(workspace))
                 .with(FeatureInspectorController.class, () -> new FeatureInspectorController(workspace))

@@ -1,5 +1,6 @@
 package dev.madang.io.json;
 
+import static dev.madang.model.PlanFixtures.LEVEL;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,7 +11,8 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.madang.check.Checker;
+import dev.madang.check.global.ExitLoss;
+import dev.madang.check.global.WholeCheck;
 import dev.madang.compare.PlanDiff;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
@@ -22,6 +24,7 @@ import dev.madang.rules.LimitKind;
 import dev.madang.rules.Origin;
 import dev.madang.rules.RuleBook;
 import dev.madang.text.Messages;
+import dev.madang.walk.WalkWatch;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
@@ -30,6 +33,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +86,11 @@ final class SchemaTest {
         RuleBook book = new RuleBook("house", 1, LocalText.of("House"), List.of(limit));
         Plan plan = PlanFixtures.random(new Random(seed), 30);
 
-        String text = CheckJson.text(new Checker(List.of(book)).full(plan), "배치안.json", Messages.of(Locale.KOREAN));
+        WholeCheck check = WholeCheck.of(plan, List.of(book), List.of(), WalkWatch.NONE);
+        Map<String, List<ExitLoss>> losses =
+                Map.of(LEVEL, ExitLoss.each(check.global().levels().get(0), WalkWatch.NONE));
+
+        String text = CheckJson.text(check, losses, "배치안.json", Messages.of(Locale.KOREAN));
 
         assertFits(schema("check"), text);
     }

@@ -69,6 +69,30 @@ class BackgroundTasksTest {
     }
 
     @Test
+    void nothingBeginsOnceTheWindowIsClosed() {
+        tasks.close();
+
+        BackgroundTask<String> late = tasks.run("a", () -> "late").onDone(told::add);
+
+        assertFalse(late.isRunning());
+        assertEquals(List.of(), told);
+    }
+
+    @Test
+    void quietWorkIsNeverShown() throws InterruptedException {
+        CountDownLatch end = new CountDownLatch(1);
+        tasks.runQuietly("quiet", () -> end.await(1, TimeUnit.MINUTES));
+        BackgroundTask<Boolean> loud = tasks.run("loud", () -> end.await(1, TimeUnit.MINUTES));
+        List.copyOf(delayed).forEach(Runnable::run);
+        assertEquals(Optional.of(loud), tasks.shown().get());
+
+        loud.cancel();
+
+        assertEquals(Optional.empty(), tasks.shown().get());
+        end.countDown();
+    }
+
+    @Test
     void tasksOfOtherNamesGoOn() throws InterruptedException {
         tasks.run("a", () -> "one").onDone(told::add);
         tasks.run("b", () -> "two").onDone(told::add);

@@ -34,8 +34,18 @@ public final class FakeUi implements UiThread {
         return new BackgroundTasks(this, new SameThread());
     }
 
+    /** Returns background tasks that wait in a list until a test runs them. */
+    public BackgroundTasks tasksIn(List<Runnable> waiting) {
+        return new BackgroundTasks(this, new SameThread() {
+            @Override
+            public void execute(Runnable command) {
+                waiting.add(command);
+            }
+        });
+    }
+
     /** An executor without threads. */
-    static final class SameThread extends AbstractExecutorService implements ExecutorService {
+    static class SameThread extends AbstractExecutorService implements ExecutorService {
 
         private boolean stopped;
 

@@ -1,0 +1,17 @@
+package dev.madang.view.window;
+
+import dev.madang.view.safety.LevelCheck;
+import dev.madang.view.support.Disposable;
+
+/**
+ * What a window knows of capacity and safety.
+ *
+ * @param levelCheck what checks whole levels in the background
+ */
+public record SafetyParts(LevelCheck levelCheck) implements Disposable {
+
+    @Override
+    public void dispose() {
+        levelCheck.dispose();
+    }
+}
