@@ -110,7 +110,7 @@ final class WindowActions {
                                 .show(page, parts.hall().canvas().getScene().getWindow()),
                         services.catalogue()::ruleBooks,
                         () -> newIds.get().value()),
-                CheckActions.of(workspace, parts.search().walk()),
+                CheckActions.of(workspace, parts.search().walk(), parts.safety().desk()),
                 BookActions.of(workspace, dialogs, parts.documents().books(), () -> newIds.get()
                         .value()));
     }

@@ -17,6 +17,7 @@ import dev.madang.view.document.Documents;
 import dev.madang.view.document.Revisions;
 import dev.madang.view.find.Commands;
 import dev.madang.view.find.Finder;
+import dev.madang.view.panel.FindingDesk;
 import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.SideBySide;
@@ -57,6 +58,7 @@ final class WindowWiring {
     /** Makes all parts around the plan as a file; {@code listed} knows which spaces cannot be drawn. */
     WindowParts parts(Documents documents, Function<Plan, List<ListedSpace>> listed) {
         HallParts hall = hall();
+        SearchParts search = search(hall.spotlight());
         return new WindowParts(
                 workspace,
                 newIds,
@@ -65,10 +67,10 @@ final class WindowWiring {
                 documents(documents),
                 hall,
                 booths(hall.canvas()),
-                search(hall.spotlight()),
+                search,
                 new SalesBoard(workspace, hall.spotlight(), services.dialogs(), services.tasks(), services.clock()),
                 venue(documents, hall.canvas(), listed),
-                safety());
+                safety(search.walk()));
     }
 
     private DocumentParts documents(Documents documents) {
@@ -101,8 +103,10 @@ final class WindowWiring {
                 new FindingWalk(workspace, spotlight));
     }
 
-    private SafetyParts safety() {
-        return new SafetyParts(new LevelCheck(workspace, services.tasks(), services.catalogue()::ruleBooks));
+    private SafetyParts safety(FindingWalk walk) {
+        return new SafetyParts(
+                new LevelCheck(workspace, services.tasks(), services.catalogue()::ruleBooks),
+                new FindingDesk(workspace, walk, services));
     }
 
     private VenueParts venue(Documents documents, PlanCanvas canvas, Function<Plan, List<ListedSpace>> listed) {

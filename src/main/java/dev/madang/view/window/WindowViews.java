@@ -69,7 +69,8 @@ public final class WindowViews {
                 .with(LayersController.class, () -> new LayersController(workspace))
                 .with(
                         FindingsController.class,
-                        () -> new FindingsController(workspace, parts.search().walk()))
+                        () -> new FindingsController(
+                                workspace, parts.search().walk(), parts.safety().desk()))
                 .with(
                         DifferencesController.class,
                         () -> new DifferencesController(
