@@ -50,7 +50,7 @@ class BooksJourneyTest extends WindowTest {
         dialogs.hands.put(BooksController.class, root -> button(root, "Edit a copy... House defaults")
                 .fire());
 
-        robot.push(KeyCode.CONTROL, KeyCode.F8);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F8);
 
         waitFor(() -> session.check().findings().size() > before);
         RuleBook kept =
@@ -68,7 +68,7 @@ class BooksJourneyTest extends WindowTest {
                 .filter(check -> check.getText().startsWith("IBC"))
                 .forEach(check -> check.setSelected(true)));
 
-        robot.push(KeyCode.CONTROL, KeyCode.F8);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F8);
         waitFor(() -> ids().contains("ibc"));
         assertTrue(session.plan().rules().contains("ibc"));
 
