@@ -32,6 +32,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -257,6 +258,15 @@ public final class FxDialogs implements Dialogs {
                 .reduce(owner, (below, above) -> above);
     }
 
+    /** A form that is asked for in another belongs to that one, and cannot fall behind it. */
+    private Window asking() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage stage
+                        && stage.isShowing()
+                        && stage.getModality() == Modality.APPLICATION_MODAL)
+                .reduce(owner, (below, above) -> above);
+    }
+
     private FileChooser chooser(String titleKey, String filter, String pattern) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text(titleKey));
@@ -306,7 +316,7 @@ public final class FxDialogs implements Dialogs {
 
     Alert alert(Alert.AlertType type, String headline) {
         Alert alert = new Alert(type);
-        alert.initOwner(owner);
+        alert.initOwner(asking());
         alert.setTitle(text("dialog.title"));
         alert.setHeaderText(headline);
         ThemeStyles.addTo(alert.getDialogPane().getScene());
