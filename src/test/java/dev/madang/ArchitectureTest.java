@@ -132,6 +132,7 @@ class ArchitectureTest {
                     "report",
                     "io.export",
                     "io",
+                    "draw.overlay",
                     "draw",
                     "check.global",
                     "check",

@@ -45,7 +45,9 @@ public record ExitLoss(Fixture exit, Evacuation evacuation) {
         Map<String, List<ExitLoss>> losses = new LinkedHashMap<>();
         int done = 0;
         for (LevelResult level : result.levels()) {
-            WalkWatch part = GlobalChecker.part(watch, done++, result.levels().size());
+            double size = result.levels().size();
+            WalkWatch part = watch.part(done / size, (done + 1) / size);
+            done++;
             losses.put(level.level(), each(level, part));
         }
         return losses;
