@@ -25,6 +25,7 @@ import dev.madang.view.books.BookActions;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.DocumentServices;
 import dev.madang.view.document.Exports;
+import dev.madang.view.document.Reports;
 import dev.madang.view.document.Templates;
 import dev.madang.view.find.FindActions;
 import dev.madang.view.sales.SalesActions;
@@ -74,6 +75,7 @@ final class WindowActions {
                 FileActions.of(
                         parts.documents().documents(),
                         new Exports(workspace, services)::export,
+                        new Reports(workspace, services)::write,
                         new Templates(workspace, services)::save),
                 EditActions.of(workspace, newIds, this::reveal));
     }
