@@ -26,6 +26,7 @@ import dev.madang.view.document.DocumentServices;
 import dev.madang.view.document.Exports;
 import dev.madang.view.document.Templates;
 import dev.madang.view.find.FindActions;
+import dev.madang.view.safety.SafetyActions;
 import dev.madang.view.sales.SalesActions;
 import dev.madang.view.window.FocusRing;
 import dev.madang.view.window.HallParts;
@@ -109,7 +110,8 @@ final class WindowActions {
                                 .show(page, parts.hall().canvas().getScene().getWindow()),
                         services.catalogue()::ruleBooks,
                         () -> newIds.get().value()),
-                CheckActions.of(workspace, parts.search().walk(), parts.safety().desk()));
+                CheckActions.of(workspace, parts.search().walk(), parts.safety().desk()),
+                SafetyActions.of(workspace, parts.panels(), parts.safety().levelCheck(), dialogs));
     }
 
     private List<List<Action>> window() {

@@ -140,8 +140,17 @@ final class MenuTable {
     static final List<String> BOOTHS = List.of(
             "booth.number", "booth.resting", GAP, "booth.merge", "booth.split", "tool.slice", GAP, "booth.swap");
 
-    static final List<String> CHECK =
-            List.of("check.next", "check.previous", GAP, "check.repair", "check.accept", "check.withdraw");
+    static final List<String> CHECK = List.of(
+            "check.next",
+            "check.previous",
+            GAP,
+            "check.repair",
+            "check.accept",
+            "check.withdraw",
+            GAP,
+            "check.capacity",
+            "check.attendance",
+            "check.again");
 
     static final List<String> VENUE = List.of(
             "venue.edit",
