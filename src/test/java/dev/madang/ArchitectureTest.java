@@ -115,6 +115,20 @@ class ArchitectureTest {
             .because("a drawing is a function of plan, sheet and check result");
 
     @ArchTest
+    static final ArchRule overlaysUseWhatWasReckoned = onlyUses(
+                    "draw.overlay",
+                    "draw",
+                    "check",
+                    "check.global",
+                    "rules",
+                    "walk",
+                    "crowd",
+                    "geometry",
+                    "text",
+                    "model")
+            .because("what was reckoned of a level becomes figures like any other");
+
+    @ArchTest
     static final ArchRule savingUsesNothing =
             onlyUses("io").because("writing a file safely is the same for plans and for sheets");
 
@@ -126,6 +140,30 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule exportUsesDrawings = onlyUses("io.export", "io", "draw", "text", "model")
             .because("PDF, SVG and PNG take the same drawing as the screen");
+
+    @ArchTest
+    static final ArchRule reportUsesExportAndCheckAndBelow = onlyUses(
+                    "report",
+                    "io.export",
+                    "io",
+                    "draw",
+                    "check.global",
+                    "check",
+                    "rules",
+                    "walk",
+                    "crowd",
+                    "text",
+                    "model")
+            .because("a report says what a check found, on paper or on a page, without a file of a plan or a window");
+
+    @ArchTest
+    static final ArchRule nobodyBelowKnowsReports = noClasses()
+            .that()
+            .resideInAnyPackage("dev.madang.check..", "dev.madang.draw..", "dev.madang.io..", "dev.madang.session..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.madang.report..")
+            .because("what is reported does not depend on how");
 
     @ArchTest
     static final ArchRule commandLineUsesNoWindow = noClasses()

@@ -21,6 +21,7 @@ import dev.madang.view.arrange.ClipboardActions;
 import dev.madang.view.arrange.PlaceActions;
 import dev.madang.view.arrange.SelectActions;
 import dev.madang.view.arrange.SystemPasteboard;
+import dev.madang.view.books.BookActions;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.DocumentServices;
 import dev.madang.view.document.Exports;
@@ -111,7 +112,9 @@ final class WindowActions {
                         services.catalogue()::ruleBooks,
                         () -> newIds.get().value()),
                 CheckActions.of(workspace, parts.search().walk(), parts.safety().desk()),
-                SafetyActions.of(workspace, parts.panels(), parts.safety().levelCheck(), dialogs));
+                SafetyActions.of(workspace, parts.panels(), parts.safety().levelCheck(), dialogs),
+                BookActions.of(workspace, dialogs, parts.documents().books(), () -> newIds.get()
+                        .value()));
     }
 
     private List<List<Action>> window() {

@@ -7,6 +7,7 @@ import dev.madang.view.NewIds;
 import dev.madang.view.PanelState;
 import dev.madang.view.Settings;
 import dev.madang.view.Workspace;
+import dev.madang.view.books.BookDesk;
 import dev.madang.view.booth.BoothDeeds;
 import dev.madang.view.booth.NumberingDesk;
 import dev.madang.view.canvas.PlanCanvas;
@@ -75,7 +76,8 @@ final class WindowWiring {
     private DocumentParts documents(Documents documents) {
         Comparisons comparisons = new Comparisons(workspace, services);
         Revisions revisions = new Revisions(workspace, services, documents, comparisons);
-        return new DocumentParts(documents, services, comparisons, revisions);
+        return new DocumentParts(
+                documents, services, comparisons, revisions, BookDesk.of(workspace, services.catalogue()));
     }
 
     private HallParts hall() {

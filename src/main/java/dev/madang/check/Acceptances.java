@@ -62,6 +62,7 @@ final class Acceptances {
                 by,
                 at,
                 finding.scenario(),
+                finding.note(),
                 isAboutFloor(finding) ? Point.ofRounded(finding.place()) : null);
     }
 
@@ -72,6 +73,7 @@ final class Acceptances {
                         && acceptance.parts().equals(finding.parts())
                         && acceptance.book().equals(finding.source())
                         && acceptance.scenario().equals(finding.scenario())
+                        && acceptance.note().equals(finding.note())
                         && (!isAboutFloor(finding) || acceptance.isNear(finding.place())));
     }
 

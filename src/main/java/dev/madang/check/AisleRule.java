@@ -10,6 +10,7 @@ import dev.madang.model.ElementId;
 import dev.madang.rules.LimitKind;
 import dev.madang.rules.Limits;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,10 +59,9 @@ final class AisleRule implements LocalRule {
     private static double amongStands(Placed placed, Surroundings around, Outcome outcome, double look) {
         double needed = around.ground().limits().strictest(KIND, 0);
         double least = look;
-        for (Placed other : around.touching(placed.footprint().bounds().grown(look))) {
+        for (Placed other : nearestFirst(placed, around, look, outcome.measures())) {
             double within = Math.max(needed, least);
-            Bounds box = other.footprint().bounds();
-            boolean isNear = Solid.between(placed.footprint().bounds(), box) < within && isAisleBetween(placed, other);
+            boolean isNear = distance(placed, other) < within && isAisleBetween(placed, other);
             Optional<Passage> passage = isNear ? passage(placed, other, around, within) : Optional.empty();
             if (passage.isPresent()) {
                 least = Math.min(least, passage.get().widthMm());
@@ -69,6 +69,19 @@ final class AisleRule implements LocalRule {
             }
         }
         return least;
+    }
+
+    /** Whoever measures looks at the nearest first, after which most others are too far away to matter. */
+    private static List<Placed> nearestFirst(Placed placed, Surroundings around, double look, boolean isMeasuring) {
+        List<Placed> others = around.touching(placed.footprint().bounds().grown(look));
+        if (isMeasuring) {
+            others.sort(Comparator.comparingDouble(other -> distance(placed, other)));
+        }
+        return others;
+    }
+
+    private static double distance(Placed one, Placed other) {
+        return Solid.between(one.footprint().bounds(), other.footprint().bounds());
     }
 
     static boolean isAisleBetween(Placed one, Placed other) {
@@ -85,6 +98,9 @@ final class AisleRule implements LocalRule {
         Placed two = isFirst ? other : placed;
         Solid from = one.solid();
         Solid to = two.solid();
+        if (from.isBox() && to.isBox() && from.isAgainst(to)) {
+            return Optional.empty();
+        }
         Bounds box = Passages.inTheWay(from, to, within);
         List<Solid> others = new ArrayList<>();
         for (Placed third : around.touching(box)) {
@@ -118,12 +134,13 @@ final class AisleRule implements LocalRule {
         return least;
     }
 
-    /** Leaves out slots behind the stand. */
+    /** Leaves out slots behind the stand, and what stands within it. */
     static Optional<Passage> passage(Placed placed, Built built, Surroundings around, double within) {
         Limits limits = around.ground().limits();
         double slot = Math.max(Neighbours.AISLE_FROM_MM, limits.strictest(LimitKind.WALL_GAP, 0) + 1);
         Solid from = placed.solid();
-        if (Solid.between(from.bounds(), built.solid().bounds()) >= within) {
+        boolean isInside = placed.footprint().contains(built.solid().bounds().center());
+        if (isInside || Solid.between(from.bounds(), built.solid().bounds()) >= within) {
             return Optional.empty();
         }
         Bounds box = Passages.inTheWay(from, built.solid(), within);

@@ -3,6 +3,7 @@ package dev.madang.check;
 import dev.madang.geometry.OpenSides;
 import dev.madang.geometry.WayOut;
 import dev.madang.model.Booth;
+import dev.madang.model.Rect;
 import dev.madang.model.Wall;
 import dev.madang.rules.LimitKind;
 import java.util.HashSet;
@@ -30,6 +31,9 @@ final class BoothTravelRule implements LocalRule {
     }
 
     private static void check(Placed placed, Booth booth, Surroundings around, Outcome outcome) {
+        if (!outcome.measures() && isShort(booth, around)) {
+            return;
+        }
         OpenSides sides = around.openSides(booth);
         Set<Integer> walled = new HashSet<>();
         for (Wall wall : booth.stand().walls()) {
@@ -45,5 +49,12 @@ final class BoothTravelRule implements LocalRule {
                     .broken(KIND, longest)
                     .ifPresent(limit -> outcome.found(placed.breaking(limit, longest, List.of())));
         }
+    }
+
+    /** From one end of a rectangle to the other it is no farther than its longer side, whichever are open. */
+    private static boolean isShort(Booth booth, Surroundings around) {
+        return booth.shape() instanceof Rect rect
+                && Math.max(rect.width(), rect.depth())
+                        <= around.ground().limits().strictest(KIND, 0);
     }
 }

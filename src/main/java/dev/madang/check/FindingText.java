@@ -1,5 +1,6 @@
 package dev.madang.check;
 
+import dev.madang.edit.Neighbours;
 import dev.madang.model.Acceptance;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
@@ -10,6 +11,7 @@ import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Promise;
 import dev.madang.model.Zone;
+import dev.madang.rules.LimitKind;
 import dev.madang.rules.Measure;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
@@ -38,13 +40,15 @@ public final class FindingText {
         Optional<Booth> first = finding.subjects().stream().findFirst().flatMap(plan.booths()::get);
         Optional<Promise> promise = first.flatMap(Booth::promised);
         String sentence = messages.get(
-                "rule." + finding.rule() + ".message",
+                isSlot(finding) ? "rule.aisle-width.slot" : "rule." + finding.rule() + ".message",
                 subjects,
                 parts,
                 amount(finding.measured(), finding.measure(), messages),
                 amount(finding.limit(), finding.measure(), messages),
                 first.map(Booth::number).orElse(""),
-                finding.note().in(messages.locale()),
+                finding.note().isEmpty()
+                        ? messages.get("subject.unnamed")
+                        : finding.note().in(messages.locale()),
                 finding.source(),
                 first.flatMap(plan::tenantOf)
                         .map(name -> name.in(messages.locale()))
@@ -55,6 +59,11 @@ public final class FindingText {
                 ? sentence.substring(0, 1).toUpperCase(messages.locale()) + sentence.substring(1)
                 : sentence;
         return withAssumed(finding, inScenario(finding, plan, begun, messages), messages);
+    }
+
+    /** Nobody walks in what is so narrow; it is no aisle, and should not be there. */
+    private static boolean isSlot(Finding finding) {
+        return finding.rule().equals(LimitKind.AISLE_WIDTH.id()) && finding.measured() < Neighbours.AISLE_FROM_MM;
     }
 
     private static String inScenario(Finding finding, Plan plan, String sentence, Messages messages) {

@@ -46,9 +46,9 @@ final class LeastShift {
         }
     }
 
-    LeastShift(Plan plan, Checker checker, Set<FindingKey> before) {
+    LeastShift(Plan plan, Preview preview, Set<FindingKey> before) {
         this.plan = plan;
-        this.preview = checker.preview(plan);
+        this.preview = preview;
         this.before = before;
     }
 

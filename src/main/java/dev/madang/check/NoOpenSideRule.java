@@ -1,8 +1,13 @@
 package dev.madang.check;
 
+import dev.madang.geometry.Footprint;
+import dev.madang.geometry.Side;
+import dev.madang.geometry.Solid;
+import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.model.LocalText;
 import dev.madang.rules.Measure;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +28,45 @@ final class NoOpenSideRule implements LocalRule {
     }
 
     private static boolean isEnclosed(Placed placed, Surroundings around) {
-        return placed.booth().stream().allMatch(booth -> around.openSides(booth).count() == 0);
+        return isSurrounded(placed, around)
+                && placed.booth().stream()
+                        .allMatch(booth -> around.openSides(booth).count() == 0);
+    }
+
+    /** Most booths have a side before which there is nothing at all; for upright ones boxes tell that. */
+    private static boolean isSurrounded(Placed placed, Surroundings around) {
+        if (!placed.solid().isBox()) {
+            return true;
+        }
+        Bounds own = placed.footprint().bounds();
+        Bounds near = own.grown(Solid.CLOSED_MM + Footprint.TOLERANCE_MM);
+        Set<Side> taken = EnumSet.noneOf(Side.class);
+        for (Placed other : around.touching(near)) {
+            if (!other.element().id().equals(placed.element().id())) {
+                addSides(own, other.footprint().bounds(), taken);
+            }
+        }
+        around.ground()
+                .built()
+                .forEachTouching(near, built -> addSides(own, built.solid().bounds(), taken));
+        return taken.size() == Side.values().length;
+    }
+
+    private static void addSides(Bounds own, Bounds other, Set<Side> taken) {
+        if (other.minY() < own.maxY() && own.minY() < other.maxY()) {
+            addIf(other.minX() <= own.minX(), Side.LEFT, taken);
+            addIf(other.maxX() >= own.maxX(), Side.RIGHT, taken);
+        }
+        if (other.minX() < own.maxX() && own.minX() < other.maxX()) {
+            addIf(other.minY() <= own.minY(), Side.TOP, taken);
+            addIf(other.maxY() >= own.maxY(), Side.BOTTOM, taken);
+        }
+    }
+
+    private static void addIf(boolean isTaken, Side side, Set<Side> taken) {
+        if (isTaken) {
+            taken.add(side);
+        }
     }
 
     private static Finding finding(List<Placed> tenancy, Ground ground) {

@@ -63,7 +63,7 @@ public final class Repairs {
 
     private Optional<Repair> repair(Finding finding) {
         if (BY_MOVING.contains(finding.rule())) {
-            return new LeastShift(plan, checker, before)
+            return new LeastShift(plan, checker.preview(result), before)
                     .shifts(finding)
                     .map(edit -> new Repair(labelOf(finding), edit))
                     .filter(repair -> isRid(finding, repair.edit()))

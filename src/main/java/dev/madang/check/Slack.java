@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntFunction;
 
 /**
  * How far booths may grow, and how much their aisles could still lose. Immutable; any thread may ask.
  *
- * <p>Growing is tried out with all local rules, to {@link #STEP_MM}: some twenty previews a booth, about a millisecond,
+ * <p>Growing is tried out with all local rules, to {@link #STEP_MM}: some twenty previews a booth, a few milliseconds,
  * so that whoever paints it asks for what is in view only.
  */
 public final class Slack {
@@ -35,7 +36,7 @@ public final class Slack {
     private final PerLevel<Surroundings> arounds;
 
     private Slack(CheckResult result) {
-        this.preview = new Checker(result.books()).preview(result.plan());
+        this.preview = new Checker(result.books()).preview(result);
         this.arounds = PerLevel.of(
                 result.plan(),
                 level -> Surroundings.of(result.plan(), result.grounds().on(level.id()), id -> false));
@@ -48,6 +49,15 @@ public final class Slack {
 
     /** Returns the slack of each side of a booth of the plan. */
     public List<SideSlack> of(Booth booth) {
+        return sides(booth, side -> grow(booth, side));
+    }
+
+    /** Returns the slack of the aisles before each side, which takes some microseconds; growing is not tried. */
+    public List<SideSlack> aislesOf(Booth booth) {
+        return sides(booth, side -> OptionalDouble.empty());
+    }
+
+    private List<SideSlack> sides(Booth booth, IntFunction<OptionalDouble> growing) {
         Solid solid = Solid.of(booth.shape());
         double[] aisles = aisles(booth);
         double needed = arounds.on(booth.level()).ground().limits().strictest(LimitKind.AISLE_WIDTH, 0);
@@ -59,7 +69,7 @@ public final class Slack {
             OptionalDouble slack =
                     aisle.isPresent() ? OptionalDouble.of(aisle.getAsDouble() - needed) : OptionalDouble.empty();
             Vec end = corners.get((side + 1) % corners.size());
-            sides.add(new SideSlack(side, corners.get(side), end, aisle, slack, grow(booth, side)));
+            sides.add(new SideSlack(side, corners.get(side), end, aisle, slack, growing.apply(side)));
         }
         return List.copyOf(sides);
     }

@@ -29,7 +29,9 @@ final class WallGapRule implements LocalRule {
     public void check(Placed placed, Surroundings around, Outcome outcome) {
         Ground ground = around.ground();
         double needed = ground.limits().strictest(KIND, 0);
-        if (needed > 0 && placed.booth().isPresent() && ground.leased().covers(placed.footprint())) {
+        if (!ground.limits().of(KIND).isEmpty()
+                && placed.booth().isPresent()
+                && ground.leased().covers(placed.footprint())) {
             double look = outcome.measures() ? Math.max(needed, LOOK_MM) : needed;
             nearest(placed, ground, look).ifPresent(gap -> check(placed, gap, ground, outcome));
         }

@@ -3,6 +3,7 @@ package dev.madang.cli;
 import dev.madang.draw.Paper;
 import dev.madang.draw.Scale;
 import dev.madang.draw.SheetKind;
+import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.export.SheetFile;
 import dev.madang.io.json.PlanReader;
@@ -68,6 +69,13 @@ final class ExportCommand implements Callable<Integer> {
             description = "Units of lengths and areas on the sheet: m or ft. Default: m.")
     private String units = UnitSystem.METRES.code();
 
+    @Option(
+            names = "--overlay",
+            paramLabel = "KIND",
+            description = "Lay over the floor what was reckoned: walking (distance to the nearest exit),"
+                    + " margin (what aisles could still lose), crowding.")
+    private @Nullable String overlay;
+
     @Option(names = "--dpi", paramLabel = "N", description = "Dots per inch of a PNG, 10 to 1200. Default: 150.")
     private int dpi = SheetFile.DEFAULT_DPI;
 
@@ -85,7 +93,8 @@ final class ExportCommand implements Callable<Integer> {
                 parsed("cli.export.paper", paper, Paper::parse),
                 scale == null ? null : parsed("cli.export.scale", scale, Scale::parse),
                 dpi,
-                output);
+                output,
+                overlay == null ? null : parsed("cli.export.overlay", overlay, OverlayKind::parse));
         Plan plan = PlanReader.read(file);
         UnitSystem system = UnitSystem.parse(units).orElseThrow(() -> new CannotDo("cli.export.units", units));
         order.write(context.in(system.in(language.or(context.locale()))), plan, level(plan));

@@ -1,7 +1,9 @@
 package dev.madang.cli;
 
 import dev.madang.check.CheckResult;
+import dev.madang.check.global.WholeCheck;
 import dev.madang.draw.CheckedTitle;
+import dev.madang.draw.Overlay;
 import dev.madang.draw.Paper;
 import dev.madang.draw.PrintPalette;
 import dev.madang.draw.Scale;
@@ -10,6 +12,9 @@ import dev.madang.draw.SheetDoesNotFit;
 import dev.madang.draw.SheetKind;
 import dev.madang.draw.SheetRequest;
 import dev.madang.draw.TitleBlock;
+import dev.madang.draw.overlay.OverlayKind;
+import dev.madang.draw.overlay.OverlayScale;
+import dev.madang.draw.overlay.Overlays;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.export.PngExport;
 import dev.madang.io.export.SheetFile;
@@ -33,8 +38,15 @@ import org.jspecify.annotations.Nullable;
  * @param scale how large, or null for the largest standard scale that fits
  * @param dpi how fine, for a PNG
  * @param output where; the ending says the format
+ * @param overlay what is laid over the floor, or null
  */
-record SheetOrder(SheetKind kind, Paper paper, @Nullable Scale scale, int dpi, Path output) {
+record SheetOrder(
+        SheetKind kind, Paper paper, @Nullable Scale scale, int dpi, Path output, @Nullable OverlayKind overlay) {
+
+    /** An order without an overlay. */
+    SheetOrder(SheetKind kind, Paper paper, @Nullable Scale scale, int dpi, Path output) {
+        this(kind, paper, scale, dpi, output, null);
+    }
 
     /** Writes the sheet of one level and says so on standard error, in the language of the context. */
     void write(CliContext context, Plan plan, Level level) throws CannotDo, PlanIoException, IOException {
@@ -63,8 +75,21 @@ record SheetOrder(SheetKind kind, Paper paper, @Nullable Scale scale, int dpi, P
     }
 
     private SheetRequest request(CliContext context, Plan plan, Level level) throws CannotDo {
+        WholeCheck check = context.check(plan, List.of());
+        SheetRequest bare = request(context, check.result(), level);
+        OverlayKind kindOfOverlay = overlay;
+        if (kindOfOverlay == null) {
+            return bare;
+        }
+        Overlay drawn = new Overlays(OverlayScale.LIGHT, context.messages(context.locale()))
+                .of(kindOfOverlay, check.result(), check.global(), level.id())
+                .orElseThrow(() -> new CannotDo("cli.export.noOverlay", level.id()));
+        return bare.with(drawn);
+    }
+
+    private SheetRequest request(CliContext context, CheckResult check, Level level) {
         Locale locale = context.locale();
-        CheckResult check = context.check(plan, List.of()).result();
+        Plan plan = check.plan();
         String fingerprint = Fingerprint.of(plan).shortForm();
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         TitleBlock title = CheckedTitle.of(check, level.id(), fingerprint, today, locale);

@@ -83,6 +83,39 @@ public sealed interface DrawItem {
     }
 
     /**
+     * What an odd number of rings surrounds, without an edge of its own.
+     *
+     * @param style what it stands for
+     * @param rings outlines and holes; none repeats its first corner
+     * @param tint a colour of its own that overrides the palette's fill, or null
+     */
+    record Area(StyleKey style, List<List<Vec>> rings, @Nullable Colour tint) implements DrawItem {
+
+        /**
+         * Copies the rings.
+         *
+         * @throws IllegalArgumentException if there are none
+         */
+        public Area {
+            Objects.requireNonNull(style, "style");
+            rings = rings.stream().map(List::copyOf).toList();
+            if (rings.isEmpty()) {
+                throw new IllegalArgumentException("An area without rings cannot be drawn.");
+            }
+        }
+
+        @Override
+        public Optional<ElementId> shows() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Bounds bounds() {
+            return rings.stream().map(Bounds::around).reduce(Bounds::union).orElseThrow();
+        }
+    }
+
+    /**
      * Text that must stay within a box. What does not fit gives way from the last line upwards; a label fitter decides
      * at the scale at which it is shown.
      *

@@ -10,6 +10,8 @@ public enum DrawLayer {
     ZONE,
     /** Trenches, utility points, keep-clear areas: what is marked on the floor. */
     UTILITY,
+    /** Walking distances, aisle margins, crowds: what was reckoned, under all that stands. */
+    OVERLAY,
     /** Features. */
     FEATURE,
     /** Booths. */

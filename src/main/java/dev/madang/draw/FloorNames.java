@@ -114,10 +114,11 @@ public final class FloorNames {
     }
 
     private static void takeRoom(FreeFloor floor, DrawItem item, boolean zonesToo) {
-        if (item instanceof DrawItem.Prose prose) {
-            floor.take(prose.bounds());
+        if (item instanceof DrawItem.Prose
+                || (item.style().layer() == DrawLayer.OVERLAY && item instanceof DrawItem.Label)) {
+            floor.take(item.bounds());
         }
-        if (!(item instanceof DrawItem.Figure figure)) {
+        if (!(item instanceof DrawItem.Figure figure) || item.style().layer() == DrawLayer.OVERLAY) {
             return;
         }
         boolean solid =

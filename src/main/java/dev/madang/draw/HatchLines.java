@@ -42,6 +42,19 @@ public final class HatchLines {
                 : List.of();
     }
 
+    /** Returns the lines of an area on paper; none if its ink has no pattern. */
+    public static List<Segment> of(DrawItem.Area area, Ink ink) {
+        if (ink.hatchColour().isEmpty()) {
+            return List.of();
+        }
+        int angleCdeg = ink.hatch() == Hatch.RISING ? RISING_CDEG : FALLING_CDEG;
+        List<Segment> lines = new ArrayList<>(within(area.rings(), angleCdeg, SPACING_MM, 0));
+        if (ink.hatch() == Hatch.CROSSED) {
+            lines.addAll(within(area.rings(), RISING_CDEG, SPACING_MM, 0));
+        }
+        return lines;
+    }
+
     /** Returns how wide the lines of an ink's pattern are on paper, in millimetres. */
     public static double widthMm(Ink ink) {
         return ink.hatch() == Hatch.DOTTED ? DOT_WIDTH_MM : WIDTH_MM;
@@ -89,10 +102,16 @@ public final class HatchLines {
 
     /** Lines may be shifted across by a share of their spacing. */
     private static List<Segment> parallel(List<Vec> corners, int angleCdeg, double spacing, double shift) {
-        Vec middle = Bounds.around(corners).center();
-        List<Vec> level =
-                corners.stream().map(c -> c.rotated(-angleCdeg, middle)).toList();
-        Bounds box = Bounds.around(level);
+        return within(List.of(corners), angleCdeg, spacing, shift);
+    }
+
+    private static List<Segment> within(List<List<Vec>> rings, int angleCdeg, double spacing, double shift) {
+        Vec middle = box(rings).center();
+        List<List<Vec>> level = rings.stream()
+                .map(ring ->
+                        ring.stream().map(c -> c.rotated(-angleCdeg, middle)).toList())
+                .toList();
+        Bounds box = box(level);
         List<Segment> lines = new ArrayList<>();
         for (double y = firstLine(box, middle.y() + shift * spacing, spacing); y < box.maxY(); y += spacing) {
             List<Double> cuts = cuts(level, y);
@@ -131,16 +150,22 @@ public final class HatchLines {
     /**
      * Where a level line crosses the edges, sorted; each edge counts its upper end only, so that corners count once.
      */
-    private static List<Double> cuts(List<Vec> corners, double y) {
+    private static List<Double> cuts(List<List<Vec>> rings, double y) {
         List<Double> cuts = new ArrayList<>();
-        Vec from = corners.get(corners.size() - 1);
-        for (Vec to : corners) {
-            if ((from.y() <= y) != (to.y() <= y)) {
-                cuts.add(from.x() + (y - from.y()) / (to.y() - from.y()) * (to.x() - from.x()));
+        for (List<Vec> corners : rings) {
+            Vec from = corners.get(corners.size() - 1);
+            for (Vec to : corners) {
+                if ((from.y() <= y) != (to.y() <= y)) {
+                    cuts.add(from.x() + (y - from.y()) / (to.y() - from.y()) * (to.x() - from.x()));
+                }
+                from = to;
             }
-            from = to;
         }
         cuts.sort(null);
         return cuts;
+    }
+
+    private static Bounds box(List<List<Vec>> rings) {
+        return rings.stream().map(Bounds::around).reduce(Bounds::union).orElseThrow();
     }
 }

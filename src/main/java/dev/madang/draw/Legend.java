@@ -113,6 +113,28 @@ final class Legend {
         row(writer, List.of(swatch), zone.name().in(locale));
     }
 
+    /** Adds a row for a look of an overlay. */
+    void row(SheetBlock.Writer writer, Overlay.Entry entry) {
+        Bounds box = swatchBox(writer);
+        double middle = box.center().y();
+        if (entry.style() == StyleKey.OVERLAY_NUMBER) {
+            row(writer, List.of(), entry.text());
+            return;
+        }
+        DrawItem swatch =
+                switch (entry.style()) {
+                    case OVERLAY_CONTOUR, OVERLAY_LIMIT, OVERLAY_WAY, OVERLAY_EXIT_LOST ->
+                        SheetPen.line(entry.style(), box.minX(), middle, box.maxX(), middle);
+                    case OVERLAY_BAND, OVERLAY_BEYOND, OVERLAY_UNREACHABLE ->
+                        new DrawItem.Area(
+                                entry.style(),
+                                List.of(SheetPen.box(entry.style(), box, null).points()),
+                                entry.tint());
+                    default -> SheetPen.box(entry.style(), box, entry.tint());
+                };
+        row(writer, List.of(swatch), entry.text());
+    }
+
     private void row(SheetBlock.Writer writer, List<DrawItem> swatch, String words) {
         double size = pen.size(StyleKey.SHEET_TEXT) * 0.92;
         double x = writer.left() + pen.grown(SWATCH_WIDTH_MM + 2);

@@ -21,6 +21,12 @@ public interface Palette {
         return figure.hatch() == Hatch.NONE ? ink : ink.withHatch(figure.hatch());
     }
 
+    /** Returns how an area looks; a colour of its own is shown as it is. */
+    default Ink inkOf(DrawItem.Area area) {
+        Colour own = area.tint();
+        return own == null ? ink(area.style()) : ink(area.style()).withFill(own);
+    }
+
     /**
      * Returns the smallest size of letters that is still worth printing, in millimetres; a label that needs smaller
      * ones gives way.

@@ -43,6 +43,10 @@ record Placing(double divisor, double dx, double dy) {
         if (item instanceof DrawItem.Text text) {
             return place(text);
         }
+        if (item instanceof DrawItem.Area area) {
+            return new DrawItem.Area(
+                    area.style(), area.rings().stream().map(this::place).toList(), area.tint());
+        }
         DrawItem.Label label = (DrawItem.Label) item;
         return new DrawItem.Label(label.style(), label.subject(), place(label.box()), label.angleCdeg(), label.lines());
     }

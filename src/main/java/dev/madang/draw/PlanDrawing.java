@@ -71,6 +71,13 @@ public final class PlanDrawing {
         return new Drawing(extent, inLayers(items));
     }
 
+    /** Returns a drawing with more items, each on its layer; its extent stays. */
+    public static Drawing with(Drawing drawing, List<DrawItem> more) {
+        List<DrawItem> items = new ArrayList<>(drawing.items());
+        items.addAll(more);
+        return new Drawing(drawing.extent(), inLayers(items));
+    }
+
     private static List<DrawItem> hall(Plan plan, Level level, Hall hall, Locale locale, Messages messages) {
         boolean leased = plan.leased().contains(new PartRef(level.id(), hall.id()));
         StyleKey style = !leased

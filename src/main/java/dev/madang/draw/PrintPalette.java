@@ -35,6 +35,7 @@ public final class PrintPalette implements Palette {
         marks();
         booths();
         fixtures();
+        overlays();
         words();
         sheet();
         for (StyleKey style : StyleKey.values()) {
@@ -55,6 +56,9 @@ public final class PrintPalette implements Palette {
     public Ink tinted(StyleKey style, Colour own) {
         if (style == StyleKey.BOOTH) {
             return booth(own);
+        }
+        if (style == StyleKey.OVERLAY_BAR) {
+            return ink(style).withFill(own);
         }
         Ink plain = ink(style);
         Ink paled = plain.withFill(Hues.mixed(own, Hues.WHITE, ZONE_PALE));
@@ -121,6 +125,28 @@ public final class PrintPalette implements Palette {
         inks.put(StyleKey.PARTITION_CLOSED, Ink.line(DARK, 0.5, false));
         inks.put(StyleKey.PARTITION_OPEN, Ink.line(MIDDLE, PARTITION_MM, true));
         inks.put(StyleKey.PARTITION_OPEN_ASSUMED, Ink.line(LIGHT, PARTITION_MM, true));
+    }
+
+    private void overlays() {
+        inks.put(StyleKey.OVERLAY_BAND, Ink.area(Hues.WHITE, null, 0));
+        inks.put(StyleKey.OVERLAY_BAR, Ink.area(Hues.WHITE, DARK, 0.1));
+        inks.put(
+                StyleKey.OVERLAY_BAR_BROKEN,
+                Ink.area(Hues.mixed(Hues.VERMILION, Hues.WHITE, 0.3), Hues.BLACK, 0.25)
+                        .withHatch(Hatch.CROSSED));
+        inks.put(StyleKey.OVERLAY_NUMBER_BROKEN, Ink.letters(Hues.mixed(Hues.VERMILION, Hues.BLACK, 0.4), 2.6, true));
+        inks.put(StyleKey.OVERLAY_BEYOND, new Ink(null, Hues.BLACK, 0, false, Hatch.FALLING, 0, false));
+        inks.put(StyleKey.OVERLAY_UNREACHABLE, new Ink(LIGHT, Hues.BLACK, 0, false, Hatch.CROSSED, 0, false));
+        inks.put(StyleKey.OVERLAY_DEAD_END, new Ink(null, DARK, 0.25, true, Hatch.RISING, 0, false));
+        inks.put(StyleKey.OVERLAY_CONTOUR, Ink.line(DARK, 0.12, false));
+        inks.put(StyleKey.OVERLAY_LIMIT, Ink.line(Hues.BLACK, WALL_MM, false));
+        inks.put(StyleKey.OVERLAY_WAY, Ink.line(deep(StyleKey.FINDING_ERROR), 0.5, false));
+        inks.put(StyleKey.OVERLAY_EXIT, Ink.area(Hues.mixed(Hues.GREEN, Hues.BLACK, 0.3), null, 0));
+        inks.put(StyleKey.OVERLAY_EXIT_LOST, Ink.line(deep(StyleKey.FINDING_ERROR), 0.5, false));
+        inks.put(StyleKey.OVERLAY_NUMBER, Ink.letters(Hues.BLACK, 2.1, false));
+        inks.put(StyleKey.OVERLAY_TAG, Ink.letters(Hues.BLACK, 3, true));
+        inks.put(StyleKey.OVERLAY_TAG_GROUND, Ink.area(Hues.WHITE, deep(StyleKey.FINDING_ERROR), 0.3));
+        inks.put(StyleKey.OVERLAY_LETTER, Ink.letters(Hues.BLACK, 6, true));
     }
 
     private void words() {

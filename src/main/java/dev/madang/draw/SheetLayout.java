@@ -23,8 +23,11 @@ final class SheetLayout {
         this.request = request;
         this.palette = palette;
         this.measure = measure;
-        this.model = PlanDrawing.of(request.plan(), request.level(), request.locale());
-        this.styles = Legend.styles(model.items());
+        Drawing plan = PlanDrawing.of(request.plan(), request.level(), request.locale());
+        this.styles = Legend.styles(plan.items());
+        this.model = request.laidOver()
+                .map(overlay -> PlanDrawing.with(plan, overlay.items()))
+                .orElse(plan);
     }
 
     /** A page divided for a paper and a scale, with the blocks of its title block. */

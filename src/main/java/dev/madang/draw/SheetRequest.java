@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param scale the scale, or null for the largest standard one that fits
  * @param locale the language
  * @param titleBlock what the title block says beyond the plan
+ * @param overlay what is laid over the floor, or null
  */
 public record SheetRequest(
         Plan plan,
@@ -25,7 +26,8 @@ public record SheetRequest(
         Paper paper,
         @Nullable Scale scale,
         Locale locale,
-        TitleBlock titleBlock) {
+        TitleBlock titleBlock,
+        @Nullable Overlay overlay) {
 
     /** Checks that all is there. */
     public SheetRequest {
@@ -37,6 +39,18 @@ public record SheetRequest(
         Objects.requireNonNull(titleBlock, "titleBlock");
     }
 
+    /** Makes a request without an overlay. */
+    public SheetRequest(
+            Plan plan,
+            Level level,
+            SheetKind kind,
+            Paper paper,
+            @Nullable Scale scale,
+            Locale locale,
+            TitleBlock titleBlock) {
+        this(plan, level, kind, paper, scale, locale, titleBlock, null);
+    }
+
     /** Returns a request for a plan sheet on lying A1, as large as fits. */
     public static SheetRequest of(Plan plan, Level level, Locale locale) {
         return new SheetRequest(plan, level, SheetKind.PLAN, Paper.A1, null, locale, TitleBlock.EMPTY);
@@ -44,22 +58,32 @@ public record SheetRequest(
 
     /** Returns a copy for another paper. */
     public SheetRequest on(Paper newPaper) {
-        return new SheetRequest(plan, level, kind, newPaper, scale, locale, titleBlock);
+        return new SheetRequest(plan, level, kind, newPaper, scale, locale, titleBlock, overlay);
     }
 
     /** Returns a copy at exactly that scale. */
     public SheetRequest at(Scale newScale) {
-        return new SheetRequest(plan, level, kind, paper, newScale, locale, titleBlock);
+        return new SheetRequest(plan, level, kind, paper, newScale, locale, titleBlock, overlay);
     }
 
     /** Returns a copy at the largest standard scale that fits. */
     public SheetRequest fitted() {
-        return new SheetRequest(plan, level, kind, paper, null, locale, titleBlock);
+        return new SheetRequest(plan, level, kind, paper, null, locale, titleBlock, overlay);
     }
 
     /** Returns a copy with another title block. */
     public SheetRequest with(TitleBlock newTitleBlock) {
-        return new SheetRequest(plan, level, kind, paper, scale, locale, newTitleBlock);
+        return new SheetRequest(plan, level, kind, paper, scale, locale, newTitleBlock, overlay);
+    }
+
+    /** Returns a copy with something laid over the floor. */
+    public SheetRequest with(Overlay newOverlay) {
+        return new SheetRequest(plan, level, kind, paper, scale, locale, titleBlock, newOverlay);
+    }
+
+    /** Returns what is laid over the floor, if anything is. */
+    public Optional<Overlay> laidOver() {
+        return Optional.ofNullable(overlay);
     }
 
     /** Returns the scale that was asked for, if one was. */

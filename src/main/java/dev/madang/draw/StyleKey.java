@@ -29,6 +29,27 @@ public enum StyleKey {
     UTILITY_POINT_ASSUMED(DrawLayer.UTILITY),
     KEEP_CLEAR(DrawLayer.UTILITY),
     KEEP_CLEAR_ASSUMED(DrawLayer.UTILITY),
+    /** A step of a scale; tinted by it. */
+    OVERLAY_BAND(DrawLayer.OVERLAY),
+    /** Beyond the limit. */
+    OVERLAY_BEYOND(DrawLayer.OVERLAY),
+    /** Floor from which no way leads out. */
+    OVERLAY_UNREACHABLE(DrawLayer.OVERLAY),
+    OVERLAY_DEAD_END(DrawLayer.OVERLAY),
+    OVERLAY_CONTOUR(DrawLayer.OVERLAY),
+    OVERLAY_LIMIT(DrawLayer.OVERLAY),
+    OVERLAY_WAY(DrawLayer.OVERLAY),
+    /** A door by which people get out. */
+    OVERLAY_EXIT(DrawLayer.OVERLAY),
+    /** A door that nobody reaches, or that is too narrow. */
+    OVERLAY_EXIT_LOST(DrawLayer.OVERLAY),
+    /** A bar along the side of a booth; tinted by its scale. */
+    OVERLAY_BAR(DrawLayer.OVERLAY),
+    /** The same where a limit is broken. */
+    OVERLAY_BAR_BROKEN(DrawLayer.OVERLAY),
+    OVERLAY_NUMBER(DrawLayer.OVERLAY),
+    OVERLAY_NUMBER_BROKEN(DrawLayer.OVERLAY),
+    OVERLAY_LETTER(DrawLayer.OVERLAY),
     FEATURE(DrawLayer.FEATURE),
     /** Tinted and hatched by the status of the booth. */
     BOOTH(DrawLayer.BOOTH),
@@ -58,6 +79,9 @@ public enum StyleKey {
     FEATURE_NAME(DrawLayer.LABEL),
     FIXTURE_NAME(DrawLayer.LABEL),
     SERVICES(DrawLayer.LABEL),
+    /** A figure that must be read, and the ground on which it stands. */
+    OVERLAY_TAG(DrawLayer.LABEL),
+    OVERLAY_TAG_GROUND(DrawLayer.LABEL),
     NOTE(DrawLayer.LABEL),
     DIMENSION(DrawLayer.LABEL),
     DIMENSION_TEXT(DrawLayer.LABEL),

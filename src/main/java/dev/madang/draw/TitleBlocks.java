@@ -151,8 +151,19 @@ final class TitleBlocks {
         if (!services.isEmpty()) {
             entries.add(writer -> legend.services(writer, services));
         }
-        inPieces(blocks, "sheet.legend", entries, (writer, entry) -> entry.accept(writer));
-        inPieces(blocks, "sheet.zones", zones, legend::row);
+        request.laidOver().ifPresent(overlay -> blocks.addAll(explained(overlay, legend)));
+        inPieces(blocks, messages.get("sheet.legend"), entries, (writer, entry) -> entry.accept(writer));
+        inPieces(blocks, messages.get("sheet.zones"), zones, legend::row);
+        return blocks;
+    }
+
+    /** What was reckoned comes before what stands. */
+    private List<SheetBlock> explained(Overlay overlay, Legend legend) {
+        List<SheetBlock> blocks = new ArrayList<>();
+        List<Consumer<SheetBlock.Writer>> entries = new ArrayList<>();
+        overlay.legend().forEach(entry -> entries.add(writer -> legend.row(writer, entry)));
+        overlay.notes().forEach(note -> entries.add(writer -> writer.text(StyleKey.SHEET_HINT, note)));
+        inPieces(blocks, overlay.heading(), entries, (writer, entry) -> entry.accept(writer));
         return blocks;
     }
 
@@ -168,12 +179,12 @@ final class TitleBlocks {
     }
 
     private <T> void inPieces(
-            List<SheetBlock> blocks, String headingKey, List<T> entries, BiConsumer<SheetBlock.Writer, T> row) {
+            List<SheetBlock> blocks, String heading, List<T> entries, BiConsumer<SheetBlock.Writer, T> row) {
         for (int from = 0; from < entries.size(); ) {
             int to = Math.min(entries.size(), from + Math.min(rows.legend(), entries.size()));
             SheetBlock.Writer writer = writer();
             if (from == 0) {
-                writer.text(StyleKey.SHEET_HINT, messages.get(headingKey)).skip(0.4);
+                writer.text(StyleKey.SHEET_HINT, heading).skip(0.4);
             } else {
                 writer.joined();
             }

@@ -11,7 +11,9 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
+import org.locationtech.jts.operation.linemerge.LineMerger;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
+import org.locationtech.jts.simplify.TopologyPreservingSimplifier;
 
 /**
  * One or more polygons taken as one area, such as all leased halls of a level. Immutable after building.
@@ -36,6 +38,11 @@ public final class Region {
                 .<Geometry>map(shape -> Jts.polygon(shape.corners()))
                 .toList();
         return new Region(parts.isEmpty() ? Jts.FACTORY.createPolygon() : UnaryUnionOp.union(parts));
+    }
+
+    /** Returns what an odd number of rings surrounds; rings may touch, but do not cross. */
+    public static Region ofRings(Collection<List<Vec>> rings) {
+        return new Region(Rings.area(rings));
     }
 
     /** Tells whether the footprint, shrunk by {@link Footprint#TOLERANCE_MM}, lies inside; shared edges are inside. */
@@ -129,6 +136,26 @@ public final class Region {
     /** Returns all that lies in it or within a distance in millimetres, with round corners. */
     public Region grown(double byMm) {
         return new Region(area.buffer(byMm));
+    }
+
+    /** Returns the same area with corners left out that lie within a distance of the line without them. */
+    public Region simplified(double byMm) {
+        return new Region(TopologyPreservingSimplifier.simplify(area, byMm));
+    }
+
+    /** Returns its outlines and those of its holes, to be filled by the even-odd rule. */
+    public List<List<Vec>> rings() {
+        return Rings.of(area);
+    }
+
+    /**
+     * Returns the parts of a ring that lie inside, joined where the ring begins; a whole one repeats its first place.
+     */
+    public List<List<Vec>> along(List<Vec> ring) {
+        Geometry inside = area.intersection(Jts.polygon(ring).getExteriorRing());
+        LineMerger merger = new LineMerger();
+        merger.add(inside);
+        return Rings.lines(Jts.FACTORY.buildGeometry(merger.getMergedLineStrings()));
     }
 
     /** Most halls are upright boxes, for which arithmetic on bounds is exact and fast. */

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who accepts it
  * @param at when
  * @param scenario in which use of the building it was found: empty for the show as planned
+ * @param note what else it is about by name, such as a demand or an exhibit; may be empty
  * @param place where it was found, if it is about the floor and not about elements or parts; else null
  */
 public record Acceptance(
@@ -36,6 +37,7 @@ public record Acceptance(
         String by,
         Instant at,
         String scenario,
+        LocalText note,
         @Nullable Point place) {
 
     /** A finding about the floor that moved by less is the same one, in millimetres. */
@@ -67,6 +69,7 @@ public record Acceptance(
         }
         measured += 0.0; // -0 and 0 are the same measure
         Objects.requireNonNull(scenario, "scenario");
+        Objects.requireNonNull(note, "note");
         if (scenario.length() > MAX_NAME_LENGTH) {
             throw new IllegalArgumentException("scenario must have at most " + MAX_NAME_LENGTH + " characters.");
         }
@@ -84,7 +87,7 @@ public record Acceptance(
             String reason,
             String by,
             Instant at) {
-        this(rule, level, subjects, parts, book, bookRevision, measured, reason, by, at, "", null);
+        this(rule, level, subjects, parts, book, bookRevision, measured, reason, by, at, "", LocalText.NONE, null);
     }
 
     /** Returns where it was found, if that matters. */
@@ -100,6 +103,7 @@ public record Acceptance(
                 && parts.equals(other.parts)
                 && book.equals(other.book)
                 && scenario.equals(other.scenario)
+                && note.equals(other.note)
                 && (place == null || other.place == null || isNear(other.place.toVec()));
     }
 

@@ -291,6 +291,15 @@ public final class EditSession {
         return true;
     }
 
+    /** Checks by other books from now on: the current plan at once, and listeners are told. Costs a whole check. */
+    public void checkWith(Checker other) {
+        requireQuiet();
+        check = other.full(plan);
+        checker = other;
+        checks.clear();
+        tell(SessionListener::checkChanged);
+    }
+
     /** Says that a plan has been written to its file; it may be an earlier one than the current. */
     public void markSaved(Plan written) {
         requireQuiet();

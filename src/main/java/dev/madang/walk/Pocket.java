@@ -67,23 +67,31 @@ public record Pocket(Vec place, List<Vec> outline, double areaMm2) {
         return new Pocket(mesh.middle(largest), outline(mesh, triangles), area);
     }
 
-    /** Follows the sides at which the triangles end; of several rings the one around the greatest area is the outer. */
+    /** Of several rings the one around the greatest area is the outer. */
     private static List<Vec> outline(Mesh mesh, BitSet triangles) {
-        IntPredicate isEdge = side -> mesh.twin(side) == Mesh.NONE || !triangles.get(mesh.twin(side) / 3);
-        BitSet followed = new BitSet();
         List<Vec> outer = List.of();
         double greatest = Double.NEGATIVE_INFINITY;
+        for (List<Vec> ring : rings(mesh, triangles)) {
+            double area = doubledArea(ring);
+            outer = area > greatest ? ring : outer;
+            greatest = Math.max(area, greatest);
+        }
+        return outer;
+    }
+
+    /** Follows the sides at which the triangles end. */
+    static List<List<Vec>> rings(Mesh mesh, BitSet triangles) {
+        IntPredicate isEdge = side -> mesh.twin(side) == Mesh.NONE || !triangles.get(mesh.twin(side) / 3);
+        BitSet followed = new BitSet();
+        List<List<Vec>> rings = new ArrayList<>();
         for (int t = triangles.nextSetBit(0); t >= 0; t = triangles.nextSetBit(t + 1)) {
             for (int side = 3 * t; side < 3 * t + 3; side++) {
                 if (isEdge.test(side) && !followed.get(side)) {
-                    List<Vec> ring = ring(mesh, side, isEdge, followed);
-                    double area = doubledArea(ring);
-                    outer = area > greatest ? ring : outer;
-                    greatest = Math.max(area, greatest);
+                    rings.add(ring(mesh, side, isEdge, followed));
                 }
             }
         }
-        return outer;
+        return rings;
     }
 
     private static List<Vec> ring(Mesh mesh, int start, IntPredicate isEdge, BitSet followed) {

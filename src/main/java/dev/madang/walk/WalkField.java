@@ -5,6 +5,7 @@ import dev.madang.model.Bounds;
 import dev.madang.model.Shape;
 import dev.madang.model.Vec;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -118,6 +119,18 @@ public final class WalkField {
     /** Returns the distances at the middles of square cells, for an overlay. */
     public Raster raster(int cellMm) {
         return Raster.of(this, cellMm);
+    }
+
+    /**
+     * Returns the outlines of the floor from which there is a way out, and of its holes, as the middle of a body can
+     * walk it; to be filled by the even-odd rule.
+     */
+    public List<List<Vec>> outlines() {
+        BitSet reached = new BitSet();
+        for (int triangle = 0; triangle < space.mesh().triangles(); triangle++) {
+            reached.set(triangle, isReached(triangle));
+        }
+        return Pocket.rings(space.mesh(), reached);
     }
 
     /** Returns the parts of the floor from which no way leads to any of the exits, largest first. */

@@ -186,6 +186,17 @@ class StandRulesTest {
     }
 
     @Test
+    void wallsCloseSidesToo() {
+        Plan plan = planWith(
+                booth("b1", 0, 0, 3_000, 3_000),
+                booth("b2", 3_000, 0, 3_000, 3_000),
+                booth("b3", 0, 3_000, 3_000, 3_000));
+
+        assertEquals(List.of("no-open-side"), rules(NO_BOOKS.full(plan)));
+        assertEquals(List.of(id("b1")), NO_BOOKS.full(plan).findings().get(0).subjects());
+    }
+
+    @Test
     void boothsOfOneExhibitorAreEnteredThroughEachOther() {
         Plan plan = withExhibitors()
                 .withElements(List.of(

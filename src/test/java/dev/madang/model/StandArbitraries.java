@@ -123,6 +123,7 @@ public final class StandArbitraries {
                         "홍길동",
                         Instant.ofEpochSecond(1_700_000_000L + random.nextInt(1_000_000)),
                         random.nextBoolean() ? "" : "/shutters",
+                        venues.maybeWords(),
                         random.nextBoolean() ? null : new Point(random.nextInt(90_000), random.nextInt(90_000))))
                 .toList();
     }

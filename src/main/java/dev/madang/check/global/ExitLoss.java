@@ -4,15 +4,12 @@ import dev.madang.crowd.Evacuation;
 import dev.madang.crowd.ExitTime;
 import dev.madang.crowd.Walk;
 import dev.madang.model.Fixture;
-import dev.madang.walk.WalkField;
 import dev.madang.walk.WalkWatch;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What happens when one exit of a level cannot be used: everybody walks to the nearest of the others.
@@ -29,31 +26,27 @@ public record ExitLoss(Fixture exit, Evacuation evacuation) {
     }
 
     /**
-     * Returns what each usable exit's loss means, in the order of the exits; nothing where nobody is to get out. Costs
-     * as much as the walking distances of the level for each exit.
+     * Returns what each usable exit's loss means, in the order of the exits; nothing where nobody is to get out.
+     *
+     * <p>Only who walked to the lost exit walks elsewhere. Which exit is the next one from a place is found with two
+     * fields for each binary digit of the exits' numbers: any other exit differs from the nearest in some digit. So it
+     * costs as much as the walking distances of the level twice the logarithm of the number of exits.
      *
      * @throws java.util.concurrent.CancellationException once the watch says that the work is no longer wanted
      */
     public static List<ExitLoss> each(LevelResult level, WalkWatch watch) {
         Optional<Walk> walk =
                 level.evacuation().exits().stream().map(ExitTime::walk).findFirst();
-        List<ExitLoss> losses = new ArrayList<>();
-        if (walk.isEmpty()) {
-            return losses;
-        }
-        ExitStudy study = new ExitStudy(level.doors(), level.usable());
-        Set<Integer> usable = IntStream.range(0, level.doors().size())
-                .filter(at -> level.usable().contains(level.doors().get(at)))
-                .boxed()
-                .collect(Collectors.toSet());
+        return walk.map(how -> new NextExits(level, watch).losses(how)).orElse(List.of());
+    }
+
+    /** Returns the same for each level of a result, by its id. */
+    public static Map<String, List<ExitLoss>> byLevel(GlobalResult result, WalkWatch watch) {
+        Map<String, List<ExitLoss>> losses = new LinkedHashMap<>();
         int done = 0;
-        for (int lost : usable) {
-            Set<Integer> others = usable.stream().filter(at -> at != lost).collect(Collectors.toSet());
-            WalkField field = level.field()
-                    .space()
-                    .field(others, watch.part((double) done / usable.size(), (done + 1.0) / usable.size()));
-            done++;
-            losses.add(new ExitLoss(level.doors().get(lost), study.evacuation(field, level.persons(), walk.get())));
+        for (LevelResult level : result.levels()) {
+            WalkWatch part = GlobalChecker.part(watch, done++, result.levels().size());
+            losses.put(level.level(), each(level, part));
         }
         return losses;
     }

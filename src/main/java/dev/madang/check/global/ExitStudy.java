@@ -16,11 +16,11 @@ import dev.madang.walk.Raster;
 import dev.madang.walk.WalkField;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 
 /**
@@ -31,7 +31,7 @@ import java.util.function.ToLongFunction;
  */
 record ExitStudy(List<Fixture> doors, List<Fixture> usable) {
 
-    private static final int CELL_MM = 1_000;
+    static final int CELL_MM = 1_000;
 
     ExitStudy {
         doors = List.copyOf(doors);
@@ -105,9 +105,8 @@ record ExitStudy(List<Fixture> doors, List<Fixture> usable) {
      * the free floor.
      */
     Evacuation evacuation(WalkField field, long persons, Walk walk) {
-        Map<Integer, Tally> tallies = new LinkedHashMap<>();
+        Map<Integer, FloorTally> tallies = new TreeMap<>();
         Raster raster = field.raster(CELL_MM);
-        long cells = 0;
         for (int row = 0; row < raster.rows(); row++) {
             for (int column = 0; column < raster.columns(); column++) {
                 float distance = raster.distanceMm(column, row);
@@ -115,34 +114,38 @@ record ExitStudy(List<Fixture> doors, List<Fixture> usable) {
                         ? field.exit(raster.box(column, row).center())
                         : OptionalInt.empty();
                 if (exit.isPresent()) {
-                    tallies.computeIfAbsent(exit.getAsInt(), missing -> new Tally())
+                    tallies.computeIfAbsent(exit.getAsInt(), missing -> new FloorTally())
                             .add(distance);
-                    cells++;
                 }
             }
         }
-        List<ExitUse> uses = new ArrayList<>();
-        for (Map.Entry<Integer, Tally> entry : tallies.entrySet()) {
-            Fixture door = doors.get(entry.getKey());
-            Tally tally = entry.getValue();
-            double share = (double) tally.cells / cells;
-            uses.add(new ExitUse(
-                    ExitWay.door(door.id(), opening(door).width()), persons * share, tally.nearest, tally.farthest));
-        }
-        return Evacuation.of(new Assignment(uses, cells == 0 ? persons : 0), walk);
+        long cells = tallies.values().stream().mapToLong(FloorTally::cells).sum();
+        return evacuation(doors, tallies, persons, cells, walk);
     }
 
-    /** The floor from which an exit is the nearest. */
-    private static final class Tally {
-        private long cells;
-        private double nearest = Double.POSITIVE_INFINITY;
-        private double farthest;
-
-        void add(double distance) {
-            cells++;
-            nearest = Math.min(nearest, distance);
-            farthest = Math.max(farthest, distance);
+    /**
+     * Returns how long persons take who stand evenly on some floor.
+     *
+     * @param tallies from which part of the floor they walk to which door, by its index
+     * @param cells size of the floor; who stands on what is left of it gets nowhere
+     */
+    static Evacuation evacuation(
+            List<Fixture> doors, Map<Integer, FloorTally> tallies, long persons, long cells, Walk walk) {
+        List<ExitUse> uses = new ArrayList<>();
+        long left = cells;
+        for (Map.Entry<Integer, FloorTally> entry : tallies.entrySet()) {
+            Fixture door = doors.get(entry.getKey());
+            FloorTally tally = entry.getValue();
+            double share = (double) tally.cells() / cells;
+            left -= tally.cells();
+            uses.add(new ExitUse(
+                    ExitWay.door(door.id(), opening(door).width()),
+                    persons * share,
+                    tally.nearestMm(),
+                    tally.farthestMm()));
         }
+        double stranded = cells == 0 ? persons : (double) persons * left / cells;
+        return Evacuation.of(new Assignment(uses, stranded), walk);
     }
 
     private double farthestApartMm() {

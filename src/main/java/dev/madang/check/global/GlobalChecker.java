@@ -170,7 +170,7 @@ public final class GlobalChecker {
                 verdict.measure(LimitKind.EVACUATION_TIME, evacuation.seconds(), Spot.at(middle));
             }
             Optional<Crowding> crowding =
-                    peak.map(most -> Crowding.walking(most.persons() * share, areas.walkingMm2()));
+                    peak.map(most -> Crowding.walking(most.peakVisitors() * share, areas.walkingMm2()));
             crowding.ifPresent(crowd -> verdict.measure(LimitKind.CROWDING, crowd.m2PerPerson(), Spot.at(middle)));
             return new LevelResult(
                     level.id(),

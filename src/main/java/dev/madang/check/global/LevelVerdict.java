@@ -23,6 +23,9 @@ final class LevelVerdict {
     /** Nobody can get out of a pocket as large as that: no corner that was overlooked. */
     private static final double LARGE_POCKET_MM2 = 9_000_000;
 
+    /** Places and lengths that are no farther apart are the same. */
+    private static final double SAME_MM = 20;
+
     private final String level;
     private final Limits limits;
     private final List<Finding> findings = new ArrayList<>();
@@ -89,13 +92,13 @@ final class LevelVerdict {
     /** Tells that a value of some scenario breaks a limit, if it does. */
     void judge(LimitKind kind, double value, Spot spot, Scenario scenario) {
         limits.broken(kind, value)
-                .ifPresent(limit -> findings.add(finding(limit, value, spot).in(scenario.id())));
+                .ifPresent(limit -> add(finding(limit, value, spot).in(scenario.id())));
     }
 
     /** Tells of a part of the floor from which nobody gets out. */
     void unreachable(Vec place, double areaMm2, Scenario scenario) {
         Severity severity = areaMm2 >= LARGE_POCKET_MM2 ? Severity.ERROR : Severity.WARNING;
-        findings.add(new Finding(
+        add(new Finding(
                 "unreachable",
                 severity,
                 level,
@@ -109,6 +112,21 @@ final class LevelVerdict {
                 Set.of(),
                 scenario.id(),
                 LocalText.NONE));
+    }
+
+    /** What is wrong with the show as planned is not told once more of other scenarios. */
+    private void add(Finding finding) {
+        boolean isKnown = findings.stream().anyMatch(known -> known.scenario().isEmpty() && isSame(known, finding));
+        if (!isKnown) {
+            findings.add(finding);
+        }
+    }
+
+    private static boolean isSame(Finding one, Finding other) {
+        return one.rule().equals(other.rule())
+                && one.subjects().equals(other.subjects())
+                && one.place().distanceTo(other.place()) < SAME_MM
+                && Math.abs(one.measured() - other.measured()) < SAME_MM;
     }
 
     /** Notes limits of which nothing could be measured. */

@@ -64,7 +64,7 @@ final class GraphicsSink implements SheetSink {
             graphics.setColor(color(inside));
             graphics.fill(path);
         }
-        ink.hatchColour().ifPresent(colour -> hatch(colour, figure, ink));
+        ink.hatchColour().ifPresent(colour -> hatch(colour, HatchLines.of(figure, ink), ink));
         Colour edge = ink.stroke();
         if (edge != null) {
             graphics.setColor(color(edge));
@@ -73,11 +73,26 @@ final class GraphicsSink implements SheetSink {
         }
     }
 
-    private void hatch(Colour colour, DrawItem.Figure figure, Ink ink) {
+    @Override
+    public void area(DrawItem.Area area, Ink ink) {
+        if (isElsewhere(area.bounds())) {
+            return;
+        }
+        Colour inside = ink.fill();
+        if (inside != null) {
+            Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+            area.rings().forEach(ring -> add(path, ring, true));
+            graphics.setColor(color(inside));
+            graphics.fill(path);
+        }
+        ink.hatchColour().ifPresent(colour -> hatch(colour, HatchLines.of(area, ink), ink));
+    }
+
+    private void hatch(Colour colour, List<HatchLines.Segment> lines, Ink ink) {
         graphics.setColor(color(colour));
         double width = HatchLines.widthMm(ink);
         graphics.setStroke(new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
-        for (HatchLines.Segment line : HatchLines.of(figure, ink)) {
+        for (HatchLines.Segment line : lines) {
             graphics.draw(new Line2D.Double(
                     line.from().x(), line.from().y(), line.to().x(), line.to().y()));
         }
@@ -115,14 +130,17 @@ final class GraphicsSink implements SheetSink {
     }
 
     private static Path2D path(DrawItem.Figure figure) {
-        List<Vec> points = figure.points();
         Path2D path = new Path2D.Double();
+        add(path, figure.points(), figure.closed());
+        return path;
+    }
+
+    private static void add(Path2D path, List<Vec> points, boolean closed) {
         path.moveTo(points.get(0).x(), points.get(0).y());
         points.subList(1, points.size()).forEach(point -> path.lineTo(point.x(), point.y()));
-        if (figure.closed()) {
+        if (closed) {
             path.closePath();
         }
-        return path;
     }
 
     private static Color color(Colour colour) {

@@ -103,6 +103,20 @@ final class PdfSink implements SheetSink, AutoCloseable {
     }
 
     @Override
+    public void area(DrawItem.Area area, Ink ink) throws IOException {
+        endWriting();
+        Colour inside = ink.fill();
+        if (inside != null) {
+            useFill(inside);
+            for (List<Vec> ring : area.rings()) {
+                path(ring, true);
+            }
+            content.fillEvenOdd();
+        }
+        hatch(ink, HatchLines.of(area, ink));
+    }
+
+    @Override
     public void text(DrawItem.Text text, Ink ink) throws IOException {
         String printable = fonts.printable(text.text(), ink.bold());
         if (printable.isBlank()) {
@@ -139,12 +153,15 @@ final class PdfSink implements SheetSink, AutoCloseable {
     }
 
     private void path(DrawItem.Figure figure) throws IOException {
-        List<Vec> points = figure.points();
+        path(figure.points(), figure.closed());
+    }
+
+    private void path(List<Vec> points, boolean closed) throws IOException {
         content.moveTo(mm(points.get(0).x()), mm(points.get(0).y()));
         for (Vec point : points.subList(1, points.size())) {
             content.lineTo(mm(point.x()), mm(point.y()));
         }
-        if (figure.closed()) {
+        if (closed) {
             content.closePath();
         }
     }

@@ -17,6 +17,9 @@ interface SheetSink {
     /** Draws a figure: inside, then pattern, then edge. */
     void figure(DrawItem.Figure figure, Ink ink) throws IOException;
 
+    /** Draws an area: inside, then pattern. */
+    void area(DrawItem.Area area, Ink ink) throws IOException;
+
     /** Writes a text. */
     void text(DrawItem.Text text, Ink ink) throws IOException;
 }

@@ -42,6 +42,8 @@ final class SheetWalk {
     private void hand(DrawItem item, SheetSink sink) throws IOException {
         if (item instanceof DrawItem.Figure figure) {
             sink.figure(figure, palette.inkOf(figure));
+        } else if (item instanceof DrawItem.Area area) {
+            sink.area(area, palette.inkOf(area));
         } else if (item instanceof DrawItem.Text text) {
             sink.text(text, palette.ink(text.style()));
         } else {

@@ -134,6 +134,21 @@ public final class Catalogue {
         return file;
     }
 
+    /** Returns the folder in which the user's own rule books are kept; it need not exist yet. */
+    public Optional<Path> ownRules() {
+        return Optional.ofNullable(ownFolder).map(folder -> folder.resolve(RULES));
+    }
+
+    /** Returns what is wrong with the rule books that could not be read. */
+    public List<PlanIoException> ruleBookProblems() {
+        return ruleBookShelf().problems();
+    }
+
+    /** Reads the rule books anew when they are next asked for: somebody may have put a file into the folder. */
+    public synchronized void forgetRuleBooks() {
+        ruleBooks = null;
+    }
+
     /** Returns the user's own rule books in the order of their ids. Looks into the folder each time. */
     public List<RuleBook> ownRuleBooks() {
         return ownRuleBookFiles().values().stream()

@@ -67,6 +67,7 @@ final class SafetyCodec {
             Value<String> by = fields.required("by", Scalars::text);
             Value<Instant> at = fields.required("at", Scalars::instant);
             Value<String> scenario = fields.optional("scenario", "", Scalars::text);
+            Value<LocalText> note = fields.optional("note", LocalText.NONE, LocalTextCodec::read);
             Value<Optional<Point>> place = fields.maybe("place", PlaceCodec::readPoint);
             return () -> new Acceptance(
                     rule.get(),
@@ -80,6 +81,7 @@ final class SafetyCodec {
                     by.get(),
                     at.get(),
                     scenario.get(),
+                    note.get(),
                     place.get().orElse(null));
         });
     }
@@ -97,7 +99,8 @@ final class SafetyCodec {
                 .text("reason", acceptance.reason())
                 .text("by", acceptance.by())
                 .text("at", acceptance.at().toString())
-                .someText("scenario", acceptance.scenario());
+                .someText("scenario", acceptance.scenario())
+                .someWords("note", acceptance.note());
         acceptance.where().ifPresent(place -> tree.put("place", PlaceCodec.writePoint(place)));
         return tree.node();
     }

@@ -87,6 +87,7 @@ final class ScreenPalette implements Palette {
         booths();
         marks();
         fixtures();
+        overlays();
         letters();
         for (StyleKey style : StyleKey.values()) {
             Ink ink = inks.get(style);
@@ -111,6 +112,9 @@ final class ScreenPalette implements Palette {
     public Ink tinted(StyleKey style, Colour own) {
         if (style == StyleKey.BOOTH) {
             return booth(own);
+        }
+        if (style == StyleKey.OVERLAY_BAR) {
+            return ink(style).withFill(own);
         }
         Ink plain = ink(style);
         return plain.withFill(Hues.mixed(own, greys.hall, ZONE_PALE))
@@ -186,7 +190,30 @@ final class ScreenPalette implements Palette {
         inks.put(StyleKey.SMOKE_BARRIER, Ink.line(Hues.of(StyleKey.SMOKE_BARRIER), HAIR_MM, false));
     }
 
+    private void overlays() {
+        Colour danger = deep(Hues.VERMILION);
+        inks.put(StyleKey.OVERLAY_BAND, Ink.area(greys.hall, null, 0));
+        inks.put(StyleKey.OVERLAY_BAR, Ink.area(greys.hall, greys.soft, HAIR_MM));
+        inks.put(
+                StyleKey.OVERLAY_BAR_BROKEN,
+                Ink.area(Hues.mixed(Hues.VERMILION, greys.hall, 0.3), greys.ink, HAIR_MM)
+                        .withHatch(Hatch.CROSSED));
+        inks.put(StyleKey.OVERLAY_BEYOND, new Ink(null, greys.ink, HAIR_MM, false, Hatch.FALLING, 0, false));
+        inks.put(StyleKey.OVERLAY_UNREACHABLE, new Ink(greys.away, greys.ink, HAIR_MM, false, Hatch.CROSSED, 0, false));
+        inks.put(StyleKey.OVERLAY_DEAD_END, new Ink(null, greys.ink, HAIR_MM, true, Hatch.RISING, 0, false));
+        inks.put(StyleKey.OVERLAY_CONTOUR, Ink.line(greys.ink, HAIR_MM, false));
+        inks.put(StyleKey.OVERLAY_LIMIT, Ink.line(greys.ink, 0.75, false));
+        inks.put(StyleKey.OVERLAY_WAY, Ink.line(danger, 0.6, false));
+        inks.put(StyleKey.OVERLAY_EXIT, Ink.area(Hues.mixed(Hues.GREEN, greys.ink, 0.2), null, 0));
+        inks.put(StyleKey.OVERLAY_EXIT_LOST, Ink.line(danger, 0.6, false));
+        inks.put(StyleKey.OVERLAY_TAG_GROUND, Ink.area(greys.hall, danger, LINE_MM));
+    }
+
     private void letters() {
+        inks.put(StyleKey.OVERLAY_NUMBER, Ink.letters(greys.ink, 2.6, false));
+        inks.put(StyleKey.OVERLAY_NUMBER_BROKEN, Ink.letters(deep(Hues.VERMILION), 2.8, true));
+        inks.put(StyleKey.OVERLAY_LETTER, Ink.letters(greys.ink, 5, true));
+        inks.put(StyleKey.OVERLAY_TAG, Ink.letters(greys.ink, 3, true));
         inks.put(StyleKey.HALL_NAME, Ink.letters(greys.soft, 4, true));
         inks.put(StyleKey.ZONE_NAME, Ink.letters(greys.ink, 3.25, true));
         inks.put(StyleKey.BOOTH_NUMBER, Ink.letters(greys.ink, 3, true));

@@ -78,6 +78,9 @@ public final class BoothInspectorController implements Inspected {
     private ShapeFieldsController shapeFieldsController;
 
     @FXML
+    private StandController standController;
+
+    @FXML
     private Label minimumLabel;
 
     @FXML
@@ -126,6 +129,7 @@ public final class BoothInspectorController implements Inspected {
             number.show(booths.get(0).number());
         }
         shapeFieldsController.show(plan, selection);
+        standController.show(plan, selection);
         showMinimum(plan, booths);
         new BoothHistory(workspace, history).show(plan, booths);
         showNumberHint();

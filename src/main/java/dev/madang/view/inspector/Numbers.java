@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads numbers as people type them. */
-final class Numbers {
+public final class Numbers {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,9}(\\.\\d{0,6})?|\\.\\d{1,6})");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+\\.\\d{0,6}");
@@ -13,7 +13,7 @@ final class Numbers {
     private Numbers() {}
 
     /** Returns the number, with or without its unit; nothing if it cannot be read. */
-    static Optional<BigDecimal> parse(String text, String unit) {
+    public static Optional<BigDecimal> parse(String text, String unit) {
         String number = text.strip().replace('\u2212', '-');
         if (!unit.isEmpty() && number.endsWith(unit)) {
             number = number.substring(0, number.length() - unit.length()).strip();
@@ -26,7 +26,7 @@ final class Numbers {
     }
 
     /** Returns the number with the digits that matter. */
-    static String plain(BigDecimal number) {
+    public static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -1,5 +1,6 @@
 package dev.madang.view.window;
 
+import dev.madang.view.books.BookDesk;
 import dev.madang.view.document.Comparisons;
 import dev.madang.view.document.DocumentServices;
 import dev.madang.view.document.Documents;
@@ -12,6 +13,7 @@ import dev.madang.view.document.Revisions;
  * @param services what reads, writes and asks
  * @param comparisons what the plan is compared with
  * @param revisions what was handed out
+ * @param books the rule books by which it is checked
  */
 public record DocumentParts(
-        Documents documents, DocumentServices services, Comparisons comparisons, Revisions revisions) {}
+        Documents documents, DocumentServices services, Comparisons comparisons, Revisions revisions, BookDesk books) {}

@@ -150,7 +150,10 @@ final class MenuTable {
             GAP,
             "check.capacity",
             "check.attendance",
-            "check.again");
+            "check.again",
+            GAP,
+            "check.books",
+            "check.phases");
 
     static final List<String> VENUE = List.of(
             "venue.edit",

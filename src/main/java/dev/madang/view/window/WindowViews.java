@@ -15,6 +15,7 @@ import dev.madang.view.inspector.PartInspectorController;
 import dev.madang.view.inspector.PlanInspectorController;
 import dev.madang.view.inspector.SeveralInspectorController;
 import dev.madang.view.inspector.ShapeFieldsController;
+import dev.madang.view.inspector.StandController;
 import dev.madang.view.inspector.ZoneInspectorController;
 import dev.madang.view.panel.CapacityController;
 import dev.madang.view.panel.DifferencesController;
@@ -111,6 +112,7 @@ public final class WindowViews {
                 .with(
                         BoothInspectorController.class,
                         () -> new BoothInspectorController(workspace, parts.dialogs(), parts.newIds()))
+                .with(StandController.class, () -> new StandController(workspace, parts.dialogs()))
                 .with(ShapeFieldsController.class, () -> new ShapeFieldsController(workspace))
                 .with(GapFieldsController.class, () -> new GapFieldsController(workspace))
                 .with(FeatureInspectorController.class, () -> new FeatureInspectorController(workspace))
