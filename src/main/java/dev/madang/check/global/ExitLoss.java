@@ -45,8 +45,9 @@ public record ExitLoss(Fixture exit, Evacuation evacuation) {
         Map<String, List<ExitLoss>> losses = new LinkedHashMap<>();
         int done = 0;
         for (LevelResult level : result.levels()) {
-            WalkWatch part = GlobalChecker.part(watch, done++, result.levels().size());
-            losses.put(level.level(), each(level, part));
+            double levels = result.levels().size();
+            losses.put(level.level(), each(level, watch.part(done / levels, (done + 1) / levels)));
+            done++;
         }
         return losses;
     }
