@@ -149,6 +149,10 @@ final class MenuTable {
             "check.accept",
             "check.withdraw",
             GAP,
+            "check.capacity",
+            "check.attendance",
+            "check.again",
+            GAP,
             "check.books",
             "check.phases");
 
