@@ -22,6 +22,7 @@ import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.SideBySide;
 import dev.madang.view.panel.Spotlight;
 import dev.madang.view.safety.LevelCheck;
+import dev.madang.view.safety.OverlayDesk;
 import dev.madang.view.sales.SalesBoard;
 import dev.madang.view.venue.VenueDeeds;
 import dev.madang.view.venue.VenueEditor;
@@ -102,7 +103,9 @@ final class WindowWiring {
     }
 
     private SafetyParts safety() {
-        return new SafetyParts(new LevelCheck(workspace, services.tasks(), services.catalogue()::ruleBooks));
+        return new SafetyParts(
+                new LevelCheck(workspace, services.tasks(), services.catalogue()::ruleBooks),
+                new OverlayDesk(workspace, services.tasks()));
     }
 
     private VenueParts venue(Documents documents, PlanCanvas canvas, Function<Plan, List<ListedSpace>> listed) {

@@ -1,17 +1,20 @@
 package dev.madang.view.window;
 
 import dev.madang.view.safety.LevelCheck;
+import dev.madang.view.safety.OverlayDesk;
 import dev.madang.view.support.Disposable;
 
 /**
  * What a window knows of capacity and safety.
  *
  * @param levelCheck what checks whole levels in the background
+ * @param overlays what draws overlays in the background
  */
-public record SafetyParts(LevelCheck levelCheck) implements Disposable {
+public record SafetyParts(LevelCheck levelCheck, OverlayDesk overlays) implements Disposable {
 
     @Override
     public void dispose() {
         levelCheck.dispose();
+        overlays.dispose();
     }
 }
