@@ -101,7 +101,7 @@ public final class PlanPicture {
                 x = 2 * MARK_MM;
                 y += LEGEND_ROW_MM;
             }
-            items.add(SheetPen.box(entry.style(), new Bounds(x, y, x + SWATCH_MM, y + size), entry.tint()));
+            items.addAll(Legend.swatch(entry, new Bounds(x, y, x + SWATCH_MM, y + size)));
             Vec at = new Vec(x + SWATCH_MM + 1, y + DrawItem.Text.ASCENT * size);
             items.add(pen.text(StyleKey.SHEET_TEXT, size, at, DrawItem.Text.Align.START, entry.text()));
             x += wide + 4;
