@@ -2,6 +2,7 @@ package dev.madang.view.document;
 
 import dev.madang.io.export.SheetFormat;
 import dev.madang.model.Plan;
+import dev.madang.report.ReportFormat;
 import dev.madang.text.Messages;
 import dev.madang.view.ThemeStyles;
 import dev.madang.view.support.BackgroundTasks;
@@ -216,6 +217,22 @@ public final class FxDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseExport(String suggestedName, SheetFormat format) {
         return chooseTarget(chooser("export.title", format.name(), "*" + format.ending()), suggestedName);
+    }
+
+    /** A name without an ending gets that of the chosen format. */
+    @Override
+    public Optional<Path> chooseReport(String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text("safetyReport.title"));
+        for (ReportFormat format : List.of(ReportFormat.PDF, ReportFormat.HTML)) {
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*" + format.ending()));
+        }
+        return chooseTarget(chooser, suggestedName).map(file -> {
+            boolean isHtml = chooser.getSelectedExtensionFilter() != null
+                    && chooser.getSelectedExtensionFilter().getDescription().equals(ReportFormat.HTML.name());
+            ReportFormat wanted = isHtml ? ReportFormat.HTML : ReportFormat.PDF;
+            return ReportFormat.of(file).isPresent() ? file : FileNames.withEnding(file, wanted.ending());
+        });
     }
 
     @Override

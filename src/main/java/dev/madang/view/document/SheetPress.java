@@ -1,6 +1,7 @@
 package dev.madang.view.document;
 
 import dev.madang.check.CheckResult;
+import dev.madang.check.global.WholeCheck;
 import dev.madang.draw.CheckedTitle;
 import dev.madang.draw.PrintPalette;
 import dev.madang.draw.Sheet;
@@ -12,32 +13,44 @@ import dev.madang.io.PlanIoException;
 import dev.madang.io.export.SheetFile;
 import dev.madang.io.json.Fingerprint;
 import dev.madang.model.Plan;
+import dev.madang.rules.RuleBook;
+import dev.madang.walk.WalkWatch;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Lays out and writes the sheets of one checked plan. Immutable; meant for background work. */
 final class SheetPress {
 
     private final ExportOffer offer;
+    private final List<RuleBook> known;
 
-    SheetPress(ExportOffer offer) {
+    /** Makes a press; {@code known} are all books whose loads are set beside each other. */
+    SheetPress(ExportOffer offer, List<RuleBook> known) {
         this.offer = offer;
+        this.known = List.copyOf(known);
     }
 
     /** Lays out a sheet, to see whether and how it fits. */
     Sheet lay(ExportOrder order) throws IOException, SheetDoesNotFit {
-        return lay(order, SheetFile.withProgramFonts());
+        return lay(order, SheetFile.withProgramFonts(), offer.check());
     }
 
-    /** Lays out a sheet and writes it. */
+    /** Lays out a sheet that tells the result of all rules, as a report of the plan does, and writes it. */
     Path write(ExportOrder order, Path file) throws IOException, SheetDoesNotFit, PlanIoException {
         SheetFile target = SheetFile.withProgramFonts();
-        target.write(lay(order, target), order.format(), SheetFile.DEFAULT_DPI, file);
+        target.write(lay(order, target, whole()), order.format(), SheetFile.DEFAULT_DPI, file);
         return file;
     }
 
-    private Sheet lay(ExportOrder order, SheetFile target) throws SheetDoesNotFit {
-        CheckResult check = offer.check();
+    private CheckResult whole() {
+        WalkWatch watch = new WalkWatch(Thread.currentThread()::isInterrupted, share -> {});
+        return offer.check().isWhole()
+                ? offer.check()
+                : WholeCheck.of(offer.check(), known, watch).result();
+    }
+
+    private Sheet lay(ExportOrder order, SheetFile target, CheckResult check) throws SheetDoesNotFit {
         Plan plan = check.plan();
         String level = order.level().id();
         TitleBlock title =

@@ -44,17 +44,24 @@ final class FindingDetail {
         return List.copyOf(detail.lines);
     }
 
-    /** Returns the end of a row: value, limit and book in a few words. */
+    /** Returns the second line of a row: margin and book in a few words. */
     static String brief(Finding finding, CheckResult check, Messages messages) {
         return new FindingDetail(check, messages).brief(finding);
     }
 
     private String brief(Finding finding) {
-        boolean isLimited = LimitKind.of(finding.rule()).isPresent();
-        String name = FindingText.ruleName(finding.rule(), messages);
-        return isLimited
-                ? messages.get("findings.brief", name, amount(finding, finding.measured()), limit(finding))
-                : name;
+        Optional<LimitKind> kind = LimitKind.of(finding.rule());
+        String book = check.books().stream()
+                .filter(candidate -> candidate.id().equals(finding.source()))
+                .findFirst()
+                .map(candidate -> local(candidate.name()))
+                .orElseGet(() -> messages.get("findings.detail.natural"));
+        return kind.isEmpty()
+                ? book
+                : messages.get(
+                        "findings.brief",
+                        amount(finding, kind.get().margin(finding.measured(), finding.limit())),
+                        book);
     }
 
     private void addAll(Finding finding, Plan plan) {

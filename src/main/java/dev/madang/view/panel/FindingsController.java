@@ -258,7 +258,12 @@ public final class FindingsController implements Disposable {
             list.scrollTo(row.get());
         }
         filling = false;
-        detail.setVisible(row.isPresent());
+        // It does not come and go with the choice, or a click would end beside the row where it began.
+        detail.setVisible(!list.getItems().isEmpty());
+        acceptButton.setDisable(row.isEmpty());
+        if (row.isEmpty()) {
+            detailText.setText(workspace.messages().get("findings.choose"));
+        }
         row.ifPresent(chosen -> {
             String text = String.join(
                     "\n", FindingDetail.of(chosen, workspace.session().check(), workspace.messages()));

@@ -25,6 +25,7 @@ final class MenuTable {
             "file.template",
             GAP,
             "file.export",
+            "file.report",
             GAP,
             "file.quit");
 
@@ -147,6 +148,10 @@ final class MenuTable {
             "check.repair",
             "check.accept",
             "check.withdraw",
+            GAP,
+            "check.capacity",
+            "check.attendance",
+            "check.again",
             GAP,
             "check.books",
             "check.phases");
