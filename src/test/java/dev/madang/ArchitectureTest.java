@@ -142,6 +142,31 @@ class ArchitectureTest {
             .because("PDF, SVG and PNG take the same drawing as the screen");
 
     @ArchTest
+    static final ArchRule reportUsesExportAndCheckAndBelow = onlyUses(
+                    "report",
+                    "io.export",
+                    "io",
+                    "draw.overlay",
+                    "draw",
+                    "check.global",
+                    "check",
+                    "rules",
+                    "walk",
+                    "crowd",
+                    "text",
+                    "model")
+            .because("a report says what a check found, on paper or on a page, without a file of a plan or a window");
+
+    @ArchTest
+    static final ArchRule nobodyBelowKnowsReports = noClasses()
+            .that()
+            .resideInAnyPackage("dev.madang.check..", "dev.madang.draw..", "dev.madang.io..", "dev.madang.session..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.madang.report..")
+            .because("what is reported does not depend on how");
+
+    @ArchTest
     static final ArchRule commandLineUsesNoWindow = noClasses()
             .that()
             .resideInAPackage("dev.madang.cli..")

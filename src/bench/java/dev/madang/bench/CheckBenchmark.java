@@ -3,6 +3,7 @@ package dev.madang.bench;
 import dev.madang.check.CheckResult;
 import dev.madang.check.Checker;
 import dev.madang.check.Finding;
+import dev.madang.check.MovePreview;
 import dev.madang.check.Preview;
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.PlanChange;
@@ -68,6 +69,7 @@ public class CheckBenchmark {
     private Plan plan = emptyPlan(1);
     private CheckResult before = checker.full(plan);
     private Preview preview = checker.preview(plan);
+    private MovePreview moving = preview.moving(List.of());
     private PlanChange moved = PlanChange.none(plan);
 
     /** Lays blocks of booths out on a grid with aisles and moves one booth into an aisle. */
@@ -87,6 +89,8 @@ public class CheckBenchmark {
         plan = emptyPlan(side).withElements(elements);
         before = checker.full(plan);
         preview = checker.preview(plan);
+        moving = preview.moving(
+                List.of(plan.element(new ElementId("b" + booths / 2)).orElseThrow()));
         moved = new MoveElements(Set.of(new ElementId("b" + booths / 2)), 1_700, 1_300).apply(plan);
     }
 
@@ -118,9 +122,15 @@ public class CheckBenchmark {
         return checker.update(before, moved);
     }
 
-    /** Applies a move of one booth to the plan, as each mouse move does, and checks the draft. */
+    /** Looks at one booth elsewhere, as each mouse move of a drag does. */
     @Benchmark
     public List<Finding> drag() {
+        return moving.at(1_700, 1_300);
+    }
+
+    /** Applies a move of one booth to the plan and checks the draft. */
+    @Benchmark
+    public List<Finding> draft() {
         return preview.of(new MoveElements(Set.of(new ElementId("b" + booths / 2)), 1_700, 1_300).apply(plan));
     }
 

@@ -26,8 +26,10 @@ import dev.madang.view.books.BookActions;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.DocumentServices;
 import dev.madang.view.document.Exports;
+import dev.madang.view.document.Reports;
 import dev.madang.view.document.Templates;
 import dev.madang.view.find.FindActions;
+import dev.madang.view.safety.SafetyActions;
 import dev.madang.view.sales.SalesActions;
 import dev.madang.view.window.FocusRing;
 import dev.madang.view.window.HallParts;
@@ -75,6 +77,7 @@ final class WindowActions {
                 FileActions.of(
                         parts.documents().documents(),
                         new Exports(workspace, services)::export,
+                        new Reports(workspace, services)::write,
                         new Templates(workspace, services)::save),
                 EditActions.of(workspace, newIds, this::reveal));
     }
@@ -112,7 +115,8 @@ final class WindowActions {
                                 .show(page, parts.hall().canvas().getScene().getWindow()),
                         services.catalogue()::ruleBooks,
                         () -> newIds.get().value()),
-                CheckActions.of(workspace, parts.search().walk()),
+                CheckActions.of(workspace, parts.search().walk(), parts.safety().desk()),
+                SafetyActions.of(workspace, parts.panels(), parts.safety().levelCheck(), dialogs),
                 BookActions.of(workspace, dialogs, parts.documents().books(), () -> newIds.get()
                         .value()));
     }

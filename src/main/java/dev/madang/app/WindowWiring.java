@@ -17,6 +17,7 @@ import dev.madang.view.document.Documents;
 import dev.madang.view.document.Revisions;
 import dev.madang.view.find.Commands;
 import dev.madang.view.find.Finder;
+import dev.madang.view.panel.FindingDesk;
 import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.SideBySide;
@@ -58,6 +59,7 @@ final class WindowWiring {
     /** Makes all parts around the plan as a file; {@code listed} knows which spaces cannot be drawn. */
     WindowParts parts(Documents documents, Function<Plan, List<ListedSpace>> listed) {
         HallParts hall = hall();
+        SearchParts search = search(hall.spotlight());
         return new WindowParts(
                 workspace,
                 newIds,
@@ -66,10 +68,10 @@ final class WindowWiring {
                 documents(documents),
                 hall,
                 booths(hall.canvas()),
-                search(hall.spotlight()),
+                search,
                 new SalesBoard(workspace, hall.spotlight(), services.dialogs(), services.tasks(), services.clock()),
                 venue(documents, hall.canvas(), listed),
-                safety());
+                safety(search.walk()));
     }
 
     private DocumentParts documents(Documents documents) {
@@ -102,9 +104,10 @@ final class WindowWiring {
                 new FindingWalk(workspace, spotlight));
     }
 
-    private SafetyParts safety() {
+    private SafetyParts safety(FindingWalk walk) {
         return new SafetyParts(
                 new LevelCheck(workspace, services.tasks(), services.catalogue()::ruleBooks),
+                new FindingDesk(workspace, walk, services),
                 new OverlayDesk(workspace, services.tasks()));
     }
 

@@ -25,6 +25,7 @@ public final class Messages {
             "dev.madang.check.messages",
             "dev.madang.compare.messages",
             "dev.madang.draw.messages",
+            "dev.madang.report.messages",
             "dev.madang.cli.messages",
             "dev.madang.view.messages",
             "dev.madang.view.canvas.messages");

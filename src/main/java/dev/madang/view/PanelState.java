@@ -4,8 +4,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
@@ -21,6 +23,7 @@ public final class PanelState {
     private final DoubleProperty tablesHeight;
     private final ObservableSet<String> hiddenColumns;
     private final BooleanProperty minimapShown;
+    private final ObjectProperty<DrawerPage> page = new SimpleObjectProperty<>(DrawerPage.BOOTHS);
 
     /** Begins as the settings say. */
     public PanelState(Settings settings) {
@@ -59,6 +62,11 @@ public final class PanelState {
     /** Whether the tables below the canvas are shown. */
     public BooleanProperty tablesShown() {
         return tablesShown;
+    }
+
+    /** What the drawer below the canvas shows. */
+    public ObjectProperty<DrawerPage> page() {
+        return page;
     }
 
     /** How high the tables are, in pixels. */

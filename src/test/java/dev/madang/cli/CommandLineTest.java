@@ -142,6 +142,27 @@ class CommandLineTest {
     }
 
     @Test
+    void aReportIsWrittenBesideTheAnswer() throws Exception {
+        Path report = folder.resolve("report.html");
+
+        assertEquals(
+                1,
+                run("check", plan(booth("b1", 9_000), booth("b2", 10_000)).toString(), "--report", report.toString()));
+
+        assertTrue(Files.readString(report).contains("1 error, 0 warnings"));
+        assertTrue(out().contains("1 error, 0 warnings"));
+        assertTrue(err().contains("Wrote the safety report " + report));
+    }
+
+    @Test
+    void aReportOfAnotherFormatIsRefusedBeforeAnyWork() throws Exception {
+        assertEquals(2, run("check", "not-there.json", "--report", "report.docx"));
+
+        assertEquals(
+                "madang: The ending of report.docx names no format of reports; it must be .html or .pdf.\n", err());
+    }
+
+    @Test
     void aNewPlanForAnEventLeasesItsHalls() throws PlanIoException {
         Path file = folder.resolve("slw.json");
 

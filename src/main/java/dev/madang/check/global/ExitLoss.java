@@ -5,7 +5,9 @@ import dev.madang.crowd.ExitTime;
 import dev.madang.crowd.Walk;
 import dev.madang.model.Fixture;
 import dev.madang.walk.WalkWatch;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -36,5 +38,17 @@ public record ExitLoss(Fixture exit, Evacuation evacuation) {
         Optional<Walk> walk =
                 level.evacuation().exits().stream().map(ExitTime::walk).findFirst();
         return walk.map(how -> new NextExits(level, watch).losses(how)).orElse(List.of());
+    }
+
+    /** Returns the same for each level of a result, by its id. */
+    public static Map<String, List<ExitLoss>> byLevel(GlobalResult result, WalkWatch watch) {
+        Map<String, List<ExitLoss>> losses = new LinkedHashMap<>();
+        int done = 0;
+        for (LevelResult level : result.levels()) {
+            double levels = result.levels().size();
+            losses.put(level.level(), each(level, watch.part(done / levels, (done + 1) / levels)));
+            done++;
+        }
+        return losses;
     }
 }

@@ -91,18 +91,17 @@ public record LevelAreas(
             }
         });
         Region shut = Region.of(closed).within(halls);
-        standing.addAll(booths);
         standing.addAll(closed);
+        Region stands = Region.of(booths);
         Map<LoadFactor.Use, FeatureSum> sums = new EnumMap<>(LoadFactor.Use.class);
-        Region open = halls.without(Region.of(standing));
-        Region edges = Region.of(booths).grown(Aisle.EDGE_MM);
+        Region unfurnished = halls.without(Region.of(standing));
         byUse.forEach((use, features) -> sums.put(use, sum(features, halls)));
         return new LevelAreas(
                 Math.round(halls.areaMm2()),
                 Math.round(shut.areaMm2()),
-                Math.round(Region.of(booths).within(halls).areaMm2()),
-                Math.round(open.areaMm2()),
-                Math.round(open.without(edges).areaMm2()),
+                Math.round(stands.within(halls).areaMm2()),
+                Math.round(unfurnished.without(stands).areaMm2()),
+                Math.round(unfurnished.without(stands.grown(Aisle.EDGE_MM)).areaMm2()),
                 sums);
     }
 

@@ -1,5 +1,6 @@
 package dev.madang.io.export;
 
+import dev.madang.draw.Drawing;
 import dev.madang.draw.PrintPalette;
 import dev.madang.draw.Sheet;
 import dev.madang.draw.TextMeasure;
@@ -7,6 +8,8 @@ import dev.madang.io.PlanIoException;
 import dev.madang.io.SafeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -58,6 +61,21 @@ public final class SheetFile {
      */
     public void writePages(List<Sheet> pages, Path file) throws PlanIoException {
         SafeFile.write(file, out -> new PdfExport(fonts, new PrintPalette()).write(pages, out));
+    }
+
+    /**
+     * Returns a drawing in millimetres of paper as an SVG element to stand in a page.
+     *
+     * @param label what it shows, for those who cannot see it
+     */
+    public String picture(Drawing drawing, String label) {
+        StringWriter svg = new StringWriter();
+        try {
+            new SvgExport(fonts, new PrintPalette()).writePart(drawing, label, svg);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text takes everything.", e);
+        }
+        return svg.toString();
     }
 
     private byte[] provenPdf(Sheet sheet) throws IOException {

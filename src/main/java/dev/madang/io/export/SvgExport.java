@@ -1,11 +1,13 @@
 package dev.madang.io.export;
 
+import dev.madang.draw.Drawing;
 import dev.madang.draw.Palette;
 import dev.madang.draw.Sheet;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -38,5 +40,18 @@ public final class SvgExport {
         new SheetWalk(palette).walk(sheet, sink);
         sink.end();
         writer.flush();
+    }
+
+    /**
+     * Writes a drawing as an element to stand in a page, as large as its extent in millimetres.
+     *
+     * @param label what it shows, for those who cannot see it
+     * @throws IOException if the writer does not take it
+     */
+    void writePart(Drawing drawing, String label, Writer out) throws IOException {
+        SvgSink sink = new SvgSink(out, fonts);
+        sink.beginPart(drawing.extent(), label);
+        new SheetWalk(palette).walk(drawing.items(), sink);
+        sink.end();
     }
 }

@@ -7,6 +7,7 @@ import dev.madang.draw.Ink;
 import dev.madang.draw.Sheet;
 import dev.madang.draw.StyleKey;
 import dev.madang.model.Angle;
+import dev.madang.model.Bounds;
 import dev.madang.model.Colour;
 import dev.madang.model.Vec;
 import dev.madang.text.Messages;
@@ -31,6 +32,7 @@ final class SvgSink implements SheetSink {
 
     private final Writer out;
     private final SheetFonts fonts;
+    private boolean isPart;
     private final Set<String> ids = new HashSet<>();
     private String layerName = "";
     private Messages messages = Messages.of(Locale.ENGLISH);
@@ -53,6 +55,16 @@ final class SvgSink implements SheetSink {
         out.write("<rect" + attribute("width", width) + attribute("height", height) + " fill=\"#ffffff\"/>\n");
     }
 
+    /** Begins a picture in a page: without ids, of which the page has its own. */
+    void beginPart(Bounds extent, String label) throws IOException {
+        isPart = true;
+        String width = number(extent.width());
+        String height = number(extent.height());
+        out.write("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\"" + attribute("aria-label", label)
+                + attribute("width", width + "mm") + attribute("height", height + "mm"));
+        out.write(attribute("viewBox", "0 0 " + width + " " + height) + attribute("font-family", FONTS) + ">\n");
+    }
+
     void end() throws IOException {
         out.write("</svg>\n");
     }
@@ -60,6 +72,10 @@ final class SvgSink implements SheetSink {
     @Override
     public void beginLayer(DrawLayer layer) throws IOException {
         layerName = layer.name().toLowerCase(Locale.ROOT);
+        if (isPart) {
+            out.write("<g" + attribute("class", "layer-" + layerName) + ">\n");
+            return;
+        }
         String label = messages.get("draw.layer." + layerName);
         out.write("<g" + id("layer-" + layerName) + attribute("class", "layer-" + layerName)
                 + " inkscape:groupmode=\"layer\"" + attribute("inkscape:label", label) + ">\n");
@@ -153,7 +169,7 @@ final class SvgSink implements SheetSink {
 
     /** An id is given once; a second figure of the same element goes without. */
     private String id(String wanted) {
-        return ids.add(wanted) ? " id=\"" + wanted + "\"" : "";
+        return !isPart && ids.add(wanted) ? " id=\"" + wanted + "\"" : "";
     }
 
     private static String css(StyleKey style) {

@@ -69,7 +69,7 @@ public final class ExportController {
         this.offer = offer;
         this.messages = messages;
         this.tasks = tasks;
-        press = new SheetPress(offer);
+        press = new SheetPress(offer, List.of());
     }
 
     @FXML

@@ -41,8 +41,9 @@ public final class Exports {
     }
 
     private void write(ExportOffer offer, ExportOrder order, Path file) {
+        SheetPress press = new SheetPress(offer, services.catalogue().ruleBooks());
         services.tasks()
-                .run("task.export", () -> new SheetPress(offer).write(order, file))
+                .run("task.export", () -> press.write(order, file))
                 .onDone(written -> services.dialogs()
                         .showDone(
                                 workspace.messages().get("export.done"),

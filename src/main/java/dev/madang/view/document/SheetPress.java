@@ -16,6 +16,7 @@ import dev.madang.io.PlanIoException;
 import dev.madang.io.export.SheetFile;
 import dev.madang.io.json.Fingerprint;
 import dev.madang.model.Plan;
+import dev.madang.rules.RuleBook;
 import dev.madang.text.Messages;
 import dev.madang.walk.WalkWatch;
 import java.io.IOException;
@@ -27,27 +28,30 @@ import java.util.Optional;
 final class SheetPress {
 
     private final ExportOffer offer;
+    private final List<RuleBook> known;
     private Optional<GlobalResult> global;
 
-    SheetPress(ExportOffer offer) {
+    /** Makes a press; {@code known} are all books whose loads are set beside each other. */
+    SheetPress(ExportOffer offer, List<RuleBook> known) {
         this.offer = offer;
+        this.known = List.copyOf(known);
         global = offer.global();
     }
 
     /** Lays out a sheet, to see whether and how it fits. */
     Sheet lay(ExportOrder order) throws IOException, SheetDoesNotFit {
-        return lay(order, SheetFile.withProgramFonts());
+        CheckResult check = order.overlay().isPresent() ? whole() : offer.check();
+        return lay(order, SheetFile.withProgramFonts(), check);
     }
 
-    /** Lays out a sheet and writes it. */
+    /** Lays out a sheet that tells the result of all rules, as a report of the plan does, and writes it. */
     Path write(ExportOrder order, Path file) throws IOException, SheetDoesNotFit, PlanIoException {
         SheetFile target = SheetFile.withProgramFonts();
-        target.write(lay(order, target), order.format(), SheetFile.DEFAULT_DPI, file);
+        target.write(lay(order, target, whole()), order.format(), SheetFile.DEFAULT_DPI, file);
         return file;
     }
 
-    private Sheet lay(ExportOrder order, SheetFile target) throws SheetDoesNotFit {
-        CheckResult check = checked(order);
+    private Sheet lay(ExportOrder order, SheetFile target, CheckResult check) throws SheetDoesNotFit {
         Plan plan = check.plan();
         String level = order.level().id();
         TitleBlock title =
@@ -73,18 +77,16 @@ final class SheetPress {
                 .orElse(request);
     }
 
-    /** A sheet that shows what was reckoned also says what was found by it. */
-    private CheckResult checked(ExportOrder order) {
-        return order.overlay().isEmpty() || offer.check().isWhole()
-                ? offer.check()
-                : offer.check().with(global().said());
+    private CheckResult whole() {
+        return offer.check().isWhole() ? offer.check() : offer.check().with(global().said());
     }
 
     /** Reckoned at most once, however often the sheet is laid out anew. */
     private synchronized GlobalResult global() {
         if (global.isEmpty()) {
+            WalkWatch watch = new WalkWatch(Thread.currentThread()::isInterrupted, share -> {});
             CheckResult check = offer.check();
-            global = Optional.of(new GlobalChecker(check.books(), List.of()).check(check.plan(), WalkWatch.NONE));
+            global = Optional.of(new GlobalChecker(check.books(), known).check(check.plan(), watch));
         }
         return global.get();
     }

@@ -1,5 +1,6 @@
 package dev.madang.view.panel;
 
+import dev.madang.check.CheckResult;
 import dev.madang.check.Finding;
 import dev.madang.model.Bounds;
 import dev.madang.model.Plan;
@@ -37,12 +38,21 @@ public final class FindingWalk {
 
     /** Goes on by so many findings, or back if negative; after the last comes the first. */
     public void step(int by) {
-        List<Finding> findings = workspace.session().check().findings();
+        List<Finding> findings = open();
         if (!findings.isEmpty()) {
             int from = current.get().map(findings::indexOf).orElse(-1);
             int start = from < 0 && by < 0 ? 0 : from;
             go(findings.get(Math.floorMod(start + by, findings.size())));
         }
+    }
+
+    /** Returns what nobody accepted; if all is accepted, all of it. */
+    private List<Finding> open() {
+        CheckResult check = workspace.session().check();
+        List<Finding> open = check.findings().stream()
+                .filter(finding -> check.accepted(finding).isEmpty())
+                .toList();
+        return open.isEmpty() ? check.findings() : open;
     }
 
     private Bounds around(Finding finding) {

@@ -264,8 +264,12 @@ public final class StatusBarController implements Disposable {
         showSaved();
     }
 
-    private static long count(List<Finding> findings, Severity severity) {
-        return findings.stream().filter(f -> f.severity() == severity).count();
+    private long count(List<Finding> findings, Severity severity) {
+        CheckResult check = workspace.session().check();
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity
+                        && check.accepted(finding).isEmpty())
+                .count();
     }
 
     private void showCapacity(Capacity.Figures total) {

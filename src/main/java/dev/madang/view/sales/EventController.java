@@ -16,6 +16,7 @@ import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Form;
 import dev.madang.view.inspector.LengthFormat;
+import dev.madang.view.safety.Expectations;
 import dev.madang.view.support.DateText;
 import dev.madang.view.support.NameOrder;
 import dev.madang.view.support.Naming;
@@ -25,6 +26,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
@@ -47,6 +49,8 @@ public final class EventController implements Form<EditCommand> {
     private final Plan plan;
     private final List<RuleBook> books;
     private final Supplier<String> newIds;
+    private final Function<Event, Optional<Expectations>> askExpectations;
+    private Optional<Expectations> expected = Optional.empty();
     private final List<KindRow> kinds = new ArrayList<>();
     private final List<ShowRow> shows = new ArrayList<>();
     private final List<CheckBox> bookChecks = new ArrayList<>();
@@ -88,8 +92,16 @@ public final class EventController implements Form<EditCommand> {
     @FXML
     private Label problemLabel;
 
-    /** Makes a controller that begins with the plan's event; what is new takes ids from {@code newIds}. */
-    public EventController(Workspace workspace, List<RuleBook> books, Supplier<String> newIds) {
+    /**
+     * Makes a controller that begins with the plan's event; what is new takes ids from {@code newIds}, and
+     * {@code askExpectations} asks what is expected of visitors and staff.
+     */
+    public EventController(
+            Workspace workspace,
+            List<RuleBook> books,
+            Supplier<String> newIds,
+            Function<Event, Optional<Expectations>> askExpectations) {
+        this.askExpectations = askExpectations;
         this.workspace = workspace;
         this.plan = workspace.plan();
         this.books = List.copyOf(books);
@@ -129,6 +141,12 @@ public final class EventController implements Form<EditCommand> {
     public EditCommand answer() {
         return new CompositeEdit(
                 "edit.event", List.of(new ChangeEvent(event().orElseThrow()), new SetRules(chosenBooks())));
+    }
+
+    /** Becomes part of this form's one step. */
+    @FXML
+    void onAttendance() {
+        event().flatMap(askExpectations).ifPresent(answer -> expected = Optional.of(answer));
     }
 
     @FXML
@@ -268,7 +286,7 @@ public final class EventController implements Form<EditCommand> {
                 koreanField.getText().strip(), englishField.getText().strip());
         int year =
                 first == null ? former.map(Event::year).orElse(workspace.today().getYear()) : first.getYear();
-        return terms().map(terms -> new Event(
+        Optional<Event> event = terms().map(terms -> new Event(
                 former.map(Event::id).orElseGet(newIds),
                 former.map(Event::revision).orElse(1),
                 name,
@@ -283,6 +301,7 @@ public final class EventController implements Form<EditCommand> {
                 former.map(Event::figures).orElse(List.of()),
                 terms,
                 plan.attendance()));
+        return expected.isEmpty() ? event : event.map(expected.get()::of);
     }
 
     private LengthFormat length() {

@@ -1,20 +1,30 @@
 package dev.madang.view.table;
 
+import dev.madang.view.DrawerPage;
 import dev.madang.view.PanelState;
+import dev.madang.view.safety.SafetyController;
 import dev.madang.view.support.Disposable;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
-/** The drawer below the canvas: the table of booths or that of exhibitors, in one line with what is done to it. */
+/**
+ * The drawer below the canvas: the table of booths, that of exhibitors, or capacity and safety, in one line with what
+ * is done to it.
+ */
 public final class TablesController implements Disposable {
 
     private final PanelState panels;
+    private final Map<DrawerPage, ToggleButton> pages = new EnumMap<>(DrawerPage.class);
     private Subscription subscription = Subscription.EMPTY;
 
     @FXML
@@ -33,6 +43,15 @@ public final class TablesController implements Disposable {
     private ToggleButton exhibitorsButton;
 
     @FXML
+    private ToggleButton safetyButton;
+
+    @FXML
+    private Region spacer;
+
+    @FXML
+    private SafetyController safetyController;
+
+    @FXML
     private BoothTableController boothTableController;
 
     @FXML
@@ -46,18 +65,26 @@ public final class TablesController implements Disposable {
     @FXML
     void initialize() {
         ToggleGroup group = new ToggleGroup();
-        List.of(boothsButton, exhibitorsButton).forEach(button -> button.setToggleGroup(group));
-        boothsButton.setSelected(true);
-        // One of both is always shown.
+        pages.put(DrawerPage.BOOTHS, boothsButton);
+        pages.put(DrawerPage.EXHIBITORS, exhibitorsButton);
+        pages.put(DrawerPage.SAFETY, safetyButton);
+        pages.values().forEach(button -> button.setToggleGroup(group));
+        // One of them is always shown.
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null) {
                 group.selectToggle(before);
             }
         });
-        header.getChildren().add(2, boothTableController.bar());
-        header.getChildren().add(3, exhibitorTableController.bar());
-        body.getChildren().setAll(boothTableController.root(), exhibitorTableController.root());
-        subscription = boothsButton.selectedProperty().subscribe(this::show);
+        header.getChildren().add(pages.size(), boothTableController.bar());
+        header.getChildren().add(pages.size() + 1, exhibitorTableController.bar());
+        body.getChildren()
+                .setAll(boothTableController.root(), exhibitorTableController.root(), safetyController.root());
+        pages.forEach((page, button) -> button.selectedProperty().subscribe(selected -> {
+            if (selected) {
+                panels.page().set(page);
+            }
+        }));
+        subscription = panels.page().subscribe(this::show);
     }
 
     @Override
@@ -70,13 +97,20 @@ public final class TablesController implements Disposable {
         panels.tablesShown().set(false);
     }
 
-    private void show(boolean booths) {
-        boothTableController.root().setVisible(booths);
-        boothTableController.bar().setVisible(booths);
-        boothTableController.bar().setManaged(booths);
-        exhibitorTableController.root().setVisible(!booths);
-        exhibitorTableController.bar().setVisible(!booths);
-        exhibitorTableController.bar().setManaged(!booths);
-        root.setAccessibleText((booths ? boothsButton : exhibitorsButton).getText());
+    private void show(DrawerPage page) {
+        ToggleButton button = Objects.requireNonNull(pages.get(page));
+        button.setSelected(true);
+        show(boothTableController.root(), page == DrawerPage.BOOTHS);
+        show(boothTableController.bar(), page == DrawerPage.BOOTHS);
+        show(exhibitorTableController.root(), page == DrawerPage.EXHIBITORS);
+        show(exhibitorTableController.bar(), page == DrawerPage.EXHIBITORS);
+        show(safetyController.root(), page == DrawerPage.SAFETY);
+        show(spacer, page == DrawerPage.SAFETY);
+        root.setAccessibleText(button.getText());
+    }
+
+    private static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
     }
 }

@@ -25,6 +25,7 @@ final class MenuTable {
             "file.template",
             GAP,
             "file.export",
+            "file.report",
             GAP,
             "file.quit");
 
@@ -143,7 +144,20 @@ final class MenuTable {
     static final List<String> BOOTHS = List.of(
             "booth.number", "booth.resting", GAP, "booth.merge", "booth.split", "tool.slice", GAP, "booth.swap");
 
-    static final List<String> CHECK = List.of("check.next", "check.previous", GAP, "check.books", "check.phases");
+    static final List<String> CHECK = List.of(
+            "check.next",
+            "check.previous",
+            GAP,
+            "check.repair",
+            "check.accept",
+            "check.withdraw",
+            GAP,
+            "check.capacity",
+            "check.attendance",
+            "check.again",
+            GAP,
+            "check.books",
+            "check.phases");
 
     static final List<String> VENUE = List.of(
             "venue.edit",

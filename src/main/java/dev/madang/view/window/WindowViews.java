@@ -28,6 +28,7 @@ import dev.madang.view.panel.PaletteController;
 import dev.madang.view.panel.SideViewController;
 import dev.madang.view.panel.StatusBarController;
 import dev.madang.view.panel.ToolOptionsController;
+import dev.madang.view.safety.SafetyController;
 import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.Views;
 import dev.madang.view.table.BoothTableController;
@@ -49,7 +50,7 @@ public final class WindowViews {
         panels(views, parts);
         bars(views, parts, actions);
         inspectors(views, parts, actions);
-        tables(views, parts);
+        tables(views, parts, actions);
         search(views, parts);
         return views;
     }
@@ -69,7 +70,8 @@ public final class WindowViews {
                 .with(LayersController.class, () -> new LayersController(workspace))
                 .with(
                         FindingsController.class,
-                        () -> new FindingsController(workspace, parts.search().walk()))
+                        () -> new FindingsController(
+                                workspace, parts.search().walk(), parts.safety().desk()))
                 .with(
                         DifferencesController.class,
                         () -> new DifferencesController(
@@ -120,7 +122,7 @@ public final class WindowViews {
                 .with(SeveralInspectorController.class, () -> new SeveralInspectorController(workspace));
     }
 
-    private static void tables(Views views, WindowParts parts) {
+    private static void tables(Views views, WindowParts parts, Actions actions) {
         TableContext tables = new TableContext(
                 parts.workspace(),
                 parts.panels(),
@@ -129,6 +131,12 @@ public final class WindowViews {
                 parts.dialogs(),
                 parts.newIds(),
                 Clock.system(ZoneId.systemDefault()));
+        views.with(
+                SafetyController.class,
+                () -> new SafetyController(
+                        parts.workspace(),
+                        tables.tasks(),
+                        actions.get("check.attendance").deed()));
         views.with(TablesController.class, () -> new TablesController(tables))
                 .with(BoothTableController.class, () -> new BoothTableController(tables))
                 .with(ExhibitorTableController.class, () -> new ExhibitorTableController(tables));

@@ -1,0 +1,161 @@
+package dev.madang.report;
+
+import dev.madang.check.Capacity;
+import dev.madang.check.global.BookLoad;
+import dev.madang.check.global.LevelAreas;
+import dev.madang.check.global.LevelResult;
+import dev.madang.check.global.PublishedUnits;
+import dev.madang.check.global.WholeCheck;
+import dev.madang.model.EventTerms;
+import dev.madang.report.Part.Column;
+import dev.madang.report.Part.Heading;
+import dev.madang.report.Part.Table;
+import dev.madang.text.FactText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the plan holds: booths, areas, and persons by every book with the arithmetic. */
+final class CapacityParts {
+
+    private final WholeCheck check;
+    private final Words words;
+
+    CapacityParts(WholeCheck check, Words words) {
+        this.check = check;
+        this.words = words;
+    }
+
+    List<Part> parts() {
+        List<Part> parts = new ArrayList<>();
+        parts.add(halls());
+        published(parts);
+        parts.add(new Heading(3, words.get("report.areas")));
+        parts.add(areas());
+        for (LevelResult level : check.global().levels()) {
+            parts.add(new Heading(3, words.get("report.loads", words.level(level.level()))));
+            parts.add(SafetyReport.plain(
+                    words.get("report.loads.taken", words.formats().count(level.persons()))));
+            parts.add(loads(level));
+        }
+        return parts;
+    }
+
+    private Table halls() {
+        Capacity capacity = check.result().capacity();
+        EventTerms terms = check.plan().terms();
+        List<List<String>> rows = new ArrayList<>();
+        capacity.halls()
+                .forEach(hall -> rows.add(
+                        figures(words.hall(hall.hall().level(), hall.hall().part()), hall.figures(), terms)));
+        rows.add(figures(words.get("capacity.total"), capacity.total(), terms));
+        return new Table(
+                List.of(
+                        Column.words(words.get("capacity.hall"), 3),
+                        Column.number(words.get("capacity.booths"), 1.5),
+                        Column.number(
+                                words.get("capacity.units", words.formats().exactArea(terms.unitAreaMm2())), 2),
+                        Column.number(words.get("capacity.let"), 2),
+                        Column.number(words.get("capacity.official"), 3),
+                        Column.number(words.get("capacity.netShare"), 2),
+                        Column.number(words.get("capacity.drawn"), 2),
+                        Column.number(words.get("capacity.seats"), 1.5)),
+                rows);
+    }
+
+    private List<String> figures(String name, Capacity.Figures figures, EventTerms terms) {
+        return List.of(
+                name,
+                words.formats().decimal(figures.booths(), 1),
+                words.formats().units(figures.letAreaMm2(), terms),
+                words.formats().area(figures.letAreaMm2()),
+                FactText.officialArea(figures.officialAreaMm2(), figures.officialEvidence(), words.messages()),
+                words.formats().percent(figures.netShare()),
+                words.formats().area(figures.drawnAreaMm2()),
+                words.formats().decimal(figures.seats(), 0));
+    }
+
+    private void published(List<Part> parts) {
+        List<PublishedUnits> halls =
+                PublishedUnits.of(check.plan(), check.result().capacity());
+        if (halls.isEmpty()) {
+            return;
+        }
+        List<List<String>> rows = new ArrayList<>();
+        for (PublishedUnits hall : halls) {
+            rows.add(List.of(
+                    words.hall(hall.hall().level(), hall.hall().part()),
+                    words.formats().decimal(hall.units(), 1),
+                    words.formats().count(hall.count()),
+                    words.formats().percent(hall.share()),
+                    words.facts().evidence(hall.published().evidence())));
+        }
+        parts.add(new Heading(3, words.get("report.published")));
+        parts.add(new Table(
+                List.of(
+                        Column.words(words.get("capacity.hall"), 2),
+                        Column.number(words.get("report.published.here"), 1.5),
+                        Column.number(words.get("report.published.said"), 1.5),
+                        Column.number(words.get("report.published.share"), 1.5),
+                        Column.words(words.get("report.source"), 7)),
+                rows));
+    }
+
+    private Table areas() {
+        List<List<String>> rows = new ArrayList<>();
+        for (LevelResult level : check.global().levels()) {
+            LevelAreas areas = level.areas();
+            rows.add(List.of(
+                    words.level(level.level()),
+                    words.formats().exactArea(areas.grossMm2()),
+                    words.formats().exactArea(areas.closedMm2()),
+                    words.formats().exactArea(areas.boothsMm2()),
+                    words.formats().exactArea(areas.netOpenMm2()),
+                    words.formats().exactArea(areas.walkingMm2())));
+        }
+        return new Table(
+                List.of(
+                        Column.words(words.get("report.level"), 2),
+                        Column.number(words.get("report.area.gross"), 2),
+                        Column.number(words.get("report.area.closed"), 2),
+                        Column.number(words.get("report.area.booths"), 2),
+                        Column.number(words.get("report.area.netOpen"), 2),
+                        Column.number(words.get("report.area.walking"), 2)),
+                rows);
+    }
+
+    private Table loads(LevelResult level) {
+        List<List<String>> rows = new ArrayList<>();
+        for (BookLoad load : level.loads()) {
+            for (BookLoad.Part part : load.parts()) {
+                rows.add(List.of(
+                        words.book(load.book()),
+                        words.get(
+                                "report.load.use",
+                                words.name("report.use", part.factor().use()),
+                                words.name("report.area", part.factor().area())),
+                        words.steps().formula(part.load().step()),
+                        words.formats().count(part.load().persons()),
+                        words.get(part.factor().binding() ? "report.limit.binds" : "report.limit.advises"),
+                        words.name("confidence", part.factor().origin().confidence())));
+            }
+            if (load.parts().size() > 1) {
+                rows.add(List.of(
+                        words.book(load.book()),
+                        words.get("report.load.sum"),
+                        "",
+                        words.formats().count(load.persons()),
+                        "",
+                        ""));
+            }
+        }
+        return new Table(
+                List.of(
+                        Column.words(words.get("report.limit.book"), 4),
+                        Column.words(words.get("report.load.area"), 4),
+                        Column.words(words.get("report.arithmetic"), 4),
+                        Column.number(words.get("report.persons"), 1.5),
+                        Column.words(words.get("report.limit.binding"), 1.5),
+                        Column.words(words.get("report.known"), 2)),
+                rows);
+    }
+}
