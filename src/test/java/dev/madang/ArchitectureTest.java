@@ -146,6 +146,7 @@ class ArchitectureTest {
                     "report",
                     "io.export",
                     "io",
+                    "draw.overlay",
                     "draw",
                     "check.global",
                     "check",

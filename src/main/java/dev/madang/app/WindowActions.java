@@ -12,6 +12,7 @@ import dev.madang.view.action.EditActions;
 import dev.madang.view.action.FileActions;
 import dev.madang.view.action.HelpActions;
 import dev.madang.view.action.InsertActions;
+import dev.madang.view.action.OverlayActions;
 import dev.madang.view.action.PanelActions;
 import dev.madang.view.action.SplitActions;
 import dev.madang.view.action.VenueActions;
@@ -25,6 +26,7 @@ import dev.madang.view.books.BookActions;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.DocumentServices;
 import dev.madang.view.document.Exports;
+import dev.madang.view.document.Reports;
 import dev.madang.view.document.Templates;
 import dev.madang.view.find.FindActions;
 import dev.madang.view.safety.SafetyActions;
@@ -75,6 +77,7 @@ final class WindowActions {
                 FileActions.of(
                         parts.documents().documents(),
                         new Exports(workspace, services)::export,
+                        new Reports(workspace, services)::write,
                         new Templates(workspace, services)::save),
                 EditActions.of(workspace, newIds, this::reveal));
     }
@@ -84,6 +87,7 @@ final class WindowActions {
         FocusRing ring = parts.ring();
         VenueParts venue = parts.venue();
         return List.of(
+                OverlayActions.of(workspace.state().overlay()),
                 ViewActions.of(workspace, hall.canvas(), hall.levelFit(), parts.panels(), ring::next, ring::previous),
                 SplitActions.of(hall.sideBySide()),
                 InsertActions.of(workspace),

@@ -31,8 +31,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description =
-                "Checks a plan: findings, limits with their margins, capacity. Exit status 1 if there are errors that nobody accepted.")
+        description = "Checks a plan: findings, limits with their margins, capacity."
+                + " Exit status 1 if there are errors that nobody accepted.")
 final class CheckCommand implements Callable<Integer> {
 
     private final CliContext context;

@@ -115,24 +115,23 @@ final class Legend {
 
     /** Adds a row for a look of an overlay. */
     void row(SheetBlock.Writer writer, Overlay.Entry entry) {
-        Bounds box = swatchBox(writer);
+        row(writer, swatch(entry, swatchBox(writer)), entry.text());
+    }
+
+    /** Returns what shows a look of an overlay in a box; nothing for numbers, which show themselves. */
+    static List<DrawItem> swatch(Overlay.Entry entry, Bounds box) {
         double middle = box.center().y();
-        if (entry.style() == StyleKey.OVERLAY_NUMBER) {
-            row(writer, List.of(), entry.text());
-            return;
-        }
-        DrawItem swatch =
-                switch (entry.style()) {
-                    case OVERLAY_CONTOUR, OVERLAY_LIMIT, OVERLAY_WAY, OVERLAY_EXIT_LOST ->
-                        SheetPen.line(entry.style(), box.minX(), middle, box.maxX(), middle);
-                    case OVERLAY_BAND, OVERLAY_BEYOND, OVERLAY_UNREACHABLE ->
-                        new DrawItem.Area(
-                                entry.style(),
-                                List.of(SheetPen.box(entry.style(), box, null).points()),
-                                entry.tint());
-                    default -> SheetPen.box(entry.style(), box, entry.tint());
-                };
-        row(writer, List.of(swatch), entry.text());
+        return switch (entry.style()) {
+            case OVERLAY_NUMBER -> List.of();
+            case OVERLAY_CONTOUR, OVERLAY_LIMIT, OVERLAY_WAY, OVERLAY_EXIT_LOST ->
+                List.of(SheetPen.line(entry.style(), box.minX(), middle, box.maxX(), middle));
+            case OVERLAY_BAND, OVERLAY_BEYOND, OVERLAY_UNREACHABLE ->
+                List.of(new DrawItem.Area(
+                        entry.style(),
+                        List.of(SheetPen.box(entry.style(), box, null).points()),
+                        entry.tint()));
+            default -> List.of(SheetPen.box(entry.style(), box, entry.tint()));
+        };
     }
 
     private void row(SheetBlock.Writer writer, List<DrawItem> swatch, String words) {

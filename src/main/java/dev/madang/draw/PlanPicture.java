@@ -7,6 +7,8 @@ import dev.madang.model.Vec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A small drawing of a level to go with a text, as large as its room allows, with numbered marks on it. */
 public final class PlanPicture {
@@ -14,6 +16,8 @@ public final class PlanPicture {
     private static final double MARK_MM = 2;
     private static final double NUMBER_MM = 2.3;
     private static final int CORNERS = 16;
+    private static final double SWATCH_MM = 5;
+    private static final double LEGEND_ROW_MM = 4;
 
     private final Palette palette;
     private final TextMeasure measure;
@@ -34,13 +38,36 @@ public final class PlanPicture {
     public record Mark(Vec place, String number, boolean isError) {}
 
     /**
+     * What a picture shows.
+     *
+     * @param plan the plan
+     * @param level the level of it
+     * @param overlay what is laid over its floor, or null
+     * @param marks the places on it
+     */
+    public record Subject(Plan plan, Level level, @Nullable Overlay overlay, List<Mark> marks) {
+
+        /** Copies the list. */
+        public Subject {
+            Objects.requireNonNull(plan, "plan");
+            Objects.requireNonNull(level, "level");
+            marks = List.copyOf(marks);
+        }
+
+        private Drawing drawing(Locale locale) {
+            Drawing drawing = PlanDrawing.of(plan, level, locale);
+            return overlay == null ? drawing : PlanDrawing.with(drawing, overlay.items());
+        }
+    }
+
+    /**
      * Returns the level, in millimetres of paper from its top-left corner; the extent is what it takes of the room.
      *
      * @param widthMm room from left to right
      * @param heightMm room from top to bottom
      */
-    public Drawing of(Plan plan, Level level, Locale locale, double widthMm, double heightMm, List<Mark> marks) {
-        Drawing model = PlanDrawing.of(plan, level, locale);
+    public Drawing of(Subject subject, Locale locale, double widthMm, double heightMm) {
+        Drawing model = subject.drawing(locale);
         Bounds extent = model.extent();
         double rim = 2 * MARK_MM;
         double divisor = Math.max(extent.width() / (widthMm - 2 * rim), extent.height() / (heightMm - 2 * rim));
@@ -50,9 +77,36 @@ public final class PlanPicture {
         for (DrawItem item : new FloorNames(measure, palette, divisor, 1).place(model)) {
             typesetter.set(item, divisor).forEach(set -> items.add(placing.place(set)));
         }
-        marks.forEach(mark -> add(mark, placing.place(mark.place()), items));
+        subject.marks().forEach(mark -> add(mark, placing.place(mark.place()), items));
         double width = extent.width() / divisor + 2 * rim;
-        return new Drawing(new Bounds(0, 0, width, extent.height() / divisor + 2 * rim), items);
+        double height = extent.height() / divisor + 2 * rim;
+        if (subject.overlay() != null) {
+            height = legend(subject.overlay(), width, height, items);
+        }
+        return new Drawing(new Bounds(0, 0, width, height), items);
+    }
+
+    /** Explains an overlay below the drawing, in rows; returns where they end. */
+    private double legend(Overlay overlay, double widthMm, double topMm, List<DrawItem> items) {
+        SheetPen pen = new SheetPen(measure, palette, 1);
+        double size = NUMBER_MM;
+        double x = 2 * MARK_MM;
+        double y = topMm;
+        items.add(pen.text(
+                StyleKey.SHEET_TITLE, size, new Vec(x, y + size), DrawItem.Text.Align.START, overlay.heading()));
+        y += LEGEND_ROW_MM;
+        for (Overlay.Entry entry : overlay.legend()) {
+            double wide = SWATCH_MM + 1 + pen.width(StyleKey.SHEET_TEXT, size, entry.text());
+            if (x + wide > widthMm) {
+                x = 2 * MARK_MM;
+                y += LEGEND_ROW_MM;
+            }
+            items.addAll(Legend.swatch(entry, new Bounds(x, y, x + SWATCH_MM, y + size)));
+            Vec at = new Vec(x + SWATCH_MM + 1, y + DrawItem.Text.ASCENT * size);
+            items.add(pen.text(StyleKey.SHEET_TEXT, size, at, DrawItem.Text.Align.START, entry.text()));
+            x += wide + 4;
+        }
+        return y + LEGEND_ROW_MM;
     }
 
     /** A disc with its number; an error has a heavier rim than a warning. */

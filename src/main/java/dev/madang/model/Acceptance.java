@@ -75,21 +75,6 @@ public record Acceptance(
         }
     }
 
-    /** Accepts a finding about elements or parts in the show as planned. */
-    public Acceptance(
-            String rule,
-            String level,
-            List<ElementId> subjects,
-            List<String> parts,
-            String book,
-            int bookRevision,
-            double measured,
-            String reason,
-            String by,
-            Instant at) {
-        this(rule, level, subjects, parts, book, bookRevision, measured, reason, by, at, "", LocalText.NONE, null);
-    }
-
     /** Returns where it was found, if that matters. */
     public Optional<Point> where() {
         return Optional.ofNullable(place);

@@ -3,13 +3,18 @@ package dev.madang.report;
 import dev.madang.check.Finding;
 import dev.madang.check.Severity;
 import dev.madang.check.global.LevelResult;
+import dev.madang.draw.Overlay;
 import dev.madang.draw.Palette;
 import dev.madang.draw.PlanPicture;
 import dev.madang.draw.TextMeasure;
+import dev.madang.draw.overlay.OverlayKind;
+import dev.madang.draw.overlay.OverlayScale;
+import dev.madang.draw.overlay.Overlays;
 import dev.madang.model.Plan;
 import dev.madang.report.Part.Picture;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A small drawing of each level with the numbers of the findings where they are. */
 final class FloorParts {
@@ -45,10 +50,25 @@ final class FloorParts {
                         ? " " + words.get("report.floor.more", shown.size(), marks.size())
                         : "";
                 parts.add(new Picture(
-                        caption + more, pictures.of(plan, drawn, request.locale(), WIDTH_MM, HEIGHT_MM, shown)));
+                        caption + more,
+                        pictures.of(
+                                new PlanPicture.Subject(plan, drawn, walking(level.level()), shown),
+                                request.locale(),
+                                WIDTH_MM,
+                                HEIGHT_MM)));
             });
         }
         return parts;
+    }
+
+    private @Nullable Overlay walking(String level) {
+        return new Overlays(OverlayScale.LIGHT, words.messages())
+                .of(
+                        OverlayKind.WALKING,
+                        request.check().result(),
+                        request.check().global(),
+                        level)
+                .orElse(null);
     }
 
     private List<PlanPicture.Mark> marks(String level) {

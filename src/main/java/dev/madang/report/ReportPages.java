@@ -28,7 +28,7 @@ import java.util.List;
 final class ReportPages {
 
     static final double LEFT_MM = 15;
-    static final double GAP_MM = 2;
+    static final double GAP_MM = 3.5;
     static final double TEXT_MM = 3;
     static final double CELL_MM = 2.5;
     static final double PITCH = 1.4;
@@ -38,7 +38,8 @@ final class ReportPages {
     private static final double TOP_MM = 15;
     private static final double BOTTOM_MM = PAPER.heightMm() - 20;
     private static final double FOOT_MM = 2.3;
-    private static final double WITH_HEADING_MM = 24;
+    private static final double HEADING_MM = 12;
+    private static final double AFTER_MM = 16;
 
     /** A report has no drawing of its own scale. */
     private static final Scale NO_SCALE = new Scale(10);
@@ -63,15 +64,34 @@ final class ReportPages {
         ReportPages pages = new ReportPages(report, palette, measure);
         pages.write(StyleKey.SHEET_TITLE, 6, report.title());
         pages.skip(2);
-        report.parts().forEach(pages::add);
+        for (int i = 0; i < report.parts().size(); i++) {
+            pages.keepTogether(report.parts(), i);
+            pages.add(report.parts().get(i));
+        }
         pages.turn();
         return pages.sheets();
+    }
+
+    /** A heading goes where what it heads begins; a drawing is as high as it is. */
+    private void keepTogether(List<Part> parts, int at) {
+        double needed = 0;
+        int i = at;
+        while (i < parts.size() && parts.get(i) instanceof Heading) {
+            needed += HEADING_MM;
+            i++;
+        }
+        if (i > at) {
+            need(needed + (i < parts.size() && parts.get(i) instanceof Picture picture ? high(picture) : AFTER_MM));
+        }
+    }
+
+    private static double high(Picture picture) {
+        return picture.drawing().extent().height() + CELL_MM * PITCH + 1;
     }
 
     private void add(Part part) {
         if (part instanceof Heading heading) {
             boolean isChapter = heading.rank() == 2;
-            need(isChapter ? WITH_HEADING_MM + 8 : WITH_HEADING_MM);
             skip(isChapter ? 6 : 3);
             write(StyleKey.SHEET_TITLE, isChapter ? 4.4 : 3.3, heading.text());
             if (isChapter) {
@@ -97,7 +117,7 @@ final class ReportPages {
 
     private void picture(Picture picture) {
         Bounds extent = picture.drawing().extent();
-        need(extent.height() + CELL_MM * PITCH + 1);
+        need(high(picture));
         page.addAll(PlanPicture.moved(picture.drawing(), LEFT_MM, y));
         y += extent.height() + 1;
         write(StyleKey.SHEET_HINT, CELL_MM, picture.caption());

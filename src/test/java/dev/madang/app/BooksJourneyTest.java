@@ -7,6 +7,7 @@ import dev.madang.io.json.Catalogue;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Phase;
+import dev.madang.model.Wall;
 import dev.madang.rules.LimitKind;
 import dev.madang.rules.RuleBook;
 import dev.madang.view.books.BookController;
@@ -15,10 +16,12 @@ import dev.madang.view.books.PhasesController;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.ScrollPane;
@@ -26,6 +29,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +50,7 @@ class BooksJourneyTest extends WindowTest {
         dialogs.hands.put(BooksController.class, root -> button(root, "Edit a copy... House defaults")
                 .fire());
 
-        robot.push(KeyCode.CONTROL, KeyCode.F8);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F8);
 
         waitFor(() -> session.check().findings().size() > before);
         RuleBook kept =
@@ -64,7 +68,7 @@ class BooksJourneyTest extends WindowTest {
                 .filter(check -> check.getText().startsWith("IBC"))
                 .forEach(check -> check.setSelected(true)));
 
-        robot.push(KeyCode.CONTROL, KeyCode.F8);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F8);
         waitFor(() -> ids().contains("ibc"));
         assertTrue(session.plan().rules().contains("ibc"));
 
@@ -99,23 +103,90 @@ class BooksJourneyTest extends WindowTest {
     }
 
     @Test
-    void theHeightTypedForTwoBoothsIsTheirsInOneStep() {
+    void aHeightBeyondTheLimitTypedForTwoBoothsIsFoundAtBothAndUndoneInOneStep() {
         List<ElementId> two = session.plan().booths().values().stream()
                 .limit(2)
                 .map(Booth::id)
                 .toList();
         doOnFx(() -> session.select(Set.copyOf(two)));
-        waitFor(() -> node("pane").filter(TitledPane.class::isInstance).isPresent());
-        doOnFx(() -> ((TitledPane) node("pane").orElseThrow()).setExpanded(true));
-        waitFor(() -> node("heightField").isPresent());
+        openStand();
         doOnFx(() -> node("heightField").orElseThrow().requestFocus());
 
-        robot.write("4.5");
+        robot.write("9");
         robot.push(KeyCode.ENTER);
 
-        waitFor(() -> two.stream().allMatch(id -> height(id) == 4_500));
+        waitFor(() -> two.stream().allMatch(id -> height(id) == 9_000 && isTooHigh(id)));
         doOnFx(session::undo);
-        assertTrue(two.stream().allMatch(id -> height(id) == 0));
+        assertTrue(two.stream().noneMatch(id -> height(id) > 0 || isTooHigh(id)));
+    }
+
+    @Test
+    void aWallAlongOneSideIsTypedAsItsShareAndTakenAwayByNothing() {
+        ElementId booth = session.plan().booths().values().iterator().next().id();
+        doOnFx(() -> session.select(Set.of(booth)));
+        openStand();
+
+        typeInto(share(0), "60 %");
+        waitFor(() -> walls(booth).equals(List.of(new Wall(0, 60, 0))));
+        typeInto(share(0), "");
+        waitFor(() -> walls(booth).isEmpty());
+    }
+
+    @Test
+    void whatASoldBoothIsNowIsTakenDownAsSoldAndForgotten() {
+        Booth sold = session.plan().booths().values().stream()
+                .filter(session.plan()::isSold)
+                .findFirst()
+                .orElseThrow();
+        doOnFx(() -> session.select(Set.of(sold.id())));
+        openStand();
+
+        doOnFx(() -> ((Button) node("takeButton").orElseThrow()).fire());
+        waitFor(() -> booth(sold.id()).promised().isPresent());
+        assertEquals(
+                sold.shape().areaMm2(),
+                booth(sold.id()).promised().orElseThrow().areaMm2());
+        waitFor(() -> ((Label) node("promiseLabel").orElseThrow()).getText().contains(sold.number()));
+
+        doOnFx(() -> ((Button) node("dropButton").orElseThrow()).fire());
+        waitFor(() -> booth(sold.id()).promised().isEmpty());
+    }
+
+    private void openStand() {
+        waitFor(() -> node("standPane").isPresent());
+        doOnFx(() -> ((TitledPane) node("standPane").orElseThrow()).setExpanded(true));
+        waitFor(() -> node("heightField").isPresent());
+    }
+
+    /** The first row of the grid has the headings. */
+    private TextField share(int side) {
+        return (TextField) ((GridPane) node("walls").orElseThrow())
+                .getChildren().stream()
+                        .filter(TextField.class::isInstance)
+                        .toList()
+                        .get(2 * side);
+    }
+
+    private void typeInto(TextField field, String text) {
+        doOnFx(() -> {
+            field.requestFocus();
+            field.setText(text);
+            field.fireEvent(new ActionEvent());
+        });
+    }
+
+    private List<Wall> walls(ElementId id) {
+        return booth(id).stand().walls();
+    }
+
+    private boolean isTooHigh(ElementId id) {
+        return session.check().findings().stream()
+                .anyMatch(finding ->
+                        finding.rule().endsWith("-height") && finding.subjects().contains(id));
+    }
+
+    private Booth booth(ElementId id) {
+        return session.plan().booths().get(id).orElseThrow();
     }
 
     private int height(ElementId id) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madang.check.Finding;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.Evidence;
 import dev.madang.model.Fact;
@@ -90,14 +91,18 @@ class VenueJourneyTest extends WindowTest {
         assertTrue(teachesToDragABooth());
         dragFromPalette("palette-booth-6x3", 41_000, 26_000);
         waitFor(() -> session.plan().booths().size() == 1);
-        assertEquals("on-column", session.check().findings().get(0).rule());
+        assertTrue(rulesBroken().contains("on-column"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         dragFromPalette("palette-booth-6x3", 23_000, 20_000);
         waitFor(() -> session.plan().booths().size() == 1);
-        assertEquals(List.of(), session.check().findings());
+        assertFalse(rulesBroken().contains("on-column"));
 
         keepAs("test-hall");
         beginPlanOn("test-hall");
+    }
+
+    private List<String> rulesBroken() {
+        return session.check().findings().stream().map(Finding::rule).toList();
     }
 
     private boolean teachesToDragABooth() {

@@ -309,7 +309,19 @@ class EveryEditLawTest {
 
     private static Acceptance acceptance(ElementId booth, int step) {
         return new Acceptance(
-                "overlap", LEVEL, List.of(booth), List.of(), "", 0, step, "agreed", "kim", SIGNATURE.at());
+                "overlap",
+                LEVEL,
+                List.of(booth),
+                List.of(),
+                "",
+                0,
+                step,
+                "agreed",
+                "kim",
+                SIGNATURE.at(),
+                "",
+                LocalText.NONE,
+                null);
     }
 
     private static boolean isSenseless(EditCommand edit, Plan plan, int booths) {

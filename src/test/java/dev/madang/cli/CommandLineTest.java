@@ -65,6 +65,23 @@ class CommandLineTest {
     }
 
     @Test
+    void whatWasReckonedIsLaidOverASheet() throws Exception {
+        Path svg = folder.resolve("overlay.svg");
+        String file = plan().toString();
+
+        assertEquals(0, run("export", file, "-o", svg.toString(), "--paper", "A0", "--overlay", "walking"), err());
+
+        String written = Files.readString(svg);
+        assertTrue(written.contains("class=\"overlay-band\""));
+        assertTrue(written.contains("Walking distance to the nearest exit"));
+        assertTrue(written.matches("(?s).*>Limit \\d+\u00a0m: House defaults, .*"), "the limit names its book");
+        assertEquals(0, run("export", file, "-o", svg.toString(), "--paper", "A0", "--overlay", "margin"), err());
+        assertTrue(Files.readString(svg).contains("What aisles could still lose"));
+        assertEquals(2, run("export", file, "-o", svg.toString(), "--overlay", "heat"));
+        assertTrue(err().contains("There is no overlay \"heat\"; there are walking, margin and crowding."), err());
+    }
+
+    @Test
     void venuesSpeaksKorean() {
         assertEquals(0, run("venues", "--lang", "ko"));
 
@@ -122,6 +139,27 @@ class CommandLineTest {
         assertEquals(0, run("check", file.toString()));
         assertTrue(out().contains("0 errors"));
         assertTrue(out().contains("Accepted by Lee, 5 Mar 2026: agreed <b>"));
+    }
+
+    @Test
+    void aReportIsWrittenBesideTheAnswer() throws Exception {
+        Path report = folder.resolve("report.html");
+
+        assertEquals(
+                1,
+                run("check", plan(booth("b1", 9_000), booth("b2", 10_000)).toString(), "--report", report.toString()));
+
+        assertTrue(Files.readString(report).contains("1 error, 0 warnings"));
+        assertTrue(out().contains("1 error, 0 warnings"));
+        assertTrue(err().contains("Wrote the safety report " + report));
+    }
+
+    @Test
+    void aReportOfAnotherFormatIsRefusedBeforeAnyWork() throws Exception {
+        assertEquals(2, run("check", "not-there.json", "--report", "report.docx"));
+
+        assertEquals(
+                "madang: The ending of report.docx names no format of reports; it must be .html or .pdf.\n", err());
     }
 
     @Test

@@ -60,7 +60,10 @@ class SafetyDiffTest {
             2_900,
             "one-way",
             "Kim",
-            Instant.parse("2026-03-02T01:00:00Z"));
+            Instant.parse("2026-03-02T01:00:00Z"),
+            "",
+            LocalText.NONE,
+            null);
     private static final Plan PLAN = planWith(booth("a", 10_000, 10_000, 6_000, 3_000));
     private static final Plan SOLD = done(PLAN, new ChangeLetting(Set.of(id("a")), Letting.of(Status.PAID)));
 
@@ -165,7 +168,10 @@ class SafetyDiffTest {
                 2_800,
                 "watched",
                 "Lee",
-                ACCEPTED.at());
+                ACCEPTED.at(),
+                "",
+                LocalText.NONE,
+                null);
 
         assertEquals(List.of("Finding aisle-width: accepted by Kim: one-way"), words(PLAN, accepted));
         assertEquals(

@@ -51,7 +51,10 @@ class SafetyEditsTest {
                 measured,
                 reason,
                 "Kim",
-                Instant.parse("2026-03-02T01:00:00Z"));
+                Instant.parse("2026-03-02T01:00:00Z"),
+                "",
+                LocalText.NONE,
+                null);
     }
 
     @Test

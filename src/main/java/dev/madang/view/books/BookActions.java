@@ -26,7 +26,7 @@ public final class BookActions {
     public static List<Action> of(Workspace workspace, Dialogs dialogs, BookDesk desk, Supplier<String> newIds) {
         BookActions actions = new BookActions(workspace, dialogs, desk, newIds);
         return List.of(
-                Action.of("check.books", actions::editBooks).icon("fth-book").keys("Shortcut+F8"),
+                Action.of("check.books", actions::editBooks).icon("fth-book").keys("Shortcut+Shift+F8"),
                 Action.of("check.phases", actions::editPhases).icon("fth-clock"));
     }
 

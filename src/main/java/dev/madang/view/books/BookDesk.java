@@ -16,6 +16,7 @@ public final class BookDesk implements SessionListener {
 
     private final Workspace workspace;
     private final Catalogue catalogue;
+    private List<RuleBook> own = List.of();
 
     private BookDesk(Workspace workspace, Catalogue catalogue) {
         this.workspace = workspace;
@@ -41,9 +42,9 @@ public final class BookDesk implements SessionListener {
         return catalogue.ruleBooks();
     }
 
-    /** Tells whether a book is one of the user's own. */
+    /** Tells whether a book is one of the user's own, as of the last look into the folder. */
     boolean isOwn(RuleBook book) {
-        return catalogue.ownRuleBooks().contains(book);
+        return own.contains(book);
     }
 
     /** Returns the book of an id, if there is one. */
@@ -64,12 +65,14 @@ public final class BookDesk implements SessionListener {
     /** Keeps a book among the user's own, and checks by it at once if the plan names it. */
     void keep(RuleBook book) throws PlanIoException {
         catalogue.keepRuleBook(book);
+        own = catalogue.ownRuleBooks();
         checkByThem();
     }
 
     /** Looks into the folders again, where somebody may have put a book meanwhile. */
     void readAgain() {
         catalogue.forgetRuleBooks();
+        own = catalogue.ownRuleBooks();
         checkByThem();
     }
 

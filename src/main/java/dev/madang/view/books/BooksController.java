@@ -62,6 +62,9 @@ public final class BooksController implements Form<SetRules> {
     private Label unreadLabel;
 
     @FXML
+    private Button newButton;
+
+    @FXML
     private TextField folderField;
 
     /** Makes a controller that begins with the plan's books; new books and demands take ids from {@code newIds}. */
@@ -77,6 +80,7 @@ public final class BooksController implements Form<SetRules> {
     @FXML
     void initialize() {
         folderField.setText(desk.folder().map(Path::toString).orElse(""));
+        newButton.setDisable(desk.folder().isEmpty());
         unreadLabel.managedProperty().bind(unreadLabel.visibleProperty());
         onReadAgain();
     }
@@ -167,6 +171,7 @@ public final class BooksController implements Form<SetRules> {
         Button edit = new Button(messages.get(isOwn ? "books.edit" : "books.edit.copy"));
         edit.setAccessibleText(edit.getText() + " " + name);
         edit.setMinWidth(Region.USE_PREF_SIZE);
+        edit.setDisable(desk.folder().isEmpty());
         edit.setOnAction(event -> edit(book));
         VBox words = new VBox(check(book.id(), name), note);
         note.managedProperty().set(!note.getText().isEmpty());

@@ -63,8 +63,9 @@ final class DemandEntry extends Entry<Demand> {
         Place own = new Place(demand.venue(), demand.hall());
         ComboBox<Place> place = form.choice(messages.get("books.demand.hall"), places(own), own, this::words);
         RectFields rect = new RectFields(form, messages, demand.area());
-        Button take = new Button(messages.get("books.demand.take"));
-        take.setDisable(selected.get().isEmpty());
+        boolean isAny = selected.get().isPresent();
+        Button take = new Button(messages.get(isAny ? "books.demand.take" : "books.demand.take.none"));
+        take.setDisable(!isAny);
         take.setOnAction(event -> selected.get().ifPresent(shape -> {
             rect.show(shape);
             form.change();

@@ -59,6 +59,9 @@ public interface Dialogs {
     /** Asks where to write a sheet. */
     Optional<Path> chooseExport(String suggestedName, SheetFormat format);
 
+    /** Asks where to write a safety report; its ending says the format. */
+    Optional<Path> chooseReport(String suggestedName);
+
     /** Returns what is asked about revisions. */
     RevisionDialogs revisions();
 }

@@ -26,7 +26,11 @@ public final class Exports {
     /** Asks which sheet and where to, and writes it in the background. */
     public void export() {
         ExportOffer offer = new ExportOffer(
-                workspace.session().check(), workspace.state().level().get(), LocalDate.now(services.clock()));
+                workspace.session().check(),
+                workspace.state().level().get(),
+                LocalDate.now(services.clock()),
+                workspace.state().overlay().kind().get(),
+                workspace.state().global().get());
         services.dialogs().askExport(offer).ifPresent(order -> {
             String ending = order.format().ending();
             String suggestion = FileNames.of(workspace.plan().name(), ending);
@@ -37,8 +41,9 @@ public final class Exports {
     }
 
     private void write(ExportOffer offer, ExportOrder order, Path file) {
+        SheetPress press = new SheetPress(offer, services.catalogue().ruleBooks());
         services.tasks()
-                .run("task.export", () -> new SheetPress(offer).write(order, file))
+                .run("task.export", () -> press.write(order, file))
                 .onDone(written -> services.dialogs()
                         .showDone(
                                 workspace.messages().get("export.done"),

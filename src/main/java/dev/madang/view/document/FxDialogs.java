@@ -2,6 +2,7 @@ package dev.madang.view.document;
 
 import dev.madang.io.export.SheetFormat;
 import dev.madang.model.Plan;
+import dev.madang.report.ReportFormat;
 import dev.madang.text.Messages;
 import dev.madang.view.ThemeStyles;
 import dev.madang.view.support.BackgroundTasks;
@@ -32,6 +33,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
@@ -217,6 +219,22 @@ public final class FxDialogs implements Dialogs {
         return chooseTarget(chooser("export.title", format.name(), "*" + format.ending()), suggestedName);
     }
 
+    /** A name without an ending gets that of the chosen format. */
+    @Override
+    public Optional<Path> chooseReport(String suggestedName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text("safetyReport.title"));
+        for (ReportFormat format : List.of(ReportFormat.PDF, ReportFormat.HTML)) {
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*" + format.ending()));
+        }
+        return chooseTarget(chooser, suggestedName).map(file -> {
+            boolean isHtml = chooser.getSelectedExtensionFilter() != null
+                    && chooser.getSelectedExtensionFilter().getDescription().equals(ReportFormat.HTML.name());
+            ReportFormat wanted = isHtml ? ReportFormat.HTML : ReportFormat.PDF;
+            return ReportFormat.of(file).isPresent() ? file : FileNames.withEnding(file, wanted.ending());
+        });
+    }
+
     @Override
     public RevisionDialogs revisions() {
         return new FxRevisionDialogs(this, messages.get());
@@ -254,6 +272,15 @@ public final class FxDialogs implements Dialogs {
     private Window front() {
         return Window.getWindows().stream()
                 .filter(window -> window instanceof Stage && window.isShowing())
+                .reduce(owner, (below, above) -> above);
+    }
+
+    /** A form that is asked for in another belongs to that one, and cannot fall behind it. */
+    private Window asking() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Stage stage
+                        && stage.isShowing()
+                        && stage.getModality() == Modality.APPLICATION_MODAL)
                 .reduce(owner, (below, above) -> above);
     }
 
@@ -306,7 +333,7 @@ public final class FxDialogs implements Dialogs {
 
     Alert alert(Alert.AlertType type, String headline) {
         Alert alert = new Alert(type);
-        alert.initOwner(owner);
+        alert.initOwner(asking());
         alert.setTitle(text("dialog.title"));
         alert.setHeaderText(headline);
         ThemeStyles.addTo(alert.getDialogPane().getScene());

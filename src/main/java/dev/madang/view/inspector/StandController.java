@@ -39,7 +39,7 @@ public final class StandController {
     private Set<ElementId> ids = Set.of();
 
     @FXML
-    private TitledPane pane;
+    private TitledPane standPane;
 
     @FXML
     private TextField heightField;
@@ -93,15 +93,15 @@ public final class StandController {
         wallRows = new WallRows(workspace, walls);
         single.managedProperty().bind(single.visibleProperty());
         promiseBox.managedProperty().bind(promiseBox.visibleProperty());
-        pane.expandedProperty().subscribe((before, open) -> show(workspace.plan(), ids));
+        standPane.expandedProperty().subscribe((before, open) -> show(workspace.plan(), ids));
     }
 
     /** Shows what the plan says of booths. What is folded away is not reckoned. */
     void show(Plan plan, Set<ElementId> shown) {
         ids = shown;
         List<Booth> booths = booths(plan);
-        pane.setText(title(booths));
-        if (!pane.isExpanded() || booths.isEmpty()) {
+        standPane.setText(title(booths));
+        if (!standPane.isExpanded() || booths.isEmpty()) {
             return;
         }
         String mixed = workspace.messages().get("inspector.mixed");

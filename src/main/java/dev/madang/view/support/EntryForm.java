@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -165,6 +166,8 @@ public final class EntryForm {
     public void row(String name, Node named, Node node) {
         Label label = new Label(name);
         label.setLabelFor(named);
+        GridPane.setValignment(label, VPos.BASELINE);
+        GridPane.setValignment(node, VPos.BASELINE);
         grid.addRow(grid.getRowCount(), label, node);
     }
 }

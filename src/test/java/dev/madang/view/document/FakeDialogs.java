@@ -134,6 +134,12 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseReport(String suggestedName) {
+        asked.add("reportTo " + suggestedName);
+        return saveFile;
+    }
+
+    @Override
     public FakeRevisionDialogs revisions() {
         return revisions;
     }
