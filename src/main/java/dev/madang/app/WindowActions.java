@@ -12,6 +12,7 @@ import dev.madang.view.action.EditActions;
 import dev.madang.view.action.FileActions;
 import dev.madang.view.action.HelpActions;
 import dev.madang.view.action.InsertActions;
+import dev.madang.view.action.OverlayActions;
 import dev.madang.view.action.PanelActions;
 import dev.madang.view.action.SplitActions;
 import dev.madang.view.action.VenueActions;
@@ -86,6 +87,7 @@ final class WindowActions {
         FocusRing ring = parts.ring();
         VenueParts venue = parts.venue();
         return List.of(
+                OverlayActions.of(workspace.state().overlay()),
                 ViewActions.of(workspace, hall.canvas(), hall.levelFit(), parts.panels(), ring::next, ring::previous),
                 SplitActions.of(hall.sideBySide()),
                 InsertActions.of(workspace),

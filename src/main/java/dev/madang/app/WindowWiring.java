@@ -23,6 +23,7 @@ import dev.madang.view.panel.LevelFit;
 import dev.madang.view.panel.SideBySide;
 import dev.madang.view.panel.Spotlight;
 import dev.madang.view.safety.LevelCheck;
+import dev.madang.view.safety.OverlayDesk;
 import dev.madang.view.sales.SalesBoard;
 import dev.madang.view.venue.VenueDeeds;
 import dev.madang.view.venue.VenueEditor;
@@ -106,7 +107,8 @@ final class WindowWiring {
     private SafetyParts safety(FindingWalk walk) {
         return new SafetyParts(
                 new LevelCheck(workspace, services.tasks(), services.catalogue()::ruleBooks),
-                new FindingDesk(workspace, walk, services));
+                new FindingDesk(workspace, walk, services),
+                new OverlayDesk(workspace, services.tasks()));
     }
 
     private VenueParts venue(Documents documents, PlanCanvas canvas, Function<Plan, List<ListedSpace>> listed) {

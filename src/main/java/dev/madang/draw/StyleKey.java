@@ -79,6 +79,8 @@ public enum StyleKey {
     FEATURE_NAME(DrawLayer.LABEL),
     FIXTURE_NAME(DrawLayer.LABEL),
     SERVICES(DrawLayer.LABEL),
+    /** How far a booth may grow. */
+    OVERLAY_ARROW(DrawLayer.LABEL),
     /** A figure that must be read, and the ground on which it stands. */
     OVERLAY_TAG(DrawLayer.LABEL),
     OVERLAY_TAG_GROUND(DrawLayer.LABEL),

@@ -53,6 +53,7 @@ public final class ViewState {
     private final ObjectProperty<GlobalRun> globalRun = new SimpleObjectProperty<>(GlobalRun.WAITING);
     private final ObjectProperty<NumberPreview> numberPreview = new SimpleObjectProperty<>(NumberPreview.NONE);
     private final VenueState venue = new VenueState();
+    private final OverlayState overlay = new OverlayState();
     private final ObjectProperty<Optional<Comparison>> comparison = new SimpleObjectProperty<>(Optional.empty());
 
     /**
@@ -157,6 +158,11 @@ public final class ViewState {
     /** What is shared while the building is edited. */
     public VenueState venue() {
         return venue;
+    }
+
+    /** What lies over the floor. */
+    public OverlayState overlay() {
+        return overlay;
     }
 
     /** What the plan is compared with; nothing while it is not. */

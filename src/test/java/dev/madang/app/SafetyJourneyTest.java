@@ -33,8 +33,9 @@ class SafetyJourneyTest extends WindowTest {
 
     private static final ElementId FIRST = new ElementId("first");
     private static final ElementId SECOND = new ElementId("second");
+    private static final ElementId THIRD = new ElementId("third");
 
-    /** Hall 5 of BEXCO, with two booths that overlap. */
+    /** Hall 5 of BEXCO, with two booths that overlap and a narrow aisle. */
     @Override
     protected Plan firstPlan(Catalogue catalogue) {
         Venue venue = catalogue.venue("bexco").orElseThrow();
@@ -44,7 +45,8 @@ class SafetyJourneyTest extends WindowTest {
                 null,
                 List.of(Catalogue.HOUSE_BOOK),
                 Locale.ENGLISH);
-        return empty.withElements(List.of(booth(FIRST, 20_000), booth(SECOND, 22_000)));
+        return empty.withElements(
+                List.of(booth(FIRST, 20_000, 20_000), booth(SECOND, 22_000, 20_000), booth(THIRD, 20_000, 24_500)));
     }
 
     @Test
@@ -169,7 +171,7 @@ class SafetyJourneyTest extends WindowTest {
         return (Button) node(id).orElseThrow();
     }
 
-    private static Booth booth(ElementId id, int x) {
-        return Booth.of(id, "center-2-3f", Rect.of(x, 20_000, 3_000, 3_000)).withNumber(id.value());
+    private static Booth booth(ElementId id, int x, int y) {
+        return Booth.of(id, "center-2-3f", Rect.of(x, y, 3_000, 3_000)).withNumber(id.value());
     }
 }

@@ -11,9 +11,9 @@ import dev.madang.model.Colour;
  */
 public enum OverlayScale {
     /** From pale yellow to blue: for paper and light themes; black letters can be read on all of it. */
-    LIGHT(0.965, 0.085, 0.64, -0.105),
+    LIGHT(0.965, 0.085, 0.65, -0.1),
     /** From deep blue to ochre: for dark themes; white letters can be read on all of it. */
-    DARK(0.29, -0.075, 0.555, 0.095);
+    DARK(0.29, -0.075, 0.535, 0.09);
 
     private final double fromLightness;
     private final double fromYellow;

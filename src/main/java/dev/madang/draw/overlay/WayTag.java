@@ -21,6 +21,10 @@ final class WayTag {
                 place.y() - HEIGHT_MM / 2,
                 place.x() + ASIDE_MM + WIDTH_MM,
                 place.y() + HEIGHT_MM / 2);
+        return on(box, text);
+    }
+
+    static List<DrawItem> on(Bounds box, String text) {
         DrawItem ground = DrawItem.Figure.closed(
                 StyleKey.OVERLAY_TAG_GROUND,
                 null,

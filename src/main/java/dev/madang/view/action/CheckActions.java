@@ -28,7 +28,7 @@ public final class CheckActions {
                         .when(any, "reason.noFindings"),
                 Action.of("check.repair", desk::mend)
                         .icon("fth-tool")
-                        .keys("Shortcut+F8")
+                        .keys("Alt+Shift+F8")
                         .when(desk.repairable(), "reason.noRepair"),
                 Action.of("check.accept", desk::accept)
                         .icon("fth-check")

@@ -27,6 +27,8 @@ final class Picture {
     private final Canvas canvas = new Canvas();
     private final Lettering lettering = new Lettering();
     private final FloorWords names = new FloorWords();
+    private final OverlayPainter overlay;
+    private boolean paleOverlay;
     private boolean whole = true;
     private @Nullable Bounds dirty;
     private Set<ElementId> lifted = Set.of();
@@ -34,6 +36,7 @@ final class Picture {
 
     Picture(Board board) {
         this.board = board;
+        overlay = new OverlayPainter(board);
     }
 
     Canvas node() {
@@ -62,6 +65,7 @@ final class Picture {
     /** Tells whether some of what is written waits for the view to come to rest. */
     boolean isUnfinished() {
         return lettering.isUnfinished()
+                || overlay.isUnfinished()
                 || !names.isPlaced(board.scene(), board.viewport().scalePxPerMm());
     }
 
@@ -71,6 +75,7 @@ final class Picture {
         if (!lettering.fit(board.scene().touching(visible()), inks, scale)) {
             return false;
         }
+        overlay.fit(inks);
         if (!names.isPlaced(board.scene(), scale)) {
             names.place(board.scene(), inks, scale, board.messages().locale());
         }
@@ -86,7 +91,7 @@ final class Picture {
         compare(board.scene());
         if (whole) {
             lettering.begin(zooming);
-            paint(inks, pixels, visible());
+            paint(inks, pixels, visible(), zooming);
         } else if (dirty != null && dirty.touches(visible())) {
             lettering.begin(false);
             paintWithin(dirty, inks, pixels);
@@ -97,12 +102,14 @@ final class Picture {
 
     /** Finds what differs from what was painted last. */
     private void compare(LevelScene scene) {
-        if (painted == null || !scene.isSameBuilding(painted)) {
+        boolean isPale = overlay.isOutdated();
+        if (painted == null || !scene.isSameBuilding(painted) || isPale != paleOverlay) {
             whole = true;
         } else if (painted != scene && !whole) {
             scene.differenceTo(painted).ifPresent(this::invalidate);
         }
         painted = scene;
+        paleOverlay = isPale;
     }
 
     private void paintWithin(Bounds box, Inks inks, Pixels pixels) {
@@ -119,11 +126,11 @@ final class Picture {
         g.beginPath();
         g.rect(left, top, right - left, bottom - top);
         g.clip();
-        paint(inks, pixels, Bounds.between(v.toModel(left, top), v.toModel(right, bottom)));
+        paint(inks, pixels, Bounds.between(v.toModel(left, top), v.toModel(right, bottom)), false);
         g.restore();
     }
 
-    private void paint(Inks inks, Pixels pixels, Bounds part) {
+    private void paint(Inks inks, Pixels pixels, Bounds part, boolean zooming) {
         GraphicsContext g = canvas.getGraphicsContext2D();
         Brush brush = new Brush(g, board.viewport(), pixels, inks);
         g.setFill(inks.chrome().ground());
@@ -139,12 +146,13 @@ final class Picture {
         ScenePainter.walls(brush, scene, part);
         List<SceneElement> visible =
                 scene.touching(part.grown(SPILL_PX / board.viewport().scalePxPerMm()));
-        ScenePainter.figures(brush, scene, part, visible, lifted);
+        ScenePainter.figures(brush, scene, part, visible, lifted, () -> overlay.under(brush, part, zooming));
         if (looks.isShown(Layer.LABELS)) {
             g.setGlobalAlpha(looks.isDimmed(Layer.LABELS) ? ScenePainter.DIMMED : 1);
             names.paint(brush, lifted);
         }
         ScenePainter.texts(brush, scene, visible, lifted, lettering);
+        overlay.over(brush, part);
     }
 
     private Bounds visible() {

@@ -52,6 +52,7 @@ public final class PlanCanvas extends Region {
     private final Minimap minimap;
     private final CanvasFonts fonts = new CanvasFonts();
     private final NoteEditor noteEditor;
+    private final OverlayNodes overlays;
     private final FocusFrame focusFrame = new FocusFrame();
     private final List<Runnable> endings = new ArrayList<>();
     private Consumer<ElementId> onEdit = id -> {};
@@ -86,7 +87,9 @@ public final class PlanCanvas extends Region {
         getStyleClass().add("plan-canvas");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setFocusTraversable(true);
+        overlays = new OverlayNodes(board, this::repaint);
         getChildren().addAll(layers.nodes());
+        getChildren().addAll(overlays.nodes());
         getChildren().addAll(focusFrame, noteEditor);
         getChildren().forEach(layer -> layer.setManaged(false));
         keepInside();
@@ -104,6 +107,7 @@ public final class PlanCanvas extends Region {
         navigation.stop();
         sharpener.stop();
         minimap.dispose();
+        overlays.dispose();
         endings.forEach(Runnable::run);
         endings.clear();
     }
@@ -224,6 +228,7 @@ public final class PlanCanvas extends Region {
             lying.resizeRelocate(0, 0, getWidth(), getHeight());
         }
         noteEditor.place();
+        overlays.place(getHeight());
         navigation.sized();
         mouse.flush();
         layers.paint(inks, new Pixels(outputScale), sharpener.isZooming());

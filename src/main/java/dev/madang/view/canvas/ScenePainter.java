@@ -42,14 +42,21 @@ final class ScenePainter {
         }
     }
 
-    /** Paints zones, what is marked on the floor, features, booths, and what stands between them. */
-    static void figures(Brush brush, LevelScene scene, Bounds part, List<SceneElement> visible, Set<ElementId> except) {
+    /** Paints zones, what is marked on the floor, the overlay, features, booths, and what stands between them. */
+    static void figures(
+            Brush brush,
+            LevelScene scene,
+            Bounds part,
+            List<SceneElement> visible,
+            Set<ElementId> except,
+            Runnable overlay) {
         int firstStand = 0;
         while (firstStand < visible.size() && visible.get(firstStand).isZone()) {
             firstStand++;
         }
         parts(brush, scene, visible.subList(0, firstStand), except);
         fixed(brush, scene, MARKS, part);
+        overlay.run();
         parts(brush, scene, visible.subList(firstStand, visible.size()), except);
         fixed(brush, scene, ABOVE, part);
         fixed(brush, scene, WORDS, part);

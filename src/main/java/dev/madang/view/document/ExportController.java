@@ -4,6 +4,7 @@ import dev.madang.draw.Paper;
 import dev.madang.draw.Scale;
 import dev.madang.draw.Sheet;
 import dev.madang.draw.SheetDoesNotFit;
+import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.io.export.SheetFormat;
 import dev.madang.model.Level;
 import dev.madang.text.EnumKeys;
@@ -55,6 +56,9 @@ public final class ExportController {
     private ComboBox<UnitSystem> unitsBox;
 
     @FXML
+    private ComboBox<Optional<OverlayKind>> overlayBox;
+
+    @FXML
     private Label resultLabel;
 
     @FXML
@@ -76,8 +80,10 @@ public final class ExportController {
                 new Naming<>(scale -> scale.map(Scale::toString).orElse(messages.get("export.scale.fit"))));
         unitsBox.setConverter(new Naming<>(units -> messages.get(EnumKeys.of("units", units))));
         languageBox.setConverter(new Naming<>(language -> messages.get("language." + language.getLanguage())));
+        overlayBox.setConverter(new Naming<>(kind ->
+                messages.get(kind.map(shown -> "action.overlay." + shown.key()).orElse("export.overlay.none"))));
         fill();
-        Stream.of(levelBox, formatBox, paperBox, scaleBox, languageBox, unitsBox)
+        Stream.of(levelBox, formatBox, paperBox, scaleBox, languageBox, unitsBox, overlayBox)
                 .forEach(box -> box.valueProperty().subscribe((before, now) -> lay()));
         lay();
     }
@@ -94,7 +100,8 @@ public final class ExportController {
                 paperBox.getValue(),
                 scaleBox.getValue().orElse(null),
                 unitsBox.getValue().in(languageBox.getValue()),
-                formatBox.getValue());
+                formatBox.getValue(),
+                overlayBox.getValue());
     }
 
     private void fill() {
@@ -115,6 +122,9 @@ public final class ExportController {
         languageBox.setValue(messages.language());
         unitsBox.getItems().setAll(UnitSystem.values());
         unitsBox.setValue(messages.units());
+        overlayBox.getItems().add(Optional.empty());
+        Stream.of(OverlayKind.values()).map(Optional::of).forEach(overlayBox.getItems()::add);
+        overlayBox.setValue(offer.overlay());
     }
 
     private void lay() {

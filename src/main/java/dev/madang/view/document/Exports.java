@@ -26,7 +26,11 @@ public final class Exports {
     /** Asks which sheet and where to, and writes it in the background. */
     public void export() {
         ExportOffer offer = new ExportOffer(
-                workspace.session().check(), workspace.state().level().get(), LocalDate.now(services.clock()));
+                workspace.session().check(),
+                workspace.state().level().get(),
+                LocalDate.now(services.clock()),
+                workspace.state().overlay().kind().get(),
+                workspace.state().global().get());
         services.dialogs().askExport(offer).ifPresent(order -> {
             String ending = order.format().ending();
             String suggestion = FileNames.of(workspace.plan().name(), ending);

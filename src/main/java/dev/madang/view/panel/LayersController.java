@@ -1,20 +1,27 @@
 package dev.madang.view.panel;
 
+import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.text.EnumKeys;
 import dev.madang.view.Layer;
 import dev.madang.view.LayerLooks;
+import dev.madang.view.OverlayState;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.Disposable;
+import dev.madang.view.support.Naming;
 import dev.madang.view.support.Tips;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -37,6 +44,15 @@ public final class LayersController implements Disposable {
     @FXML
     private Button resetButton;
 
+    @FXML
+    private ComboBox<Optional<OverlayKind>> overlayBox;
+
+    @FXML
+    private Label strengthLabel;
+
+    @FXML
+    private Slider strengthSlider;
+
     /** Makes a controller. */
     public LayersController(Workspace workspace) {
         this.workspace = workspace;
@@ -48,10 +64,34 @@ public final class LayersController implements Disposable {
         for (Layer layer : Layer.values()) {
             addRow(layer);
         }
-        subscription = looks.subscribe(now -> {
-            refreshers.forEach(Runnable::run);
-            resetButton.setDisable(now.equals(LayerLooks.PLAIN));
-        });
+        showOverlays();
+        subscription = Subscription.combine(
+                looks.subscribe(now -> {
+                    refreshers.forEach(Runnable::run);
+                    resetButton.setDisable(now.equals(LayerLooks.PLAIN));
+                }),
+                overlay().kind().subscribe(kind -> {
+                    overlayBox.setValue(kind);
+                    strengthSlider.setDisable(kind.isEmpty());
+                    strengthLabel.setDisable(kind.isEmpty());
+                }),
+                overlay().strength().subscribe(strength -> strengthSlider.setValue(strength.doubleValue())));
+    }
+
+    private OverlayState overlay() {
+        return workspace.state().overlay();
+    }
+
+    private void showOverlays() {
+        overlayBox.setConverter(new Naming<>(kind -> workspace
+                .messages()
+                .get(kind.map(shown -> "action.overlay." + shown.key()).orElse("layers.overlay.none"))));
+        overlayBox.getItems().add(Optional.empty());
+        Stream.of(OverlayKind.values()).map(Optional::of).forEach(overlayBox.getItems()::add);
+        overlayBox.valueProperty().subscribe((before, now) -> overlay().kind().set(now));
+        strengthSlider
+                .valueProperty()
+                .subscribe((before, now) -> overlay().strength().set(now.doubleValue()));
     }
 
     @Override

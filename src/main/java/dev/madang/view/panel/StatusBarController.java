@@ -5,6 +5,7 @@ import dev.madang.check.CheckResult;
 import dev.madang.check.DueHolds;
 import dev.madang.check.Finding;
 import dev.madang.check.Severity;
+import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.model.Vec;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
@@ -27,6 +28,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
@@ -200,6 +202,29 @@ public final class StatusBarController implements Disposable {
                                         formats.coordinate(at.x()),
                                         formats.coordinate(at.y()),
                                         formats.lengthUnit()));
+        boolean walking = workspace.state().overlay().kind().get().equals(Optional.of(OverlayKind.WALKING));
+        if (at != null && walking) {
+            showWay(at, formats);
+        }
+    }
+
+    /** While walking distances are seen, how far it is from the pointer to the nearest exit. */
+    private void showWay(Vec at, Formats formats) {
+        String level = workspace.state().level().get();
+        workspace
+                .state()
+                .global()
+                .get()
+                .filter(result -> result.plan() == workspace.plan())
+                .flatMap(result -> result.on(level))
+                .map(known -> known.field().distance(at))
+                .filter(OptionalDouble::isPresent)
+                .ifPresent(mm -> workspace
+                        .state()
+                        .notice()
+                        .set(workspace
+                                .messages()
+                                .get("overlay.fromHere", formats.length(Math.round(mm.getAsDouble() / 100) * 100.0))));
     }
 
     /** How much smaller the hall is on this screen, to two digits: screens are no rulers. */

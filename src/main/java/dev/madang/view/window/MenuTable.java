@@ -105,7 +105,9 @@ final class MenuTable {
             "menu.distribute",
             List.of("arrange.gapsX", "arrange.gapsY", GAP, "arrange.centersX", "arrange.centersY"),
             "menu.match",
-            List.of("arrange.match.width", "arrange.match.depth", "arrange.match.size"));
+            List.of("arrange.match.width", "arrange.match.depth", "arrange.match.size"),
+            "menu.overlays",
+            List.of("overlay.walking", "overlay.margin", "overlay.crowding"));
 
     static final List<String> VIEW = List.of(
             "view.zoomIn",
@@ -126,6 +128,7 @@ final class MenuTable {
             "view.tables",
             "view.minimap",
             "view.layers",
+            "menu.overlays",
             "view.nextPart",
             "view.previousPart",
             GAP,

@@ -2,6 +2,7 @@ package dev.madang.view.window;
 
 import dev.madang.view.panel.FindingDesk;
 import dev.madang.view.safety.LevelCheck;
+import dev.madang.view.safety.OverlayDesk;
 import dev.madang.view.support.Disposable;
 
 /**
@@ -9,12 +10,14 @@ import dev.madang.view.support.Disposable;
  *
  * @param levelCheck what checks whole levels in the background
  * @param desk what can be done about a finding
+ * @param overlays what draws overlays in the background
  */
-public record SafetyParts(LevelCheck levelCheck, FindingDesk desk) implements Disposable {
+public record SafetyParts(LevelCheck levelCheck, FindingDesk desk, OverlayDesk overlays) implements Disposable {
 
     @Override
     public void dispose() {
         desk.dispose();
         levelCheck.dispose();
+        overlays.dispose();
     }
 }

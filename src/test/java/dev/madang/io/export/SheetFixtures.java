@@ -1,6 +1,8 @@
 package dev.madang.io.export;
 
+import dev.madang.draw.DrawItem;
 import dev.madang.draw.HallFixtures;
+import dev.madang.draw.Overlay;
 import dev.madang.draw.Palette;
 import dev.madang.draw.Paper;
 import dev.madang.draw.PrintPalette;
@@ -8,8 +10,12 @@ import dev.madang.draw.Scale;
 import dev.madang.draw.Sheet;
 import dev.madang.draw.SheetDoesNotFit;
 import dev.madang.draw.SheetRequest;
+import dev.madang.draw.StyleKey;
 import dev.madang.draw.TitleBlock;
+import dev.madang.model.Bounds;
+import dev.madang.model.Colour;
 import dev.madang.model.Plan;
+import dev.madang.model.Vec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -32,6 +38,41 @@ final class SheetFixtures {
     /** The small hall at 1:200 on A4. */
     static Sheet small() throws SheetDoesNotFit {
         return sheet(HallFixtures.small(), Paper.A4, new Scale(250));
+    }
+
+    /** The small hall with an overlay of each look, a hole among them. */
+    static Sheet smallWithOverlay() throws SheetDoesNotFit {
+        List<List<Vec>> rings = List.of(box(1_000, 1_000, 38_000, 27_000), box(4_000, 6_000, 9_000, 3_000));
+        Overlay overlay = new Overlay(
+                "보행거리",
+                List.of(
+                        new DrawItem.Area(StyleKey.OVERLAY_BAND, rings, new Colour(0xFFF2BB)),
+                        new DrawItem.Area(StyleKey.OVERLAY_BEYOND, List.of(box(30_000, 12_000, 8_000, 6_000)), null),
+                        DrawItem.Figure.line(
+                                StyleKey.OVERLAY_LIMIT,
+                                null,
+                                List.of(new Vec(30_000, 12_000), new Vec(30_000, 18_000))),
+                        new DrawItem.Label(
+                                StyleKey.OVERLAY_NUMBER,
+                                null,
+                                new Bounds(29_000, 19_000, 31_000, 21_000),
+                                0,
+                                List.of(new DrawItem.Line(StyleKey.OVERLAY_NUMBER, "30")))),
+                List.of(
+                        new Overlay.Entry(StyleKey.OVERLAY_BAND, new Colour(0xFFF2BB), "0 ~ 10 m"),
+                        Overlay.Entry.plain(StyleKey.OVERLAY_LIMIT, "한도 30 m"),
+                        Overlay.Entry.plain(StyleKey.OVERLAY_BEYOND, "한도를 넘는 곳")),
+                List.of("폭 0.9 m의 몸"));
+        Plan plan = HallFixtures.small();
+        SheetRequest request = SheetRequest.of(plan, plan.levels().get(0), Locale.KOREAN)
+                .on(Paper.A4)
+                .at(new Scale(250))
+                .with(overlay);
+        return Sheet.of(request, PALETTE, FONTS.measure());
+    }
+
+    private static List<Vec> box(double x, double y, double width, double height) {
+        return List.of(new Vec(x, y), new Vec(x + width, y), new Vec(x + width, y + height), new Vec(x, y + height));
     }
 
     static Sheet sheet(Plan plan, Paper paper, Scale scale) throws SheetDoesNotFit {

@@ -30,15 +30,27 @@ import org.w3c.dom.NodeList;
 class SvgExportTest {
 
     /** Where what was written is left when it differs, to be looked at and taken over. */
-    private static final Path WRITTEN = Path.of("target", "golden", "small.svg");
+    private static final Path WRITTEN = Path.of("target", "golden");
 
     @Test
     void theSmallSheetLooksAsItDid() throws Exception {
-        String written = write(SheetFixtures.small());
-        Files.createDirectories(WRITTEN.getParent());
-        Files.writeString(WRITTEN, written);
+        assertLooksAsItDid("small.svg", SheetFixtures.small());
+    }
 
-        assertEquals(golden(), written, "If the change is meant, copy " + WRITTEN + " over the golden file.");
+    @Test
+    void anOverlayLooksAsItDid() throws Exception {
+        assertLooksAsItDid("small-overlay.svg", SheetFixtures.smallWithOverlay());
+    }
+
+    private static void assertLooksAsItDid(String name, Sheet sheet) throws IOException {
+        String written = write(sheet);
+        Files.createDirectories(WRITTEN);
+        Files.writeString(WRITTEN.resolve(name), written);
+
+        assertEquals(
+                golden(name),
+                written,
+                "If the change is meant, copy " + WRITTEN + "/" + name + " over the golden file.");
     }
 
     @Test
@@ -118,8 +130,8 @@ class SvgExportTest {
                 .parse(new ByteArrayInputStream(write(sheet).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static String golden() throws IOException {
-        try (InputStream stream = SvgExportTest.class.getResourceAsStream("small.svg")) {
+    private static String golden(String name) throws IOException {
+        try (InputStream stream = SvgExportTest.class.getResourceAsStream(name)) {
             return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
