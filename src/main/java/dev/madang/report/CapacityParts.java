@@ -136,7 +136,7 @@ final class CapacityParts {
                         words.steps().formula(part.load().step()),
                         words.formats().count(part.load().persons()),
                         words.get(part.factor().binding() ? "report.limit.binds" : "report.limit.advises"),
-                        words.name("confidence", part.factor().origin().confidence())));
+                        words.name("report.confidence", part.factor().origin().confidence())));
             }
             if (load.parts().size() > 1) {
                 rows.add(List.of(

@@ -65,7 +65,7 @@ final class LimitParts {
                 words.amount(result.margin(), measure),
                 words.get(limit.binding() ? "report.limit.binds" : "report.limit.advises"),
                 clause.isEmpty() ? book : book + ", " + clause,
-                words.name("confidence", limit.origin().confidence()),
+                words.name("report.confidence", limit.origin().confidence()),
                 source(result));
     }
 

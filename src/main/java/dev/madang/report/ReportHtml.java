@@ -20,7 +20,7 @@ final class ReportHtml {
             :root { color-scheme: light; }
             body { margin: 0 auto; max-width: 78rem; padding: 1.5rem; color: #1a1a1a; background: #fff;
               font: 15px/1.5 "Gothic A1", "Noto Sans KR", "Malgun Gothic", "Apple SD Gothic Neo", system-ui, sans-serif;
-              word-break: keep-all; overflow-wrap: anywhere; }
+              word-break: keep-all; overflow-wrap: break-word; }
             h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 1rem; }
             h2 { font-size: 1.25rem; margin: 2.2rem 0 .6rem; padding-bottom: .25rem; border-bottom: 2px solid #1a1a1a; }
             h3 { font-size: 1rem; margin: 1.4rem 0 .4rem; }
@@ -32,8 +32,8 @@ final class ReportHtml {
             th, td { text-align: left; vertical-align: top; padding: .3rem .5rem; border-bottom: 1px solid #d0d0d0; }
             thead th { border-bottom: 1px solid #1a1a1a; vertical-align: bottom; }
             tbody th { font-weight: 700; }
+            table.wide { min-width: 62rem; }
             .number { text-align: right; }
-            td.number { overflow-wrap: normal; }
             figure { margin: .8rem 0; }
             figure svg { max-width: 100%; height: auto; border: 1px solid #d0d0d0; }
             figcaption { font-size: .85rem; color: #555; }
@@ -45,8 +45,12 @@ final class ReportHtml {
               tr, figure { break-inside: avoid; }
               h2, h3 { break-after: avoid; }
               div.table { overflow: visible; }
+              table.wide { min-width: 0; }
             }
             """;
+
+    /** Tables of more columns scroll on a narrow screen rather than break words. */
+    private static final int MOST_NARROW = 5;
 
     private final PictureWriter pictures;
     private final StringBuilder out = new StringBuilder(1 << 15);
@@ -101,7 +105,16 @@ final class ReportHtml {
     }
 
     private void table(Table table) {
-        out.append("<div class=\"table\">\n<table>\n");
+        boolean isWide = table.columns().size() > MOST_NARROW;
+        out.append("<div class=\"table\">\n<table")
+                .append(isWide ? " class=\"wide\"" : "")
+                .append(">\n<colgroup>");
+        double shares = table.columns().stream().mapToDouble(Column::share).sum();
+        for (Column column : table.columns()) {
+            long percent = Math.round(100 * column.share() / shares);
+            out.append("<col style=\"width: ").append(percent).append("%\"/>");
+        }
+        out.append("</colgroup>\n");
         if (table.hasHead()) {
             out.append("<thead>\n<tr>");
             for (Column column : table.columns()) {

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.madang.check.CheckResult;
-import dev.madang.check.Checker;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.json.Catalogue;
 import dev.madang.io.json.PlanReader;
@@ -23,7 +21,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -116,50 +113,6 @@ class CommandLineTest {
                 Set.of(PartRef.parse("3f/c"), PartRef.parse("3f/d")),
                 PlanReader.read(file).leased());
         assertTrue(out().startsWith("{\n  \"plan\": "));
-    }
-
-    @Test
-    void anAcceptedErrorEndsWellAndIsToldAsAccepted() throws Exception {
-        Path open = plan(booth("b1", 30_000), booth("b2", 31_000));
-        Plan plan = PlanReader.read(open);
-        Path file = folder.resolve("accepted.json");
-        CheckResult result = new Checker(List.of()).full(plan);
-        Plan accepted = plan.withAccepted(result.findings().stream()
-                .map(finding -> result.accepting(finding, "agreed <b>", "Lee", Instant.parse("2026-03-05T00:00:00Z")))
-                .toList());
-        PlanWriter.write(accepted, file);
-
-        assertEquals(1, run("check", open.toString(), "--json"));
-        assertTrue(out().contains("\"accepted\": 0"));
-        assertEquals(0, run("check", file.toString(), "--json"));
-        assertTrue(out().contains("\"summary\": {\n    \"errors\": 0,"));
-        assertTrue(
-                out().contains(
-                                "\"accepted\": {\"reason\": \"agreed <b>\", \"by\": \"Lee\", \"at\": \"2026-03-05T00:00:00Z\"}"));
-        assertEquals(0, run("check", file.toString()));
-        assertTrue(out().contains("0 errors"));
-        assertTrue(out().contains("Accepted by Lee, 5 Mar 2026: agreed <b>"));
-    }
-
-    @Test
-    void aReportIsWrittenBesideTheAnswer() throws Exception {
-        Path report = folder.resolve("report.html");
-
-        assertEquals(
-                1,
-                run("check", plan(booth("b1", 9_000), booth("b2", 10_000)).toString(), "--report", report.toString()));
-
-        assertTrue(Files.readString(report).contains("1 error, 0 warnings"));
-        assertTrue(out().contains("1 error, 0 warnings"));
-        assertTrue(err().contains("Wrote the safety report " + report));
-    }
-
-    @Test
-    void aReportOfAnotherFormatIsRefusedBeforeAnyWork() throws Exception {
-        assertEquals(2, run("check", "not-there.json", "--report", "report.docx"));
-
-        assertEquals(
-                "madang: The ending of report.docx names no format of reports; it must be .html or .pdf.\n", err());
     }
 
     @Test

@@ -1,0 +1,121 @@
+package dev.madang.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.madang.check.CheckResult;
+import dev.madang.check.Checker;
+import dev.madang.io.PlanIoException;
+import dev.madang.io.json.Catalogue;
+import dev.madang.io.json.PlanReader;
+import dev.madang.io.json.PlanWriter;
+import dev.madang.model.Booth;
+import dev.madang.model.ElementId;
+import dev.madang.model.Plan;
+import dev.madang.model.PlanElement;
+import dev.madang.model.Rect;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code madang check}: accepted findings and reports. */
+class CheckCommandTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anAcceptedErrorEndsWellAndIsToldAsAccepted() throws Exception {
+        Path open = plan(booth("b1", 30_000), booth("b2", 31_000));
+        Plan plan = PlanReader.read(open);
+        Path file = folder.resolve("accepted.json");
+        CheckResult result = new Checker(List.of()).full(plan);
+        Plan accepted = plan.withAccepted(result.findings().stream()
+                .map(finding -> result.accepting(finding, "agreed <b>", "Lee", Instant.parse("2026-03-05T00:00:00Z")))
+                .toList());
+        PlanWriter.write(accepted, file);
+
+        assertEquals(1, run("check", open.toString(), "--json"));
+        assertTrue(out().contains("\"accepted\": 0"));
+        assertEquals(0, run("check", file.toString(), "--json"));
+        assertTrue(out().contains("\"summary\": {\n    \"errors\": 0,"));
+        assertTrue(
+                out().contains(
+                                "\"accepted\": {\"reason\": \"agreed <b>\", \"by\": \"Lee\", \"at\": \"2026-03-05T00:00:00Z\"}"));
+        assertEquals(0, run("check", file.toString()));
+        assertTrue(out().contains("0 errors"));
+        assertTrue(out().contains("Accepted by Lee, 5 Mar 2026: agreed <b>"));
+    }
+
+    @Test
+    void aReportIsWrittenBesideTheAnswer() throws Exception {
+        Path report = folder.resolve("report.html");
+
+        assertEquals(
+                1,
+                run("check", plan(booth("b1", 9_000), booth("b2", 10_000)).toString(), "--report", report.toString()));
+
+        assertTrue(Files.readString(report).contains("1 error, 0 warnings"));
+        assertTrue(out().contains("1 error, 0 warnings"));
+        assertTrue(err().contains("Wrote the safety report " + report));
+    }
+
+    @Test
+    void aReportOfAnotherFormatIsRefusedBeforeAnyWork() throws Exception {
+        assertEquals(2, run("check", "not-there.json", "--report", "report.docx"));
+
+        assertEquals(
+                "madang: The ending of report.docx names no format of reports; it must be .html or .pdf.\n", err());
+    }
+
+    private Path plan(PlanElement... booths) throws PlanIoException {
+        Plan blank = dev.madang.model.NewPlan.of(
+                catalogue().venue("bexco").orElseThrow(),
+                List.of(catalogue()
+                        .venue("bexco")
+                        .orElseThrow()
+                        .level("center-1")
+                        .orElseThrow()),
+                null,
+                List.of("house"),
+                Locale.ENGLISH);
+        Path file = folder.resolve("plan.json");
+        PlanWriter.write(blank.withElements(List.of(booths)), file);
+        return file;
+    }
+
+    private static Booth booth(String id, int x) {
+        return Booth.of(new ElementId(id), "center-1", Rect.of(x, 30_000, 3_000, 3_000));
+    }
+
+    private int run(String... args) {
+        CliContext context = new CliContext(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                catalogue(),
+                Locale.ENGLISH);
+        return CommandLineMain.run(context, args);
+    }
+
+    private static Catalogue catalogue() {
+        return new Catalogue(null, Path.of(System.getProperty("madang.home", ".")));
+    }
+
+    private String out() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private String err() {
+        return err.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+}
