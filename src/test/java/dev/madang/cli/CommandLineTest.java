@@ -62,23 +62,6 @@ class CommandLineTest {
     }
 
     @Test
-    void whatWasReckonedIsLaidOverASheet() throws Exception {
-        Path svg = folder.resolve("overlay.svg");
-        String file = plan().toString();
-
-        assertEquals(0, run("export", file, "-o", svg.toString(), "--paper", "A0", "--overlay", "walking"), err());
-
-        String written = Files.readString(svg);
-        assertTrue(written.contains("class=\"overlay-band\""));
-        assertTrue(written.contains("Walking distance to the nearest exit"));
-        assertTrue(written.matches("(?s).*>Limit \\d+\u00a0m: House defaults, .*"), "the limit names its book");
-        assertEquals(0, run("export", file, "-o", svg.toString(), "--paper", "A0", "--overlay", "margin"), err());
-        assertTrue(Files.readString(svg).contains("What aisles could still lose"));
-        assertEquals(2, run("export", file, "-o", svg.toString(), "--overlay", "heat"));
-        assertTrue(err().contains("There is no overlay \"heat\"; there are walking, margin and crowding."), err());
-    }
-
-    @Test
     void venuesSpeaksKorean() {
         assertEquals(0, run("venues", "--lang", "ko"));
 
