@@ -71,11 +71,23 @@ public final class PlanDrawing {
         return new Drawing(extent, inLayers(items));
     }
 
-    /** Returns a drawing with more items, each on its layer; its extent stays. */
-    public static Drawing with(Drawing drawing, List<DrawItem> more) {
+    /** Returns a drawing with an overlay, each item on its layer, but walls above it; the extent stays. */
+    public static Drawing with(Drawing drawing, List<DrawItem> overlay) {
         List<DrawItem> items = new ArrayList<>(drawing.items());
-        items.addAll(more);
-        return new Drawing(drawing.extent(), inLayers(items));
+        items.addAll(overlay);
+        List<DrawItem> sorted = new ArrayList<>(inLayers(items));
+        List<DrawItem> walls = sorted.stream().filter(PlanDrawing::isWall).toList();
+        sorted.removeAll(walls);
+        int above = 0;
+        while (above < sorted.size() && sorted.get(above).style().layer().compareTo(DrawLayer.OVERLAY) <= 0) {
+            above++;
+        }
+        sorted.addAll(above, walls);
+        return new Drawing(drawing.extent(), sorted);
+    }
+
+    private static boolean isWall(DrawItem item) {
+        return item.style() == StyleKey.OUTER_WALL || item.style() == StyleKey.OUTER_WALL_ASSUMED;
     }
 
     private static List<DrawItem> hall(Plan plan, Level level, Hall hall, Locale locale, Messages messages) {

@@ -144,6 +144,7 @@ public final class PrintPalette implements Palette {
         inks.put(StyleKey.OVERLAY_EXIT, Ink.area(Hues.mixed(Hues.GREEN, Hues.BLACK, 0.3), null, 0));
         inks.put(StyleKey.OVERLAY_EXIT_LOST, Ink.line(deep(StyleKey.FINDING_ERROR), 0.5, false));
         inks.put(StyleKey.OVERLAY_NUMBER, Ink.letters(Hues.BLACK, 2.1, false));
+        inks.put(StyleKey.OVERLAY_ARROW_GROUND, Ink.area(Hues.WHITE, Hues.BLUE, 0.3));
         inks.put(StyleKey.OVERLAY_ARROW, Ink.area(Hues.BLUE, Hues.WHITE, 0.2));
         inks.put(StyleKey.OVERLAY_TAG, Ink.letters(Hues.BLACK, 3, true));
         inks.put(StyleKey.OVERLAY_TAG_GROUND, Ink.area(Hues.WHITE, deep(StyleKey.FINDING_ERROR), 0.3));

@@ -81,6 +81,7 @@ public enum StyleKey {
     SERVICES(DrawLayer.LABEL),
     /** How far a booth may grow. */
     OVERLAY_ARROW(DrawLayer.LABEL),
+    OVERLAY_ARROW_GROUND(DrawLayer.LABEL),
     /** A figure that must be read, and the ground on which it stands. */
     OVERLAY_TAG(DrawLayer.LABEL),
     OVERLAY_TAG_GROUND(DrawLayer.LABEL),

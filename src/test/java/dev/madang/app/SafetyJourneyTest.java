@@ -100,7 +100,7 @@ class SafetyJourneyTest extends WindowTest {
         choose("overlap");
         long errors = onFx(() -> session.check().count(Severity.ERROR));
 
-        robot.clickOn("#acceptButton");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F9);
 
         waitFor(() -> session.plan().accepted().size() == 1);
         assertEquals("Kim", session.plan().accepted().get(0).by());
@@ -129,7 +129,7 @@ class SafetyJourneyTest extends WindowTest {
 
         String text = onFx(() -> ((TextArea) node("detailText").orElseThrow()).getText());
 
-        for (String part : List.of("Measured: ", "Limit: ", "Margin: ", "Source: ", "edition 1", "Place: ")) {
+        for (String part : List.of("Measured: ", "Limit: ", "Margin: ", "Source: ", "edition ", "Place: ")) {
             assertTrue(text.contains(part), text);
         }
     }

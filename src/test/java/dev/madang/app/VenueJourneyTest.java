@@ -218,11 +218,15 @@ class VenueJourneyTest extends WindowTest {
 
     private void typeFirstFigure(String text) {
         TextField last = onFx(() -> robot.lookup(".text-field").queryAllAs(TextField.class).stream()
-                .filter(field -> field.getText().isEmpty() && field.isVisible())
+                .filter(field -> field.getText().isEmpty() && isShown(field))
                 .filter(field -> field.getParent().getStyleClass().contains("form"))
                 .findFirst()
                 .orElseThrow());
         robot.clickOn(last).write(text).push(KeyCode.ENTER);
+    }
+
+    private static boolean isShown(Node node) {
+        return node.isVisible() && (node.getParent() == null || isShown(node.getParent()));
     }
 
     private Fixture trench() {

@@ -29,7 +29,10 @@ public final class GrowthArrows {
         for (Booth booth : booths) {
             Vec middle = booth.shape().bounds().center();
             for (SideSlack side : slack.of(booth)) {
-                side.growMm().ifPresent(grow -> items.addAll(arrow(side, grow, middle, formats)));
+                double grow = side.growMm().orElse(0);
+                if (grow > 0) {
+                    items.addAll(arrow(side, grow, middle, formats));
+                }
             }
         }
         return items;
@@ -44,12 +47,10 @@ public final class GrowthArrows {
         double outY = (side.from().x() - side.to().x()) / length;
         boolean isInwards = (from.x() - within.x()) * outX + (from.y() - within.y()) * outY < 0;
         Vec out = isInwards ? new Vec(-outX, -outY) : new Vec(outX, outY);
-        List<DrawItem> items = new ArrayList<>();
-        if (growMm > 0) {
-            items.add(DrawItem.Figure.closed(StyleKey.OVERLAY_ARROW, null, outline(from, out, growMm)));
-        }
         String text =
                 growMm >= Slack.MOST_MM ? "≥\u00a0" + formats.length(Slack.MOST_MM) : "+" + formats.length(growMm);
+        List<DrawItem> items = new ArrayList<>();
+        items.add(DrawItem.Figure.closed(StyleKey.OVERLAY_ARROW, null, outline(from, out, growMm)));
         items.addAll(tag(place(from, out, growMm + TAG_HEIGHT_MM), text));
         return items;
     }
@@ -81,6 +82,6 @@ public final class GrowthArrows {
                 at.y() - TAG_HEIGHT_MM / 2,
                 at.x() + TAG_WIDTH_MM / 2,
                 at.y() + TAG_HEIGHT_MM / 2);
-        return WayTag.on(box, text);
+        return WayTag.on(StyleKey.OVERLAY_ARROW_GROUND, box, text);
     }
 }

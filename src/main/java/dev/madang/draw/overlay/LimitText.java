@@ -38,8 +38,8 @@ final class LimitText {
     /** Returns value, book and how well it is known. */
     String words(AppliedLimit limit) {
         String amount = FindingText.amount(limit.value(), kind.measure(), messages);
-        String known = messages.get(
-                EnumKeys.of("overlay.confidence", limit.limit().origin().confidence()));
+        String known =
+                messages.get(EnumKeys.of("confidence", limit.limit().origin().confidence()));
         return messages.get(
                 limit.limit().binding() ? "overlay.limit" : "overlay.limit.advice",
                 amount,

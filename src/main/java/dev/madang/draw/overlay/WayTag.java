@@ -21,12 +21,12 @@ final class WayTag {
                 place.y() - HEIGHT_MM / 2,
                 place.x() + ASIDE_MM + WIDTH_MM,
                 place.y() + HEIGHT_MM / 2);
-        return on(box, text);
+        return on(StyleKey.OVERLAY_TAG_GROUND, box, text);
     }
 
-    static List<DrawItem> on(Bounds box, String text) {
+    static List<DrawItem> on(StyleKey style, Bounds box, String text) {
         DrawItem ground = DrawItem.Figure.closed(
-                StyleKey.OVERLAY_TAG_GROUND,
+                style,
                 null,
                 List.of(
                         new Vec(box.minX(), box.minY()),

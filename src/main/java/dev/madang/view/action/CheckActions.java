@@ -28,11 +28,11 @@ public final class CheckActions {
                         .when(any, "reason.noFindings"),
                 Action.of("check.repair", desk::mend)
                         .icon("fth-tool")
-                        .keys("Alt+Shift+F8")
+                        .keys("Shortcut+Shift+F10")
                         .when(desk.repairable(), "reason.noRepair"),
                 Action.of("check.accept", desk::accept)
                         .icon("fth-check")
-                        .keys("Alt+F8")
+                        .keys("Shortcut+Shift+F9")
                         .when(desk.acceptable(), "reason.noFindingChosen"),
                 Action.of("check.withdraw", desk::withdraw)
                         .icon("fth-rotate-ccw")

@@ -36,7 +36,7 @@ final class OriginFields {
                 messages.get("books.confidence"),
                 List.of(Confidence.values()),
                 origin.confidence(),
-                item -> messages.get(EnumKeys.of("books.confidence", item)));
+                item -> messages.get(EnumKeys.of("confidence", item)));
         Button change = new Button(messages.get("books.evidence.change"));
         change.setOnAction(event -> ask(dialogs, what));
         told.setWrapText(true);

@@ -55,12 +55,12 @@ final class OverlayPainter {
         }
     }
 
-    /** Paints what lies on the floor. */
-    void under(Brush brush, Bounds part, boolean zooming) {
+    /** Paints what lies on the floor; tells whether there is anything. */
+    boolean under(Brush brush, Bounds part, boolean zooming) {
         Optional<OverlayState.Shown> shown = shown();
         prepare(shown);
         if (shown.isEmpty()) {
-            return;
+            return false;
         }
         if (!zooming) {
             fit(brush.inks());
@@ -72,6 +72,7 @@ final class OverlayPainter {
         g.setGlobalAlpha(isOutdated() ? OUTDATED : 1);
         paint(brush, floor, part);
         g.setGlobalAlpha(1);
+        return true;
     }
 
     /** Paints what must be read over all that stands. */

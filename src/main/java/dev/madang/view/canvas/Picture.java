@@ -146,13 +146,19 @@ final class Picture {
         ScenePainter.walls(brush, scene, part);
         List<SceneElement> visible =
                 scene.touching(part.grown(SPILL_PX / board.viewport().scalePxPerMm()));
-        ScenePainter.figures(brush, scene, part, visible, lifted, () -> overlay.under(brush, part, zooming));
+        ScenePainter.figures(brush, scene, part, visible, lifted, () -> overlay(brush, scene, part, zooming));
         if (looks.isShown(Layer.LABELS)) {
             g.setGlobalAlpha(looks.isDimmed(Layer.LABELS) ? ScenePainter.DIMMED : 1);
             names.paint(brush, lifted);
         }
         ScenePainter.texts(brush, scene, visible, lifted, lettering);
         overlay.over(brush, part);
+    }
+
+    private void overlay(Brush brush, LevelScene scene, Bounds part, boolean zooming) {
+        if (overlay.under(brush, part, zooming)) {
+            ScenePainter.walls(brush, scene, part);
+        }
     }
 
     private Bounds visible() {

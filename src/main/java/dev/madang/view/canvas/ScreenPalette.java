@@ -206,7 +206,8 @@ final class ScreenPalette implements Palette {
         inks.put(StyleKey.OVERLAY_WAY, Ink.line(danger, 0.6, false));
         inks.put(StyleKey.OVERLAY_EXIT, Ink.area(Hues.mixed(Hues.GREEN, greys.ink, 0.2), null, 0));
         inks.put(StyleKey.OVERLAY_EXIT_LOST, Ink.line(danger, 0.6, false));
-        inks.put(StyleKey.OVERLAY_ARROW, Ink.area(deep(Hues.BLUE), greys.hall, HAIR_MM));
+        inks.put(StyleKey.OVERLAY_ARROW, Ink.area(deep(Hues.SKY), greys.hall, HAIR_MM));
+        inks.put(StyleKey.OVERLAY_ARROW_GROUND, Ink.area(greys.hall, deep(Hues.SKY), HAIR_MM));
         inks.put(StyleKey.OVERLAY_TAG_GROUND, Ink.area(greys.hall, danger, LINE_MM));
     }
 

@@ -55,7 +55,7 @@ final class FindingDetail {
                 .filter(candidate -> candidate.id().equals(finding.source()))
                 .findFirst()
                 .map(candidate -> local(candidate.name()))
-                .orElseGet(() -> messages.get("findings.detail.natural"));
+                .orElseGet(() -> FindingText.ruleName(finding.rule(), messages));
         return kind.isEmpty()
                 ? book
                 : messages.get(

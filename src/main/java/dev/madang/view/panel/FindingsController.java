@@ -252,6 +252,8 @@ public final class FindingsController implements Disposable {
         Optional<FindingRow> row = desk.chosen().get().flatMap(this::rowOf);
         filling = true;
         if (row.isEmpty()) {
+            acceptButton.setVisible(true);
+            withdrawButton.setVisible(false);
             list.getSelectionModel().clearSelection();
         } else if (!row.get().equals(list.getSelectionModel().getSelectedItem())) {
             list.getSelectionModel().select(row.get());

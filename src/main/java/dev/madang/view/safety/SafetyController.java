@@ -217,6 +217,7 @@ public final class SafetyController implements Disposable {
             for (int column = 0; column < count; column++) {
                 Label heading = new Label(section.columns().get(column));
                 heading.getStyleClass().add("safety-heading");
+                heading.setMinWidth(Region.USE_PREF_SIZE);
                 grid.add(heading, column, 0);
             }
             first = 1;
@@ -224,7 +225,9 @@ public final class SafetyController implements Disposable {
         for (int row = 0; row < section.rows().size(); row++) {
             List<String> cells = section.rows().get(row);
             for (int column = 0; column < cells.size(); column++) {
-                grid.add(cell(cells.get(column), "safety-cell"), column, row + first);
+                TextField cell = cell(cells.get(column), "safety-cell");
+                cell.setMinWidth(Region.USE_PREF_SIZE);
+                grid.add(cell, column, row + first);
             }
         }
         return grid;

@@ -84,7 +84,7 @@ final class SafetySections {
     }
 
     private List<String> area(String key, long mm2) {
-        return List.of(text("safety.area." + key), formats.exactArea(mm2), text("safety.area." + key + ".explained"));
+        return List.of(text("safety.area." + key), formats.area(mm2), text("safety.area." + key + ".explained"));
     }
 
     private SafetySection loads(LevelResult result) {

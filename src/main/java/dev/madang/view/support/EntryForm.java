@@ -166,8 +166,11 @@ public final class EntryForm {
     public void row(String name, Node named, Node node) {
         Label label = new Label(name);
         label.setLabelFor(named);
-        GridPane.setValignment(label, VPos.BASELINE);
-        GridPane.setValignment(node, VPos.BASELINE);
+        if (node instanceof VBox) {
+            // The name stands beside the field, not beside the field and what is said below it.
+            GridPane.setValignment(label, VPos.BASELINE);
+            GridPane.setValignment(node, VPos.BASELINE);
+        }
         grid.addRow(grid.getRowCount(), label, node);
     }
 }

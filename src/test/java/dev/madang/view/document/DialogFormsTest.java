@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.madang.check.Checker;
 import dev.madang.draw.Paper;
 import dev.madang.draw.Scale;
+import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.Event;
@@ -120,6 +121,20 @@ class DialogFormsTest {
             assertTrue(form.controller().fits().get());
             assertEquals(Optional.of(new Scale(250)), form.controller().order().wantedScale());
             assertEquals(Paper.A0.name(), form.controller().order().paper().name());
+        });
+    }
+
+    @Test
+    void aSheetCanBearAnOverlay() {
+        onFx(() -> {
+            View<ExportController> form = export();
+            choose(form, "paperBox", Paper.A0);
+
+            choose(form, "overlayBox", Optional.of(OverlayKind.WALKING));
+
+            assertTrue(form.controller().fits().get());
+            assertEquals(
+                    Optional.of(OverlayKind.WALKING), form.controller().order().overlay());
         });
     }
 
