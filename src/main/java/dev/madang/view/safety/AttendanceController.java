@@ -81,7 +81,7 @@ public final class AttendanceController implements Form<Expectations> {
     }
 
     /** Asks what is expected of an event. */
-    static Optional<Expectations> ask(Event event, Messages messages, Dialogs dialogs) {
+    public static Optional<Expectations> ask(Event event, Messages messages, Dialogs dialogs) {
         return dialogs.askForm(new Form.Request<>(
                 AttendanceController.class,
                 () -> new AttendanceController(event, messages),

@@ -5,7 +5,7 @@ import dev.madang.view.Workspace;
 import dev.madang.view.action.Action;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.Form;
-import dev.madang.view.safety.SafetyActions;
+import dev.madang.view.safety.AttendanceController;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -60,7 +60,10 @@ public final class SalesActions {
 
     private void editEvent() {
         Supplier<EventController> form = () -> new EventController(
-                workspace, books.get(), newIds, event -> SafetyActions.ask(event, workspace, dialogs));
+                workspace,
+                books.get(),
+                newIds,
+                event -> AttendanceController.ask(event, workspace.messages(), dialogs));
         dialogs.askForm(new Form.Request<>(EventController.class, form, "event.headline", "event.go"))
                 .ifPresent(workspace::execute);
     }

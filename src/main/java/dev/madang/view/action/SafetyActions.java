@@ -1,13 +1,12 @@
-package dev.madang.view.safety;
+package dev.madang.view.action;
 
-import dev.madang.model.Event;
 import dev.madang.view.DrawerPage;
 import dev.madang.view.PanelState;
 import dev.madang.view.Workspace;
-import dev.madang.view.action.Action;
 import dev.madang.view.document.Dialogs;
+import dev.madang.view.safety.AttendanceController;
+import dev.madang.view.safety.LevelCheck;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 
@@ -31,16 +30,11 @@ public final class SafetyActions {
                 Action.of("check.again", check::again).icon("fth-refresh-cw"));
     }
 
-    /** Asks what is expected of an event's visitors. */
-    public static Optional<Expectations> ask(Event event, Workspace workspace, Dialogs dialogs) {
-        return AttendanceController.ask(event, workspace.messages(), dialogs);
-    }
-
     private static void askAttendance(Workspace workspace, Dialogs dialogs) {
         workspace
                 .plan()
                 .plannedEvent()
-                .flatMap(event -> ask(event, workspace, dialogs))
+                .flatMap(event -> AttendanceController.ask(event, workspace.messages(), dialogs))
                 .ifPresent(expected -> workspace.execute(expected.edit()));
     }
 
