@@ -7,6 +7,7 @@ import dev.madang.check.FindingText;
 import dev.madang.check.LimitResult;
 import dev.madang.io.json.Fingerprint;
 import dev.madang.model.EventTerms;
+import dev.madang.rules.LimitKind;
 import dev.madang.rules.Measure;
 import dev.madang.rules.RuleBook;
 import dev.madang.text.EnumKeys;
@@ -113,7 +114,7 @@ final class CheckText {
         for (LimitResult limit : result.limits()) {
             table.row(
                     FindingText.ruleName(limit.applied().limit().kind().id(), messages),
-                    amount(OptionalDouble.of(limit.applied().value()), limit),
+                    sign(limit) + amount(OptionalDouble.of(limit.applied().value()), limit),
                     amount(limit.measured(), limit),
                     amount(limit.margin(), limit),
                     book(limit.applied().book()),
@@ -121,6 +122,10 @@ final class CheckText {
                             .evidence(limit.applied().limit().origin().evidence()));
         }
         return table;
+    }
+
+    private static String sign(LimitResult limit) {
+        return limit.applied().limit().kind().way() == LimitKind.Way.AT_LEAST ? "\u2265 " : "\u2264 ";
     }
 
     private String amount(OptionalDouble value, LimitResult limit) {
