@@ -222,7 +222,8 @@ class VenueJourneyTest extends WindowTest {
                 .filter(field -> field.getParent().getStyleClass().contains("form"))
                 .findFirst()
                 .orElseThrow());
-        robot.clickOn(last).write(text).push(KeyCode.ENTER);
+        doOnFx(last::requestFocus); // It may have to be scrolled to; a field that gets the focus is.
+        robot.write(text).push(KeyCode.ENTER);
     }
 
     private static boolean isShown(Node node) {
