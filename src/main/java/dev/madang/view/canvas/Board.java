@@ -41,6 +41,7 @@ final class Board {
     private @Nullable SnapTargets all;
     private @Nullable LevelScene allOf;
     private boolean editing;
+    private Optional<LiveCheck.Beside> beside = Optional.empty();
     private Consumer<NoteRequest> onNote = request -> {};
     private Consumer<Live> onLive = before -> {};
 
@@ -66,6 +67,15 @@ final class Board {
 
     void setRequests(BoothRequests handler) {
         requests = handler;
+    }
+
+    /** Returns where work is done that takes longer than a frame; empty if all is done at once. */
+    Optional<LiveCheck.Beside> beside() {
+        return beside;
+    }
+
+    void setBeside(LiveCheck.Beside where) {
+        beside = Optional.of(where);
     }
 
     Plan plan() {

@@ -1,7 +1,6 @@
 package dev.madang.view.canvas;
 
 import dev.madang.check.Finding;
-import dev.madang.check.MovePreview;
 import dev.madang.check.Preview;
 import dev.madang.edit.Copies;
 import dev.madang.edit.EditCommand;
@@ -35,11 +34,12 @@ final class MoveGesture implements Gesture {
     private final Set<ElementId> ids;
     private final Bounds box;
     private final Preview preview;
-    private final MovePreview movePreview;
+    private final LiveCheck live;
     private final SnapTargets others;
     private final SnapTargets all;
     private final List<ElementId> copyIds = new ArrayList<>();
     private EditCommand edit;
+    private Live shown = Live.NONE;
 
     MoveGesture(Board board, List<SceneElement> grabbed, Pointer from) {
         this.board = board;
@@ -53,8 +53,11 @@ final class MoveGesture implements Gesture {
         this.box =
                 grabbed.stream().map(SceneElement::bounds).reduce(Bounds::union).orElseThrow();
         this.preview = board.session().checker().preview(board.session().check());
-        this.movePreview =
-                preview.moving(moved.stream().map(SceneElement::element).toList());
+        this.live = new LiveCheck(
+                preview.moving(moved.stream().map(SceneElement::element).toList()),
+                moved.size(),
+                board.beside().orElse(null),
+                this::showFindings);
         this.others = board.targets(ids);
         this.all = board.targets(Set.of());
         this.edit = new MoveElements(ids, 0, 0);
@@ -75,7 +78,9 @@ final class MoveGesture implements Gesture {
         Live.Measures measures = new Live.Measures(snap.guides(), board.gaps(moved(box, dx, dy), targets));
         boolean isStuck = !copying && moved.isEmpty();
         String typing = board.typing().text();
-        board.show(isStuck ? Live.NONE : new Live(draft, measures, findings(dx, dy), null, typing));
+        List<Finding> findings = isStuck ? List.of() : findings(dx, dy);
+        shown = isStuck ? Live.NONE : new Live(draft, measures, findings, null, typing);
+        board.show(shown);
         if (isStuck) {
             board.hint("canvas.hint.locked");
         } else if (board.typing().isEmpty()) {
@@ -88,6 +93,7 @@ final class MoveGesture implements Gesture {
     @Override
     public void release(Pointer pointer) {
         EditCommand done = edit;
+        live.end();
         board.clear();
         if (done instanceof PlaceElements) {
             board.session().execute(done);
@@ -98,6 +104,11 @@ final class MoveGesture implements Gesture {
                             copied.stream().map(SceneElement::id).toList()));
             board.session().execute(done);
         }
+    }
+
+    @Override
+    public void cancel() {
+        live.end();
     }
 
     @Override
@@ -116,7 +127,15 @@ final class MoveGesture implements Gesture {
             return preview.of(edit.apply(start));
         }
         boolean isBack = dx == 0 && dy == 0;
-        return isBack ? List.of() : movePreview.at(dx, dy);
+        return isBack ? List.of() : live.at(dx, dy);
+    }
+
+    /** What was found since of a large load is shown with the load as it is seen now. */
+    private void showFindings(List<Finding> found) {
+        if (edit instanceof MoveElements) {
+            shown = new Live(shown.draft(), shown.measures(), found, null, shown.note());
+            board.show(shown);
+        }
     }
 
     /** With Shift only the longer of the two ways counts; a typed distance goes along it. */

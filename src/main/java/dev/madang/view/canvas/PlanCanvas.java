@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
@@ -73,6 +75,7 @@ public final class PlanCanvas extends Region {
     /** Makes a canvas. New elements take their ids from {@code newIds}. */
     public PlanCanvas(EditSession session, ViewState state, Supplier<ElementId> newIds) {
         board = new Board(session, state, newIds);
+        board.setBeside(new LiveCheck.Beside(ForkJoinPool.commonPool(), Platform::runLater));
         noteEditor = new NoteEditor(board, fonts, this::requestFocus);
         layers = new Layers(board);
         inks = new Inks(state.theme().get(), fonts);
