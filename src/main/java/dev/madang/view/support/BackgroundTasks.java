@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -69,9 +70,18 @@ public final class BackgroundTasks implements AutoCloseable {
         return task;
     }
 
-    /** Starts work whose result somebody will wait for, such as reading the first plan while the toolkit starts. */
+    /**
+     * Starts work whose result somebody will wait for, such as reading the first plan while the toolkit starts. Once
+     * closed, nothing begins, and what is returned is cancelled.
+     */
     public <T> Future<T> prepare(Callable<T> work) {
-        return workers.submit(work);
+        FutureTask<T> task = new FutureTask<>(work);
+        if (workers.isShutdown()) {
+            task.cancel(false);
+        } else {
+            workers.execute(task);
+        }
+        return task;
     }
 
     /** Returns the task whose progress should be seen, if one takes long. */

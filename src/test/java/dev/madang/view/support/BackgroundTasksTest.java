@@ -38,6 +38,14 @@ class BackgroundTasksTest {
     }
 
     @Test
+    void nothingBeginsOnceClosed() {
+        tasks.close();
+
+        assertTrue(tasks.prepare(() -> told.add("done")).isCancelled());
+        assertEquals(List.of(), told);
+    }
+
+    @Test
     void aFailureIsTold() throws InterruptedException {
         tasks.run("a", () -> {
                     throw new IllegalStateException("no");
