@@ -76,27 +76,12 @@ public record Finding(
 
     /** Returns the same with the name of something else that is concerned. */
     public Finding withNote(LocalText newNote) {
-        return new Finding(
-                rule, severity, level, place, measured, limit, measure, subjects, parts, source, assumed, scenario,
-                newNote);
+        return with(place, assumed, scenario, newNote);
     }
 
     /** Returns the same that takes more of the building for granted. */
     public Finding withAssumed(Set<FactKind> newAssumed) {
-        return new Finding(
-                rule,
-                severity,
-                level,
-                place,
-                measured,
-                limit,
-                measure,
-                subjects,
-                parts,
-                source,
-                newAssumed,
-                scenario,
-                note);
+        return with(place, newAssumed, scenario, note);
     }
 
     /** Returns what it means that a measured value breaks a limit. */
@@ -126,20 +111,7 @@ public record Finding(
 
     /** Returns the same finding in another use of the building. */
     public Finding in(String newScenario) {
-        return new Finding(
-                rule,
-                severity,
-                level,
-                place,
-                measured,
-                limit,
-                measure,
-                subjects,
-                parts,
-                source,
-                assumed,
-                newScenario,
-                note);
+        return with(place, assumed, newScenario, note);
     }
 
     /** Most findings are about one or two things; thousands of them are made in a frame of a large drag. */
@@ -151,20 +123,24 @@ public record Finding(
 
     /** Returns the same finding about elements that are elsewhere. */
     Finding moved(double dx, double dy) {
+        return with(place.plus(dx, dy), assumed, scenario, note);
+    }
+
+    private Finding with(Vec newPlace, Set<FactKind> newAssumed, String newScenario, LocalText newNote) {
         return new Finding(
                 rule,
                 severity,
                 level,
-                place.plus(dx, dy),
+                newPlace,
                 measured,
                 limit,
                 measure,
                 subjects,
                 parts,
                 source,
-                assumed,
-                scenario,
-                note);
+                newAssumed,
+                newScenario,
+                newNote);
     }
 
     private static <T extends Comparable<T>> int compareLists(List<T> one, List<T> other) {
