@@ -35,9 +35,9 @@ public record LoadFactor(
     public enum Area {
         /** The whole hall as drawn. */
         GROSS,
-        /** The hall without what visitors cannot enter: stages, stores, columns, keep-clear areas. */
+        /** The hall without what visitors cannot enter: stages, stores and columns. */
         OPEN_TO_VISITORS,
-        /** The hall without what visitors cannot enter and without stands: aisles and open places. */
+        /** The hall without booths, features and columns: aisles and open places. */
         NET_OPEN,
         /** The area of the feature itself, or its seats. */
         OWN

@@ -11,9 +11,11 @@ import dev.madang.model.LocalText;
 import dev.madang.rules.Confidence;
 import dev.madang.rules.Limit;
 import dev.madang.rules.LimitKind;
+import dev.madang.rules.Limits;
 import dev.madang.rules.LoadFactor;
 import dev.madang.rules.Origin;
 import dev.madang.rules.RuleBook;
+import dev.madang.rules.Situation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -80,6 +82,28 @@ class RuleBooksTest {
 
         assertEquals(600, perArea.get(0).value());
         assertFalse(perArea.get(0).binding());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"korea-fire.json", "uk-adb.json"})
+    void booksThatLeaveOutToiletsAndStairsAloneCountStagesAndStores(String file) throws PlanIoException {
+        LoadFactor hall = read(SHIPPED.resolve(file)).factors().stream()
+                .filter(factor -> factor.use() == LoadFactor.Use.EXHIBITION)
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(LoadFactor.Area.GROSS, hall.area());
+    }
+
+    @Test
+    void germanExitsOfAislesAreAsWideAsTheAisles() throws PlanIoException {
+        RuleBook germany = read(SHIPPED.resolve("mvstaettvo.json"));
+
+        Limits limits = Limits.of(List.of(germany), Situation.UNKNOWN);
+
+        assertEquals(
+                limits.of(LimitKind.AISLE_WIDTH).get(0).value(),
+                limits.of(LimitKind.EXIT_WIDTH).get(0).value());
     }
 
     @Test
