@@ -85,7 +85,7 @@ class OverlaysTest {
                 .toList();
 
         assertTrue(legend.contains("10 ~ 20\u00a0m"), legend.toString());
-        assertTrue(legend.contains("한도 45\u00a0m: Test book, 기억에 따름"), legend.toString());
+        assertTrue(legend.contains("한계값 45\u00a0m: Test book, 기억에 따름"), legend.toString());
     }
 
     @Test
