@@ -75,7 +75,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule checkUsesWhatLiesBelow = onlyUses(
-                    "check", "rules", "walk", "crowd", "edit", "geometry", "text", "model")
+                    "check", "rules", "crowd", "edit", "geometry", "text", "model")
             .because("rules read plans and changes; they know neither files nor drawings");
 
     @ArchTest

@@ -2,7 +2,8 @@
  * Rules and what they find: overlaps, exits that are blocked, capacity.
  *
  * <p>Rules read a plan and return findings; they never format, never change anything and know no window. Limits come
- * from rule books. Depends on {@code model}, {@code geometry}, {@code edit}, {@code crowd} and {@code text}.
+ * from rule books. Depends on {@code rules}, {@code crowd}, {@code edit}, {@code geometry}, {@code text} and
+ * {@code model}.
  */
 @NullMarked
 package dev.madang.check;
