@@ -19,6 +19,7 @@ import dev.madang.text.Messages;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** Says findings in words. */
@@ -175,6 +176,22 @@ public final class FindingText {
             case PERCENT -> formats.percent(value / 100);
             default -> messages.get(EnumKeys.of("measure", measure), formats.decimal(value, 2));
         };
+    }
+
+    /** Returns a measured value with its unit, or a dash if there was nothing to measure. */
+    public static String amount(OptionalDouble value, Measure measure, Messages messages) {
+        return value.isPresent() ? amount(value.getAsDouble(), measure, messages) : "–";
+    }
+
+    /** Returns the value of a limit, and whether it is the least or the most. */
+    public static String limit(LimitKind kind, double value, Messages messages) {
+        String key = kind.way() == LimitKind.Way.AT_LEAST ? "limit.atLeast" : "limit.atMost";
+        return messages.get(key, amount(value, kind.measure(), messages));
+    }
+
+    /** Returns whether a limit or factor binds. */
+    public static String force(boolean binding, Messages messages) {
+        return messages.get(binding ? "limit.binds" : "limit.advises");
     }
 
     /** A kind that the event no longer offers goes by its id. */

@@ -1,6 +1,7 @@
 package dev.madang.cli;
 
 import dev.madang.check.Capacity;
+import dev.madang.check.CapacityText;
 import dev.madang.check.CheckResult;
 import dev.madang.check.Finding;
 import dev.madang.check.FindingText;
@@ -16,7 +17,6 @@ import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** Describes a check result for a terminal. */
@@ -34,7 +34,7 @@ final class CheckText {
         List<String> lines = new ArrayList<>();
         lines.add(result.plan().name());
         if (result.plan().venue().planned()) {
-            lines.add(messages.get("cli.check.planned"));
+            lines.add(messages.get("check.planned"));
         }
         lines.add(messages.get(
                 "cli.check.head",
@@ -75,31 +75,12 @@ final class CheckText {
     }
 
     private TextTable capacity(Capacity capacity, EventTerms terms) {
+        CapacityText text = new CapacityText(terms, messages);
         TextTable table = new TextTable();
-        table.row(
-                messages.get("capacity.hall"),
-                messages.get("capacity.booths"),
-                messages.get("capacity.units", formats.exactArea(terms.unitAreaMm2())),
-                messages.get("capacity.let"),
-                messages.get("capacity.official"),
-                messages.get("capacity.netShare"),
-                messages.get("capacity.drawn"),
-                messages.get("capacity.seats"));
-        capacity.halls().forEach(hall -> addFigures(hall.hall().toString(), hall.figures(), terms, table));
-        addFigures(messages.get("capacity.total"), capacity.total(), terms, table);
+        table.row(text.head());
+        capacity.halls().forEach(hall -> table.row(text.row(hall.hall().toString(), hall.figures())));
+        table.row(text.row(messages.get("capacity.total"), capacity.total()));
         return table;
-    }
-
-    private void addFigures(String name, Capacity.Figures figures, EventTerms terms, TextTable table) {
-        table.row(
-                name,
-                formats.decimal(figures.booths(), 1),
-                formats.units(figures.letAreaMm2(), terms),
-                formats.area(figures.letAreaMm2()),
-                FactText.officialArea(figures.officialAreaMm2(), figures.officialEvidence(), messages),
-                formats.percent(figures.netShare()),
-                formats.area(figures.drawnAreaMm2()),
-                formats.decimal(figures.seats(), 0));
     }
 
     private TextTable limits(CheckResult result) {
@@ -112,11 +93,12 @@ final class CheckText {
                 messages.get("cli.limit.book"),
                 messages.get("cli.limit.source"));
         for (LimitResult limit : result.limits()) {
+            Measure measure = limit.applied().limit().kind().measure();
             table.row(
                     FindingText.ruleName(limit.applied().limit().kind().id(), messages),
-                    sign(limit) + amount(OptionalDouble.of(limit.applied().value()), limit),
-                    amount(limit.measured(), limit),
-                    amount(limit.margin(), limit),
+                    sign(limit) + FindingText.amount(limit.applied().value(), measure, messages),
+                    FindingText.amount(limit.measured(), measure, messages),
+                    FindingText.amount(limit.margin(), measure, messages),
                     book(limit.applied().book()),
                     new FactText(messages)
                             .evidence(limit.applied().limit().origin().evidence()));
@@ -126,11 +108,6 @@ final class CheckText {
 
     private static String sign(LimitResult limit) {
         return limit.applied().limit().kind().way() == LimitKind.Way.AT_LEAST ? "\u2265 " : "\u2264 ";
-    }
-
-    private String amount(OptionalDouble value, LimitResult limit) {
-        Measure measure = limit.applied().limit().kind().measure();
-        return value.isPresent() ? FindingText.amount(value.getAsDouble(), measure, messages) : "–";
     }
 
     private String book(RuleBook book) {

@@ -11,7 +11,11 @@ final class TextTable {
     private final List<List<String>> rows = new ArrayList<>();
 
     TextTable row(String... cells) {
-        rows.add(List.of(cells));
+        return row(List.of(cells));
+    }
+
+    TextTable row(List<String> cells) {
+        rows.add(cells);
         return this;
     }
 

@@ -1,21 +1,24 @@
 package dev.madang.report;
 
 import dev.madang.check.Capacity;
+import dev.madang.check.CapacityText;
+import dev.madang.check.FindingText;
 import dev.madang.check.global.BookLoad;
 import dev.madang.check.global.LevelAreas;
 import dev.madang.check.global.LevelResult;
 import dev.madang.check.global.PublishedUnits;
 import dev.madang.check.global.WholeCheck;
-import dev.madang.model.EventTerms;
 import dev.madang.report.Part.Column;
 import dev.madang.report.Part.Heading;
 import dev.madang.report.Part.Table;
-import dev.madang.text.FactText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What the plan holds: booths, areas, and persons by every book with the arithmetic. */
 final class CapacityParts {
+
+    /** Of the columns of {@link CapacityText}, beside each other. */
+    private static final List<Double> WIDTHS = List.of(3.0, 1.5, 2.0, 2.0, 3.0, 2.0, 2.0, 1.5);
 
     private final WholeCheck check;
     private final Words words;
@@ -42,36 +45,18 @@ final class CapacityParts {
 
     private Table halls() {
         Capacity capacity = check.result().capacity();
-        EventTerms terms = check.plan().terms();
+        CapacityText text = new CapacityText(check.plan().terms(), words.messages());
         List<List<String>> rows = new ArrayList<>();
         capacity.halls()
                 .forEach(hall -> rows.add(
-                        figures(words.hall(hall.hall().level(), hall.hall().part()), hall.figures(), terms)));
-        rows.add(figures(words.get("capacity.total"), capacity.total(), terms));
-        return new Table(
-                List.of(
-                        Column.words(words.get("capacity.hall"), 3),
-                        Column.number(words.get("capacity.booths"), 1.5),
-                        Column.number(
-                                words.get("capacity.units", words.formats().exactArea(terms.unitAreaMm2())), 2),
-                        Column.number(words.get("capacity.let"), 2),
-                        Column.number(words.get("capacity.official"), 3),
-                        Column.number(words.get("capacity.netShare"), 2),
-                        Column.number(words.get("capacity.drawn"), 2),
-                        Column.number(words.get("capacity.seats"), 1.5)),
-                rows);
-    }
-
-    private List<String> figures(String name, Capacity.Figures figures, EventTerms terms) {
-        return List.of(
-                name,
-                words.formats().decimal(figures.booths(), 1),
-                words.formats().units(figures.letAreaMm2(), terms),
-                words.formats().area(figures.letAreaMm2()),
-                FactText.officialArea(figures.officialAreaMm2(), figures.officialEvidence(), words.messages()),
-                words.formats().percent(figures.netShare()),
-                words.formats().area(figures.drawnAreaMm2()),
-                words.formats().decimal(figures.seats(), 0));
+                        text.row(words.hall(hall.hall().level(), hall.hall().part()), hall.figures())));
+        rows.add(text.row(words.get("capacity.total"), capacity.total()));
+        List<String> head = text.head();
+        List<Column> columns = new ArrayList<>(List.of(Column.words(head.get(0), WIDTHS.get(0))));
+        for (int i = 1; i < head.size(); i++) {
+            columns.add(Column.number(head.get(i), WIDTHS.get(i)));
+        }
+        return new Table(columns, rows);
     }
 
     private void published(List<Part> parts) {
@@ -131,12 +116,12 @@ final class CapacityParts {
                         words.book(load.book()),
                         words.get(
                                 "report.load.use",
-                                words.name("report.use", part.factor().use()),
+                                words.name("loadUse", part.factor().use()),
                                 words.name("report.area", part.factor().area())),
                         words.steps().formula(part.load().step()),
                         words.formats().count(part.load().persons()),
-                        words.get(part.factor().binding() ? "report.limit.binds" : "report.limit.advises"),
-                        words.name("report.confidence", part.factor().origin().confidence())));
+                        FindingText.force(part.factor().binding(), words.messages()),
+                        words.name("confidence", part.factor().origin().confidence())));
             }
             if (load.parts().size() > 1) {
                 rows.add(List.of(

@@ -39,7 +39,7 @@ final class CoverParts {
         parts.add(new Table(List.of(Column.words("", 1), Column.words("", 4)), facts()));
         parts.add(new Paragraph(Tone.STRONG, words.get("report.noAdvice")));
         if (request.check().plan().venue().planned()) {
-            parts.add(new Paragraph(Tone.STRONG, words.get("report.planned")));
+            parts.add(new Paragraph(Tone.STRONG, words.get("check.planned")));
         }
         remembered(parts);
         assumed(parts);

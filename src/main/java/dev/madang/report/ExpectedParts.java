@@ -18,8 +18,6 @@ import java.util.List;
 /** What is expected of the visitors, with all assumptions and how each is known. */
 final class ExpectedParts {
 
-    private static final int MINUTES_PER_HOUR = 60;
-
     private final WholeCheck check;
     private final Words words;
 
@@ -51,8 +49,10 @@ final class ExpectedParts {
 
     private void addPeak(PeakOccupancy peak, List<Part> parts) {
         parts.add(new Heading(3, words.get("report.peak")));
-        parts.add(SafetyReport.plain(
-                words.get("report.peak.said", words.formats().count(peak.persons()), clock(peak.peakMinute()))));
+        parts.add(SafetyReport.plain(words.get(
+                "report.peak.said",
+                words.formats().count(peak.persons()),
+                words.formats().clock(Math.round(peak.peakMinute())))));
         parts.add(arithmetic(peak.steps()));
     }
 
@@ -107,17 +107,11 @@ final class ExpectedParts {
     private String value(AttendanceItem item, int value) {
         return switch (item.unit()) {
             case PERMILLE -> words.formats().percent(value / 1_000.0);
-            case MINUTE_OF_DAY -> clock(value);
+            case MINUTE_OF_DAY -> words.formats().clock(value);
             case MINUTES -> words.get("crowd.unit.minutes", words.formats().count(value));
             case SECONDS -> words.get("crowd.unit.seconds", words.formats().count(value));
             case PERSONS -> words.get("crowd.unit.persons", words.formats().count(value));
             case DESKS -> words.formats().count(value);
         };
-    }
-
-    private String clock(double minute) {
-        long whole = Math.round(minute);
-        long minutes = whole % MINUTES_PER_HOUR;
-        return whole / MINUTES_PER_HOUR + (minutes < 10 ? ":0" : ":") + minutes;
     }
 }

@@ -7,7 +7,6 @@ import dev.madang.report.Part.Column;
 import dev.madang.report.Part.Heading;
 import dev.madang.report.Part.Table;
 import dev.madang.rules.Limit;
-import dev.madang.rules.LimitKind;
 import dev.madang.rules.Measure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,17 +54,16 @@ final class LimitParts {
     private List<String> row(LimitResult result) {
         Limit limit = result.applied().limit();
         Measure measure = limit.kind().measure();
-        String least = limit.kind().way() == LimitKind.Way.AT_LEAST ? "report.limit.least" : "report.limit.most";
         String clause = limit.origin().clause();
         String book = words.book(result.applied().book());
         return List.of(
                 FindingText.ruleName(limit.kind().id(), words.messages()),
-                words.get(least, words.amount(result.applied().value(), measure)),
-                words.amount(result.measured(), measure),
-                words.amount(result.margin(), measure),
-                words.get(limit.binding() ? "report.limit.binds" : "report.limit.advises"),
+                FindingText.limit(limit.kind(), result.applied().value(), words.messages()),
+                FindingText.amount(result.measured(), measure, words.messages()),
+                FindingText.amount(result.margin(), measure, words.messages()),
+                FindingText.force(limit.binding(), words.messages()),
                 clause.isEmpty() ? book : book + ", " + clause,
-                words.name("report.confidence", limit.origin().confidence()),
+                words.name("confidence", limit.origin().confidence()),
                 source(result));
     }
 

@@ -12,7 +12,6 @@ import dev.madang.text.FactText;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import java.util.Locale;
-import java.util.OptionalDouble;
 
 /** How a report calls things, in its language. */
 final class Words {
@@ -87,10 +86,6 @@ final class Words {
 
     String amount(double value, Measure measure) {
         return Double.isFinite(value) ? FindingText.amount(value, measure, messages) : "∞";
-    }
-
-    String amount(OptionalDouble value, Measure measure) {
-        return value.isPresent() ? amount(value.getAsDouble(), measure) : NOTHING;
     }
 
     String seconds(double seconds) {

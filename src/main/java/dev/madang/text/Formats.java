@@ -28,6 +28,8 @@ public final class Formats {
     private static final double MM_PER_M = 1_000;
     private static final double MM2_PER_M2 = 1_000_000;
     private static final double MM_PER_FOOT = 304.8;
+    private static final int MINUTES_PER_HOUR = 60;
+    private static final int HOURS_PER_DAY = 24;
 
     private final Locale locale;
     private final UnitSystem units;
@@ -143,6 +145,15 @@ public final class Formats {
     /** Returns a plain decimal with at most that many decimals. */
     public String decimal(double number, int maxDecimals) {
         return decimal(number, 0, maxDecimals);
+    }
+
+    /** Returns a minute of the day as a clock shows it, {@code 09:30}. */
+    public String clock(long minuteOfDay) {
+        return String.format(
+                Locale.ROOT,
+                "%02d:%02d",
+                minuteOfDay / MINUTES_PER_HOUR % HOURS_PER_DAY,
+                minuteOfDay % MINUTES_PER_HOUR);
     }
 
     /** Returns a date as the language writes it. */

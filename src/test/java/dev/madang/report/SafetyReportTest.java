@@ -135,7 +135,7 @@ class SafetyReportTest {
 
         assertEquals(
                 List.of(
-                        "Walking distance to an exit|at most 90 m|binds|Test rules (test 3)|setting",
+                        "Walking distance to an exit|at most 90 m|binds|Test rules (test 3)|a setting",
                         "Number of exits|at least 2|advice|Test rules (test 3), § 7 (1)|from memory"),
                 rows.stream()
                         .map(SafetyReportTest::plain)

@@ -27,6 +27,12 @@ class FormatsTest {
     }
 
     @Test
+    void aMinuteOfTheDayIsReadOffAClock() {
+        assertEquals("09:05", english.clock(545));
+        assertEquals("00:00", korean.clock(1_440));
+    }
+
+    @Test
     void coordinatesKeepTheirDigitsWhileTheyChange() {
         assertEquals("81.000", english.coordinate(81_000));
         assertEquals("0.000", english.coordinate(-0.0001));

@@ -6,7 +6,6 @@ import dev.madang.rules.AppliedLimit;
 import dev.madang.rules.LimitKind;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,10 +28,7 @@ final class LimitText {
 
     /** Returns the strictest limit, binding or not. */
     Optional<AppliedLimit> strictest() {
-        Comparator<AppliedLimit> byValue = Comparator.comparingDouble(AppliedLimit::value);
-        return kind.way() == LimitKind.Way.AT_MOST
-                ? limits.stream().min(byValue)
-                : limits.stream().max(byValue);
+        return limits.stream().reduce((one, other) -> kind.isStricter(other.value(), one.value()) ? other : one);
     }
 
     /** Returns value, book and how well it is known. */

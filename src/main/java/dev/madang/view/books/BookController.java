@@ -255,7 +255,7 @@ public final class BookController implements Form<RuleBook> {
         for (LoadFactor factor : allFactors.get()) {
             if (!seen.add(factor.use())) {
                 return Optional.of(
-                        messages.get("books.problem.useTwice", messages.get(EnumKeys.of("books.use", factor.use()))));
+                        messages.get("books.problem.useTwice", messages.get(EnumKeys.of("loadUse", factor.use()))));
             }
         }
         return Optional.empty();

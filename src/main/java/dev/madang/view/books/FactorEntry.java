@@ -30,7 +30,7 @@ final class FactorEntry extends Entry<LoadFactor> {
 
     @Override
     protected String title(LoadFactor factor) {
-        return messages.get(EnumKeys.of("books.use", factor.use()));
+        return messages.get(EnumKeys.of("loadUse", factor.use()));
     }
 
     @Override
@@ -44,7 +44,7 @@ final class FactorEntry extends Entry<LoadFactor> {
 
     @Override
     protected Supplier<Optional<LoadFactor>> fill(EntryForm form, LoadFactor factor) {
-        ComboBox<LoadFactor.Use> use = choice(form, "books.use", LoadFactor.Use.values(), factor.use());
+        ComboBox<LoadFactor.Use> use = choice(form, "loadUse", LoadFactor.Use.values(), factor.use());
         ComboBox<Measure> measure = choice(
                 form,
                 "books.counted",

@@ -123,12 +123,7 @@ final class FindingDetail {
                 origin.clause().isEmpty()
                         ? messages.get("findings.detail.setting", name, confidence)
                         : messages.get("findings.detail.clause", name, origin.clause(), confidence));
-        add(
-                "binding",
-                messages.get(
-                        applied.get().applied().limit().binding()
-                                ? "findings.detail.binds"
-                                : "findings.detail.advises"));
+        add("binding", FindingText.force(applied.get().applied().limit().binding(), messages));
         add("evidence", new FactText(messages).evidence(origin.evidence()));
         if (!finding.assumed().isEmpty()) {
             add(
@@ -162,12 +157,9 @@ final class FindingDetail {
     }
 
     private String limit(Finding finding) {
-        String key = LimitKind.of(finding.rule())
-                        .filter(kind -> kind.way() == LimitKind.Way.AT_LEAST)
-                        .isPresent()
-                ? "findings.atLeast"
-                : "findings.atMost";
-        return messages.get(key, amount(finding, finding.limit()));
+        return LimitKind.of(finding.rule())
+                .map(kind -> FindingText.limit(kind, finding.limit(), messages))
+                .orElseGet(() -> messages.get("limit.atMost", amount(finding, finding.limit())));
     }
 
     private String local(LocalText text) {

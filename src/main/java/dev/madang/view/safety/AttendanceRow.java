@@ -9,7 +9,6 @@ import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -109,8 +108,7 @@ final class AttendanceRow {
     private String format(int value) {
         return switch (item.unit()) {
             case PERMILLE -> formats.decimal((double) value / PERMILLE_PER_PERCENT, 1);
-            case MINUTE_OF_DAY ->
-                String.format(Locale.ROOT, "%02d:%02d", value / MINUTES_PER_HOUR, value % MINUTES_PER_HOUR);
+            case MINUTE_OF_DAY -> formats.clock(value);
             default -> formats.count(value);
         };
     }

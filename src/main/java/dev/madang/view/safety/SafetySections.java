@@ -27,15 +27,11 @@ import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /** Says in tables what is known of capacity and safety, with the arithmetic and with how each number is known. */
 final class SafetySections {
-
-    private static final int MINUTES_PER_HOUR = 60;
 
     private final CheckResult check;
     private final GlobalResult global;
@@ -114,18 +110,16 @@ final class SafetySections {
         return List.of(
                 book,
                 mark,
-                text(EnumKeys.of("safety.use", factor.use())),
+                text(EnumKeys.of("loadUse", factor.use())),
                 formats.count(part.load().persons()),
                 steps.formula(part.load().step()),
-                text(factor.binding() ? "findings.detail.binds" : "findings.detail.advises"),
+                FindingText.force(factor.binding(), messages),
                 origin(factor.origin()));
     }
 
     private SafetySection peak(PeakOccupancy peak) {
         List<List<String>> rows = stepRows(peak.steps());
-        long minute = Math.round(peak.peakMinute());
-        String time =
-                String.format(Locale.ROOT, "%02d:%02d", minute / MINUTES_PER_HOUR % 24, minute % MINUTES_PER_HOUR);
+        String time = formats.clock(Math.round(peak.peakMinute()));
         return table(
                 "peak",
                 columns("what", "arithmetic", "result", "method"),
@@ -182,12 +176,11 @@ final class SafetySections {
     private List<String> limit(LimitResult result) {
         AppliedLimit applied = result.applied();
         LimitKind kind = applied.limit().kind();
-        String way = kind.way() == LimitKind.Way.AT_LEAST ? "findings.atLeast" : "findings.atMost";
         return List.of(
                 FindingText.ruleName(kind.id(), messages),
-                amount(result.measured(), kind),
-                text(way, FindingText.amount(applied.value(), kind.measure(), messages)),
-                amount(result.margin(), kind),
+                FindingText.amount(result.measured(), kind.measure(), messages),
+                FindingText.limit(kind, applied.value(), messages),
+                FindingText.amount(result.margin(), kind.measure(), messages),
                 verdict(result),
                 book(applied.book()),
                 origin(applied.limit().origin()));
@@ -200,10 +193,6 @@ final class SafetySections {
         boolean isBroken = result.applied().isBrokenBy(result.measured().getAsDouble());
         boolean binds = result.applied().limit().binding();
         return text(isBroken ? binds ? "safety.verdict.broken" : "safety.verdict.advice" : "safety.verdict.kept");
-    }
-
-    private String amount(OptionalDouble value, LimitKind kind) {
-        return value.isPresent() ? FindingText.amount(value.getAsDouble(), kind.measure(), messages) : "–";
     }
 
     private Optional<SafetySection> units() {
