@@ -67,10 +67,7 @@ record ExitStudy(List<Fixture> doors, List<Fixture> usable) {
             Vec middle) {
         Spot here = Spot.at(middle);
         verdict.measure(LimitKind.EXIT_COUNT, usable.size(), here);
-        usable.stream()
-                .min(Comparator.comparingInt(door -> opening(door).width()))
-                .ifPresent(narrowest ->
-                        verdict.measure(LimitKind.EXIT_WIDTH, opening(narrowest).width(), at(narrowest)));
+        judgeWidths(verdict);
         if (usable.size() > 1 && diagonalMm > 0) {
             verdict.measure(LimitKind.EXIT_SEPARATION, 100 * farthestApartMm() / diagonalMm, here);
         }
@@ -91,13 +88,23 @@ record ExitStudy(List<Fixture> doors, List<Fixture> usable) {
     /** Compares what changes when doors are closed. */
     void judgeIn(Scenario scenario, LevelVerdict verdict, ToLongFunction<AppliedLimit> persons, Vec middle) {
         verdict.judge(LimitKind.EXIT_COUNT, usable.size(), Spot.at(middle), scenario);
-        for (AppliedLimit limit : verdict.limits().of(LimitKind.EXIT_WIDTH_PER_PERSON)) {
-            double width = perPerson(widthMm(), persons.applyAsLong(limit));
-            if (limit.isBrokenBy(width)) {
-                verdict.judge(LimitKind.EXIT_WIDTH_PER_PERSON, width, Spot.at(middle), scenario);
-                return;
-            }
+        verdict.judge(
+                LimitKind.EXIT_WIDTH_PER_PERSON,
+                limit -> perPerson(widthMm(), persons.applyAsLong(limit)),
+                Spot.at(middle),
+                scenario.id());
+    }
+
+    /** Also of doors through which nobody passes: they are too narrow before all others. */
+    private void judgeWidths(LevelVerdict verdict) {
+        for (Fixture door : doors) {
+            int width = opening(door).width();
+            verdict.judge(LimitKind.EXIT_WIDTH, limit -> width, at(door), "");
         }
+        doors.stream()
+                .mapToInt(door -> opening(door).width())
+                .min()
+                .ifPresent(narrowest -> verdict.note(LimitKind.EXIT_WIDTH, limit -> narrowest));
     }
 
     /**

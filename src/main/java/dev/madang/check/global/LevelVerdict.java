@@ -75,10 +75,7 @@ final class LevelVerdict {
     /** The same for a value that depends on the book, as exit widths do on how the book counts persons. */
     void measure(LimitKind kind, ToDoubleFunction<AppliedLimit> value, Spot spot) {
         note(kind, value);
-        limits.of(kind).stream()
-                .filter(limit -> limit.isBrokenBy(value.applyAsDouble(limit)))
-                .findFirst() // The binding limit comes first; one finding is enough.
-                .ifPresent(limit -> findings.add(finding(limit, value.applyAsDouble(limit), spot)));
+        judge(kind, value, spot, "");
     }
 
     /** Notes how close the show as planned comes to a limit. */
@@ -91,8 +88,16 @@ final class LevelVerdict {
 
     /** Tells that a value of some scenario breaks a limit, if it does. */
     void judge(LimitKind kind, double value, Spot spot, Scenario scenario) {
-        limits.broken(kind, value)
-                .ifPresent(limit -> add(finding(limit, value, spot).in(scenario.id())));
+        judge(kind, limit -> value, spot, scenario.id());
+    }
+
+    /** The same for a value that depends on the book. */
+    void judge(LimitKind kind, ToDoubleFunction<AppliedLimit> value, Spot spot, String scenario) {
+        limits.of(kind).stream()
+                .filter(limit -> limit.isBrokenBy(value.applyAsDouble(limit)))
+                .findFirst() // The binding limit comes first; one finding is enough.
+                .ifPresent(limit ->
+                        add(finding(limit, value.applyAsDouble(limit), spot).in(scenario)));
     }
 
     /** Tells of a part of the floor from which nobody gets out. */
