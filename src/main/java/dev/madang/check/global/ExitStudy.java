@@ -63,10 +63,7 @@ record ExitStudy(List<Fixture> doors, List<Fixture> usable) {
     void judge(Scenario scenario, LevelVerdict verdict, LevelAreas areas, double diagonalMm, Vec middle) {
         Spot here = Spot.at(middle);
         verdict.measure(LimitKind.EXIT_COUNT, usable.size(), here, scenario);
-        usable.stream()
-                .min(BY_WIDTH)
-                .ifPresent(narrowest ->
-                        verdict.measure(LimitKind.EXIT_WIDTH, opening(narrowest).width(), at(narrowest), scenario));
+        judgeWidths(scenario, verdict);
         if (usable.size() > 1 && diagonalMm > 0) {
             verdict.measure(LimitKind.EXIT_SEPARATION, 100 * farthestApartMm() / diagonalMm, here, scenario);
         }
@@ -92,6 +89,19 @@ record ExitStudy(List<Fixture> doors, List<Fixture> usable) {
                     limit -> mainShare(mmPerPerson, verdict.personsOf(limit)),
                     here,
                     scenario);
+        }
+    }
+
+    /** Also of doors through which nobody passes: they are too narrow before all others. */
+    private void judgeWidths(Scenario scenario, LevelVerdict verdict) {
+        for (Fixture door : doors) {
+            verdict.judge(LimitKind.EXIT_WIDTH, opening(door).width(), at(door), scenario);
+        }
+        if (scenario.isShow()) {
+            doors.stream()
+                    .mapToInt(door -> opening(door).width())
+                    .min()
+                    .ifPresent(narrowest -> verdict.note(LimitKind.EXIT_WIDTH, limit -> narrowest));
         }
     }
 

@@ -13,6 +13,7 @@ import dev.madang.rules.Measure;
 import dev.madang.rules.RuleBook;
 import dev.madang.rules.Situation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -48,8 +49,11 @@ final class LevelVerdict {
         return findings;
     }
 
+    /** Returns how close the show comes to each limit, in the order of the kinds; of each the binding one first. */
     List<LimitResult> results() {
-        return results;
+        return results.stream()
+                .sorted(Comparator.comparing(result -> result.applied().limit().kind()))
+                .toList();
     }
 
     Limits limits() {

@@ -321,6 +321,24 @@ class GlobalCheckerTest {
     }
 
     @Test
+    void anExitThroughWhichNobodyPassesIsToldEachByItself() {
+        Level narrowDoors = plan().levels()
+                .get(0)
+                .with(List.of(
+                        fixture("exit-2", FixtureKind.EXIT, new Opening(new Point(46_000, 0), 800, 9_000)),
+                        fixture("exit-3", FixtureKind.EXIT, new Opening(new Point(50_000, 0), 850, 9_000))));
+        Plan plan = plan().withLevels(plan().venue(), List.of(narrowDoors));
+
+        GlobalResult result = check(plan, book(limit(LimitKind.EXIT_WIDTH, 900)));
+
+        assertEquals(1, result.on(LEVEL).orElseThrow().usable().size());
+        assertEquals(
+                List.of(List.of("exit-2"), List.of("exit-3")),
+                result.said().findings().stream().map(Finding::parts).toList());
+        assertEquals(800, measured(result, LimitKind.EXIT_WIDTH));
+    }
+
+    @Test
     void aBlindAisleIsADeadEndOnceItIsDeeperThanAllowed() {
         // Two blocks and the lower wall make a blind aisle of 3 m, closed by a third block at its far end.
         Plan plan = planWith(
