@@ -32,6 +32,10 @@ class ArchitectureTest {
             .because("ways over a floor know no rules; rules ask how long they are");
 
     @ArchTest
+    static final ArchRule crowdUsesTheModelOnly =
+            onlyUses("crowd", "model").because("the arithmetic of crowds takes numbers, whoever measured them");
+
+    @ArchTest
     static final ArchRule editUsesGeometryAndModel =
             onlyUses("edit", "geometry", "model").because("edits never know rules");
 

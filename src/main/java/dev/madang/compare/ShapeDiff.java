@@ -1,5 +1,6 @@
 package dev.madang.compare;
 
+import dev.madang.geometry.Turning;
 import dev.madang.model.Angle;
 import dev.madang.model.Bounds;
 import dev.madang.model.Polygon;
@@ -99,7 +100,7 @@ record ShapeDiff(boolean moved, boolean turned, boolean resized) {
                 return false;
             }
         }
-        return Math.signum(doubledArea(a)) == Math.signum(doubledArea(b));
+        return Turning.of(a) == Turning.of(b);
     }
 
     /** Returns by how many hundredths of a degree the first side has turned, within half a turn either way. */
@@ -119,15 +120,5 @@ record ShapeDiff(boolean moved, boolean turned, boolean resized) {
         double x = corners.stream().mapToDouble(Vec::x).average().orElse(0);
         double y = corners.stream().mapToDouble(Vec::y).average().orElse(0);
         return new Vec(x, y);
-    }
-
-    private static double doubledArea(List<Vec> corners) {
-        double sum = 0;
-        Vec previous = corners.get(corners.size() - 1);
-        for (Vec corner : corners) {
-            sum += previous.x() * corner.y() - corner.x() * previous.y();
-            previous = corner;
-        }
-        return sum;
     }
 }

@@ -1,6 +1,7 @@
 package dev.madang.crowd;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,7 +27,7 @@ public record OccupantLoad(long persons, Step step) {
      * @param areaMm2 the area, in mm²
      * @param m2PerPerson room of each, in m²
      */
-    public static OccupantLoad byFactor(long areaMm2, double m2PerPerson, Rounding rounding) {
+    public static OccupantLoad byFactor(long areaMm2, double m2PerPerson, RoundingMode rounding) {
         requireArea(areaMm2);
         requirePositive("m2PerPerson", m2PerPerson);
         BigDecimal area = BigDecimal.valueOf(areaMm2, MM2_DECIMALS);
@@ -44,12 +45,12 @@ public record OccupantLoad(long persons, Step step) {
      * @param areaMm2 the area, in mm²
      * @param personsPerM2 persons on a square metre
      */
-    public static OccupantLoad byDensity(long areaMm2, double personsPerM2, Rounding rounding) {
+    public static OccupantLoad byDensity(long areaMm2, double personsPerM2, RoundingMode rounding) {
         requireArea(areaMm2);
         requirePositive("personsPerM2", personsPerM2);
         BigDecimal area = BigDecimal.valueOf(areaMm2, MM2_DECIMALS);
         long persons = area.multiply(BigDecimal.valueOf(personsPerM2))
-                .setScale(0, rounding.mode())
+                .setScale(0, rounding)
                 .longValueExact();
         return of(
                 StepName.LOAD_BY_DENSITY,
@@ -72,7 +73,7 @@ public record OccupantLoad(long persons, Step step) {
      * @param lengthMm their length, in millimetres
      * @param mmPerPerson length for each, in millimetres
      */
-    public static OccupantLoad byBench(long lengthMm, double mmPerPerson, Rounding rounding) {
+    public static OccupantLoad byBench(long lengthMm, double mmPerPerson, RoundingMode rounding) {
         if (lengthMm < 0) {
             throw new IllegalArgumentException("lengthMm (" + lengthMm + ") must be 0 or more.");
         }
@@ -93,8 +94,8 @@ public record OccupantLoad(long persons, Step step) {
         return new OccupantLoad(persons, Step.of(name, Unit.PERSONS.of(persons), terms));
     }
 
-    private static long quotient(BigDecimal whole, BigDecimal part, Rounding rounding) {
-        return whole.divide(part, 0, rounding.mode()).longValueExact();
+    private static long quotient(BigDecimal whole, BigDecimal part, RoundingMode rounding) {
+        return whole.divide(part, 0, rounding).longValueExact();
     }
 
     private static void requireArea(long areaMm2) {

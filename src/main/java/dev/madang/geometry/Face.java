@@ -54,7 +54,7 @@ final class Face {
     }
 
     private static List<Piece> pieces(List<Vec> corners) {
-        double turn = Math.signum(doubledArea(corners));
+        double turn = Turning.of(corners);
         List<Piece> pieces = new ArrayList<>();
         for (int i = 0; i < corners.size(); i++) {
             Vec from = corners.get(i);
@@ -69,16 +69,6 @@ final class Face {
             }
         }
         return pieces;
-    }
-
-    private static double doubledArea(List<Vec> corners) {
-        double sum = 0;
-        Vec previous = corners.get(corners.size() - 1);
-        for (Vec corner : corners) {
-            sum += previous.x() * corner.y() - corner.x() * previous.y();
-            previous = corner;
-        }
-        return sum;
     }
 
     private static boolean isStraight(Piece one, Piece other) {

@@ -84,7 +84,7 @@ final class Facing {
     /** Both hands of a line, the outer hand of each side of an area. */
     private static List<Facing> sides(Solid solid) {
         List<Facing> sides = new ArrayList<>();
-        double hand = solid.sides() == 1 ? 1 : Math.signum(doubledArea(solid.corners()));
+        double hand = solid.sides() == 1 ? 1 : Turning.of(solid.corners());
         for (int i = 0; i < solid.sides(); i++) {
             Vec from = solid.corners().get(i);
             Vec to = solid.end(i);
@@ -99,16 +99,6 @@ final class Facing {
             }
         }
         return sides;
-    }
-
-    private static double doubledArea(List<Vec> corners) {
-        double sum = 0;
-        Vec before = corners.get(corners.size() - 1);
-        for (Vec corner : corners) {
-            sum += before.x() * corner.y() - corner.x() * before.y();
-            before = corner;
-        }
-        return sum;
     }
 
     /** Returns what of a thing lies before this side and no farther than a distance. */

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * The limits that count in one situation: of each kind the strictest binding and the strictest advisory one among some
- * books. Immutable; reckoned once.
+ * books. A limit for each person counts for all persons of its book: less for each of many may be more than more for
+ * each of few. Immutable; reckoned once.
  */
 public final class Limits {
 
@@ -71,11 +72,15 @@ public final class Limits {
             Optional<AppliedLimit> own = strictest(book, kind, binding, situation);
             boolean isStricter = own.isPresent()
                     && (strictest.isEmpty()
-                            || kind.isStricter(
-                                    own.get().value(), strictest.get().value()));
+                            || kind.isStricter(asked(own.get(), situation), asked(strictest.get(), situation)));
             strictest = isStricter ? own : strictest;
         }
         return strictest;
+    }
+
+    private static double asked(AppliedLimit limit, Situation situation) {
+        boolean isEach = limit.limit().kind().measure() == Measure.MM_PER_PERSON;
+        return isEach ? limit.value() * Math.max(1, situation.personsOf(limit.book())) : limit.value();
     }
 
     private static Optional<AppliedLimit> strictest(

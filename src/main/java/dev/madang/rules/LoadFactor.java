@@ -1,5 +1,6 @@
 package dev.madang.rules;
 
+import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -46,11 +47,22 @@ public record LoadFactor(
     /** What happens to fractions of persons. */
     public enum Rounding {
         /** Every begun person counts. */
-        UP,
+        UP(RoundingMode.CEILING),
         /** From one half upwards. */
-        HALF_UP,
+        HALF_UP(RoundingMode.HALF_UP),
         /** Fractions fall away. */
-        DOWN
+        DOWN(RoundingMode.FLOOR);
+
+        private final RoundingMode mode;
+
+        Rounding(RoundingMode mode) {
+            this.mode = mode;
+        }
+
+        /** Returns the same for decimal arithmetic. */
+        public RoundingMode mode() {
+            return mode;
+        }
     }
 
     /**
@@ -70,14 +82,5 @@ public record LoadFactor(
             throw new IllegalArgumentException(
                     "A load is counted in m2/person, persons/m2 or count, not in " + measure.unit() + ".");
         }
-    }
-
-    /** Returns how many persons an area in mm², or a number of seats, makes before rounding. */
-    public double persons(double areaMm2OrSeats) {
-        return switch (measure) {
-            case M2_PER_PERSON -> areaMm2OrSeats / 1_000_000 / value;
-            case PERSONS_PER_M2 -> areaMm2OrSeats / 1_000_000 * value;
-            default -> areaMm2OrSeats * value;
-        };
     }
 }

@@ -19,17 +19,19 @@ import java.util.Set;
  * @param building the yes-or-no facts that are known
  * @param persons occupant load; 0 if it is not reckoned yet
  * @param areaMm2 drawn area of the leased halls in mm²
+ * @param counted occupant load by the ids of books that say how they count it
  */
-public record Situation(Map<FactKind, Boolean> building, long persons, long areaMm2) {
+public record Situation(Map<FactKind, Boolean> building, long persons, long areaMm2, Map<String, Long> counted) {
 
     /** Nothing is known. */
-    public static final Situation UNKNOWN = new Situation(Map.of(), 0, 0);
+    public static final Situation UNKNOWN = new Situation(Map.of(), 0, 0, Map.of());
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public Situation {
         EnumMap<FactKind, Boolean> copy = new EnumMap<>(FactKind.class);
         copy.putAll(building);
         building = Collections.unmodifiableMap(copy);
+        counted = Map.copyOf(counted);
     }
 
     /**
@@ -44,12 +46,17 @@ public record Situation(Map<FactKind, Boolean> building, long persons, long area
             }
         }
         long area = halls.stream().mapToLong(hall -> hall.outline().areaMm2()).sum();
-        return new Situation(known, 0, area);
+        return new Situation(known, 0, area, Map.of());
     }
 
-    /** Returns the same situation with so many persons. */
-    public Situation withPersons(long newPersons) {
-        return new Situation(building, newPersons, areaMm2);
+    /** Returns the same situation with so many persons, and by their ids as many as some books count. */
+    public Situation withPersons(long newPersons, Map<String, Long> newCounted) {
+        return new Situation(building, newPersons, areaMm2, newCounted);
+    }
+
+    /** Returns for how many the limits of a book are: those that it counts itself, else those of the level. */
+    public long personsOf(RuleBook book) {
+        return counted.getOrDefault(book.id(), persons);
     }
 
     /** Returns a fact of the building, if it is known. */

@@ -1,6 +1,7 @@
 package dev.madang.walk;
 
 import dev.madang.geometry.Mesh;
+import dev.madang.geometry.Turning;
 import dev.madang.model.Vec;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ public record Pocket(Vec place, List<Vec> outline, double areaMm2) {
         List<Vec> outer = List.of();
         double greatest = Double.NEGATIVE_INFINITY;
         for (List<Vec> ring : rings(mesh, triangles)) {
-            double area = doubledArea(ring);
+            double area = Turning.doubledAreaMm2(ring);
             outer = area > greatest ? ring : outer;
             greatest = Math.max(area, greatest);
         }
@@ -106,15 +107,5 @@ public record Pocket(Vec place, List<Vec> outline, double areaMm2) {
             }
         } while (side != start);
         return ring;
-    }
-
-    private static double doubledArea(List<Vec> ring) {
-        double sum = 0;
-        Vec previous = ring.get(ring.size() - 1);
-        for (Vec corner : ring) {
-            sum += previous.x() * corner.y() - corner.x() * previous.y();
-            previous = corner;
-        }
-        return sum;
     }
 }

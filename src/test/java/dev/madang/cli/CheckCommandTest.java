@@ -5,34 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.CheckResult;
 import dev.madang.check.Checker;
-import dev.madang.io.PlanIoException;
-import dev.madang.io.json.Catalogue;
 import dev.madang.io.json.PlanReader;
 import dev.madang.io.json.PlanWriter;
-import dev.madang.model.Booth;
-import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
-import dev.madang.model.PlanElement;
-import dev.madang.model.Rect;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** {@code madang check}: accepted findings and reports. */
-class CheckCommandTest {
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @TempDir
-    private Path folder;
+class CheckCommandTest extends CommandTest {
 
     @Test
     void anAcceptedErrorEndsWellAndIsToldAsAccepted() throws Exception {
@@ -76,46 +59,5 @@ class CheckCommandTest {
 
         assertEquals(
                 "madang: The ending of report.docx names no format of reports; it must be .html or .pdf.\n", err());
-    }
-
-    private Path plan(PlanElement... booths) throws PlanIoException {
-        Plan blank = dev.madang.model.NewPlan.of(
-                catalogue().venue("bexco").orElseThrow(),
-                List.of(catalogue()
-                        .venue("bexco")
-                        .orElseThrow()
-                        .level("center-1")
-                        .orElseThrow()),
-                null,
-                List.of("house"),
-                Locale.ENGLISH);
-        Path file = folder.resolve("plan.json");
-        PlanWriter.write(blank.withElements(List.of(booths)), file);
-        return file;
-    }
-
-    private static Booth booth(String id, int x) {
-        return Booth.of(new ElementId(id), "center-1", Rect.of(x, 30_000, 3_000, 3_000));
-    }
-
-    private int run(String... args) {
-        CliContext context = new CliContext(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                catalogue(),
-                Locale.ENGLISH);
-        return CommandLineMain.run(context, args);
-    }
-
-    private static Catalogue catalogue() {
-        return new Catalogue(null, Path.of(System.getProperty("madang.home", ".")));
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 }

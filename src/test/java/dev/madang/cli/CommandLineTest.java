@@ -6,34 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.io.PlanIoException;
-import dev.madang.io.json.Catalogue;
 import dev.madang.io.json.PlanReader;
-import dev.madang.io.json.PlanWriter;
-import dev.madang.model.Booth;
-import dev.madang.model.ElementId;
 import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
-import dev.madang.model.PlanElement;
-import dev.madang.model.Rect;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CommandLineTest {
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @TempDir
-    private Path folder;
+class CommandLineTest extends CommandTest {
 
     @Test
     void venuesNamesEveryHallWithEvidenceAndWhatIsAssumed() {
@@ -154,7 +138,7 @@ class CommandLineTest {
                 new String[] {"new", "-o", "x.json"},
                 new String[] {"new", "--venue", "coex", "-o", "x.json"},
                 new String[] {"new", "--venue", "coex", "--level", "3f", "--from", "y.json", "-o", "x.json"})) {
-            err.reset();
+            forget();
             assertEquals(2, run(wrong));
             assertEquals("madang: Give either --venue and --level, or --from with the plan to begin from.\n", err());
         }
@@ -203,7 +187,7 @@ class CommandLineTest {
                 List.of(new String[] {"frobnicate"}, new String[] {"check"}, new String[] {}, new String[] {
                     "venues", "--lang", "fr"
                 })) {
-            err.reset();
+            forget();
             assertEquals(2, run(wrong), String.join(" ", wrong));
             assertEquals(1, err().lines().count(), err());
         }
@@ -263,7 +247,7 @@ class CommandLineTest {
     void complaintsSpeakTheLanguageAskedFor() {
         assertEquals(2, run("check", folder.resolve("nope.json").toString(), "--lang", "ko"));
         assertTrue(err().contains("없습니다"), err());
-        err.reset();
+        forget();
 
         assertEquals(2, run("export", "x.json", "-o", "x.pdf", "--paper", "10x10", "--lang", "ko"));
         assertTrue(err().contains("용지"), err());
@@ -304,46 +288,5 @@ class CommandLineTest {
         assertEquals(2, run("export", plan().toString(), "-o", nowhere.toString(), "--fit"));
 
         assertEquals(1, err().lines().count(), err());
-    }
-
-    private Path plan(PlanElement... booths) throws PlanIoException {
-        Plan blank = dev.madang.model.NewPlan.of(
-                catalogue().venue("bexco").orElseThrow(),
-                List.of(catalogue()
-                        .venue("bexco")
-                        .orElseThrow()
-                        .level("center-1")
-                        .orElseThrow()),
-                null,
-                List.of("house"),
-                Locale.ENGLISH);
-        Path file = folder.resolve("plan.json");
-        PlanWriter.write(blank.withElements(List.of(booths)), file);
-        return file;
-    }
-
-    private static Booth booth(String id, int x) {
-        return Booth.of(new ElementId(id), "center-1", Rect.of(x, 30_000, 3_000, 3_000));
-    }
-
-    private int run(String... args) {
-        CliContext context = new CliContext(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                catalogue(),
-                Locale.ENGLISH);
-        return CommandLineMain.run(context, args);
-    }
-
-    private static Catalogue catalogue() {
-        return new Catalogue(null, Path.of(System.getProperty("madang.home", ".")));
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
     }
 }

@@ -9,29 +9,17 @@ import dev.madang.edit.MoveElements;
 import dev.madang.edit.RemoveElements;
 import dev.madang.edit.RenumberBooth;
 import dev.madang.io.PlanIoException;
-import dev.madang.io.json.Catalogue;
 import dev.madang.io.json.PlanWriter;
 import dev.madang.model.Booth;
 import dev.madang.model.Plan;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The sample, and the sample a day later: a booth moved, one renumbered, one gone. */
-class DiffCommandTest {
-
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @TempDir
-    private Path folder;
+class DiffCommandTest extends CommandTest {
 
     private Path before;
     private Path after;
@@ -103,26 +91,5 @@ class DiffCommandTest {
         assertEquals(2, run("diff", before.toString()));
 
         assertTrue(err().contains("AFTER is missing"), err());
-    }
-
-    private int run(String... args) {
-        CliContext context = new CliContext(
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                catalogue(),
-                Locale.ENGLISH);
-        return CommandLineMain.run(context, args);
-    }
-
-    private static Catalogue catalogue() {
-        return new Catalogue(null, Path.of(System.getProperty("madang.home", ".")));
-    }
-
-    private String out() {
-        return out.toString(StandardCharsets.UTF_8);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8);
     }
 }

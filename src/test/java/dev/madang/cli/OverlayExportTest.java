@@ -4,27 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.madang.io.json.Catalogue;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Overlays on sheets of the sample. */
-class OverlayExportTest {
+class OverlayExportTest extends CommandTest {
 
     private static final Path HOME = Path.of(System.getProperty("madang.home", "."));
     private static final Path SAMPLE = HOME.resolve("assets/plans/wsce-2025.json");
-
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-    @TempDir
-    private Path folder;
 
     @Test
     void walkingDistancesLieOnTheFloorAndAreExplained() throws IOException {
@@ -61,7 +51,7 @@ class OverlayExportTest {
     void aPdfBearsAnOverlayAndStaysTrueToScale() {
         Path pdf = folder.resolve("x.pdf");
 
-        assertEquals(0, run("--overlay", "walking", "--paper", "A0", "-o", pdf.toString()), err());
+        assertEquals(0, export("--overlay", "walking", "--paper", "A0", "-o", pdf.toString()), err());
 
         assertTrue(Files.exists(pdf));
     }
@@ -70,7 +60,7 @@ class OverlayExportTest {
     void anUnknownOverlayIsRefused() {
         Path pdf = folder.resolve("x.pdf");
 
-        assertEquals(2, run("--overlay", "heat", "-o", pdf.toString()));
+        assertEquals(2, export("--overlay", "heat", "-o", pdf.toString()));
 
         assertEquals("madang: There is no overlay \"heat\"; there are walking, margin and crowding.\n", err());
         assertFalse(Files.exists(pdf));
@@ -78,24 +68,13 @@ class OverlayExportTest {
 
     private String svg(String overlay, String language) throws IOException {
         Path file = folder.resolve(overlay + ".svg");
-        assertEquals(0, run("--overlay", overlay, "--lang", language, "--paper", "A0", "-o", file.toString()), err());
+        assertEquals(
+                0, export("--overlay", overlay, "--lang", language, "--paper", "A0", "-o", file.toString()), err());
         return Files.readString(file);
     }
 
-    private int run(String... options) {
-        CliContext context = new CliContext(
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                new Catalogue(null, HOME),
-                Locale.ENGLISH);
-        String[] args = new String[options.length + 2];
-        args[0] = "export";
-        args[1] = SAMPLE.toString();
-        System.arraycopy(options, 0, args, 2, options.length);
-        return CommandLineMain.run(context, args);
-    }
-
-    private String err() {
-        return err.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");
+    private int export(String... options) {
+        return run(Stream.concat(Stream.of("export", SAMPLE.toString()), Stream.of(options))
+                .toArray(String[]::new));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class OccupantLoadTest {
 
     private static final long M2 = 1_000_000;
+
+    private static final List<RoundingMode> ROUNDINGS =
+            List.of(RoundingMode.UP, RoundingMode.HALF_UP, RoundingMode.DOWN);
 
     static LongStream seeds() {
         return LongStream.range(0, 60);
@@ -36,7 +40,7 @@ class OccupantLoadTest {
         "6.9, 4.6, HALF_UP, 2",
         "0, 4.6, UP, 0"
     })
-    void loadByRoom(double areaM2, double factor, Rounding rounding, long persons) {
+    void loadByRoom(double areaM2, double factor, RoundingMode rounding, long persons) {
         assertEquals(
                 persons,
                 OccupantLoad.byFactor(Math.round(areaM2 * M2), factor, rounding).persons());
@@ -45,7 +49,7 @@ class OccupantLoadTest {
     /** 8,836 m² x 0.70 = 6,185.2. */
     @ParameterizedTest
     @CsvSource({"8836, 0.70, UP, 6186", "8836, 0.70, HALF_UP, 6185", "8836, 1, DOWN, 8836", "10, 0.7, UP, 7"})
-    void loadByDensity(double areaM2, double density, Rounding rounding, long persons) {
+    void loadByDensity(double areaM2, double density, RoundingMode rounding, long persons) {
         assertEquals(
                 persons,
                 OccupantLoad.byDensity(Math.round(areaM2 * M2), density, rounding)
@@ -56,7 +60,7 @@ class OccupantLoadTest {
     @Test
     void loadBySeatsAndBenches() {
         OccupantLoad seats = OccupantLoad.bySeats(300);
-        OccupantLoad bench = OccupantLoad.byBench(9_100, 450, Rounding.HALF_UP);
+        OccupantLoad bench = OccupantLoad.byBench(9_100, 450, RoundingMode.HALF_UP);
 
         assertEquals(300, seats.persons());
         assertEquals(20, bench.persons());
@@ -72,15 +76,15 @@ class OccupantLoadTest {
                         Unit.PERSONS.of(1_921),
                         Unit.SQUARE_METRES.of(8_836),
                         Unit.M2_PER_PERSON.of(4.6)),
-                OccupantLoad.byFactor(8_836 * M2, 4.6, Rounding.HALF_UP).step());
+                OccupantLoad.byFactor(8_836 * M2, 4.6, RoundingMode.HALF_UP).step());
     }
 
     @Test
     void nonsenseIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> OccupantLoad.byFactor(-1, 1, Rounding.UP));
-        assertThrows(IllegalArgumentException.class, () -> OccupantLoad.byFactor(1, 0, Rounding.UP));
+        assertThrows(IllegalArgumentException.class, () -> OccupantLoad.byFactor(-1, 1, RoundingMode.UP));
+        assertThrows(IllegalArgumentException.class, () -> OccupantLoad.byFactor(1, 0, RoundingMode.UP));
         assertThrows(IllegalArgumentException.class, () -> OccupantLoad.bySeats(-1));
-        assertThrows(IllegalArgumentException.class, () -> OccupantLoad.byBench(-1, 450, Rounding.UP));
+        assertThrows(IllegalArgumentException.class, () -> OccupantLoad.byBench(-1, 450, RoundingMode.UP));
         assertThrows(IllegalArgumentException.class, () -> new WidthRule.PerPerson(0, 0));
         assertThrows(IllegalArgumentException.class, () -> new WidthRule.Modules(0, 100, 0));
         assertThrows(IllegalArgumentException.class, () -> new WidthRule.Table(List.of(), 5));
@@ -173,12 +177,12 @@ class OccupantLoadTest {
         Random random = new Random(seed);
         long area = random.nextInt(1_000_000) * 1_000L;
         double factor = 0.3 + random.nextInt(100) / 20.0;
-        for (Rounding rounding : Rounding.values()) {
+        for (RoundingMode rounding : ROUNDINGS) {
             assertTrue(OccupantLoad.byFactor(area, factor, rounding).persons()
                     <= OccupantLoad.byFactor(area + M2, factor, rounding).persons());
         }
-        assertTrue(OccupantLoad.byFactor(area, factor, Rounding.UP).persons()
-                        - OccupantLoad.byFactor(area, factor, Rounding.DOWN).persons()
+        assertTrue(OccupantLoad.byFactor(area, factor, RoundingMode.UP).persons()
+                        - OccupantLoad.byFactor(area, factor, RoundingMode.DOWN).persons()
                 <= 1);
     }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** Which limit counts among several books, and what unknown facts of a building do to it. */
 class LimitsTest {
 
-    private static final Situation TRADE_HALL =
-            new Situation(Map.of(FactKind.FIRE_RESISTANT, true, FactKind.FLOOR_OF_REFUGE, false), 800, 5_000_000_000L);
+    private static final Situation TRADE_HALL = new Situation(
+            Map.of(FactKind.FIRE_RESISTANT, true, FactKind.FLOOR_OF_REFUGE, false), 800, 5_000_000_000L, Map.of());
 
     @Test
     void ofSeveralBooksTheLargestLeastAndTheSmallestMostCount() {
@@ -109,6 +109,18 @@ class LimitsTest {
     }
 
     @Test
+    void lessForEachOfManyMayBeStricterThanMoreForEachOfFew() {
+        RuleBook few = book("few", always(LimitKind.EXIT_WIDTH_PER_PERSON, 5.08));
+        RuleBook many = book("many", always(LimitKind.EXIT_WIDTH_PER_PERSON, 5));
+        Situation counted = TRADE_HALL.withPersons(500, Map.of("few", 240L, "many", 522L));
+
+        Limits limits = Limits.of(List.of(few, many), counted);
+
+        assertEquals(
+                "many", only(limits, LimitKind.EXIT_WIDTH_PER_PERSON).book().id()); // 2,610 against 1,220 mm
+    }
+
+    @Test
     void aBookSaysOneThingOfOneCase() {
         assertThrows(
                 IllegalArgumentException.class,
@@ -128,7 +140,8 @@ class LimitsTest {
     }
 
     private static double exits(RuleBook book, long persons) {
-        return Limits.of(List.of(book), TRADE_HALL.withPersons(persons)).strictest(LimitKind.EXIT_COUNT, 0);
+        return Limits.of(List.of(book), TRADE_HALL.withPersons(persons, Map.of()))
+                .strictest(LimitKind.EXIT_COUNT, 0);
     }
 
     private static Optional<String> broken(Limits limits, double measured) {

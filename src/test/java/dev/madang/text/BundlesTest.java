@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ class BundlesTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
     private static final Pattern PLAIN_PLACEHOLDER = Pattern.compile("\\{(\\d+)\\}");
+    private static final Pattern KEY = Pattern.compile("^([\\w.-]+)\\s*=");
     private static final Pattern LITERAL = Pattern.compile("\"%?([a-zA-Z0-9.-]+)\"");
     private static final Pattern CHOICE = Pattern.compile("\\{\\d+,choice,(?:[^{}]|\\{\\d+\\})*\\}");
     private static final Pattern COUNTED = Pattern.compile(
@@ -168,6 +170,22 @@ class BundlesTest {
         }
     }
 
+    /** The last one would silently win. */
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void noKeyIsTwiceInABundle(String bundle) throws IOException {
+        for (String language : List.of("", "_ko")) {
+            Set<String> seen = new TreeSet<>();
+            List<String> twice = Files.readAllLines(file(bundle, language)).stream()
+                    .map(KEY::matcher)
+                    .filter(Matcher::find)
+                    .map(found -> found.group(1))
+                    .filter(key -> !seen.add(key))
+                    .toList();
+            assertEquals(List.of(), twice);
+        }
+    }
+
     @Test
     void noKeyIsInTwoBundles() throws IOException {
         Set<String> seen = new TreeSet<>();
@@ -238,10 +256,13 @@ class BundlesTest {
         return Arrays.stream(constants).map(constant -> EnumKeys.of(prefix, constant));
     }
 
+    private static Path file(String bundle, String language) {
+        return RESOURCES.resolve(bundle.replace('.', '/') + language + ".properties");
+    }
+
     private static Properties load(String bundle, String language) throws IOException {
-        Path file = RESOURCES.resolve(bundle.replace('.', '/') + language + ".properties");
         Properties texts = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        try (Reader reader = Files.newBufferedReader(file(bundle, language), StandardCharsets.UTF_8)) {
             texts.load(reader);
         }
         return texts;

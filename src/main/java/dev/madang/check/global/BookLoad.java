@@ -1,10 +1,10 @@
 package dev.madang.check.global;
 
 import dev.madang.crowd.OccupantLoad;
-import dev.madang.crowd.Rounding;
 import dev.madang.rules.LoadFactor;
 import dev.madang.rules.Measure;
 import dev.madang.rules.RuleBook;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public record BookLoad(RuleBook book, List<Part> parts) {
         if (factor.measure() == Measure.COUNT) {
             return OccupantLoad.bySeats(Math.round(areas.of(factor.use()).seats() * factor.value()));
         }
-        Rounding rounding = Rounding.valueOf(factor.rounding().name());
+        RoundingMode rounding = factor.rounding().mode();
         return factor.measure() == Measure.M2_PER_PERSON
                 ? OccupantLoad.byFactor(area, factor.value(), rounding)
                 : OccupantLoad.byDensity(area, factor.value(), rounding);

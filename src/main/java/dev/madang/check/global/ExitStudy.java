@@ -10,7 +10,6 @@ import dev.madang.model.Fixture;
 import dev.madang.model.FixtureKind;
 import dev.madang.model.Opening;
 import dev.madang.model.Vec;
-import dev.madang.rules.AppliedLimit;
 import dev.madang.rules.LimitKind;
 import dev.madang.walk.Raster;
 import dev.madang.walk.WalkField;
@@ -21,7 +20,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.ToLongFunction;
 
 /**
  * The exits of a level in one scenario, and how they take its persons.
@@ -32,6 +30,9 @@ import java.util.function.ToLongFunction;
 record ExitStudy(List<Fixture> doors, List<Fixture> usable) {
 
     static final int CELL_MM = 1_000;
+
+    private static final Comparator<Fixture> BY_WIDTH =
+            Comparator.comparingInt(door -> opening(door).width());
 
     ExitStudy {
         doors = List.copyOf(doors);
@@ -56,47 +57,51 @@ record ExitStudy(List<Fixture> doors, List<Fixture> usable) {
     /**
      * Compares the exits with the limits.
      *
-     * @param persons how many persons the book of a limit counts
      * @param diagonalMm the longest diagonal of the leased halls
+     * @param middle where to show what concerns all exits
      */
-    void judge(
-            LevelVerdict verdict,
-            ToLongFunction<AppliedLimit> persons,
-            LevelAreas areas,
-            double diagonalMm,
-            Vec middle) {
+    void judge(Scenario scenario, LevelVerdict verdict, LevelAreas areas, double diagonalMm, Vec middle) {
         Spot here = Spot.at(middle);
-        verdict.measure(LimitKind.EXIT_COUNT, usable.size(), here);
-        usable.stream()
-                .min(Comparator.comparingInt(door -> opening(door).width()))
-                .ifPresent(narrowest ->
-                        verdict.measure(LimitKind.EXIT_WIDTH, opening(narrowest).width(), at(narrowest)));
+        verdict.measure(LimitKind.EXIT_COUNT, usable.size(), here, scenario);
+        judgeWidths(scenario, verdict);
         if (usable.size() > 1 && diagonalMm > 0) {
-            verdict.measure(LimitKind.EXIT_SEPARATION, 100 * farthestApartMm() / diagonalMm, here);
+            verdict.measure(LimitKind.EXIT_SEPARATION, 100 * farthestApartMm() / diagonalMm, here, scenario);
         }
         if (areas.grossMm2() > 0) {
-            verdict.measure(LimitKind.EXIT_WIDTH_PER_AREA, widthMm() / (areas.grossMm2() / 1e8), here);
+            verdict.measure(LimitKind.EXIT_WIDTH_PER_AREA, widthMm() / (areas.grossMm2() / 1e8), here, scenario);
         }
         verdict.measure(
-                LimitKind.EXIT_WIDTH_PER_PERSON, limit -> perPerson(widthMm(), persons.applyAsLong(limit)), here);
+                LimitKind.EXIT_WIDTH_PER_PERSON,
+                limit -> perPerson(widthMm(), verdict.personsOf(limit)),
+                here,
+                scenario);
         usable.stream()
-                .max(Comparator.comparingInt(door -> opening(door).width()))
+                .max(BY_WIDTH)
                 .ifPresent(widest -> verdict.measure(
                         LimitKind.EXIT_WIDTH_ONE_LOST,
-                        limit -> perPerson(widthMm() - opening(widest).width(), persons.applyAsLong(limit)),
-                        at(widest)));
-        verdict.measure(LimitKind.MAIN_EXIT_SHARE, limit -> mainShare(verdict, persons.applyAsLong(limit)), here);
+                        limit -> perPerson(widthMm() - opening(widest).width(), verdict.personsOf(limit)),
+                        at(widest),
+                        scenario));
+        double mmPerPerson = verdict.limits().strictest(LimitKind.EXIT_WIDTH_PER_PERSON, 0);
+        if (mmPerPerson > 0) {
+            verdict.measure(
+                    LimitKind.MAIN_EXIT_SHARE,
+                    limit -> mainShare(mmPerPerson, verdict.personsOf(limit)),
+                    here,
+                    scenario);
+        }
     }
 
-    /** Compares what changes when doors are closed. */
-    void judgeIn(Scenario scenario, LevelVerdict verdict, ToLongFunction<AppliedLimit> persons, Vec middle) {
-        verdict.judge(LimitKind.EXIT_COUNT, usable.size(), Spot.at(middle), scenario);
-        for (AppliedLimit limit : verdict.limits().of(LimitKind.EXIT_WIDTH_PER_PERSON)) {
-            double width = perPerson(widthMm(), persons.applyAsLong(limit));
-            if (limit.isBrokenBy(width)) {
-                verdict.judge(LimitKind.EXIT_WIDTH_PER_PERSON, width, Spot.at(middle), scenario);
-                return;
-            }
+    /** Also of doors through which nobody passes: they are too narrow before all others. */
+    private void judgeWidths(Scenario scenario, LevelVerdict verdict) {
+        for (Fixture door : doors) {
+            verdict.judge(LimitKind.EXIT_WIDTH, opening(door).width(), at(door), scenario);
+        }
+        if (scenario.isShow()) {
+            doors.stream()
+                    .mapToInt(door -> opening(door).width())
+                    .min()
+                    .ifPresent(narrowest -> verdict.note(LimitKind.EXIT_WIDTH, limit -> narrowest));
         }
     }
 
@@ -160,18 +165,14 @@ record ExitStudy(List<Fixture> doors, List<Fixture> usable) {
         return farthest;
     }
 
-    /** Entrances take as many as the strictest width for each person lets them. */
-    private double mainShare(LevelVerdict verdict, long persons) {
-        double mmPerPerson = verdict.limits().strictest(LimitKind.EXIT_WIDTH_PER_PERSON, USUAL_MM_PER_PERSON);
+    /** Entrances take as many as the strictest width for each person lets them; without one, nobody can say. */
+    private double mainShare(double mmPerPerson, long persons) {
         long taken = usable.stream()
                 .filter(door -> door.kind() == FixtureKind.ENTRANCE)
                 .mapToLong(door -> (long) Math.floor(opening(door).width() / mmPerPerson))
                 .sum();
         return persons == 0 ? 100 : 100.0 * taken / persons;
     }
-
-    /** Taken where no book says how wide exits are for each person: 0.2 inches, from memory of NFPA 101 and IBC. */
-    private static final double USUAL_MM_PER_PERSON = 5.08;
 
     private static double perPerson(long widthMm, long persons) {
         return persons == 0 ? NOBODY : (double) widthMm / persons;

@@ -16,7 +16,6 @@ import dev.madang.model.Level;
 import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
 import dev.madang.model.Vec;
-import dev.madang.rules.AppliedLimit;
 import dev.madang.rules.LimitKind;
 import dev.madang.rules.Limits;
 import dev.madang.rules.RuleBook;
@@ -27,10 +26,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /** Checks plans by the rules that look at whole levels. Immutable; any thread may use it. */
 public final class GlobalChecker {
@@ -135,7 +135,7 @@ public final class GlobalChecker {
                     .toList();
             this.persons = designLoad();
             this.verdict = new LevelVerdict(
-                    level.id(), Limits.of(books, Situation.of(level, leased).withPersons(persons)));
+                    level.id(), books, Situation.of(level, leased).withPersons(persons, counted()));
             this.middle = bounds().center();
         }
 
@@ -150,13 +150,8 @@ public final class GlobalChecker {
                 WalkStudy study = WalkStudy.of(
                         scenario, passable, watch.part((double) i / scenarios.size(), (i + 1.0) / scenarios.size()));
                 study.judge(plan, level, verdict);
-                ExitStudy exits = ExitStudy.of(study);
-                if (scenario.isShow()) {
-                    exits.judge(verdict, load(), areas, diagonalMm(), middle);
-                    show = study;
-                } else {
-                    exits.judgeIn(scenario, verdict, load(), middle);
-                }
+                ExitStudy.of(study).judge(scenario, verdict, areas, diagonalMm(), middle);
+                show = scenario.isShow() ? study : show;
             }
             return result(Objects.requireNonNull(show), peak, share);
         }
@@ -185,13 +180,8 @@ public final class GlobalChecker {
                     crowding);
         }
 
-        /** A book's exits are for the persons that it counts itself; else for those of the level. */
-        private ToLongFunction<AppliedLimit> load() {
-            return limit -> loads.stream()
-                    .filter(load -> load.book().id().equals(limit.book().id()))
-                    .mapToLong(BookLoad::persons)
-                    .findFirst()
-                    .orElse(persons);
+        private Map<String, Long> counted() {
+            return loads.stream().collect(Collectors.toMap(load -> load.book().id(), BookLoad::persons));
         }
 
         private long designLoad() {

@@ -10,7 +10,10 @@ import dev.madang.rules.AppliedLimit;
 import dev.madang.rules.LimitKind;
 import dev.madang.rules.Limits;
 import dev.madang.rules.Measure;
+import dev.madang.rules.RuleBook;
+import dev.madang.rules.Situation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -26,27 +29,40 @@ final class LevelVerdict {
     /** Places and lengths that are no farther apart are the same. */
     private static final double SAME_MM = 20;
 
+    /** Other values that differ by a smaller share are the same. */
+    private static final double SAME_SHARE = 1e-4;
+
     private final String level;
+    private final Situation situation;
     private final Limits limits;
     private final List<Finding> findings = new ArrayList<>();
     private final List<LimitResult> results = new ArrayList<>();
     private final Set<LimitKind> measured = EnumSet.noneOf(LimitKind.class);
 
-    LevelVerdict(String level, Limits limits) {
+    LevelVerdict(String level, List<RuleBook> books, Situation situation) {
         this.level = level;
-        this.limits = limits;
+        this.situation = situation;
+        this.limits = Limits.of(books, situation);
     }
 
     List<Finding> findings() {
         return findings;
     }
 
+    /** Returns how close the show comes to each limit, in the order of the kinds; of each the binding one first. */
     List<LimitResult> results() {
-        return results;
+        return results.stream()
+                .sorted(Comparator.comparing(result -> result.applied().limit().kind()))
+                .toList();
     }
 
     Limits limits() {
         return limits;
+    }
+
+    /** A book's exits are for the persons that it counts itself; else for those of the level. */
+    long personsOf(AppliedLimit limit) {
+        return situation.personsOf(limit.book());
     }
 
     /**
@@ -67,18 +83,23 @@ final class LevelVerdict {
         }
     }
 
-    /** Compares a value of the show as planned, and notes how close it comes. */
+    /** Compares a value that is the same in every scenario, and notes how close it comes. */
     void measure(LimitKind kind, double value, Spot spot) {
-        measure(kind, limit -> value, spot);
+        note(kind, limit -> value);
+        judge(kind, limit -> value, spot, "");
+    }
+
+    /** Compares a value of some scenario, and notes how close the show as planned comes. */
+    void measure(LimitKind kind, double value, Spot spot, Scenario scenario) {
+        measure(kind, limit -> value, spot, scenario);
     }
 
     /** The same for a value that depends on the book, as exit widths do on how the book counts persons. */
-    void measure(LimitKind kind, ToDoubleFunction<AppliedLimit> value, Spot spot) {
-        note(kind, value);
-        limits.of(kind).stream()
-                .filter(limit -> limit.isBrokenBy(value.applyAsDouble(limit)))
-                .findFirst() // The binding limit comes first; one finding is enough.
-                .ifPresent(limit -> findings.add(finding(limit, value.applyAsDouble(limit), spot)));
+    void measure(LimitKind kind, ToDoubleFunction<AppliedLimit> value, Spot spot, Scenario scenario) {
+        if (scenario.isShow()) {
+            note(kind, value);
+        }
+        judge(kind, value, spot, scenario.id());
     }
 
     /** Notes how close the show as planned comes to a limit. */
@@ -91,8 +112,15 @@ final class LevelVerdict {
 
     /** Tells that a value of some scenario breaks a limit, if it does. */
     void judge(LimitKind kind, double value, Spot spot, Scenario scenario) {
-        limits.broken(kind, value)
-                .ifPresent(limit -> add(finding(limit, value, spot).in(scenario.id())));
+        judge(kind, limit -> value, spot, scenario.id());
+    }
+
+    private void judge(LimitKind kind, ToDoubleFunction<AppliedLimit> value, Spot spot, String scenario) {
+        limits.of(kind).stream()
+                .filter(limit -> limit.isBrokenBy(value.applyAsDouble(limit)))
+                .findFirst() // The binding limit comes first; one finding is enough.
+                .ifPresent(limit ->
+                        add(finding(limit, value.applyAsDouble(limit), spot).in(scenario)));
     }
 
     /** Tells of a part of the floor from which nobody gets out. */
@@ -126,7 +154,11 @@ final class LevelVerdict {
         return one.rule().equals(other.rule())
                 && one.subjects().equals(other.subjects())
                 && one.place().distanceTo(other.place()) < SAME_MM
-                && Math.abs(one.measured() - other.measured()) < SAME_MM;
+                && Math.abs(one.measured() - other.measured()) <= slack(one);
+    }
+
+    private static double slack(Finding finding) {
+        return finding.measure() == Measure.LENGTH_MM ? SAME_MM : SAME_SHARE * Math.abs(finding.measured());
     }
 
     /** Notes limits of which nothing could be measured. */

@@ -2,6 +2,7 @@ package dev.madang.draw.overlay;
 
 import dev.madang.check.SideSlack;
 import dev.madang.check.Slack;
+import dev.madang.geometry.Turning;
 import dev.madang.model.Booth;
 import dev.madang.model.Vec;
 import java.util.ArrayList;
@@ -49,7 +50,7 @@ final class AisleRuns {
     static List<Run> of(Slack slack, Collection<Booth> booths) {
         Map<Line, List<Run>> byLine = new LinkedHashMap<>();
         for (Booth booth : booths) {
-            boolean isClockwise = doubledArea(booth.shape().corners()) > 0;
+            boolean isClockwise = Turning.of(booth.shape().corners()) > 0;
             for (SideSlack side : slack.aislesOf(booth)) {
                 if (side.aisleSlackMm().isPresent() && !side.from().equals(side.to())) {
                     Run run = new Run(
@@ -96,15 +97,5 @@ final class AisleRuns {
         double offset = (run.from().x() * dy - run.from().y() * dx) / length;
         long direction = Math.round(Math.toDegrees(Math.atan2(dy, dx)) * 10);
         return new Line(direction, Math.round(offset / LINE_MM), run.slackMm());
-    }
-
-    private static double doubledArea(List<Vec> ring) {
-        double sum = 0;
-        Vec previous = ring.get(ring.size() - 1);
-        for (Vec corner : ring) {
-            sum += previous.x() * corner.y() - corner.x() * previous.y();
-            previous = corner;
-        }
-        return sum;
     }
 }

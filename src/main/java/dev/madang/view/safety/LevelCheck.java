@@ -13,6 +13,7 @@ import dev.madang.view.Workspace;
 import dev.madang.view.support.BackgroundTask;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.Disposable;
+import dev.madang.view.support.Gate;
 import dev.madang.walk.WalkWatch;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -27,8 +28,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Checks whole levels in the background once the hand rests, and hands what comes of it to the session. A result for an
- * older plan is dropped. Results of plans shown lately are kept, so that undoing shows them at once.
+ * Checks whole levels in the background once the hand rests, and hands what comes of it to the session. While something
+ * is dragged the check pauses, so that the hand has the processor. A result for an older plan is dropped. Results of
+ * plans shown lately are kept, so that undoing shows them at once.
  */
 public final class LevelCheck implements SessionListener, Disposable {
 
@@ -48,6 +50,7 @@ public final class LevelCheck implements SessionListener, Disposable {
     private final BackgroundTasks tasks;
     private final Supplier<List<RuleBook>> known;
     private final Deque<Outcome> kept = new ArrayDeque<>();
+    private final Gate gate = new Gate();
     private final Subscription subscription;
     private Optional<Run> running = Optional.empty();
     private int requests;
@@ -138,6 +141,7 @@ public final class LevelCheck implements SessionListener, Disposable {
     }
 
     private void dragged(boolean goesOn) {
+        gate.setClosed(goesOn);
         if (afterDrag && !goesOn) {
             afterDrag = false;
             if (state().globalRun().get().equals(GlobalRun.WAITING)) {
@@ -154,7 +158,7 @@ public final class LevelCheck implements SessionListener, Disposable {
             finish(same.get());
             return;
         }
-        Run run = new Run();
+        Run run = new Run(gate);
         running = Optional.of(run);
         state().globalRun().set(GlobalRun.running(0));
         run.task = Optional.of(tasks.runQuietly(TASK, () -> reckon(local, run))
@@ -234,10 +238,20 @@ public final class LevelCheck implements SessionListener, Disposable {
     private static final class Run {
         private final AtomicBoolean cancelled = new AtomicBoolean();
         private Optional<BackgroundTask<?>> task = Optional.empty();
+        private final Gate gate;
         private double told;
 
-        /** The window that asked may be gone. */
+        Run(Gate gate) {
+            this.gate = gate;
+        }
+
+        /** Asked at each step. The window that wanted to know may be gone. */
         boolean isOver() {
+            try {
+                gate.pass();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
             return cancelled.get() || Thread.currentThread().isInterrupted();
         }
     }

@@ -26,6 +26,6 @@ record PastePreview(List<PasteLine> lines, List<EditCommand> edits, int sold) {
     /** Returns all edits as one step; nothing if no row changes anything. */
     Optional<EditCommand> edit() {
         boolean any = count(PasteLine.State.CHANGED) + count(PasteLine.State.ADDED) > 0;
-        return any ? Optional.of(new CompositeEdit("edit.paste", edits)) : Optional.empty();
+        return any ? Optional.of(new CompositeEdit("edit.pasteTable", edits)) : Optional.empty();
     }
 }

@@ -179,6 +179,69 @@ class GlobalCheckerTest {
     }
 
     @Test
+    void theBookThatNeedsTheWidestExitsCountsAndNotTheOneWithTheLargestNumber() {
+        RuleBook few = book("few", limit(LimitKind.EXIT_WIDTH_PER_PERSON, 5.08), 10); // 240 persons, 1,220 mm
+        RuleBook many = book("many", limit(LimitKind.EXIT_WIDTH_PER_PERSON, 5), 4.6); // 522 persons, 2,610 mm
+
+        GlobalResult result = new GlobalChecker(List.of(few, many), List.of()).check(plan(), WalkWatch.NONE);
+
+        assertEquals("many", finding(result, "exit-width-per-person").source());
+    }
+
+    @Test
+    void adviceThatIsBrokenInAPhaseBreaksNothingThatBinds() {
+        Level twoDoors = plan().levels()
+                .get(0)
+                .with(List.of(fixture("exit-2", FixtureKind.EXIT, new Opening(new Point(46_000, 0), 2_000, 9_000))));
+        Phase oneDoor = new Phase(
+                "build",
+                Phase.Kind.BUILD_UP,
+                LocalText.NONE,
+                Set.of(),
+                Set.of(new PartRef(LEVEL, "exit-2")),
+                0,
+                Set.of());
+        Plan plan = withPhase(plan().withLevels(plan().venue(), List.of(twoDoors)), oneDoor);
+        RuleBook law = book("law", limit(LimitKind.EXIT_WIDTH_PER_PERSON, 5.08), 10);
+        RuleBook advice = book("advice", Limit.of(LimitKind.EXIT_WIDTH_PER_PERSON, 5, false, Origin.SETTING), 4.6);
+
+        GlobalResult result = new GlobalChecker(List.of(law, advice), List.of()).check(plan, WalkWatch.NONE);
+
+        assertEquals("build", only(result).scenario());
+        assertEquals("advice", only(result).source());
+        assertEquals(Severity.WARNING, only(result).severity());
+    }
+
+    @Test
+    void fewerExitsInAPhaseAreToldEvenIfTheShowHasTooFewAsWell() {
+        Phase buildUp = new Phase(
+                "build",
+                Phase.Kind.BUILD_UP,
+                LocalText.NONE,
+                Set.of(),
+                Set.of(new PartRef(LEVEL, "exit-1")),
+                0,
+                Set.of());
+
+        GlobalResult result = check(withPhase(plan(), buildUp), book(limit(LimitKind.EXIT_COUNT, 2)));
+
+        assertEquals(
+                List.of("", "build"),
+                result.said().findings().stream()
+                        .filter(finding -> finding.rule().equals("exit-count"))
+                        .map(Finding::scenario)
+                        .toList());
+    }
+
+    @Test
+    void theShareOfTheEntrancesIsNotMeasuredIfNoBookSaysHowWideExitsAreForEachPerson() {
+        GlobalResult result = check(plan(), book(limit(LimitKind.MAIN_EXIT_SHARE, 50)));
+
+        assertFalse(result.said().limits().get(0).measured().isPresent());
+        assertEquals(List.of(), result.said().findings());
+    }
+
+    @Test
     void halfAHallBehindAClosedPartitionIsFloorWithoutAWayOut() {
         Plan plan = plan().withClosedPartitions(Set.of(new PartRef(LEVEL, "p1")));
 
@@ -255,6 +318,24 @@ class GlobalCheckerTest {
         // 36 m apart; the diagonal of 60 x 40 m is 72.11 m.
         assertEquals(100 * 36_000 / Math.hypot(60_000, 40_000), measured(result, LimitKind.EXIT_SEPARATION), 1e-6);
         assertEquals(1, count(result, "exit-separation"));
+    }
+
+    @Test
+    void anExitThroughWhichNobodyPassesIsToldEachByItself() {
+        Level narrowDoors = plan().levels()
+                .get(0)
+                .with(List.of(
+                        fixture("exit-2", FixtureKind.EXIT, new Opening(new Point(46_000, 0), 800, 9_000)),
+                        fixture("exit-3", FixtureKind.EXIT, new Opening(new Point(50_000, 0), 850, 9_000))));
+        Plan plan = plan().withLevels(plan().venue(), List.of(narrowDoors));
+
+        GlobalResult result = check(plan, book(limit(LimitKind.EXIT_WIDTH, 900)));
+
+        assertEquals(1, result.on(LEVEL).orElseThrow().usable().size());
+        assertEquals(
+                List.of(List.of("exit-2"), List.of("exit-3")),
+                result.said().findings().stream().map(Finding::parts).toList());
+        assertEquals(800, measured(result, LimitKind.EXIT_WIDTH));
     }
 
     @Test
@@ -343,6 +424,18 @@ class GlobalCheckerTest {
 
     private static Limit limit(LimitKind kind, double value) {
         return Limit.of(kind, value, true, Origin.SETTING);
+    }
+
+    private static RuleBook book(String id, Limit limit, double m2PerPerson) {
+        LoadFactor factor = new LoadFactor(
+                LoadFactor.Use.EXHIBITION,
+                m2PerPerson,
+                Measure.M2_PER_PERSON,
+                LoadFactor.Area.OPEN_TO_VISITORS,
+                LoadFactor.Rounding.UP,
+                true,
+                Origin.SETTING);
+        return new RuleBook(id, 1, LocalText.of(id), LocalText.NONE, List.of(limit), List.of(factor), List.of());
     }
 
     private static RuleBook book(Limit... limits) {
