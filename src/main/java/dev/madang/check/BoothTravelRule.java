@@ -4,9 +4,8 @@ import dev.madang.geometry.OpenSides;
 import dev.madang.geometry.WayOut;
 import dev.madang.model.Booth;
 import dev.madang.model.Rect;
-import dev.madang.model.Wall;
+import dev.madang.model.Stand;
 import dev.madang.rules.LimitKind;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -35,13 +34,8 @@ final class BoothTravelRule implements LocalRule {
             return;
         }
         OpenSides sides = around.openSides(booth);
-        Set<Integer> walled = new HashSet<>();
-        for (Wall wall : booth.stand().walls()) {
-            if (wall.sharePercent() == Wall.WHOLE) {
-                walled.add(wall.side());
-            }
-        }
-        double longest = WayOut.longest(booth.shape(), side -> sides.isOpen(side) && !walled.contains(side));
+        Stand stand = booth.stand();
+        double longest = WayOut.longest(booth.shape(), side -> sides.isOpen(side) && !stand.isWalled(side));
         if (Double.isFinite(longest)) {
             outcome.measured(KIND, placed, longest);
             around.ground()

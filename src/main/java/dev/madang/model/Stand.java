@@ -60,6 +60,11 @@ public record Stand(int heightMm, List<Wall> walls, long coveredMm2, List<Deck> 
         return this == NONE || equals(NONE);
     }
 
+    /** Tells whether a side is walled from end to end, so that nobody passes there. */
+    public boolean isWalled(int side) {
+        return walls.stream().anyMatch(wall -> wall.side() == side && wall.sharePercent() == Wall.WHOLE);
+    }
+
     /** Returns a copy of another height. */
     public Stand withHeight(int newHeightMm) {
         return new Stand(newHeightMm, walls, coveredMm2, decks, exhibits);

@@ -104,10 +104,13 @@ record WalkStudy(Scenario scenario, WalkSpace space, WalkField field, DeadEnds d
         return Optional.ofNullable(worst);
     }
 
-    /** People leave a booth straight to a place on one of its open sides; of the corners the worst counts. */
+    /**
+     * People leave a booth straight to a place on one of its open sides that is not walled; of the corners the worst
+     * counts.
+     */
     private Optional<Reach> fromWithin(Booth booth, OpenSides sides) {
         double reach = space.passableWidthMm() / 2.0 + 100;
-        List<Vec> ways = onOpenSides(booth.shape().corners(), sides);
+        List<Vec> ways = onOpenSides(booth, sides);
         Map<Vec, Double> restOf = new HashMap<>();
         for (Vec way : ways) {
             restOf.put(way, field.distanceFrom(way, reach).orElse(Double.POSITIVE_INFINITY));
@@ -126,9 +129,13 @@ record WalkStudy(Scenario scenario, WalkSpace space, WalkField field, DeadEnds d
         return Optional.ofNullable(worst);
     }
 
-    private static List<Vec> onOpenSides(List<Vec> corners, OpenSides sides) {
+    private static List<Vec> onOpenSides(Booth booth, OpenSides sides) {
+        List<Vec> corners = booth.shape().corners();
         List<Vec> places = new ArrayList<>();
         for (int side : sides.open()) {
+            if (booth.stand().isWalled(side)) {
+                continue;
+            }
             Vec from = corners.get(side);
             Vec to = corners.get((side + 1) % corners.size());
             for (int i = 0; i <= PLACES_ON_SIDE; i++) {
