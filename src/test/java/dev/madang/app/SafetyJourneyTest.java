@@ -20,11 +20,13 @@ import dev.madang.view.panel.AcceptController;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +121,21 @@ class SafetyJourneyTest extends WindowTest {
     }
 
     @Test
+    void theDeedsAreInViewInALowWindowAsWell() {
+        doOnFx(() -> stage.setHeight(620));
+        choose("overlap");
+        waitFor(() -> isWhollyInPanel(button("repairButton")) && isWhollyInPanel(button("acceptButton")));
+
+        dialogs.hands.put(AcceptController.class, root -> ((TextArea) root.lookup("#reasonArea")).setText("Asked for"));
+        doOnFx(() -> {
+            state.planner().set("Kim");
+            button("acceptButton").fire();
+        });
+
+        waitFor(() -> isWhollyInPanel(button("repairButton")) && isWhollyInPanel(button("withdrawButton")));
+    }
+
+    @Test
     void theDetailNamesLimitSourceAndPlace() {
         waitFor(() -> session.check().isWhole());
         Finding limited = session.check().findings().stream()
@@ -149,6 +166,26 @@ class SafetyJourneyTest extends WindowTest {
                 onFx(() -> ((Labeled) node("errorsButton").orElseThrow()).getText()));
     }
 
+    @Test
+    void whatCanBeDoneAboutAFindingIsInSightWithAllPanelsOpen() {
+        doOnFx(() -> robot.lookup(".right .titled-pane").queryAllAs(TitledPane.class).stream()
+                .filter(pane -> pane.getParent().getStyleClass().contains("right"))
+                .forEach(pane -> pane.setExpanded(true)));
+        doOnFx(() -> session.select(Set.of(FIRST)));
+        choose("overlap");
+        waitFor(() -> button("repairButton").isVisible());
+
+        Bounds panel = onFx(() -> inScene(node("findingsPane").orElseThrow()));
+        assertTrue(panel.contains(onFx(() -> inScene(button("repairButton")))), panel::toString);
+        assertTrue(panel.contains(onFx(() -> inScene(button("acceptButton")))), panel::toString);
+        Bounds last = onFx(() -> inScene(node("historyPane").orElseThrow()));
+        assertTrue(onFx(() -> inScene(node("splitPane").orElseThrow())).contains(last), last::toString);
+    }
+
+    private static Bounds inScene(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
     private void choose(String rule) {
         waitFor(() -> session.check().isWhole());
         doOnFx(() -> {
@@ -165,6 +202,13 @@ class SafetyJourneyTest extends WindowTest {
 
     private ListView<?> findings() {
         return robot.lookup(".findings").queryAs(ListView.class);
+    }
+
+    /** What a low window has no room for is hidden behind the panel below. */
+    private boolean isWhollyInPanel(Node node) {
+        Node panel = node("findingsPane").orElseThrow();
+        return node.isVisible()
+                && panel.localToScene(panel.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
     }
 
     private Button button(String id) {
