@@ -19,6 +19,7 @@ import dev.madang.view.document.Form;
 import dev.madang.view.document.FxDialogs;
 import dev.madang.view.document.Offer;
 import dev.madang.view.document.Samples;
+import dev.madang.view.panel.AcceptController;
 import dev.madang.view.sales.StatusesController;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.FakeUi;
@@ -43,6 +44,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -131,6 +134,30 @@ class DialogsTest {
         robot.push(KeyCode.ESCAPE);
         waitFor(() -> window() == null);
         assertFalse(onFx(() -> owner.getScene().getRoot().isDisabled()));
+    }
+
+    @Test
+    void tabLeadsOnFromATextOfSeveralLines() throws Exception {
+        Platform.runLater(() -> dialogs(Locale.ENGLISH)
+                .askForm(new Form.Request<>(
+                        AcceptController.class,
+                        () -> new AcceptController("A1 is 3 m high", ""),
+                        "findings.accept.headline",
+                        "findings.accept.go")));
+        waitFor(() -> window() != null);
+        Node root = onFx(() -> window().getScene().getRoot());
+        TextArea reason = (TextArea) root.lookup("#reasonArea");
+        TextField name = (TextField) root.lookup("#nameField");
+        waitFor(reason::isFocused);
+
+        robot.push(KeyCode.TAB);
+        waitFor(name::isFocused);
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        waitFor(reason::isFocused);
+
+        assertEquals("", onFx(reason::getText));
+        robot.push(KeyCode.ESCAPE);
+        waitFor(() -> window() == null);
     }
 
     @Test

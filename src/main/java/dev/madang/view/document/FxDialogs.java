@@ -10,6 +10,7 @@ import dev.madang.view.support.Composition;
 import dev.madang.view.support.DialogKeys;
 import dev.madang.view.support.KeyboardFocus;
 import dev.madang.view.support.MessagesBundle;
+import dev.madang.view.support.TabKeys;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
 import java.io.File;
@@ -339,6 +340,7 @@ public final class FxDialogs implements Dialogs {
         ThemeStyles.addTo(alert.getDialogPane().getScene());
         Composition.guard(alert.getDialogPane().getScene());
         KeyboardFocus.showIn(alert.getDialogPane().getScene());
+        TabKeys.leadOn(alert.getDialogPane().getScene());
         DialogKeys.guard(alert.getDialogPane());
         return alert;
     }

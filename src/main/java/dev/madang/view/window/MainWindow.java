@@ -16,6 +16,7 @@ import dev.madang.view.support.Disposable;
 import dev.madang.view.support.KeyboardFocus;
 import dev.madang.view.support.LaterOnce;
 import dev.madang.view.support.ListKeys;
+import dev.madang.view.support.TabKeys;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
 import java.nio.file.Path;
@@ -72,6 +73,7 @@ public final class MainWindow implements Disposable {
         ThemeStyles.addTo(scene);
         Composition.guard(scene);
         KeyboardFocus.showIn(scene);
+        TabKeys.leadOn(scene);
         ListKeys.passEscape(scene);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, this::leadBackToTheHall);
         LaterOnce rebuild = parts.workspace().later(this::rebuild);
