@@ -37,8 +37,8 @@ final class AisleRule implements LocalRule {
     }
 
     @Override
-    public double reachMm(Limits limits) {
-        return LOOK * limits.strictest(KIND, 0);
+    public double reachMm(Ground ground) {
+        return LOOK * ground.limits().strictest(KIND, 0);
     }
 
     @Override

@@ -12,6 +12,7 @@ import dev.madang.model.Hall;
 import dev.madang.model.Level;
 import dev.madang.model.PartRef;
 import dev.madang.model.Partition;
+import dev.madang.model.Phase;
 import dev.madang.model.Place;
 import dev.madang.model.Plan;
 import dev.madang.model.Polygon;
@@ -51,13 +52,13 @@ final class Ground {
     private final SpatialIndex<Built> built;
     private final SpatialIndex<Obstacle> guarded;
     private final List<DemandArea> demands;
+    private final List<InPhase> freightPhases;
 
     private Ground(Plan plan, Level level, List<RuleBook> books) {
         Predicate<Hall> isLeased = hall -> plan.leased().contains(new PartRef(level.id(), hall.id()));
         this.level = level;
         this.leasedHalls = level.halls().stream().filter(isLeased).toList();
         this.limits = Limits.of(books, Situation.of(level, leasedHalls));
-        this.reachMm = LocalRules.reachMm(limits);
         this.leased = Region.of(outlines(leasedHalls));
         this.notLeased = Region.of(
                 outlines(level.halls().stream().filter(isLeased.negate()).toList()));
@@ -74,6 +75,12 @@ final class Ground {
         this.built = SpatialIndex.of(
                 built(level, closedPartitions), built -> built.solid().bounds());
         this.demands = demands(plan, level, books);
+        this.freightPhases = plan.phases().stream()
+                .filter(phase -> phase.freightFreeMm() > 0)
+                .map(phase -> new InPhase(
+                        phase, of(plan.withSite(plan.site().during(phase).withPhases(List.of())), level, books)))
+                .toList();
+        this.reachMm = LocalRules.reachMm(this);
     }
 
     static Ground of(Plan plan, Level level, List<RuleBook> books) {
@@ -132,6 +139,11 @@ final class Ground {
     /** What the books demand of the leased halls by name. */
     List<DemandArea> demands() {
         return demands;
+    }
+
+    /** The phases in which aisles stay free of freight. */
+    List<InPhase> freightPhases() {
+        return freightPhases;
     }
 
     /** Doors by which people leave. */
@@ -233,6 +245,9 @@ final class Ground {
             COLUMN
         }
     }
+
+    /** A phase, and the level as the building is used in it. */
+    record InPhase(Phase phase, Ground ground) {}
 
     /** An area that a book demands to stay clear. */
     record DemandArea(String book, Demand demand, Footprint footprint) {}

@@ -1,7 +1,6 @@
 package dev.madang.check;
 
 import dev.madang.rules.LimitKind;
-import dev.madang.rules.Limits;
 import java.util.Set;
 
 /**
@@ -18,7 +17,7 @@ interface LocalRule {
     void check(Placed placed, Surroundings around, Outcome outcome);
 
     /** Returns how far from an element it looks at others, in millimetres; 0 if what it looks at touches. */
-    default double reachMm(Limits limits) {
+    default double reachMm(Ground ground) {
         return 0;
     }
 

@@ -1,7 +1,6 @@
 package dev.madang.check;
 
 import dev.madang.rules.LimitKind;
-import dev.madang.rules.Limits;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +21,7 @@ final class LocalRules {
             new WallGapRule(),
             new DemandRule(),
             new AisleRule(),
+            new FreightFreeRule(),
             new BlockRule(),
             new LeastAreaRule(),
             new NoOpenSideRule(),
@@ -40,8 +40,8 @@ final class LocalRules {
     private LocalRules() {}
 
     /** Returns how far from an element any of them looks at others, in millimetres. */
-    static double reachMm(Limits limits) {
-        return ALL.stream().mapToDouble(rule -> rule.reachMm(limits)).max().orElse(0);
+    static double reachMm(Ground ground) {
+        return ALL.stream().mapToDouble(rule -> rule.reachMm(ground)).max().orElse(0);
     }
 
     private static Set<LimitKind> kinds() {

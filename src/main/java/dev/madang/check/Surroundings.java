@@ -9,11 +9,11 @@ import dev.madang.model.Place;
 import dev.madang.model.Plan;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +22,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Surroundings {
 
-    private static final SpatialIndex<Placed> NOTHING = index(List.of());
+    private static final Later NOTHING = new Later(List.of());
 
     private final Plan plan;
     private final Ground ground;
     private final SpatialIndex<Placed> still;
-    private final Supplier<SpatialIndex<Placed>> moving;
+    private final Later moving;
     private final Set<ElementId> moved;
     private final Predicate<ElementId> checked;
     private final Clusters blocks = new Clusters((one, other) -> true);
@@ -38,7 +38,7 @@ final class Surroundings {
             Plan plan,
             Ground ground,
             SpatialIndex<Placed> still,
-            Supplier<SpatialIndex<Placed>> moving,
+            Later moving,
             Set<ElementId> moved,
             Predicate<ElementId> checked) {
         this.plan = plan;
@@ -59,7 +59,7 @@ final class Surroundings {
                 .filter(Placed::takesFloor)
                 .map(Placed::of)
                 .toList();
-        return new Surroundings(plan, ground, index(placed), () -> NOTHING, Set.of(), checked);
+        return new Surroundings(plan, ground, index(placed), NOTHING, Set.of(), checked);
     }
 
     /**
@@ -70,14 +70,22 @@ final class Surroundings {
         return new Surroundings(plan, ground, still, new Later(nowAt), movedIds, movedIds::contains);
     }
 
+    /** Returns what of this is there in a phase, between the walls as they are then. */
+    Surroundings in(Ground.InPhase use) {
+        Set<ElementId> absent = new HashSet<>(use.phase().away());
+        Later stillMoving = absent.isEmpty() ? moving : moving.without(absent);
+        absent.addAll(moved);
+        return new Surroundings(plan, use.ground(), still, stillMoving, absent, checked);
+    }
+
     /** Returns the same surroundings without some elements. */
     Surroundings without(Set<ElementId> ids) {
-        return new Surroundings(plan, ground, still, () -> NOTHING, ids, id -> false);
+        return new Surroundings(plan, ground, still, NOTHING, ids, id -> false);
     }
 
     /** Returns some elements alone on the same ground, all of which will be checked. */
     Surroundings only(List<Placed> placed) {
-        return new Surroundings(plan, ground, index(placed), () -> NOTHING, Set.of(), id -> true);
+        return new Surroundings(plan, ground, index(placed), NOTHING, Set.of(), id -> true);
     }
 
     /** The plan, in which what moves may still be elsewhere. */
@@ -136,7 +144,7 @@ final class Surroundings {
     }
 
     /** An index that is made when it is asked for; making it twice does no harm. */
-    private static final class Later implements Supplier<SpatialIndex<Placed>> {
+    private static final class Later {
 
         private final List<Placed> placed;
         private volatile @Nullable SpatialIndex<Placed> made;
@@ -145,8 +153,13 @@ final class Surroundings {
             this.placed = placed;
         }
 
-        @Override
-        public SpatialIndex<Placed> get() {
+        Later without(Set<ElementId> ids) {
+            return new Later(placed.stream()
+                    .filter(one -> !ids.contains(one.element().id()))
+                    .toList());
+        }
+
+        SpatialIndex<Placed> get() {
             SpatialIndex<Placed> known = made;
             if (known == null) {
                 known = index(placed);

@@ -19,6 +19,7 @@ import dev.madang.model.Hall;
 import dev.madang.model.LevelPart;
 import dev.madang.model.LocalText;
 import dev.madang.model.Opening;
+import dev.madang.model.Phase;
 import dev.madang.model.Place;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
@@ -32,6 +33,7 @@ import dev.madang.model.StandArbitraries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** Random plans in which every local rule finds something to say. */
 final class RandomPlans {
@@ -63,7 +65,14 @@ final class RandomPlans {
         }
         Plan plan =
                 new PutParts(LEVEL, parts(random)).apply(PlanFixtures.plan()).after();
-        return plan.withExhibitors(Elements.of(exhibitors)).withElements(elements);
+        return plan.withSite(plan.site().withPhases(List.of(buildUp())))
+                .withExhibitors(Elements.of(exhibitors))
+                .withElements(elements);
+    }
+
+    private static Phase buildUp() {
+        return new Phase(
+                "build", Phase.Kind.BUILD_UP, LocalText.NONE, Set.of(), Set.of(), 3_500, Set.of(id("b1"), id("f0")));
     }
 
     private static Promise promise(Random random) {
