@@ -29,13 +29,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Checks whole levels in the background once the hand rests, and hands what comes of it to the session. While something
- * is dragged the check pauses, so that the hand has the processor. A result for an older plan is dropped. Results of
- * plans shown lately are kept, so that undoing shows them at once.
+ * is dragged or the view moves, the check pauses, so that the hand has the processor. A result for an older plan is
+ * dropped. Results of plans shown lately are kept, so that undoing shows them at once.
  */
 public final class LevelCheck implements SessionListener, Disposable {
 
     /** So long nothing must have changed before the check begins. */
     static final Duration REST = Duration.ofMillis(300);
+
+    /** So long the view must have rested before a check that is under way goes on. */
+    private static final Duration VIEW_REST = Duration.ofMillis(150);
 
     static final String TASK = "task.walk";
 
@@ -54,6 +57,7 @@ public final class LevelCheck implements SessionListener, Disposable {
     private final Subscription subscription;
     private Optional<Run> running = Optional.empty();
     private int requests;
+    private int viewMoves;
     private boolean afterDrag;
     private boolean disposed;
 
@@ -67,7 +71,9 @@ public final class LevelCheck implements SessionListener, Disposable {
         this.tasks = tasks;
         this.known = known;
         subscription = Subscription.combine(
-                session().listen(this)::run, state().dragging().subscribe(this::dragged));
+                session().listen(this)::run,
+                state().dragging().subscribe(this::dragged),
+                state().viewport().subscribe((was, is) -> viewMoved()));
         request();
     }
 
@@ -147,6 +153,19 @@ public final class LevelCheck implements SessionListener, Disposable {
             if (state().globalRun().get().equals(GlobalRun.WAITING)) {
                 request();
             }
+        }
+    }
+
+    /** Each frame of a pan or zoom begins the rest anew. */
+    private void viewMoved() {
+        int move = ++viewMoves;
+        gate.setClosed(true);
+        workspace.ui().after(VIEW_REST, () -> viewRested(move));
+    }
+
+    private void viewRested(int move) {
+        if (move == viewMoves) {
+            gate.setClosed(state().dragging().get());
         }
     }
 

@@ -12,12 +12,14 @@ import dev.madang.check.global.GlobalResult;
 import dev.madang.edit.MoveElements;
 import dev.madang.model.Plan;
 import dev.madang.view.GlobalRun;
+import dev.madang.view.Viewport;
 import dev.madang.view.Workspace;
 import dev.madang.view.WorkspaceFixtures;
 import dev.madang.view.support.FakeUi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -123,6 +125,24 @@ class LevelCheckTest {
         ui.letTimePass();
 
         assertEquals(1, waiting.size());
+    }
+
+    @Test
+    void aCheckUnderWayRestsWhileTheViewMoves() throws InterruptedException {
+        ui.letTimePass();
+        ObjectProperty<Viewport> view = workspace.state().viewport();
+        view.set(view.get().panned(10, 0));
+        Thread running = new Thread(this::finish);
+        running.start();
+        while (running.getState() != Thread.State.WAITING) {
+            assertTrue(running.isAlive(), "it went on");
+            Thread.onSpinWait();
+        }
+
+        ui.letTimePass();
+        running.join();
+
+        assertEquals(GlobalRun.DONE, run());
     }
 
     @Test
