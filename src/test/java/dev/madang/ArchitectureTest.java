@@ -133,6 +133,10 @@ class ArchitectureTest {
             .because("what was reckoned of a level becomes figures like any other");
 
     @ArchTest
+    static final ArchRule exchangeUsesEditsAndBelow = onlyUses("exchange", "edit", "geometry", "text", "model")
+            .because("what a foreign list or drawing means follows from its content, whatever file held it");
+
+    @ArchTest
     static final ArchRule savingUsesNothing =
             onlyUses("io").because("writing a file safely is the same for plans and for sheets");
 

@@ -24,6 +24,7 @@ public final class Messages {
             "dev.madang.io.json.messages",
             "dev.madang.check.messages",
             "dev.madang.compare.messages",
+            "dev.madang.exchange.messages",
             "dev.madang.draw.messages",
             "dev.madang.report.messages",
             "dev.madang.cli.messages",
