@@ -111,9 +111,24 @@ class BoothsJourneyTest extends WindowTest {
         waitFor(() -> robot.lookup("#faultLabel").queryAs(Label.class).getText().contains("counter"));
         assertTrue(onFx(() -> robot.lookup("#applyButton").queryAs(Button.class).isDisabled()));
         assertTrue(preview().marks().isEmpty());
+        String nothingGiven = onFx(() -> ((Label)
+                        robot.lookup(".numbering-rows").queryAs(TableView.class).getPlaceholder())
+                .getText());
+        assertTrue(nothingGiven.contains("counter"), nothingGiven);
 
         robot.clickOn("#token-n2");
         waitFor(() -> preview().marks().size() == 40);
+    }
+
+    @Test
+    void aReservedRangeThatCannotBeReadIsNamed() {
+        openPanel();
+        type("reservedField", "A900-A999, A99-A10");
+        Label wrong = robot.lookup("#wrongLabel").queryAs(Label.class);
+        waitFor(() -> wrong.isVisible() && wrong.getText().contains("“A99-A10” cannot be read"));
+
+        type("reservedField", "A900-A999");
+        waitFor(() -> !wrong.isVisible());
     }
 
     @Test
