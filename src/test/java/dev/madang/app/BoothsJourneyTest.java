@@ -230,6 +230,21 @@ class BoothsJourneyTest extends WindowTest {
     }
 
     @Test
+    void escapeGivesUpTheDragOfAnExhibitorFromTheList() {
+        robot.clickOn("#searchField").write("Beta");
+        waitFor(() -> rows().size() == 1);
+        Point2D target = onScreen(21_500, 21_500);
+
+        robot.moveTo(rows().iterator().next()).press(MouseButton.PRIMARY).moveBy(40, 0);
+        robot.moveTo(target).moveBy(2, 2).push(KeyCode.ESCAPE).moveBy(2, 2).release(MouseButton.PRIMARY);
+        settle();
+
+        assertEquals(List.of(), dialogs.asked);
+        assertEquals(0, session.steps().size());
+        assertEquals(ALPHA, booth(idOf(0, 0)).exhibitor());
+    }
+
+    @Test
     void twoSelectedExhibitorsSwapByKey() {
         doOnFx(() -> session.select(Set.of(idOf(0, 0), idOf(3, 9))));
         doOnFx(() -> canvas().requestFocus());
