@@ -10,6 +10,7 @@ import dev.madang.io.json.PlanReader;
 import dev.madang.model.Level;
 import dev.madang.model.Plan;
 import dev.madang.text.UnitSystem;
+import dev.madang.visitor.VisitorPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes a floor map as PDF, SVG or PNG at an exact scale. Refuses a paper that is too small.")
+        description = "Writes a floor map as PDF, SVG or PNG at an exact scale and refuses a paper that is too small;"
+                + " or as HTML a map for visitors that can be searched, without what is not public.")
 final class ExportCommand implements Callable<Integer> {
 
     private final CliContext context;
@@ -39,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "The file to write; its ending (.pdf .svg .png) says the format.")
+            description = "The file to write; its ending (.pdf .svg .png .html) says the format.")
     private Path output = Path.of("");
 
     @Option(names = "--level", paramLabel = "ID", description = "Level to draw; needed if the plan has several.")
@@ -85,6 +87,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotDo, PlanIoException, IOException {
+        if (VisitorPage.isNameOf(output)) {
+            return writeVisitorMap();
+        }
         if (fit && scale != null) {
             throw new CannotDo("cli.export.scaleOrFit");
         }
@@ -98,6 +103,13 @@ final class ExportCommand implements Callable<Integer> {
         Plan plan = PlanReader.read(file);
         UnitSystem system = UnitSystem.parse(units).orElseThrow(() -> new CannotDo("cli.export.units", units));
         order.write(context.in(system.in(language.or(context.locale()))), plan, level(plan));
+        return CommandLineMain.DONE;
+    }
+
+    private int writeVisitorMap() throws PlanIoException, IOException {
+        CliContext spoken = context.in(language.or(context.locale()));
+        VisitorPage.write(PlanReader.read(file), spoken.locale(), output);
+        context.err().println("madang: " + spoken.messages(spoken.locale()).get("cli.export.map", output));
         return CommandLineMain.DONE;
     }
 
