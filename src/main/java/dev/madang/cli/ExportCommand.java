@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes a floor map as PDF, SVG or PNG at an exact scale. Refuses a paper that is too small.")
+        description = "Writes a floor map as PDF, SVG or PNG at an exact scale, or a drawing as DXF in millimetres."
+                + " Refuses a paper that is too small.")
 final class ExportCommand implements Callable<Integer> {
 
     private final CliContext context;
@@ -39,7 +40,7 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "The file to write; its ending (.pdf .svg .png) says the format.")
+            description = "The file to write; its ending (.pdf .svg .png .dxf) says the format.")
     private Path output = Path.of("");
 
     @Option(names = "--level", paramLabel = "ID", description = "Level to draw; needed if the plan has several.")
@@ -87,6 +88,14 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws CannotDo, PlanIoException, IOException {
         if (fit && scale != null) {
             throw new CannotDo("cli.export.scaleOrFit");
+        }
+        if (DrawingOrder.isFor(output)) {
+            if (scale != null || overlay != null) {
+                throw new CannotDo("cli.dxf.noSheet");
+            }
+            Plan drawn = PlanReader.read(file);
+            DrawingOrder.write(context.in(language.or(context.locale())), drawn, level(drawn), output);
+            return CommandLineMain.DONE;
         }
         SheetOrder order = new SheetOrder(
                 parsed("cli.export.sheet", kind, SheetKind::parse),
