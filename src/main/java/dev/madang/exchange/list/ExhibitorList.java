@@ -1,13 +1,13 @@
-package dev.madang.view.table;
+package dev.madang.exchange.list;
 
 import dev.madang.edit.EditCommand;
 import dev.madang.edit.FillBooths;
+import dev.madang.exchange.list.ListLine.State;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
-import dev.madang.view.table.PasteLine.State;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,39 +21,39 @@ import java.util.function.Supplier;
  * Works out what a block of cells pasted into the exhibitor table means: who is known by one of the two names is
  * changed, everybody else is added. Empty cells change nothing.
  */
-final class ExhibitorPaste {
+public final class ExhibitorList {
 
     private final Plan plan;
     private final Messages messages;
-    private final PasteHeadings block;
+    private final ListMapping block;
     private final Supplier<ElementId> newIds;
     private final Map<String, Exhibitor> byName = new HashMap<>();
 
-    ExhibitorPaste(Plan plan, Messages messages, PasteHeadings block, Supplier<ElementId> newIds) {
+    public ExhibitorList(Plan plan, Messages messages, ListMapping block, Supplier<ElementId> newIds) {
         this.plan = plan;
         this.messages = messages;
         this.block = block;
         this.newIds = newIds;
     }
 
-    PastePreview preview() {
+    public ListPreview preview() {
         byName.clear();
         plan.exhibitors().values().forEach(this::remember);
         Map<ElementId, Exhibitor> put = new LinkedHashMap<>();
-        List<PasteLine> lines = new ArrayList<>();
+        List<ListLine> lines = new ArrayList<>();
         for (int row = 0; row < block.block().rows().size(); row++) {
             lines.add(line(row, put));
         }
         List<EditCommand> edits = List.of(new FillBooths(Map.of(), List.copyOf(put.values())));
-        return new PastePreview(lines, edits, 0);
+        return new ListPreview(lines, edits, 0);
     }
 
-    private PasteLine line(int row, Map<ElementId, Exhibitor> put) {
-        String ko = cell(row, ExhibitorColumns.KO);
-        String en = cell(row, ExhibitorColumns.EN);
+    private ListLine line(int row, Map<ElementId, Exhibitor> put) {
+        String ko = cell(row, ListColumns.KO);
+        String en = cell(row, ListColumns.EN);
         if (ko.isEmpty() && en.isEmpty()) {
-            String name = messages.get("tables.paste.row", row + 1);
-            return new PasteLine(name, State.FAULTY, messages.get("tables.problem.noName"));
+            String name = messages.get("exchange.list.row", row + 1);
+            return new ListLine(name, State.FAULTY, messages.get("exchange.list.problem.noName"));
         }
         String name = ko.isEmpty() ? en : ko;
         Optional<Exhibitor> known = known(ko).or(() -> known(en));
@@ -64,28 +64,29 @@ final class ExhibitorPaste {
                 ""));
         Reading<Exhibitor> reading = filled(before, row);
         if (!reading.isRead()) {
-            return new PasteLine(name, State.FAULTY, reading.problem());
+            return new ListLine(name, State.FAULTY, reading.problem());
         }
         Exhibitor after = reading.meaning();
         if (known.isPresent() && after.equals(before)) {
-            return new PasteLine(name, State.SAME, "");
+            return new ListLine(name, State.SAME, "");
         }
         put.put(after.id(), after);
         remember(after);
-        return new PasteLine(name, known.isPresent() ? State.CHANGED : State.ADDED, after.country());
+        return new ListLine(name, known.isPresent() ? State.CHANGED : State.ADDED, after.country());
     }
 
     private Reading<Exhibitor> filled(Exhibitor who, int row) {
-        String ko = cell(row, ExhibitorColumns.KO);
-        String en = cell(row, ExhibitorColumns.EN);
-        String kindText = cell(row, ExhibitorColumns.KIND);
-        String country = cell(row, ExhibitorColumns.COUNTRY).toUpperCase(Locale.ROOT);
-        Optional<Exhibitor.Kind> kind = kindText.isEmpty() ? Optional.of(who.kind()) : ExhibitorColumns.kind(kindText);
+        String ko = cell(row, ListColumns.KO);
+        String en = cell(row, ListColumns.EN);
+        String kindText = cell(row, ListColumns.EXHIBITOR_KIND);
+        String country = cell(row, ListColumns.COUNTRY).toUpperCase(Locale.ROOT);
+        Optional<Exhibitor.Kind> kind =
+                kindText.isEmpty() ? Optional.of(who.kind()) : ListTexts.exhibitorKind(kindText);
         if (kind.isEmpty()) {
-            return Reading.problem(messages.get("tables.problem.exhibitorKind", kindText));
+            return Reading.problem(messages.get("exchange.list.problem.exhibitorKind", kindText));
         }
-        if (!ExhibitorColumns.isCountry(country)) {
-            return Reading.problem(messages.get("tables.problem.country", country));
+        if (!ListTexts.isCountry(country)) {
+            return Reading.problem(messages.get("exchange.list.problem.country", country));
         }
         return Reading.of(new Exhibitor(
                 who.id(),
@@ -97,12 +98,12 @@ final class ExhibitorPaste {
     }
 
     private void remember(Exhibitor who) {
-        byName.putIfAbsent(BoothTexts.folded(who.name().ko()), who);
-        byName.putIfAbsent(BoothTexts.folded(who.name().en()), who);
+        byName.putIfAbsent(ListTexts.folded(who.name().ko()), who);
+        byName.putIfAbsent(ListTexts.folded(who.name().en()), who);
     }
 
     private Optional<Exhibitor> known(String name) {
-        return name.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(BoothTexts.folded(name)));
+        return name.isEmpty() ? Optional.empty() : Optional.ofNullable(byName.get(ListTexts.folded(name)));
     }
 
     private ElementId freshId(Map<ElementId, Exhibitor> put) {

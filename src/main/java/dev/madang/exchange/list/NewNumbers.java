@@ -1,4 +1,4 @@
-package dev.madang.view.table;
+package dev.madang.exchange.list;
 
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
@@ -16,10 +16,15 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which numbers booths may be given by hand: none that another booth has, and none that rests. */
-record NewNumbers(Plan plan, Messages messages) {
+public record NewNumbers(Plan plan, Messages messages) {
+
+    /** Tells whether a booth's number is in a contract, so that it stays unless the planner says otherwise. */
+    public static boolean isInContract(Plan plan, Booth booth, String wanted) {
+        return !booth.number().isEmpty() && !booth.number().equals(wanted) && plan.isSold(booth);
+    }
 
     /** Returns why nobody may get a number, or nothing. */
-    String refusal(String wanted) {
+    public String refusal(String wanted) {
         return NumberRange.taken(wanted).stream()
                 .filter(plan.numbers()::isResting)
                 .findFirst()
@@ -28,7 +33,7 @@ record NewNumbers(Plan plan, Messages messages) {
     }
 
     /** Returns why a booth may not get a number, or nothing. Looks at every booth. */
-    String refusal(Booth booth, String wanted) {
+    public String refusal(Booth booth, String wanted) {
         if (booth.number().equals(wanted)) {
             return "";
         }
@@ -36,7 +41,7 @@ record NewNumbers(Plan plan, Messages messages) {
     }
 
     /** Returns what is worth knowing of a number that may be given, or nothing. */
-    String remark(String wanted) {
+    public String remark(String wanted) {
         return NumberRange.taken(wanted).stream()
                 .filter(number -> plan.numbers().reserved().stream().anyMatch(range -> range.contains(number)))
                 .findFirst()
@@ -44,7 +49,7 @@ record NewNumbers(Plan plan, Messages messages) {
                 .orElse("");
     }
 
-    String used(String wanted) {
+    public String used(String wanted) {
         return messages.get("booth.number.used", wanted);
     }
 
@@ -52,7 +57,7 @@ record NewNumbers(Plan plan, Messages messages) {
      * Returns which booths cannot get the numbers wanted for them, as others have them or come first. Whoever cannot
      * keeps the old number, which then nobody else can get.
      */
-    Set<ElementId> clashing(Map<ElementId, String> wanted) {
+    public Set<ElementId> clashing(Map<ElementId, String> wanted) {
         Map<String, List<ElementId>> wanters = new HashMap<>();
         wanted.forEach((id, number) -> keys(number).forEach(key -> wanters.computeIfAbsent(key, k -> new ArrayList<>())
                 .add(id)));

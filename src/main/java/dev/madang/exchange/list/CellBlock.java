@@ -1,4 +1,4 @@
-package dev.madang.view.table;
+package dev.madang.exchange.list;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +10,19 @@ import java.util.regex.Pattern;
  *
  * @param rows the cells, row by row
  */
-record CellBlock(List<List<String>> rows) {
+public record CellBlock(List<List<String>> rows) {
 
     private static final Pattern BLANKS = Pattern.compile("[\\p{Cntrl}\\p{Z}]+");
     private static final Pattern UNSEEN =
             Pattern.compile("[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060\\u2066-\\u2069\\uFEFF\\uFFFD]");
 
-    CellBlock {
+    /** Copies the lists. */
+    public CellBlock {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
     /** Reads a block; lines at the end that hold nothing are left out. */
-    static CellBlock read(String text) {
+    public static CellBlock read(String text) {
         List<List<String>> rows = new Reader(text).rows();
         while (!rows.isEmpty() && rows.get(rows.size() - 1).stream().allMatch(String::isBlank)) {
             rows.remove(rows.size() - 1);
@@ -30,7 +31,7 @@ record CellBlock(List<List<String>> rows) {
     }
 
     /** Returns the block as text for the clipboard. */
-    String write() {
+    public String write() {
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
             text.append(String.join("\t", row.stream().map(CellBlock::quoted).toList()))
@@ -39,12 +40,12 @@ record CellBlock(List<List<String>> rows) {
         return text.toString();
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 
     /** Returns how many cells the longest row has. */
-    int width() {
+    public int width() {
         return rows.stream().mapToInt(List::size).max().orElse(0);
     }
 
@@ -52,7 +53,7 @@ record CellBlock(List<List<String>> rows) {
      * Returns a cell as one line without blanks at its ends; nothing where the row is shorter. Signs that cannot be
      * seen, which web pages and other programs leave in a text, are not part of it.
      */
-    String cell(int row, int column) {
+    public String cell(int row, int column) {
         List<String> cells = rows.get(row);
         return column < cells.size() ? oneLine(cells.get(column)) : "";
     }
@@ -62,7 +63,7 @@ record CellBlock(List<List<String>> rows) {
         return BLANKS.matcher(visible).replaceAll(" ").strip();
     }
 
-    CellBlock withoutFirstRow() {
+    public CellBlock withoutFirstRow() {
         return new CellBlock(rows.subList(1, rows.size()));
     }
 

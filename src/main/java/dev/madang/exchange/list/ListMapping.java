@@ -1,4 +1,4 @@
-package dev.madang.view.table;
+package dev.madang.exchange.list;
 
 import dev.madang.text.Messages;
 import java.util.ArrayList;
@@ -19,11 +19,12 @@ import java.util.stream.IntStream;
  * @param hasHeadings whether the first row was one of headings
  * @param leftOut the headings that mean no column of the table
  */
-record PasteHeadings(CellBlock block, List<String> keys, boolean hasHeadings, List<String> leftOut) {
+public record ListMapping(CellBlock block, List<String> keys, boolean hasHeadings, List<String> leftOut) {
 
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    PasteHeadings {
+    /** Copies the lists. */
+    public ListMapping {
         keys = List.copyOf(keys);
         leftOut = List.copyOf(leftOut);
     }
@@ -35,14 +36,14 @@ record PasteHeadings(CellBlock block, List<String> keys, boolean hasHeadings, Li
      * @param visible the keys of those that are shown, from the left to the right
      * @param cursor the place among them of the one under the cursor
      */
-    static PasteHeadings of(CellBlock block, List<String> all, List<String> visible, int cursor) {
+    public static ListMapping of(CellBlock block, List<String> all, List<String> visible, int cursor) {
         Map<String, String> names = names(all);
         if (!block.isEmpty()) {
             List<String> first = block.rows().get(0).stream()
                     .map(cell -> names.getOrDefault(bare(cell), ""))
                     .toList();
             if (!first.stream().allMatch(String::isEmpty)) {
-                return new PasteHeadings(block.withoutFirstRow(), first, true, unknown(block, first));
+                return new ListMapping(block.withoutFirstRow(), first, true, unknown(block, first));
             }
         }
         int from = block.width() == visible.size() ? 0 : cursor;
@@ -50,11 +51,11 @@ record PasteHeadings(CellBlock block, List<String> keys, boolean hasHeadings, Li
         for (int i = 0; i < block.width(); i++) {
             keys.add(from + i < visible.size() ? visible.get(from + i) : "");
         }
-        return new PasteHeadings(block, keys, false, List.of());
+        return new ListMapping(block, keys, false, List.of());
     }
 
     /** Returns the place of a column in the block; negative if it has none. */
-    int indexOf(String key) {
+    public int indexOf(String key) {
         return keys.indexOf(key);
     }
 
@@ -70,23 +71,23 @@ record PasteHeadings(CellBlock block, List<String> keys, boolean hasHeadings, Li
     private static Map<String, String> names(List<String> keys) {
         Map<String, String> names = new HashMap<>();
         List<Messages> languages = Messages.LANGUAGES.stream().map(Messages::of).toList();
-        languages.forEach(texts -> keys.forEach(key -> names.put(bare(Column.heading(key, texts)), key)));
+        languages.forEach(texts -> keys.forEach(key -> names.put(bare(ListColumns.heading(key, texts)), key)));
         languages.forEach(
                 texts -> keys.forEach(key -> others(key, texts).forEach(name -> names.putIfAbsent(name, key))));
         return names;
     }
 
     private static List<String> others(String key, Messages texts) {
-        String list = "tables.headings." + key;
+        String list = "exchange.list.headings." + key;
         return texts.contains(list)
                 ? Arrays.stream(texts.get(list).split(";", -1))
-                        .map(PasteHeadings::bare)
+                        .map(ListMapping::bare)
                         .toList()
                 : List.of();
     }
 
     /** Blanks and signs in headings differ from sheet to sheet: 업체명(국문), 업체명 - 국문. */
     private static String bare(String heading) {
-        return NEITHER_LETTER_NOR_DIGIT.matcher(BoothTexts.folded(heading)).replaceAll("");
+        return NEITHER_LETTER_NOR_DIGIT.matcher(ListTexts.folded(heading)).replaceAll("");
     }
 }

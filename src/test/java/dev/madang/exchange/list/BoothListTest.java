@@ -1,4 +1,4 @@
-package dev.madang.view.table;
+package dev.madang.exchange.list;
 
 import static dev.madang.model.PlanFixtures.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.Checker;
+import dev.madang.exchange.list.ListLine.State;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
@@ -17,22 +18,21 @@ import dev.madang.model.Rect;
 import dev.madang.model.Status;
 import dev.madang.session.EditSession;
 import dev.madang.text.Messages;
-import dev.madang.view.table.PasteLine.State;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class BoothPasteTest {
+class BoothListTest {
 
     private static final List<String> ALL = List.of(
-            BoothColumns.NUMBER,
-            BoothColumns.EXHIBITOR,
-            BoothColumns.STATUS,
-            BoothColumns.SIZE,
+            ListColumns.NUMBER,
+            ListColumns.EXHIBITOR,
+            ListColumns.STATUS,
+            ListColumns.SIZE,
             "booths.area",
-            BoothColumns.KIND);
+            ListColumns.KIND);
     private static final List<ElementId> ROWS = List.of(id("a1"), id("a2"), id("a10"));
 
     private final Plan plan = TablePlans.plan();
@@ -40,43 +40,43 @@ class BoothPasteTest {
 
     @Test
     void headingsInEitherLanguageSayWhatTheColumnsMean() {
-        PasteHeadings english = headings("Status\tNumber\tRemark\nPaid\tA1\tx");
-        PasteHeadings korean = headings("번호\t참가업체\nA1\t부산광역시");
+        ListMapping english = headings("Status\tNumber\tRemark\nPaid\tA1\tx");
+        ListMapping korean = headings("번호\t참가업체\nA1\t부산광역시");
 
-        assertEquals(List.of(BoothColumns.STATUS, BoothColumns.NUMBER, ""), english.keys());
+        assertEquals(List.of(ListColumns.STATUS, ListColumns.NUMBER, ""), english.keys());
         assertEquals(1, english.block().rows().size());
-        assertEquals(List.of(BoothColumns.NUMBER, BoothColumns.EXHIBITOR), korean.keys());
+        assertEquals(List.of(ListColumns.NUMBER, ListColumns.EXHIBITOR), korean.keys());
     }
 
     @Test
     void headingsMayBeTheWordsThatPeopleUse() {
-        PasteHeadings korean = headings("부스 번호\t업체명\t담당자\nA1\t부산광역시\t김");
-        PasteHeadings english = headings("Booth No.\tContact\nA1\tKim");
+        ListMapping korean = headings("부스 번호\t업체명\t담당자\nA1\t부산광역시\t김");
+        ListMapping english = headings("Booth No.\tContact\nA1\tKim");
 
-        assertEquals(List.of(BoothColumns.NUMBER, BoothColumns.EXHIBITOR, ""), korean.keys());
+        assertEquals(List.of(ListColumns.NUMBER, ListColumns.EXHIBITOR, ""), korean.keys());
         assertEquals(List.of("담당자"), korean.leftOut());
-        assertEquals(List.of(BoothColumns.NUMBER, ""), english.keys());
+        assertEquals(List.of(ListColumns.NUMBER, ""), english.keys());
         assertTrue(english.hasHeadings());
     }
 
     @Test
     void withoutHeadingsABlockBeginsAtTheCursor() {
-        PasteHeadings block = PasteHeadings.of(CellBlock.read("Paid\t6 x 3"), ALL, ALL, 2);
+        ListMapping block = ListMapping.of(CellBlock.read("Paid\t6 x 3"), ALL, ALL, 2);
 
-        assertEquals(List.of(BoothColumns.STATUS, BoothColumns.SIZE), block.keys());
+        assertEquals(List.of(ListColumns.STATUS, ListColumns.SIZE), block.keys());
         assertFalse(block.hasHeadings());
     }
 
     @Test
     void aBlockAsWideAsTheTableIsAllItsColumns() {
-        PasteHeadings block = PasteHeadings.of(CellBlock.read("A1\t\t\t\t\traw"), ALL, ALL, 3);
+        ListMapping block = ListMapping.of(CellBlock.read("A1\t\t\t\t\traw"), ALL, ALL, 3);
 
         assertEquals(ALL, block.keys());
     }
 
     @Test
     void rowsAreMatchedByNumberAndEachSaysWhatBecomesOfIt() {
-        PastePreview preview = preview(
+        ListPreview preview = preview(
                 "Number\tStatus\tSize\n"
                         + "A1\tPaid\t6 x 3\n"
                         + "A2\tHeld\t3 × 3 m\n"
@@ -87,7 +87,7 @@ class BoothPasteTest {
 
         assertEquals(
                 List.of(State.CHANGED, State.SAME, State.UNKNOWN, State.FAULTY, State.FAULTY),
-                preview.lines().stream().map(PasteLine::state).toList());
+                preview.lines().stream().map(ListLine::state).toList());
         assertEquals("“sold” is no status.", preview.lines().get(3).text());
         assertEquals("Row 1 means the same booth.", preview.lines().get(4).text());
     }
@@ -114,7 +114,7 @@ class BoothPasteTest {
 
     @Test
     void emptyCellsNeverWipe() {
-        PastePreview preview = preview("Number\tExhibitor\tStatus\tSize\nA1\t\t\t", true);
+        ListPreview preview = preview("Number\tExhibitor\tStatus\tSize\nA1\t\t\t", true);
 
         assertEquals(State.SAME, preview.lines().get(0).state());
         assertTrue(preview.edit().isEmpty());
@@ -137,9 +137,9 @@ class BoothPasteTest {
     void aSoldBoothKeepsItsNumberUnlessThePlannerSaysOtherwise() {
         Plan sold = plan.withElements(
                 List.of(plan.booths().get(id("a1")).orElseThrow().withLetting(Letting.of(Status.CONTRACTED))));
-        BoothPaste paste = paste(sold, "Number\tBuild kind\nB1\traw\nB2\t");
+        BoothList paste = paste(sold, "Number\tBuild kind\nB1\traw\nB2\t");
 
-        PastePreview kept = paste.preview(false, ROWS, false);
+        ListPreview kept = paste.preview(false, ROWS, false);
         assertEquals(1, kept.sold());
         assertEquals("raw · It is sold and keeps A1.", kept.lines().get(0).text());
         Plan after = kept.edit().orElseThrow().apply(sold).after();
@@ -162,8 +162,8 @@ class BoothPasteTest {
                 .withResting(Set.of("R1"))
                 .withReserved(List.of(NumberRange.parse("V1-V9").orElseThrow())));
 
-        PastePreview preview = paste(kept, "Number\na10\nr1\nV2").preview(false, ROWS);
-        PastePreview used = paste(kept, "Number\nA10\nB1").preview(false, ROWS);
+        ListPreview preview = paste(kept, "Number\na10\nr1\nV2").preview(false, ROWS);
+        ListPreview used = paste(kept, "Number\nA10\nB1").preview(false, ROWS);
 
         assertEquals(State.CHANGED, preview.lines().get(0).state());
         assertEquals(
@@ -189,16 +189,16 @@ class BoothPasteTest {
 
     @Test
     void whoKeepsANumberKeepsItFromTheOthers() {
-        PastePreview preview = preview("Number\tStatus\nA2\t\nB1\tnonsense\nA1\t", false);
+        ListPreview preview = preview("Number\tStatus\nA2\t\nB1\tnonsense\nA1\t", false);
 
         assertEquals(
                 List.of(State.FAULTY, State.FAULTY, State.FAULTY),
-                preview.lines().stream().map(PasteLine::state).toList());
+                preview.lines().stream().map(ListLine::state).toList());
         assertTrue(preview.edit().isEmpty());
         assertEquals(
                 List.of(State.CHANGED, State.FAULTY),
                 preview("Number\nB1\nb1", false).lines().stream()
-                        .map(PasteLine::state)
+                        .map(ListLine::state)
                         .toList());
     }
 
@@ -228,7 +228,7 @@ class BoothPasteTest {
         Plan twice = plan.withElements(
                 List.of(plan.booths().get(id("a2")).orElseThrow().withNumber("a1")));
 
-        PastePreview preview = new BoothPaste(
+        ListPreview preview = new BoothList(
                         twice,
                         Messages.of(Locale.ENGLISH),
                         headings("Number\tStatus\nA1\tPaid"),
@@ -275,16 +275,16 @@ class BoothPasteTest {
         assertEquals(TablePlans.TODAY.plusDays(14), hold.expires());
     }
 
-    private PastePreview preview(String text, boolean byNumber) {
+    private ListPreview preview(String text, boolean byNumber) {
         return paste(plan, text).preview(byNumber, ROWS);
     }
 
-    private BoothPaste paste(Plan on, String text) {
-        return new BoothPaste(on, Messages.of(Locale.ENGLISH), headings(text), this::newId, TablePlans.TODAY);
+    private BoothList paste(Plan on, String text) {
+        return new BoothList(on, Messages.of(Locale.ENGLISH), headings(text), this::newId, TablePlans.TODAY);
     }
 
-    private static PasteHeadings headings(String text) {
-        return PasteHeadings.of(CellBlock.read(text), ALL, ALL, 0);
+    private static ListMapping headings(String text) {
+        return ListMapping.of(CellBlock.read(text), ALL, ALL, 0);
     }
 
     private ElementId newId() {

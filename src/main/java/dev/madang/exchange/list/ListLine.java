@@ -1,4 +1,4 @@
-package dev.madang.view.table;
+package dev.madang.exchange.list;
 
 /**
  * What one pasted row would do.
@@ -7,10 +7,10 @@ package dev.madang.view.table;
  * @param state what would become of it
  * @param text what would change, or in one sentence why nothing can
  */
-record PasteLine(String name, State state, String text) {
+public record ListLine(String name, State state, String text) {
 
     /** What becomes of a row. */
-    enum State {
+    public enum State {
         /** Something changes. */
         CHANGED,
         /** Something new is added. */

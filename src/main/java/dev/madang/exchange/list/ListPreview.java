@@ -1,4 +1,4 @@
-package dev.madang.view.table;
+package dev.madang.exchange.list;
 
 import dev.madang.edit.CompositeEdit;
 import dev.madang.edit.EditCommand;
@@ -12,20 +12,21 @@ import java.util.Optional;
  * @param edits the edits of all rows that change something
  * @param sold how many sold booths are given another number, whether they take it or not
  */
-record PastePreview(List<PasteLine> lines, List<EditCommand> edits, int sold) {
+public record ListPreview(List<ListLine> lines, List<EditCommand> edits, int sold) {
 
-    PastePreview {
+    /** Copies the lists. */
+    public ListPreview {
         lines = List.copyOf(lines);
         edits = List.copyOf(edits);
     }
 
-    long count(PasteLine.State state) {
+    public long count(ListLine.State state) {
         return lines.stream().filter(line -> line.state() == state).count();
     }
 
     /** Returns all edits as one step; nothing if no row changes anything. */
-    Optional<EditCommand> edit() {
-        boolean any = count(PasteLine.State.CHANGED) + count(PasteLine.State.ADDED) > 0;
+    public Optional<EditCommand> edit() {
+        boolean any = count(ListLine.State.CHANGED) + count(ListLine.State.ADDED) > 0;
         return any ? Optional.of(new CompositeEdit("edit.pasteTable", edits)) : Optional.empty();
     }
 }

@@ -1,4 +1,4 @@
-package dev.madang.view.table;
+package dev.madang.exchange.list;
 
 import dev.madang.edit.ChangeLetting;
 import dev.madang.edit.EditCommand;
@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The states of letting as the tables name, read and set them: all that they know of states and terms is here. */
-final class Statuses {
+public final class Statuses {
 
     /** A hold that nobody prolongs ends after two weeks, as most offices do it. */
     private static final int HOLD_DAYS = 14;
@@ -35,33 +35,33 @@ final class Statuses {
     private final Messages messages;
     private final Map<String, Status> byName = new HashMap<>();
 
-    Statuses(Plan plan, Messages messages) {
+    public Statuses(Plan plan, Messages messages) {
         this.plan = plan;
         this.messages = messages;
     }
 
     /** Returns all states in the order of selling. */
-    List<Status> all() {
+    public List<Status> all() {
         return plan.sales().statuses();
     }
 
     /** Returns how booths are counted. */
-    EventTerms terms() {
+    public EventTerms terms() {
         return plan.terms();
     }
 
     /** Returns what the state of a booth is called. */
-    String name(Booth booth) {
+    public String name(Booth booth) {
         return name(plan.statusOf(booth));
     }
 
     /** Returns what a state is called. */
-    String name(Status status) {
+    public String name(Status status) {
         return status.name().in(messages.locale());
     }
 
     /** Returns the state of that name, in either language. */
-    Optional<Status> read(String text) {
+    public Optional<Status> read(String text) {
         if (byName.isEmpty()) {
             for (Locale locale : Messages.LANGUAGES) {
                 all().forEach(status ->
@@ -75,7 +75,7 @@ final class Statuses {
      * Returns the edits that put booths into states. A booth that is held stays held as it is; one that becomes held is
      * so for its exhibitor, two weeks from today.
      */
-    List<EditCommand> change(Map<ElementId, Status> wanted, LocalDate today) {
+    public List<EditCommand> change(Map<ElementId, Status> wanted, LocalDate today) {
         Map<Letting, Set<ElementId>> groups = new LinkedHashMap<>();
         wanted.forEach((id, status) -> plan.booths()
                 .get(id)
@@ -89,7 +89,7 @@ final class Statuses {
     }
 
     /** Returns the edits that put all of some booths into one state. */
-    List<EditCommand> change(Collection<ElementId> ids, Status status, LocalDate today) {
+    public List<EditCommand> change(Collection<ElementId> ids, Status status, LocalDate today) {
         Map<ElementId, Status> wanted = new LinkedHashMap<>();
         ids.forEach(id -> wanted.put(id, status));
         return change(wanted, today);

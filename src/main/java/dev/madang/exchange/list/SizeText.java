@@ -1,4 +1,4 @@
-package dev.madang.view.table;
+package dev.madang.exchange.list;
 
 import dev.madang.model.Rect;
 import dev.madang.model.Shape;
@@ -14,12 +14,12 @@ import java.util.regex.Pattern;
  * @param widthMm width in millimetres
  * @param depthMm depth in millimetres
  */
-record SizeText(int widthMm, int depthMm) {
+public record SizeText(int widthMm, int depthMm) {
 
     private static final Pattern TIMES = Pattern.compile("[x×X*]");
 
     /** Returns the size of a rectangle in metres; of a polygon, that of the box around it in brackets. */
-    static String of(Shape shape, Formats formats) {
+    public static String of(Shape shape, Formats formats) {
         if (shape instanceof Rect rect) {
             return formats.size(rect.width(), rect.depth());
         }
@@ -27,7 +27,7 @@ record SizeText(int widthMm, int depthMm) {
     }
 
     /** Returns what a text says; nothing if it cannot be read or no booth can be that large. */
-    static Optional<SizeText> read(String text, Locale locale) {
+    public static Optional<SizeText> read(String text, Locale locale) {
         String[] sides = TIMES.split(text, -1);
         if (sides.length != 2) {
             return Optional.empty();

@@ -1,8 +1,9 @@
-package dev.madang.view.table;
+package dev.madang.exchange.list;
 
 import dev.madang.edit.BoothEntry;
 import dev.madang.edit.EditCommand;
 import dev.madang.edit.FillBooths;
+import dev.madang.exchange.list.ListLine.State;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
@@ -12,8 +13,6 @@ import dev.madang.model.Rect;
 import dev.madang.model.Status;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
-import dev.madang.view.document.NumberQuestion;
-import dev.madang.view.table.PasteLine.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,14 +31,14 @@ import org.jspecify.annotations.Nullable;
  * Works out what a block of cells pasted into the booth table means. Its rows mean booths of those numbers, or the rows
  * of the table from the selected one on. Empty cells change nothing; who is not in the plan yet is added.
  */
-final class BoothPaste {
+public final class BoothList {
 
     private final Plan plan;
     private final Messages messages;
-    private final PasteHeadings block;
+    private final ListMapping block;
     private final Supplier<ElementId> newIds;
     private final LocalDate today;
-    private final BoothTexts texts;
+    private final ListTexts texts;
     private final Statuses statuses;
     private final Map<String, List<Booth>> byNumber;
 
@@ -51,27 +50,27 @@ final class BoothPaste {
     private boolean alsoSold;
     private int sold;
 
-    BoothPaste(Plan plan, Messages messages, PasteHeadings block, Supplier<ElementId> newIds, LocalDate today) {
+    public BoothList(Plan plan, Messages messages, ListMapping block, Supplier<ElementId> newIds, LocalDate today) {
         this.plan = plan;
         this.messages = messages;
         this.block = block;
         this.newIds = newIds;
         this.today = today;
-        texts = new BoothTexts(plan, messages);
+        texts = new ListTexts(plan, messages);
         statuses = new Statuses(plan, messages);
         numbers = new NewNumbers(plan, messages);
         byNumber = plan.booths().values().stream()
                 .filter(booth -> !booth.number().isEmpty())
-                .collect(Collectors.groupingBy(booth -> BoothTexts.folded(booth.number())));
+                .collect(Collectors.groupingBy(booth -> ListTexts.folded(booth.number())));
     }
 
     /** Tells whether the rows can be matched by number: the block has numbers, and something else to say. */
-    boolean canMatchByNumber() {
-        return block.indexOf(BoothColumns.NUMBER) >= 0 && block.keys().size() > 1;
+    public boolean canMatchByNumber() {
+        return block.indexOf(ListColumns.NUMBER) >= 0 && block.keys().size() > 1;
     }
 
     /** Returns the same while sold booths keep their numbers. */
-    PastePreview preview(boolean matchByNumber, List<ElementId> rows) {
+    public ListPreview preview(boolean matchByNumber, List<ElementId> rows) {
         return preview(matchByNumber, rows, false);
     }
 
@@ -80,14 +79,14 @@ final class BoothPaste {
      *
      * @param renumbersSold whether sold booths get other numbers, too; theirs then rest
      */
-    PastePreview preview(boolean matchByNumber, List<ElementId> rows, boolean renumbersSold) {
+    public ListPreview preview(boolean matchByNumber, List<ElementId> rows, boolean renumbersSold) {
         alsoSold = renumbersSold;
         sold = 0;
         added.clear();
         entries.clear();
         wanted.clear();
         seen.clear();
-        List<PasteLine> lines = new ArrayList<>();
+        List<ListLine> lines = new ArrayList<>();
         for (int i = 0; i < block.block().rows().size(); i++) {
             lines.add(matchByNumber ? byNumber(i) : byPlace(i, rows));
         }
@@ -95,11 +94,11 @@ final class BoothPaste {
         List<EditCommand> edits = new ArrayList<>();
         edits.add(new FillBooths(entries, newcomers()));
         edits.addAll(statuses.change(wanted, today));
-        return new PastePreview(lines, edits, sold);
+        return new ListPreview(lines, edits, sold);
     }
 
     /** Only when all rows are known can be said which numbers become free. */
-    private void refuseClashes(List<PasteLine> lines) {
+    private void refuseClashes(List<ListLine> lines) {
         Map<ElementId, String> given = new LinkedHashMap<>();
         entries.forEach((id, entry) -> {
             String number = entry.number();
@@ -110,7 +109,7 @@ final class BoothPaste {
         for (ElementId id : numbers.clashing(given)) {
             int row = Objects.requireNonNull(seen.get(id), "row");
             String problem = numbers.used(Objects.requireNonNull(given.get(id), "number"));
-            lines.set(row, new PasteLine(lines.get(row).name(), State.FAULTY, problem));
+            lines.set(row, new ListLine(lines.get(row).name(), State.FAULTY, problem));
             entries.remove(id);
             wanted.remove(id);
         }
@@ -123,35 +122,35 @@ final class BoothPaste {
         return added.values().stream().filter(who -> seated.contains(who.id())).toList();
     }
 
-    private PasteLine byNumber(int row) {
-        String number = cell(row, BoothColumns.NUMBER);
-        List<Booth> booths = byNumber.getOrDefault(BoothTexts.folded(number), List.of());
+    private ListLine byNumber(int row) {
+        String number = cell(row, ListColumns.NUMBER);
+        List<Booth> booths = byNumber.getOrDefault(ListTexts.folded(number), List.of());
         if (number.isEmpty()) {
-            return new PasteLine(rowName(row), State.UNKNOWN, messages.get("tables.paste.noNumber"));
+            return new ListLine(rowName(row), State.UNKNOWN, messages.get("exchange.list.noNumber"));
         }
         if (booths.isEmpty()) {
-            return new PasteLine(number, State.UNKNOWN, messages.get("tables.paste.noBooth"));
+            return new ListLine(number, State.UNKNOWN, messages.get("exchange.list.noBooth"));
         }
         if (booths.size() > 1) {
-            return new PasteLine(number, State.FAULTY, messages.get("tables.paste.several", booths.size()));
+            return new ListLine(number, State.FAULTY, messages.get("exchange.list.several", booths.size()));
         }
         return fill(row, number, booths.get(0), false);
     }
 
-    private PasteLine byPlace(int row, List<ElementId> rows) {
+    private ListLine byPlace(int row, List<ElementId> rows) {
         if (row >= rows.size()) {
-            return new PasteLine(rowName(row), State.UNKNOWN, messages.get("tables.paste.noRow"));
+            return new ListLine(rowName(row), State.UNKNOWN, messages.get("exchange.list.noRow"));
         }
         return plan.booths()
                 .get(rows.get(row))
                 .map(booth -> fill(row, booth.number().isEmpty() ? rowName(row) : booth.number(), booth, true))
-                .orElseGet(() -> new PasteLine(rowName(row), State.UNKNOWN, messages.get("tables.paste.noRow")));
+                .orElseGet(() -> new ListLine(rowName(row), State.UNKNOWN, messages.get("exchange.list.noRow")));
     }
 
-    private PasteLine fill(int row, String name, Booth booth, boolean renumber) {
+    private ListLine fill(int row, String name, Booth booth, boolean renumber) {
         Integer before = seen.putIfAbsent(booth.id(), row);
         if (before != null) {
-            return new PasteLine(name, State.FAULTY, messages.get("tables.paste.twice", before + 1));
+            return new ListLine(name, State.FAULTY, messages.get("exchange.list.twice", before + 1));
         }
         Filling filling = new Filling(row, booth);
         if (renumber) {
@@ -165,7 +164,7 @@ final class BoothPaste {
     }
 
     private String rowName(int row) {
-        return messages.get("tables.paste.row", row + 1);
+        return messages.get("exchange.list.row", row + 1);
     }
 
     private String cell(int row, String key) {
@@ -189,20 +188,20 @@ final class BoothPaste {
         }
 
         void number() {
-            read(BoothColumns.NUMBER, texts::number, number -> {
+            read(ListColumns.NUMBER, texts::number, number -> {
                 if (number.equals(booth.number())) {
                     return;
                 }
-                if (NumberQuestion.isNeeded(plan, booth, number)) {
+                if (NewNumbers.isInContract(plan, booth, number)) {
                     sold++;
                     if (!alsoSold) {
-                        remarks.add(messages.get("tables.paste.soldKeeps", booth.number()));
+                        remarks.add(messages.get("exchange.list.soldKeeps", booth.number()));
                         return;
                     }
                 }
                 problem = numbers.refusal(number);
                 entry = entry.withNumber(number);
-                note(BoothColumns.NUMBER, booth.number(), number);
+                note(ListColumns.NUMBER, booth.number(), number);
                 remarks.add(numbers.remark(number));
             });
         }
@@ -211,14 +210,14 @@ final class BoothPaste {
             if (!(booth.shape() instanceof Rect) && isAsItIs()) {
                 return;
             }
-            read(BoothColumns.SIZE, text -> texts.size(text, booth.shape() instanceof Rect), size -> {
+            read(ListColumns.SIZE, text -> texts.size(text, booth.shape() instanceof Rect), size -> {
                 Rect rect = (Rect) booth.shape();
                 if (size.widthMm() != rect.width() || size.depthMm() != rect.depth()) {
                     if (plan.layout().locked().contains(booth.id())) {
-                        problem = messages.get("tables.problem.locked");
+                        problem = messages.get("exchange.list.problem.locked");
                     }
                     entry = entry.withSize(size.widthMm(), size.depthMm());
-                    changes.add(cell(row, BoothColumns.SIZE));
+                    changes.add(cell(row, ListColumns.SIZE));
                 }
             });
         }
@@ -226,7 +225,7 @@ final class BoothPaste {
         /** A polygon's size as the table shows it comes back from a spreadsheet, and means nothing. */
         private boolean isAsItIs() {
             String shown = SizeText.of(booth.shape(), new Formats(messages.locale()));
-            return plainBlanks(cell(row, BoothColumns.SIZE)).equals(plainBlanks(shown));
+            return plainBlanks(cell(row, ListColumns.SIZE)).equals(plainBlanks(shown));
         }
 
         private String plainBlanks(String text) {
@@ -234,14 +233,14 @@ final class BoothPaste {
         }
 
         void build() {
-            read(BoothColumns.KIND, texts::build, kind -> {
+            read(ListColumns.KIND, texts::build, kind -> {
                 entry = entry.withBuild(kind.id());
-                note(BoothColumns.KIND, booth.build(), kind.id());
+                note(ListColumns.KIND, booth.build(), kind.id());
             });
         }
 
         void status() {
-            read(BoothColumns.STATUS, texts::status, status -> {
+            read(ListColumns.STATUS, texts::status, status -> {
                 if (!booth.letting().is(status)) {
                     wanted.put(booth.id(), status);
                     changes.add(statuses.name(status));
@@ -250,7 +249,7 @@ final class BoothPaste {
         }
 
         void exhibitor() {
-            String name = cell(row, BoothColumns.EXHIBITOR);
+            String name = cell(row, ListColumns.EXHIBITOR);
             if (name.isEmpty() || !problem.isEmpty()) {
                 return;
             }
@@ -258,22 +257,22 @@ final class BoothPaste {
             Exhibitor who = known.isRead() ? known.meaning() : newcomer(name);
             entry = entry.withExhibitor(who.id());
             if (!who.id().equals(booth.exhibitor())) {
-                changes.add(known.isRead() ? name : messages.get("tables.paste.newExhibitor", name));
+                changes.add(known.isRead() ? name : messages.get("exchange.list.newExhibitor", name));
             }
         }
 
-        PasteLine end(String name) {
+        ListLine end(String name) {
             if (!problem.isEmpty()) {
                 wanted.remove(booth.id());
-                return new PasteLine(name, State.FAULTY, problem);
+                return new ListLine(name, State.FAULTY, problem);
             }
             if (changes.isEmpty()) {
-                return new PasteLine(name, State.SAME, remarks());
+                return new ListLine(name, State.SAME, remarks());
             }
             entries.put(booth.id(), entry);
             String changed = String.join(", ", changes);
             String remarks = remarks();
-            return new PasteLine(name, State.CHANGED, remarks.isEmpty() ? changed : changed + " · " + remarks);
+            return new ListLine(name, State.CHANGED, remarks.isEmpty() ? changed : changed + " · " + remarks);
         }
 
         private String remarks() {
@@ -300,7 +299,7 @@ final class BoothPaste {
 
         private Exhibitor newcomer(String name) {
             return added.computeIfAbsent(
-                    BoothTexts.folded(name),
+                    ListTexts.folded(name),
                     folded -> new Exhibitor(freshId(), LocalText.of(name), Exhibitor.Kind.COMPANY, ""));
         }
 

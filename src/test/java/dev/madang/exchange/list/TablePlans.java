@@ -1,4 +1,4 @@
-package dev.madang.view.table;
+package dev.madang.exchange.list;
 
 import static dev.madang.model.PlanFixtures.LEVEL;
 import static dev.madang.model.PlanFixtures.booth;
@@ -20,17 +20,17 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** A plan of three booths in a row, one of which is held, a polygon, a zone around two of them and two exhibitors. */
-final class TablePlans {
+public final class TablePlans {
 
-    static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
-    static final Exhibitor ALPHA =
+    public static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
+    public static final Exhibitor ALPHA =
             new Exhibitor(id("x1"), new LocalText("알파로봇", "Alpha Robotics"), Exhibitor.Kind.COMPANY, "KR");
-    static final Exhibitor BUSAN =
+    public static final Exhibitor BUSAN =
             new Exhibitor(id("x2"), new LocalText("부산광역시", "City of Busan"), Exhibitor.Kind.CITY, "");
 
     private TablePlans() {}
 
-    static Plan plan() {
+    public static Plan plan() {
         Plan seats = planWith(new Zone(
                         id("z"),
                         LEVEL,

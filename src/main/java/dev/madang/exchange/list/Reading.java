@@ -1,4 +1,4 @@
-package dev.madang.view.table;
+package dev.madang.exchange.list;
 
 import java.util.Objects;
 import java.util.function.Function;
@@ -10,26 +10,26 @@ import org.jspecify.annotations.Nullable;
  * @param value the meaning, or null
  * @param problem the sentence; empty if there is a meaning
  */
-record Reading<T>(@Nullable T value, String problem) {
+public record Reading<T>(@Nullable T value, String problem) {
 
-    static <T> Reading<T> of(T value) {
+    public static <T> Reading<T> of(T value) {
         return new Reading<>(value, "");
     }
 
-    static <T> Reading<T> problem(String sentence) {
+    public static <T> Reading<T> problem(String sentence) {
         return new Reading<>(null, sentence);
     }
 
-    boolean isRead() {
+    public boolean isRead() {
         return value != null;
     }
 
     /** Returns the meaning, which must be there. */
-    T meaning() {
+    public T meaning() {
         return Objects.requireNonNull(value, "value");
     }
 
-    <R> Reading<R> map(Function<? super T, R> change) {
+    public <R> Reading<R> map(Function<? super T, R> change) {
         return isRead() ? of(change.apply(meaning())) : problem(problem);
     }
 }

@@ -1,30 +1,30 @@
-package dev.madang.view.table;
+package dev.madang.exchange.list;
 
 import static dev.madang.model.PlanFixtures.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madang.exchange.list.ListLine.State;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
-import dev.madang.view.table.PasteLine.State;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class ExhibitorPasteTest {
+class ExhibitorListTest {
 
     private static final List<String> ALL =
-            List.of(ExhibitorColumns.KO, ExhibitorColumns.EN, ExhibitorColumns.KIND, ExhibitorColumns.COUNTRY);
+            List.of(ListColumns.KO, ListColumns.EN, ListColumns.EXHIBITOR_KIND, ListColumns.COUNTRY);
 
     private final Plan plan = TablePlans.plan();
     private final AtomicInteger next = new AtomicInteger();
 
     @Test
     void aPlainListOfNamesAddsThoseThatAreNew() {
-        PastePreview preview = preview("알파로봇\n베타\n베타");
+        ListPreview preview = preview("알파로봇\n베타\n베타");
 
         assertEquals(List.of(State.SAME, State.ADDED, State.SAME), states(preview));
         Plan after = preview.edit().orElseThrow().apply(plan).after();
@@ -49,19 +49,19 @@ class ExhibitorPasteTest {
 
     @Test
     void whatCannotBeReadIsExplainedAndNotApplied() {
-        PastePreview preview = preview("Name, English\tCountry\nGamma\tKorea\n\tKR");
+        ListPreview preview = preview("Name, English\tCountry\nGamma\tKorea\n\tKR");
 
         assertEquals(List.of(State.FAULTY, State.FAULTY), states(preview));
         assertTrue(preview.edit().isEmpty());
     }
 
-    private PastePreview preview(String text) {
-        PasteHeadings block = PasteHeadings.of(CellBlock.read(text), ALL, ALL, 0);
-        return new ExhibitorPaste(plan, Messages.of(Locale.ENGLISH), block, () -> id("new" + next.incrementAndGet()))
+    private ListPreview preview(String text) {
+        ListMapping block = ListMapping.of(CellBlock.read(text), ALL, ALL, 0);
+        return new ExhibitorList(plan, Messages.of(Locale.ENGLISH), block, () -> id("new" + next.incrementAndGet()))
                 .preview();
     }
 
-    private static List<State> states(PastePreview preview) {
-        return preview.lines().stream().map(PasteLine::state).toList();
+    private static List<State> states(ListPreview preview) {
+        return preview.lines().stream().map(ListLine::state).toList();
     }
 }
