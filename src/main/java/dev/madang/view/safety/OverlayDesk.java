@@ -12,6 +12,7 @@ import dev.madang.draw.overlay.OverlayScale;
 import dev.madang.draw.overlay.Overlays;
 import dev.madang.model.Booth;
 import dev.madang.model.Colour;
+import dev.madang.model.Vec;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import dev.madang.view.OverlayState;
@@ -23,9 +24,11 @@ import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the wanted overlay in the background whenever what it shows is another, and how far the selected booths may
@@ -58,7 +61,11 @@ public final class OverlayDesk implements Disposable {
                     grow.request();
                 }),
                 state.global().subscribe((before, now) -> draw.request()),
-                state.level().subscribe((before, now) -> draw.request()),
+                state.level().subscribe((before, now) -> {
+                    draw.request();
+                    grow.request();
+                }),
+                state.pointer().subscribe((before, now) -> tellWay(now)),
                 state.theme().subscribe((before, now) -> draw.request()),
                 state.messages().subscribe((before, now) -> {
                     draw.request();
@@ -66,6 +73,8 @@ public final class OverlayDesk implements Disposable {
                 }),
                 workspace.watched().check().subscribe((before, now) -> grow.request()),
                 workspace.watched().selection().subscribe((before, now) -> grow.request()));
+        draw.request();
+        grow.request();
     }
 
     @Override
@@ -126,8 +135,10 @@ public final class OverlayDesk implements Disposable {
 
     private void grow() {
         CheckResult check = workspace.session().check();
+        String level = workspace.state().level().get();
         List<Booth> booths = workspace.session().selection().stream()
                 .flatMap(id -> workspace.plan().booths().get(id).stream())
+                .filter(booth -> booth.level().equals(level))
                 .toList();
         boolean isWanted =
                 overlay().kind().get().filter(OverlayKind.MARGIN::equals).isPresent();
@@ -138,6 +149,26 @@ public final class OverlayDesk implements Disposable {
         Formats formats = workspace.formats();
         tasks.runQuietly("task.growth", () -> GrowthArrows.of(Slack.of(check), booths, formats))
                 .onDone(this::setGrowth);
+    }
+
+    /** While walking distances are seen, how far it is from the pointer to the nearest exit. */
+    private void tellWay(@Nullable Vec at) {
+        ViewState state = workspace.state();
+        if (at == null || !state.overlay().kind().get().equals(Optional.of(OverlayKind.WALKING))) {
+            return;
+        }
+        state.global()
+                .get()
+                .filter(result -> result.plan() == workspace.plan())
+                .flatMap(result -> result.on(state.level().get()))
+                .map(known -> known.field().distance(at))
+                .filter(OptionalDouble::isPresent)
+                .ifPresent(mm -> state.notice()
+                        .set(workspace
+                                .messages()
+                                .get(
+                                        "overlay.fromHere",
+                                        workspace.formats().length(Math.round(mm.getAsDouble() / 100) * 100.0))));
     }
 
     private void setGrowth(List<DrawItem> arrows) {

@@ -13,6 +13,7 @@ import dev.madang.draw.StyleKey;
 import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.edit.MoveElements;
 import dev.madang.model.PlanFixtures;
+import dev.madang.model.Vec;
 import dev.madang.text.Messages;
 import dev.madang.view.OverlayState;
 import dev.madang.view.Workspace;
@@ -112,6 +113,28 @@ class OverlayDeskTest {
         assertTrue(arrows.stream().anyMatch(item -> item.style() == StyleKey.OVERLAY_ARROW), arrows.toString());
         workspace.session().select(Set.of());
         assertEquals(List.of(), overlay().growth().get());
+    }
+
+    @Test
+    void aBoothOnAnotherLevelShowsNothingHere() {
+        want(OverlayKind.MARGIN);
+        workspace.session().select(Set.of(id("b1")));
+
+        workspace.state().level().set("elsewhere");
+
+        assertEquals(List.of(), overlay().growth().get());
+    }
+
+    @Test
+    void theWayFromThePointerIsToldWhileWalkingDistancesAreSeen() {
+        workspace.state().pointer().set(new Vec(20_000, 20_000));
+        want(OverlayKind.WALKING);
+        ui.letTimePass();
+        assertEquals("", workspace.state().notice().get());
+
+        workspace.state().pointer().set(new Vec(21_000, 20_000));
+
+        assertTrue(workspace.state().notice().get().endsWith(" from here to the nearest exit"));
     }
 
     @Test
