@@ -20,6 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,20 @@ class OverlayJourneyTest extends WindowTest {
         waitFor(() -> legends().size() == 2 && legends().stream().allMatch(OverlayJourneyTest::isExplained));
         doOnFx(() -> state.overlay().kind().set(Optional.empty()));
         waitFor(() -> legends().stream().noneMatch(Node::isVisible));
+    }
+
+    @Test
+    void manyFindingsAreCountedInFullAndSeveralAreSeenAtOnce() {
+        Label errors = (Label) node("errorsLabel").orElseThrow();
+        doOnFx(() -> errors.setText("78,061"));
+
+        assertTrue(onFx(() -> errors.getWidth() >= errors.prefWidth(-1)), "nothing of the number is cut");
+        doOnFx(() -> {
+            stage.setHeight(900);
+            session.select(Set.of(FIRST));
+        });
+        ListView<?> list = robot.lookup(".findings").queryListView();
+        assertTrue(onFx(() -> list.getHeight() >= 96), () -> list.getHeight() + " px");
     }
 
     private void showWalkingDistances() {
