@@ -159,7 +159,7 @@ public final class SecondView implements Disposable {
         share(there.overlay().kind(), here.overlay().kind());
         share(there.overlay().strength(), here.overlay().strength());
         share(there.overlay().legendFolded(), here.overlay().legendFolded());
-        OverlayDesk desk = new OverlayDesk(workspace, tasks);
+        OverlayDesk desk = OverlayDesk.beside(workspace, tasks);
         subscription = subscription.and(desk::dispose);
     }
 

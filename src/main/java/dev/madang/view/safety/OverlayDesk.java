@@ -42,14 +42,23 @@ public final class OverlayDesk implements Disposable {
     private static final Colour HATCH_LIGHT = new Colour(0x1E2830);
     private static final Colour HATCH_DARK = new Colour(0xEEF2F5);
 
+    /** Work of one name takes the place of what was begun under it before; each view's is its own. */
+    private static final String BESIDE = ".beside";
+
     private final Workspace workspace;
     private final BackgroundTasks tasks;
+    private final String suffix;
     private final LaterOnce draw;
     private final LaterOnce grow;
     private final Subscription subscription;
 
     /** Watches the state of a window. */
     public OverlayDesk(Workspace workspace, BackgroundTasks tasks) {
+        this(workspace, tasks, "");
+    }
+
+    private OverlayDesk(Workspace workspace, BackgroundTasks tasks, String suffix) {
+        this.suffix = suffix;
         this.workspace = workspace;
         this.tasks = tasks;
         draw = workspace.later(this::draw);
@@ -77,6 +86,11 @@ public final class OverlayDesk implements Disposable {
         grow.request();
     }
 
+    /** Watches the state of a view beside the main one. */
+    public static OverlayDesk beside(Workspace workspace, BackgroundTasks tasks) {
+        return new OverlayDesk(workspace, tasks, BESIDE);
+    }
+
     @Override
     public void dispose() {
         subscription.unsubscribe();
@@ -100,7 +114,7 @@ public final class OverlayDesk implements Disposable {
         String level = workspace.state().level().get();
         boolean isDark = workspace.state().theme().get() == Theme.DARK;
         Messages messages = workspace.messages();
-        tasks.runQuietly("task.overlay", () -> drawn(kind.get(), check, global.get(), level, isDark, messages))
+        tasks.runQuietly("task.overlay" + suffix, () -> drawn(kind.get(), check, global.get(), level, isDark, messages))
                 .onDone(shown -> {
                     if (overlay().kind().get().equals(kind)) {
                         overlay().shown().set(shown);
@@ -147,7 +161,7 @@ public final class OverlayDesk implements Disposable {
             return;
         }
         Formats formats = workspace.formats();
-        tasks.runQuietly("task.growth", () -> GrowthArrows.of(Slack.of(check), booths, formats))
+        tasks.runQuietly("task.growth" + suffix, () -> GrowthArrows.of(Slack.of(check), booths, formats))
                 .onDone(this::setGrowth);
     }
 
