@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.draw.overlay.OverlayKind;
+import dev.madang.edit.MoveElements;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
@@ -113,8 +114,10 @@ class OverlayJourneyTest extends WindowTest {
             stage.setHeight(900);
             session.select(Set.of(FIRST));
         });
+        doOnFx(() -> session.execute(new MoveElements(Set.of(FIRST), 200_000, 0)));
+        waitFor(() -> !session.check().findings().isEmpty());
         ListView<?> list = robot.lookup(".findings").queryListView();
-        assertTrue(onFx(() -> list.getHeight() >= 96), () -> list.getHeight() + " px");
+        waitFor(() -> list.getHeight() >= 96);
     }
 
     private void showWalkingDistances() {
