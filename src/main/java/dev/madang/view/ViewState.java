@@ -35,6 +35,7 @@ public final class ViewState {
     private final ObjectProperty<LayerLooks> layers = new SimpleObjectProperty<>(LayerLooks.PLAIN);
     private final IntegerProperty gridMm = new SimpleIntegerProperty(500);
     private final ObjectProperty<@Nullable Vec> pointer = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Vec> pointerBeside = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> today = new SimpleObjectProperty<>(LocalDate.EPOCH);
     private final StringProperty planner = new SimpleStringProperty("");
     private final BooleanProperty plannerAsked = new SimpleBooleanProperty();
@@ -123,6 +124,11 @@ public final class ViewState {
     /** Where the pointer is on the level, or null if it is elsewhere. */
     public ObjectProperty<@Nullable Vec> pointer() {
         return pointer;
+    }
+
+    /** Where the pointer is in a view beside this one, or null if it is not there. */
+    public ObjectProperty<@Nullable Vec> pointerBeside() {
+        return pointerBeside;
     }
 
     /** Which day it is; the first of 1970 where nobody says. */

@@ -231,7 +231,7 @@ public final class PlanCanvas extends Region {
             lying.resizeRelocate(0, 0, getWidth(), getHeight());
         }
         noteEditor.place();
-        overlays.place(getHeight());
+        overlays.place(getWidth(), getHeight());
         navigation.sized();
         mouse.flush();
         layers.paint(inks, new Pixels(outputScale), sharpener.isZooming());

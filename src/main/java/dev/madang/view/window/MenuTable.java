@@ -108,7 +108,7 @@ final class MenuTable {
             "menu.match",
             List.of("arrange.match.width", "arrange.match.depth", "arrange.match.size"),
             "menu.overlays",
-            List.of("overlay.walking", "overlay.margin", "overlay.crowding"));
+            List.of("overlay.walking", "overlay.margin", "overlay.crowding", GAP, "overlay.fold"));
 
     static final List<String> VIEW = List.of(
             "view.zoomIn",
