@@ -166,6 +166,11 @@ class ArchitectureTest {
             .because("a report says what a check found, on paper or on a page, without a file of a plan or a window");
 
     @ArchTest
+    static final ArchRule visitorMapsUseExportAndBelow = onlyUses(
+                    "visitor", "io.export", "io", "draw", "geometry", "text", "model")
+            .because("what visitors see follows from the plan alone, and knows neither checks nor windows");
+
+    @ArchTest
     static final ArchRule nobodyBelowKnowsReports = noClasses()
             .that()
             .resideInAnyPackage("dev.madang.check..", "dev.madang.draw..", "dev.madang.io..", "dev.madang.session..")

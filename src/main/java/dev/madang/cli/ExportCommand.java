@@ -8,6 +8,7 @@ import dev.madang.io.json.PlanReader;
 import dev.madang.model.Level;
 import dev.madang.model.Plan;
 import dev.madang.text.UnitSystem;
+import dev.madang.visitor.VisitorPage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes floor maps as PDF, SVG or PNG at an exact scale. Refuses a paper that is too small.")
+        description = "Writes floor maps as PDF, SVG or PNG at an exact scale and refuses a paper that is too small;"
+                + " or as HTML a map for visitors that can be searched, without what is not public.")
 final class ExportCommand implements Callable<Integer> {
 
     private static final String ALL = "all";
@@ -44,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "The file to write; its ending (.pdf .svg .png) says the format.")
+            description = "The file to write; its ending (.pdf .svg .png .html) says the format.")
     private Path output = Path.of("");
 
     @Option(
@@ -79,6 +81,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotDo, PlanIoException, IOException {
+        if (VisitorPage.isNameOf(output)) {
+            return writeVisitorMap();
+        }
         SheetOrder order = new SheetOrder(
                 PageOptions.parsed("cli.export.sheet", kind, SheetKind::parse),
                 pages.form(output),
@@ -88,6 +93,13 @@ final class ExportCommand implements Callable<Integer> {
         Plan plan = PlanReader.read(file);
         UnitSystem system = UnitSystem.parse(units).orElseThrow(() -> new CannotDo("cli.export.units", units));
         order.write(context.in(system.in(language.or(context.locale()))), plan, levels(plan));
+        return CommandLineMain.DONE;
+    }
+
+    private int writeVisitorMap() throws PlanIoException, IOException {
+        CliContext spoken = context.in(language.or(context.locale()));
+        VisitorPage.write(PlanReader.read(file), spoken.locale(), output);
+        context.err().println("madang: " + spoken.messages(spoken.locale()).get("cli.export.map", output));
         return CommandLineMain.DONE;
     }
 

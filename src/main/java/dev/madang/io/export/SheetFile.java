@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -96,6 +97,26 @@ public final class SheetFile {
             throw new UncheckedIOException("A text takes everything.", e);
         }
         return svg.toString();
+    }
+
+    /**
+     * Returns a style sheet's rules that bring the fonts along, with the letters of a text and no others.
+     *
+     * @throws IOException if the fonts cannot be read any more
+     */
+    public String fontRules(String text) throws IOException {
+        StringBuilder rules = new StringBuilder();
+        for (boolean bold : new boolean[] {false, true}) {
+            rules.append("@font-face { font-family: \"")
+                    .append(SheetFonts.FAMILY)
+                    .append("\"; font-weight: ")
+                    .append(bold ? "700" : "400")
+                    .append("; src: url(data:font/ttf;base64,")
+                    .append(Base64.getEncoder()
+                            .encodeToString(fonts.typeface(bold).subset(text)))
+                    .append(") format(\"truetype\"); }\n");
+        }
+        return rules.toString();
     }
 
     private byte[] pdf(List<SheetPage> pages, Imprint imprint) throws IOException {

@@ -11,6 +11,7 @@ import dev.madang.model.Bounds;
 import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
 import dev.madang.model.Vec;
+import dev.madang.text.Markup;
 import dev.madang.text.Messages;
 import java.io.IOException;
 import java.io.Writer;
@@ -64,7 +65,7 @@ final class SvgSink implements SheetSink {
         out.write(attribute("viewBox", "0 0 " + width + " " + height));
         out.write(attribute("xml:lang", sheet.locale().stripExtensions().toLanguageTag())
                 + attribute("font-family", FONTS) + ">\n");
-        out.write("<title>" + escaped(sheet.title()) + "</title>\n");
+        out.write("<title>" + Markup.escaped(sheet.title()) + "</title>\n");
         out.write("<rect" + attribute("width", width) + attribute("height", height) + " fill=\"#ffffff\"/>\n");
     }
 
@@ -154,7 +155,7 @@ final class SvgSink implements SheetSink {
                 + attribute("textLength", number(text.widthMm()))
                 + " lengthAdjust=\"spacingAndGlyphs\""
                 + (text.angleCdeg() == 0 ? "" : attribute("transform", "rotate(" + turn + " " + x + " " + y + ")"))
-                + ">" + escaped(fonts.typeface(ink.bold()).printable(text.text())) + "</text>\n");
+                + ">" + Markup.escaped(fonts.typeface(ink.bold()).printable(text.text())) + "</text>\n");
     }
 
     @Override
@@ -220,7 +221,7 @@ final class SvgSink implements SheetSink {
     }
 
     private static String attribute(String name, String value) {
-        return " " + name + "=\"" + escaped(value) + "\"";
+        return " " + name + "=\"" + Markup.escaped(value) + "\"";
     }
 
     private static String name(@Nullable Colour colour) {
@@ -257,28 +258,5 @@ final class SvgSink implements SheetSink {
         }
         String decimals = Long.toString(1000 + size % 1000).substring(1);
         return sign + size / 1000 + "." + decimals.replaceFirst("0+$", "");
-    }
-
-    static String escaped(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(letter -> safe.append(escaped(letter)));
-        return safe.toString();
-    }
-
-    /** Characters that XML forbids even when escaped become blanks. */
-    private static String escaped(int letter) {
-        return switch (letter) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> {
-                boolean forbidden = letter < ' '
-                        || letter == 0xFFFE
-                        || letter == 0xFFFF
-                        || (letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE);
-                yield forbidden ? " " : Character.toString(letter);
-            }
-        };
     }
 }
