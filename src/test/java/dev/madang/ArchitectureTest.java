@@ -258,7 +258,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage("dev.madang.io.json..")
             .and()
-            .haveNameNotMatching("dev\\.madang\\.app\\.(Panel)?Preferences")
+            .haveNameNotMatching("dev\\.madang\\.app\\.(Panel|Print)?Preferences")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson..")

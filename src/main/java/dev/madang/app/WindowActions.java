@@ -27,6 +27,7 @@ import dev.madang.view.books.BookActions;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.DocumentServices;
 import dev.madang.view.document.Exports;
+import dev.madang.view.document.FxPrinters;
 import dev.madang.view.document.Reports;
 import dev.madang.view.document.Templates;
 import dev.madang.view.document.VisitorMaps;
@@ -77,7 +78,7 @@ final class WindowActions {
         return List.of(
                 FileActions.of(
                         parts.documents().documents(),
-                        new Exports(workspace, services)::export,
+                        new Exports(workspace, services, new FxPrinters()),
                         new Reports(workspace, services)::write,
                         new VisitorMaps(workspace, services)::write,
                         new Templates(workspace, services)::save),

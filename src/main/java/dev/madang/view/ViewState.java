@@ -43,6 +43,7 @@ public final class ViewState {
     private final StringProperty notice = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Placeable> placing = new SimpleObjectProperty<>();
     private final ObjectProperty<AlignTo> alignTo = new SimpleObjectProperty<>(WorkSettings.FIRST.alignTo());
+    private final ObjectProperty<PrintSettings> print = new SimpleObjectProperty<>(PrintSettings.FIRST);
     private final ObjectProperty<CopyStep> lastCopy = new SimpleObjectProperty<>(CopyStep.NONE);
     private final ObjectProperty<ToolKind> tool = new SimpleObjectProperty<>(ToolKind.SELECT);
     private final ObjectProperty<DrawOptions> options = new SimpleObjectProperty<>(DrawOptions.USUAL);
@@ -232,5 +233,10 @@ public final class ViewState {
     /** The numbers that booths would get. */
     public ObjectProperty<NumberPreview> numberPreview() {
         return numberPreview;
+    }
+
+    /** How pages were made last. */
+    public ObjectProperty<PrintSettings> print() {
+        return print;
     }
 }

@@ -53,8 +53,11 @@ public interface Dialogs {
     /** Asks for venue, levels, halls and event of a new plan, and returns it. */
     Optional<Plan> askNewPlan(Offer offer);
 
-    /** Asks which sheet to make. */
-    Optional<ExportOrder> askExport(ExportOffer offer);
+    /** Asks which pages to make, and where they go. */
+    Optional<ExportOrder> askExport(ExportOffer offer, Printers printers);
+
+    /** Asks for the file of a logo. */
+    Optional<Path> chooseLogo();
 
     /** Asks where to write a sheet. */
     Optional<Path> chooseExport(String suggestedName, SheetFormat format);

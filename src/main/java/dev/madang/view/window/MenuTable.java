@@ -25,6 +25,7 @@ final class MenuTable {
             "file.template",
             GAP,
             "file.export",
+            "file.print",
             "file.report",
             "file.map",
             GAP,

@@ -122,7 +122,13 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<ExportOrder> askExport(ExportOffer offer) {
+    public Optional<Path> chooseLogo() {
+        asked.add("logo");
+        return openFile;
+    }
+
+    @Override
+    public Optional<ExportOrder> askExport(ExportOffer offer, Printers printers) {
         asked.add("export");
         return exportOrder;
     }
