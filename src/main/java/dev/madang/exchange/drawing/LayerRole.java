@@ -93,7 +93,7 @@ public enum LayerRole {
         if (isHangul) {
             return word.length() == 1 ? parts.stream().anyMatch(part -> part.endsWith(word)) : name.contains(word);
         }
-        return word.length() < SHORT || word.equals("stand")
+        return (word.length() < SHORT || word.equals("stand"))
                 ? parts.contains(word) || parts.contains(word + "s")
                 : parts.stream().anyMatch(part -> part.startsWith(word));
     }
