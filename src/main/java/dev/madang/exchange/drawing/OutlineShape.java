@@ -62,6 +62,15 @@ final class OutlineShape {
                 || Math.max(box.width(), box.height()) > Rect.MAX_SIDE_MM) {
             return false;
         }
+        Vec before = corners.get(corners.size() - 1);
+        for (Vec corner : corners) {
+            double dx = Math.abs(corner.x() - before.x());
+            double dy = Math.abs(corner.y() - before.y());
+            if (Math.min(dx, dy) > 2 * slackMm) {
+                return false;
+            }
+            before = corner;
+        }
         return cornersOf(box).stream().allMatch(corner -> corners.stream()
                 .anyMatch(
                         one -> Math.abs(one.x() - corner.x()) <= slackMm && Math.abs(one.y() - corner.y()) <= slackMm));
