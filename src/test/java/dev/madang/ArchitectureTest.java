@@ -137,6 +137,11 @@ class ArchitectureTest {
             .because("what a foreign list or drawing means follows from its content, whatever file held it");
 
     @ArchTest
+    static final ArchRule listsUseExchangeAndBelow = onlyUses(
+                    "exchange.list", "exchange", "edit", "geometry", "text", "model")
+            .because("what a row means is the same whether it was pasted or read from a file of any form");
+
+    @ArchTest
     static final ArchRule savingUsesNothing =
             onlyUses("io").because("writing a file safely is the same for plans and for sheets");
 
@@ -164,6 +169,11 @@ class ArchitectureTest {
                     "text",
                     "model")
             .because("a report says what a check found, on paper or on a page, without a file of a plan or a window");
+
+    @ArchTest
+    static final ArchRule visitorMapsUseExportAndBelow = onlyUses(
+                    "visitor", "io.export", "io", "draw", "geometry", "text", "model")
+            .because("what visitors see follows from the plan alone, and knows neither checks nor windows");
 
     @ArchTest
     static final ArchRule nobodyBelowKnowsReports = noClasses()

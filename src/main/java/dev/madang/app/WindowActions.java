@@ -29,6 +29,7 @@ import dev.madang.view.document.DocumentServices;
 import dev.madang.view.document.Exports;
 import dev.madang.view.document.Reports;
 import dev.madang.view.document.Templates;
+import dev.madang.view.document.VisitorMaps;
 import dev.madang.view.find.FindActions;
 import dev.madang.view.sales.SalesActions;
 import dev.madang.view.window.FocusRing;
@@ -78,6 +79,7 @@ final class WindowActions {
                         parts.documents().documents(),
                         new Exports(workspace, services)::export,
                         new Reports(workspace, services)::write,
+                        new VisitorMaps(workspace, services)::write,
                         new Templates(workspace, services)::save),
                 EditActions.of(workspace, newIds, this::reveal));
     }

@@ -62,6 +62,9 @@ public interface Dialogs {
     /** Asks where to write a safety report; its ending says the format. */
     Optional<Path> chooseReport(String suggestedName);
 
+    /** Asks where to write a map for visitors. */
+    Optional<Path> chooseMap(String suggestedName);
+
     /** Returns what is asked about revisions. */
     RevisionDialogs revisions();
 }

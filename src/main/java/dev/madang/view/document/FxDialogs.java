@@ -13,6 +13,7 @@ import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.TabKeys;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
+import dev.madang.visitor.VisitorPage;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -234,6 +235,11 @@ public final class FxDialogs implements Dialogs {
             ReportFormat wanted = isHtml ? ReportFormat.HTML : ReportFormat.PDF;
             return ReportFormat.of(file).isPresent() ? file : FileNames.withEnding(file, wanted.ending());
         });
+    }
+
+    @Override
+    public Optional<Path> chooseMap(String suggestedName) {
+        return chooseTarget(chooser("visitorMap.title", "HTML", "*" + VisitorPage.ENDING), suggestedName);
     }
 
     @Override

@@ -4,10 +4,12 @@ import dev.madang.check.CheckResult;
 import dev.madang.check.global.GlobalChecker;
 import dev.madang.check.global.GlobalResult;
 import dev.madang.draw.CheckedTitle;
+import dev.madang.draw.Imprint;
 import dev.madang.draw.PrintPalette;
 import dev.madang.draw.Sheet;
 import dev.madang.draw.SheetDoesNotFit;
 import dev.madang.draw.SheetKind;
+import dev.madang.draw.SheetPage;
 import dev.madang.draw.SheetRequest;
 import dev.madang.draw.TitleBlock;
 import dev.madang.draw.overlay.OverlayScale;
@@ -47,7 +49,9 @@ final class SheetPress {
     /** Lays out a sheet that tells the result of all rules, as a report of the plan does, and writes it. */
     Path write(ExportOrder order, Path file) throws IOException, SheetDoesNotFit, PlanIoException {
         SheetFile target = SheetFile.withProgramFonts();
-        target.write(lay(order, target, whole()), order.format(), SheetFile.DEFAULT_DPI, file);
+        Sheet sheet = lay(order, target, whole());
+        SheetPage page = new SheetPage(sheet, order.level().name().in(order.locale()), true);
+        target.write(List.of(page), Imprint.NONE, order.format(), SheetFile.DEFAULT_DPI, file);
         return file;
     }
 

@@ -1,5 +1,7 @@
 package dev.madang.view.table;
 
+import dev.madang.exchange.list.SizeText;
+import dev.madang.exchange.list.Statuses;
 import dev.madang.geometry.Footprint;
 import dev.madang.model.AreaElement;
 import dev.madang.model.Booth;

@@ -1,5 +1,7 @@
 package dev.madang.view.table;
 
+import dev.madang.exchange.list.ListLine;
+import dev.madang.exchange.list.ListPreview;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
 import dev.madang.view.document.Form;
@@ -21,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows what a pasted block would do before anything is done. */
-public final class PasteController implements Form<PastePreview> {
+public final class PasteController implements Form<ListPreview> {
 
     private final Messages messages;
     private final String columns;
-    private final BiFunction<Boolean, Boolean, PastePreview> preview;
+    private final BiFunction<Boolean, Boolean, ListPreview> preview;
     private final boolean canMatchByNumber;
     private final boolean offersRows;
-    private final ReadOnlyObjectWrapper<PastePreview> shown;
+    private final ReadOnlyObjectWrapper<ListPreview> shown;
 
     @FXML
     private RadioButton byNumberRadio;
@@ -46,7 +48,7 @@ public final class PasteController implements Form<PastePreview> {
     private Label summaryLabel;
 
     @FXML
-    private ListView<PasteLine> list;
+    private ListView<ListLine> list;
 
     /**
      * Makes a controller; {@code columns} says how those of the block were understood, {@code preview} works out what
@@ -57,7 +59,7 @@ public final class PasteController implements Form<PastePreview> {
     PasteController(
             Messages messages,
             String columns,
-            BiFunction<Boolean, Boolean, PastePreview> preview,
+            BiFunction<Boolean, Boolean, ListPreview> preview,
             boolean canMatchByNumber,
             boolean offersRows) {
         this.messages = messages;
@@ -94,7 +96,7 @@ public final class PasteController implements Form<PastePreview> {
     }
 
     @Override
-    public PastePreview answer() {
+    public ListPreview answer() {
         return shown.get();
     }
 
@@ -102,21 +104,21 @@ public final class PasteController implements Form<PastePreview> {
         shown.set(preview.apply(byNumberRadio.isSelected(), soldBox.isSelected()));
     }
 
-    private void show(PastePreview now) {
+    private void show(ListPreview now) {
         soldBox.setVisible(now.sold() > 0);
         soldBox.setText(messages.get("tables.paste.alsoSold", now.sold()));
         list.getItems().setAll(now.lines());
         summaryLabel.setText(messages.get(
                 "tables.paste.summary",
-                now.count(PasteLine.State.CHANGED),
-                now.count(PasteLine.State.ADDED),
-                now.count(PasteLine.State.SAME),
-                now.count(PasteLine.State.UNKNOWN),
-                now.count(PasteLine.State.FAULTY)));
+                now.count(ListLine.State.CHANGED),
+                now.count(ListLine.State.ADDED),
+                now.count(ListLine.State.SAME),
+                now.count(ListLine.State.UNKNOWN),
+                now.count(ListLine.State.FAULTY)));
     }
 
     /** Shows a row: sign, number, what becomes of it, and what or why. */
-    private final class Cell extends ListCell<PasteLine> {
+    private final class Cell extends ListCell<ListLine> {
 
         private final FontIcon icon = new FontIcon("fth-check");
         private final Label name = new Label();
@@ -137,7 +139,7 @@ public final class PasteController implements Form<PastePreview> {
         }
 
         @Override
-        protected void updateItem(@Nullable PasteLine row, boolean empty) {
+        protected void updateItem(@Nullable ListLine row, boolean empty) {
             super.updateItem(row, empty);
             if (empty || row == null) {
                 setGraphic(null);
@@ -146,19 +148,19 @@ public final class PasteController implements Form<PastePreview> {
             }
             icon.setIconLiteral(iconOf(row.state()));
             icon.getStyleClass().removeAll("error", "warning");
-            if (row.state() == PasteLine.State.FAULTY) {
+            if (row.state() == ListLine.State.FAULTY) {
                 icon.getStyleClass().add("error");
-            } else if (row.state() == PasteLine.State.UNKNOWN) {
+            } else if (row.state() == ListLine.State.UNKNOWN) {
                 icon.getStyleClass().add("warning");
             }
             name.setText(row.name());
-            state.setText(messages.get(EnumKeys.of("tables.paste", row.state())));
+            state.setText(messages.get(EnumKeys.of("exchange.list.state", row.state())));
             text.setText(row.text());
             setGraphic(line);
             setAccessibleText(row.name() + ": " + state.getText() + ", " + row.text());
         }
 
-        private static String iconOf(PasteLine.State state) {
+        private static String iconOf(ListLine.State state) {
             return switch (state) {
                 case CHANGED -> "fth-edit-2";
                 case ADDED -> "fth-plus";

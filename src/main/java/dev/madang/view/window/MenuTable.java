@@ -26,6 +26,7 @@ final class MenuTable {
             GAP,
             "file.export",
             "file.report",
+            "file.map",
             GAP,
             "file.quit");
 

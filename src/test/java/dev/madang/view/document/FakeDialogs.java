@@ -140,6 +140,12 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseMap(String suggestedName) {
+        asked.add("mapTo " + suggestedName);
+        return saveFile;
+    }
+
+    @Override
     public FakeRevisionDialogs revisions() {
         return revisions;
     }

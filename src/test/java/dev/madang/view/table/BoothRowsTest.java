@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.RenumberBooth;
+import dev.madang.exchange.list.TablePlans;
 import dev.madang.model.BoothType;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
