@@ -24,7 +24,10 @@ final class MenuTable {
             "file.saveAs",
             "file.template",
             GAP,
+            "menu.import",
+            GAP,
             "file.export",
+            "file.exportDrawing",
             "file.report",
             "file.map",
             GAP,
@@ -72,6 +75,8 @@ final class MenuTable {
 
     /** Menus in menus, by the key of their title. */
     static final Map<String, List<String>> SUBMENUS = Map.of(
+            "menu.import",
+            List.of("file.importDrawing"),
             "menu.booths",
             List.of("booth.number", GAP, "booth.merge", "booth.split", "booth.swap"),
             "menu.arrange",
