@@ -31,6 +31,8 @@ import dev.madang.view.document.FxPrinters;
 import dev.madang.view.document.Reports;
 import dev.madang.view.document.Templates;
 import dev.madang.view.document.VisitorMaps;
+import dev.madang.view.drawing.DrawingActions;
+import dev.madang.view.drawing.DrawingDesk;
 import dev.madang.view.find.FindActions;
 import dev.madang.view.sales.SalesActions;
 import dev.madang.view.window.FocusRing;
@@ -82,6 +84,12 @@ final class WindowActions {
                         new Reports(workspace, services)::write,
                         new VisitorMaps(workspace, services)::write,
                         new Templates(workspace, services)::save),
+                DrawingActions.of(new DrawingDesk(
+                        workspace,
+                        services,
+                        parts.documents().documents(),
+                        newIds,
+                        parts.venue().deeds()::keep)),
                 EditActions.of(workspace, newIds, this::reveal));
     }
 

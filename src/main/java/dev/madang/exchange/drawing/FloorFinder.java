@@ -54,7 +54,8 @@ final class FloorFinder {
             return new Found(ownFloor, own(strokes, "hall").toList(), List.of());
         }
         LineWork work = LineWork.of(lines(strokes), mapping.snapMm(), mapping.toleranceMm());
-        tell(work);
+        String layers = String.join(", ", mapping.layers(LayerRole.OUTLINE));
+        remarks.addAll(GapRemarks.of(work, layers, mapping.toleranceMm()));
         List<LineWork.Area> wide = work.faces().stream()
                 .filter(face -> face.meanWidthMm() > THICKEST_MM)
                 .sorted(Comparator.comparingDouble(LineWork.Area::areaMm2).reversed())
@@ -116,29 +117,6 @@ final class FloorFinder {
 
     static boolean isWithin(Polygon hall, Polygon floor) {
         return floor.bounds().grown(2).contains(hall.bounds());
-    }
-
-    private void tell(LineWork work) {
-        if (!work.closed().isEmpty()) {
-            double widest = work.closed().stream()
-                    .mapToDouble(LineWork.Gap::widthMm)
-                    .max()
-                    .orElse(0);
-            remarks.add(Remark.of(
-                    "exchange.drawing.gapsClosed",
-                    work.closed().size(),
-                    String.join(", ", mapping.layers(LayerRole.OUTLINE)),
-                    Math.round(widest)));
-        }
-        work.open().stream()
-                .findFirst()
-                .ifPresent(first -> remarks.add(Remark.of(
-                        "exchange.drawing.openEnds",
-                        work.open().size(),
-                        String.join(", ", mapping.layers(LayerRole.OUTLINE)),
-                        Math.round(first.x()),
-                        Math.round(first.y()),
-                        mapping.toleranceMm())));
     }
 
     private static Optional<Polygon> polygon(List<Vec> corners) {

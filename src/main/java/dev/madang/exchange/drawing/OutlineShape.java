@@ -3,6 +3,7 @@ package dev.madang.exchange.drawing;
 import dev.madang.geometry.Outlines;
 import dev.madang.geometry.Straight;
 import dev.madang.model.Angle;
+import dev.madang.model.Bounds;
 import dev.madang.model.Point;
 import dev.madang.model.Polygon;
 import dev.madang.model.Rect;
@@ -41,6 +42,9 @@ final class OutlineShape {
             return Optional.empty();
         }
         List<Vec> plain = Straight.withoutFlatCorners(corners, slackMm);
+        if (!isOurs && plain.size() == 4 && isUpright(plain, slackMm)) {
+            return Optional.of(Rect.ofRounded(Bounds.around(plain)));
+        }
         Optional<Shape> rect = plain.size() == 4 ? rect(plain, isOurs).map(found -> (Shape) found) : Optional.empty();
         return rect.or(() -> polygon(isOurs ? corners : Straight.withoutFlatCorners(corners, FLAT_MM)));
     }
@@ -48,6 +52,28 @@ final class OutlineShape {
     /** Returns the shape of corners that were drawn with care. */
     static Optional<Shape> of(List<Vec> corners, boolean isOurs) {
         return of(corners, isOurs, FLAT_MM);
+    }
+
+    /** Tells whether each corner lies by another one of the box around them all. */
+    private static boolean isUpright(List<Vec> corners, double slackMm) {
+        Bounds box = Bounds.around(corners);
+        if (box.width() < 1 + slackMm
+                || box.height() < 1 + slackMm
+                || Math.max(box.width(), box.height()) > Rect.MAX_SIDE_MM) {
+            return false;
+        }
+        Vec before = corners.get(corners.size() - 1);
+        for (Vec corner : corners) {
+            double dx = Math.abs(corner.x() - before.x());
+            double dy = Math.abs(corner.y() - before.y());
+            if (Math.min(dx, dy) > 2 * slackMm) {
+                return false;
+            }
+            before = corner;
+        }
+        return cornersOf(box).stream().allMatch(corner -> corners.stream()
+                .anyMatch(
+                        one -> Math.abs(one.x() - corner.x()) <= slackMm && Math.abs(one.y() - corner.y()) <= slackMm));
     }
 
     private static Optional<Shape> polygon(List<Vec> corners) {
@@ -81,7 +107,7 @@ final class OutlineShape {
         if (!isOurs) {
             int first = 0;
             for (int i = 1; i < 4; i++) {
-                first = angle(corners, i) < angle(corners, first) ? i : first;
+                first = turned(corners, i) < turned(corners, first) ? i : first;
             }
             Collections.rotate(corners, -first);
         }
@@ -110,6 +136,20 @@ final class OutlineShape {
             before = corner;
         }
         return sum;
+    }
+
+    private static List<Vec> cornersOf(Bounds box) {
+        return List.of(
+                new Vec(box.minX(), box.minY()),
+                new Vec(box.maxX(), box.minY()),
+                new Vec(box.maxX(), box.maxY()),
+                new Vec(box.minX(), box.maxY()));
+    }
+
+    /** How far a side is turned from running to the right, either way. */
+    private static int turned(List<Vec> corners, int side) {
+        int angle = angle(corners, side);
+        return Math.min(angle, Angle.FULL_CDEG - angle);
     }
 
     private static int angle(List<Vec> corners, int side) {

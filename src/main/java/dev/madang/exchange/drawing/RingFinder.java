@@ -2,8 +2,9 @@ package dev.madang.exchange.drawing;
 
 import dev.madang.exchange.Remark;
 import dev.madang.geometry.LineWork;
+import dev.madang.geometry.Outlines;
 import dev.madang.geometry.SpatialIndex;
-import dev.madang.model.Shape;
+import dev.madang.model.Booth;
 import dev.madang.model.Vec;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import java.util.Set;
 final class RingFinder {
 
     private static final double SAME_SHARE = 0.5;
+    private static final int TRIANGLE = 3;
 
     private final Ground ground;
     private final DrawingMapping mapping;
@@ -53,20 +55,85 @@ final class RingFinder {
 
     private void find(String layer, List<Stroke> strokes) {
         List<List<Vec>> loose = new ArrayList<>();
+        List<Ring> drawn = new ArrayList<>();
         for (Stroke stroke : strokes) {
             List<Vec> places = ground.toLevel(stroke.points());
-            boolean isRing = stroke.isClosed() || isRing(places);
-            if (isRing) {
-                add(layer, stroke, places);
+            if (stroke.isClosed() || isRing(places)) {
+                ring(layer, stroke, places).ifPresentOrElse(drawn::add, () -> refused++);
             } else if (Ground.isInReach(places)) {
                 loose.add(places);
             } else {
                 refused++;
             }
         }
-        if (!loose.isEmpty()) {
-            addFaces(layer, LineWork.of(loose, mapping.snapMm(), mapping.toleranceMm()));
+        if (loose.isEmpty()) {
+            rings.addAll(drawn);
+        } else {
+            Set<Ring> crossed = crossed(drawn, loose);
+            crossed.forEach(ring -> loose.add(closed(ring.shape().corners())));
+            LineWork work = LineWork.of(loose, mapping.snapMm(), mapping.toleranceMm());
+            addFaces(drawn, crossed, faces(layer, work));
+            remarks.addAll(GapRemarks.of(work, layer, mapping.toleranceMm()));
         }
+    }
+
+    /** Returns the outlines in which loose lines run, which may divide them. Ours are never divided. */
+    private static Set<Ring> crossed(List<Ring> drawn, List<List<Vec>> loose) {
+        SpatialIndex<Ring> index = SpatialIndex.of(drawn, Ring::bounds);
+        Set<Ring> crossed = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (List<Vec> line : loose) {
+            for (int i = 1; i < line.size(); i++) {
+                Vec middle = new Vec(
+                        (line.get(i - 1).x() + line.get(i).x()) / 2,
+                        (line.get(i - 1).y() + line.get(i).y()) / 2);
+                for (Ring ring : index.near(middle, 0)) {
+                    if (ring.tags().isEmpty() && Outlines.contains(ring.shape().corners(), middle)) {
+                        crossed.add(ring);
+                    }
+                }
+            }
+        }
+        return crossed;
+    }
+
+    private static List<Vec> closed(List<Vec> corners) {
+        List<Vec> line = new ArrayList<>(corners);
+        line.add(corners.get(0));
+        return line;
+    }
+
+    private List<Ring> faces(String layer, LineWork work) {
+        List<Ring> faces = new ArrayList<>();
+        for (LineWork.Area face : work.faces()) {
+            if (face.holes() == 0 && face.meanWidthMm() > mapping.toleranceMm()) {
+                OutlineShape.of(face.outline(), false, mapping.snapMm())
+                        .ifPresentOrElse(shape -> faces.add(new Ring(layer, shape, 0, Map.of())), () -> refused++);
+            }
+        }
+        return faces;
+    }
+
+    /**
+     * An outline that lines divide gives way to its parts; a cross of diagonals in it, which many draw for what is
+     * taken, divides nothing.
+     */
+    private void addFaces(List<Ring> drawn, Set<Ring> crossed, List<Ring> faces) {
+        SpatialIndex<Ring> index = SpatialIndex.of(faces, Ring::bounds);
+        Set<Ring> within = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Ring ring : drawn) {
+            List<Ring> parts = crossed.contains(ring)
+                    ? index.touching(ring.bounds()).stream()
+                            .filter(face -> Outlines.contains(ring.shape().corners(), Outlines.inside(face.shape())))
+                            .toList()
+                    : List.of();
+            boolean isDivided =
+                    parts.size() > 1 && parts.stream().allMatch(part -> Booth.sidesOf(part.shape()) > TRIANGLE);
+            if (!isDivided) {
+                rings.add(ring);
+                within.addAll(parts);
+            }
+        }
+        faces.stream().filter(face -> !within.contains(face)).forEach(rings::add);
     }
 
     private boolean isRing(List<Vec> places) {
@@ -74,43 +141,9 @@ final class RingFinder {
                 && places.get(0).distanceTo(places.get(places.size() - 1)) <= Math.max(1, mapping.snapMm());
     }
 
-    private void add(String layer, Stroke stroke, List<Vec> places) {
-        Optional<Shape> shape = OutlineShape.of(places, !stroke.tags().isEmpty());
-        if (shape.isPresent()) {
-            rings.add(new Ring(layer, shape.get(), stroke.insert(), stroke.tags()));
-        } else {
-            refused++;
-        }
-    }
-
-    private void addFaces(String layer, LineWork work) {
-        for (LineWork.Area face : work.faces()) {
-            if (face.holes() == 0 && face.meanWidthMm() > mapping.toleranceMm()) {
-                Optional<Shape> shape = OutlineShape.of(face.outline(), false, mapping.snapMm());
-                if (shape.isPresent()) {
-                    rings.add(new Ring(layer, shape.get(), 0, Map.of()));
-                } else {
-                    refused++;
-                }
-            }
-        }
-        if (!work.closed().isEmpty()) {
-            double widest = work.closed().stream()
-                    .mapToDouble(LineWork.Gap::widthMm)
-                    .max()
-                    .orElse(0);
-            remarks.add(Remark.of("exchange.drawing.gapsClosed", work.closed().size(), layer, Math.round(widest)));
-        }
-        if (!work.open().isEmpty()) {
-            Vec first = work.open().get(0);
-            remarks.add(Remark.of(
-                    "exchange.drawing.openEnds",
-                    work.open().size(),
-                    layer,
-                    Math.round(first.x()),
-                    Math.round(first.y()),
-                    mapping.toleranceMm()));
-        }
+    private static Optional<Ring> ring(String layer, Stroke stroke, List<Vec> places) {
+        return OutlineShape.of(places, !stroke.tags().isEmpty())
+                .map(shape -> new Ring(layer, shape, stroke.insert(), stroke.tags()));
     }
 
     /** The same outline drawn twice is one; what Madang knows again stays, and the first of the others. */

@@ -51,7 +51,7 @@ final class DxfReader {
                 break;
             }
             if (!record.type().equals("SECTION")) {
-                throw new DxfFault("io.dxf.notInSection", records.number(), DxfLines.shown(record.type()));
+                throw new DxfFault("io.dxf.notInSection", record.line(), DxfLines.shown(record.type()));
             }
             switch (record.raw(2, true).orElse("")) {
                 case "HEADER" -> {
@@ -107,7 +107,7 @@ final class DxfReader {
     private void readBlocks() throws IOException, DxfFault {
         for (DxfRecord record = inSection(); !record.type().equals("ENDSEC"); record = inSection()) {
             if (!record.type().equals("BLOCK")) {
-                throw new DxfFault("io.dxf.notInBlock", records.number(), DxfLines.shown(record.type()));
+                throw new DxfFault("io.dxf.notInBlock", record.line(), DxfLines.shown(record.type()));
             }
             String name = record.raw(2, true).orElse("");
             DxfBlock block =
@@ -127,10 +127,10 @@ final class DxfReader {
         }
     }
 
-    private void requireNoEnd(DxfRecord record, String missing) throws DxfFault {
+    private static void requireNoEnd(DxfRecord record, String missing) throws DxfFault {
         String type = record.type();
         if (type.equals("EOF") || type.equals("SECTION") || type.equals("BLOCK") || type.equals("ENDSEC")) {
-            throw new DxfFault("io.dxf.noEndOf", records.number(), missing, type);
+            throw new DxfFault("io.dxf.noEndOf", record.line(), missing, type);
         }
     }
 
@@ -141,7 +141,7 @@ final class DxfReader {
     private DxfRecord inSection() throws IOException, DxfFault {
         DxfRecord record = records.next().orElseThrow(() -> new DxfFault("io.dxf.noEnd", records.number()));
         if (record.type().equals("EOF") || record.type().equals("SECTION")) {
-            throw new DxfFault("io.dxf.noEndOf", records.number(), "ENDSEC", record.type());
+            throw new DxfFault("io.dxf.noEndOf", record.line(), "ENDSEC", record.type());
         }
         return record;
     }

@@ -39,6 +39,11 @@ final class DxfRecord {
         return type;
     }
 
+    /** Returns the number of the line that names the type. */
+    int line() {
+        return line;
+    }
+
     /** Returns the vertices of a polyline or the attributes of a symbol. */
     List<DxfRecord> parts() {
         return parts;

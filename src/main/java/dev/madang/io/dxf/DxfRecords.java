@@ -30,6 +30,9 @@ final class DxfRecords {
             throw new DxfFault("io.dxf.notDxf");
         }
         DxfRecord record = new DxfRecord(lines.value().strip(), lines.number());
+        if (record.type().equals("EOF")) {
+            return Optional.of(record);
+        }
         boolean isEmbedded = false;
         while (lines.advance()) {
             if (lines.code() == TYPE) {
@@ -64,7 +67,7 @@ final class DxfRecords {
                         throw new DxfFault("io.dxf.tooMuch");
                     }
                 }
-                default -> throw new DxfFault("io.dxf.noSeqend", lines.number(), whole.type(), part.type());
+                default -> throw new DxfFault("io.dxf.noSeqend", part.line(), whole.type(), part.type());
             }
         }
     }

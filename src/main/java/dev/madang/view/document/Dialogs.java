@@ -68,6 +68,12 @@ public interface Dialogs {
     /** Asks where to write a map for visitors. */
     Optional<Path> chooseMap(String suggestedName);
 
+    /** Asks which drawing of another program to take in. */
+    Optional<Path> chooseDrawing();
+
+    /** Asks where to write a drawing for another program. */
+    Optional<Path> chooseDrawingTarget(String suggestedName);
+
     /** Returns what is asked about revisions. */
     RevisionDialogs revisions();
 }

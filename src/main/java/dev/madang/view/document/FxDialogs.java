@@ -260,6 +260,20 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseDrawing() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text("importDrawing.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(text("importDrawing.filter"), "*.dxf", "*.DXF", "*.dwg", "*.DWG"));
+        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseDrawingTarget(String suggestedName) {
+        return chooseTarget(chooser("exportDrawing.title", "DXF", "*.dxf"), suggestedName);
+    }
+
+    @Override
     public RevisionDialogs revisions() {
         return new FxRevisionDialogs(this, messages.get());
     }

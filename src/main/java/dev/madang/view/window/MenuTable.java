@@ -24,8 +24,11 @@ final class MenuTable {
             "file.saveAs",
             "file.template",
             GAP,
+            "menu.import",
+            GAP,
             "file.export",
             "file.print",
+            "file.exportDrawing",
             "file.report",
             "file.map",
             GAP,
@@ -73,6 +76,8 @@ final class MenuTable {
 
     /** Menus in menus, by the key of their title. */
     static final Map<String, List<String>> SUBMENUS = Map.of(
+            "menu.import",
+            List.of("file.importDrawing"),
             "menu.booths",
             List.of("booth.number", GAP, "booth.merge", "booth.split", "booth.swap"),
             "menu.arrange",

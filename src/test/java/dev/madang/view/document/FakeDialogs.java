@@ -140,6 +140,18 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseDrawing() {
+        asked.add("drawing");
+        return openFile;
+    }
+
+    @Override
+    public Optional<Path> chooseDrawingTarget(String suggestedName) {
+        asked.add("drawing target " + suggestedName);
+        return saveFile;
+    }
+
+    @Override
     public Optional<Path> chooseReport(String suggestedName) {
         asked.add("reportTo " + suggestedName);
         return saveFile;
