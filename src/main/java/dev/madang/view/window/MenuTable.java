@@ -24,6 +24,7 @@ final class MenuTable {
             "file.saveAs",
             "file.template",
             GAP,
+            "menu.import",
             "file.export",
             "file.report",
             GAP,
@@ -106,6 +107,10 @@ final class MenuTable {
             List.of("arrange.gapsX", "arrange.gapsY", GAP, "arrange.centersX", "arrange.centersY"),
             "menu.match",
             List.of("arrange.match.width", "arrange.match.depth", "arrange.match.size"),
+            "menu.import",
+            List.of("file.underlay"),
+            "menu.underlays",
+            List.of("underlay.edit", "underlay.calibrate", "underlay.remove", GAP, "file.underlay"),
             "menu.overlays",
             List.of("overlay.walking", "overlay.margin", "overlay.crowding"));
 
@@ -158,6 +163,10 @@ final class MenuTable {
             GAP,
             "check.books",
             "check.phases");
+
+    /** A right click while underlays are edited. */
+    static final List<String> UNDERLAY_CONTEXT =
+            List.of("underlay.calibrate", "underlay.remove", GAP, "file.underlay", "view.fit", GAP, "underlay.edit");
 
     static final List<String> VENUE = List.of(
             "venue.edit",
@@ -246,7 +255,9 @@ final class MenuTable {
                 GAP,
                 "tool.note",
                 "tool.dimension",
-                "tool.measure");
+                "tool.measure",
+                GAP,
+                "menu.underlays");
         return Stream.of(tools.stream(), booths, Stream.of(GAP), features, rest)
                 .flatMap(keys -> keys)
                 .toList();
