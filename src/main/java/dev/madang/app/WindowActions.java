@@ -16,6 +16,7 @@ import dev.madang.view.action.OverlayActions;
 import dev.madang.view.action.PanelActions;
 import dev.madang.view.action.SafetyActions;
 import dev.madang.view.action.SplitActions;
+import dev.madang.view.action.UnderlayActions;
 import dev.madang.view.action.VenueActions;
 import dev.madang.view.action.ViewActions;
 import dev.madang.view.arrange.ArrangeActions;
@@ -106,7 +107,8 @@ final class WindowActions {
                         workspace,
                         parts.booths().deeds(),
                         parts.booths().numbering().open()),
-                VenueActions.of(workspace, venue.editor(), venue.deeds(), venue.updates()));
+                VenueActions.of(workspace, venue.editor(), venue.deeds(), venue.updates()),
+                UnderlayActions.of(parts.underlays().desk(), parts.underlays().deeds()));
     }
 
     private List<List<Action>> arranging() {

@@ -47,6 +47,9 @@ public interface Dialogs {
     /** Asks which plan to open. */
     Optional<Path> chooseOpen();
 
+    /** Asks which picture to lay beneath a level. */
+    Optional<Path> chooseUnderlay();
+
     /** Asks where to save a plan. */
     Optional<Path> chooseSave(String suggestedName);
 

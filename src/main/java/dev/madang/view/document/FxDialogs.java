@@ -187,6 +187,23 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseUnderlay() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text("dialog.underlay.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        text("dialog.filter.pictures"),
+                        "*.png",
+                        "*.jpg",
+                        "*.jpeg",
+                        "*.pdf",
+                        "*.PNG",
+                        "*.JPG",
+                        "*.PDF"));
+        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> chooseSave(String suggestedName) {
         return chooseTarget(chooser("dialog.save.title", text("dialog.filter.plans"), "*.json"), suggestedName);
     }

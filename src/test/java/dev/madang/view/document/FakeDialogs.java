@@ -110,6 +110,12 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseUnderlay() {
+        asked.add("underlay");
+        return openFile;
+    }
+
+    @Override
     public Optional<Path> chooseSave(String suggestedName) {
         asked.add("save " + suggestedName);
         return saveFile;
