@@ -164,6 +164,24 @@ class ArchitectureTest {
             .because("PDF, SVG and PNG take the same drawing as the screen");
 
     @ArchTest
+    static final ArchRule picturesUseTheModelOnly = onlyUses("io.picture", "io", "model")
+            .because("what a picture from elsewhere shows does not depend on the plan that it is laid beneath");
+
+    @ArchTest
+    static final ArchRule editsOfUnderlaysUseEditsAndBelow = onlyUses("edit.underlay", "edit", "model")
+            .because("a drawing from elsewhere touches nothing that stands on it");
+
+    @ArchTest
+    static final ArchRule editsKnowNoEditsOfUnderlays = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dev.madang.edit", "dev.madang.edit.venue..", "dev.madang.session..", "dev.madang.check..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.madang.edit.underlay..")
+            .because("underlays count in no figure and in no check");
+
+    @ArchTest
     static final ArchRule reportUsesExportAndCheckAndBelow = onlyUses(
                     "report",
                     "io.export",
@@ -267,7 +285,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage("dev.madang.io.json..")
             .and()
-            .haveNameNotMatching("dev\\.madang\\.app\\.(Panel)?Preferences")
+            .haveNameNotMatching("dev\\.madang\\.app\\.(Panel|Print)?Preferences")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson..")
@@ -276,11 +294,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pdfBoxAndAwtInExport = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.madang.io.export..")
+            .resideOutsideOfPackages("dev.madang.io.export..", "dev.madang.io.picture..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..", "javax.imageio..")
-            .because("page formats are the exporters' own business");
+            .because("page formats are the business of those who write and read them");
 
     @ArchTest
     static final ArchRule printingInCommandLine = noClasses()

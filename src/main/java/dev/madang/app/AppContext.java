@@ -93,6 +93,7 @@ final class AppContext {
         state.theme().set(start.settings().theme());
         start.settings().work().applyTo(state);
         state.layers().set(start.settings().panels().layers());
+        start.settings().panels().overlays().applyTo(state.overlay());
         state.level().set(start.session().plan().levels().get(0).id());
         return state;
     }

@@ -1,10 +1,14 @@
 package dev.madang.draw;
 
 import dev.madang.model.Level;
+import dev.madang.text.Formats;
+import dev.madang.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The pages of one or several levels, laid out together: a page a level, a page a hall, or tiles to be glued together.
@@ -43,6 +47,39 @@ public record SheetSet(List<SheetPage> pages, List<String> split, List<String> u
     /** Returns how many of the pages show a plan at a scale. */
     public long pagesToScale() {
         return pages.stream().filter(SheetPage::isToScale).count();
+    }
+
+    /** Returns how many pages of which paper there are, at which scales. */
+    public String inShort(Messages messages) {
+        Paper paper = pages.get(0).sheet().paper();
+        String name = messages.get(paper.isLandscape() ? "sheet.landscape" : "sheet.portrait", paper.name());
+        return messages.get("sheet.pages", pages.size(), name, scales());
+    }
+
+    /** Returns what has been measured after writing: the scales and the largest error. */
+    public String measured(double errorMm, Messages messages) {
+        String error = new Formats(messages.locale()).fixed(errorMm, 2);
+        return pagesToScale() == 1
+                ? messages.get("sheet.measured", scales(), error)
+                : messages.get("sheet.measuredPages", pagesToScale(), scales(), error);
+    }
+
+    /** Returns what is worth knowing: what was split, and what cannot be read. */
+    public List<String> remarks(Messages messages) {
+        return Stream.concat(
+                        split.stream().map(level -> messages.get("sheet.split", level)),
+                        unreadable.stream().map(page -> messages.get("sheet.unreadable", page)))
+                .toList();
+    }
+
+    private String scales() {
+        return pages.stream()
+                .filter(SheetPage::isToScale)
+                .map(page -> page.sheet().scale())
+                .distinct()
+                .sorted()
+                .map(Scale::toString)
+                .collect(Collectors.joining(", "));
     }
 
     /** Lays out one set. */

@@ -121,11 +121,28 @@ class BoothsJourneyTest extends WindowTest {
     }
 
     @Test
+    void inANarrowWindowThePanelsMakeRoomForNumberingAndTheKeyboardGoesThere() {
+        doOnFx(() -> canvas().getScene().getWindow().setWidth(1_060));
+        waitFor(() -> canvas().getWidth() < 480);
+
+        openPanel();
+        waitFor(() -> canvas().getWidth() > 480);
+        assertTrue(onFx(
+                () -> robot.lookup("#patternField").queryAs(TextField.class).isFocused()));
+        assertTrue(onFx(() -> robot.lookup("#palettePane").tryQuery().isEmpty()));
+
+        robot.push(KeyCode.ESCAPE);
+        waitFor(() -> robot.lookup("#palettePane").tryQuery().isPresent());
+        waitFor(() -> robot.lookup("#inspectorPane").tryQuery().isPresent());
+    }
+
+    @Test
     void aReservedRangeThatCannotBeReadIsNamed() {
         openPanel();
         type("reservedField", "A900-A999, A99-A10");
         Label wrong = robot.lookup("#wrongLabel").queryAs(Label.class);
         waitFor(() -> wrong.isVisible() && wrong.getText().contains("“A99-A10” cannot be read"));
+        assertTrue(onFx(() -> robot.lookup("#applyButton").queryAs(Button.class).isDisabled()));
 
         type("reservedField", "A900-A999");
         waitFor(() -> !wrong.isVisible());

@@ -21,7 +21,7 @@ class PagesExportTest extends CommandTest {
 
         assertEquals(0, run("export", plan().toString(), "-o", pdf.toString(), "--paper", "A0", "--scale", "1:250"));
 
-        assertTrue(err().contains("A0 at 1:250."), err());
+        assertTrue(err().contains("one page of A0 landscape at 1:250."), err());
         assertTrue(err().contains("Scale measured: 1:250, error 0.00 mm."), err());
     }
 

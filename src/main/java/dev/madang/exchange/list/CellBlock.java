@@ -1,5 +1,6 @@
 package dev.madang.exchange.list;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -58,13 +59,41 @@ public record CellBlock(List<List<String>> rows) {
         return column < cells.size() ? oneLine(cells.get(column)) : "";
     }
 
-    private static String oneLine(String cell) {
+    /** Returns a text as it is compared: in one line, composed, without what cannot be seen. */
+    static String oneLine(String cell) {
+        if (isPlain(cell)) {
+            return cell;
+        }
         String visible = UNSEEN.matcher(cell).replaceAll("");
-        return BLANKS.matcher(visible).replaceAll(" ").strip();
+        String composed = Normalizer.isNormalized(visible, Normalizer.Form.NFC)
+                ? visible
+                : Normalizer.normalize(visible, Normalizer.Form.NFC);
+        return BLANKS.matcher(composed).replaceAll(" ").strip();
     }
 
-    public CellBlock withoutFirstRow() {
-        return new CellBlock(rows.subList(1, rows.size()));
+    /** Most cells hold but letters and single blanks; lists are long. */
+    private static boolean isPlain(String cell) {
+        boolean afterBlank = true;
+        for (int i = 0; i < cell.length(); i++) {
+            char sign = cell.charAt(i);
+            boolean isBlank = sign == ' ';
+            boolean isLetter = (sign > ' ' && sign < '\u007f') || (sign >= '가' && sign <= '힣');
+            if ((isBlank && afterBlank) || !(isBlank || isLetter)) {
+                return false;
+            }
+            afterBlank = isBlank;
+        }
+        return cell.isEmpty() || !afterBlank;
+    }
+
+    /** Returns the rows from one on. */
+    CellBlock from(int row) {
+        return new CellBlock(rows.subList(row, rows.size()));
+    }
+
+    /** Tells whether nothing stands in a row. */
+    boolean isBlank(int row) {
+        return rows.get(row).stream().allMatch(String::isBlank);
     }
 
     private static String quoted(String cell) {

@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The states of letting as the tables name, read and set them: all that they know of states and terms is here. */
 public final class Statuses {
@@ -96,18 +97,39 @@ public final class Statuses {
     }
 
     private Letting letting(Booth booth, Status status, LocalDate today) {
+        String holder =
+                plan.exhibitorOf(booth).map(Exhibitor::name).map(this::shown).orElse("");
+        return letting(booth, status, new Wanted(holder, "", null), today);
+    }
+
+    /**
+     * Returns the letting of a booth in a status. A hold stays as it is where nothing else is said; a new one is for
+     * who takes the booth, two weeks from today.
+     */
+    Letting letting(Booth booth, Status status, Wanted wanted, LocalDate today) {
         if (!status.needsHold()) {
             return Letting.of(status);
         }
-        String holder = plan.exhibitorOf(booth)
-                .map(Exhibitor::name)
-                .map(this::shown)
-                .orElseGet(() -> messages.get("booth.holder.open"));
         Optional<Hold> kept = booth.letting().currentHold();
-        return Letting.of(status, kept.orElseGet(() -> new Hold(holder, today.plusDays(HOLD_DAYS))));
+        String taker = wanted.taker().isEmpty() ? messages.get("booth.holder.open") : wanted.taker();
+        String holder = kept.map(Hold::holder)
+                .filter(name -> wanted.holder().isEmpty() || wanted.holder().equals(CellBlock.oneLine(name)))
+                .orElse(wanted.holder().isEmpty() ? taker : wanted.holder());
+        LocalDate until =
+                wanted.until() == null ? kept.map(Hold::expires).orElse(today.plusDays(HOLD_DAYS)) : wanted.until();
+        return Letting.of(status, new Hold(holder, until));
     }
 
-    private String shown(LocalText name) {
+    /**
+     * What is said of a hold.
+     *
+     * @param taker who takes the booth; empty if nobody does
+     * @param holder for whom it is to be held; empty if nothing is said
+     * @param until until when, or null
+     */
+    record Wanted(String taker, String holder, @Nullable LocalDate until) {}
+
+    String shown(LocalText name) {
         String shown = name.in(messages.locale());
         return shown.isBlank() ? name.ko() + name.en() : shown;
     }

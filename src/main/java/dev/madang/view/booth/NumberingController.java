@@ -384,6 +384,7 @@ public final class NumberingController implements Disposable {
 
     private void enable() {
         boolean isPossible = typed().filter(desk.rules().get()::equals).isPresent()
+                && RuleFields.unreadableRange(reservedField.getText()).isEmpty()
                 && desk.outcome().get().filter(Outcome::changesPlan).isPresent();
         if (!isPossible && applyButton.isFocused()) {
             // The keyboard stays in the panel, so that Escape still closes it.

@@ -87,6 +87,7 @@ final class LineDrawer implements PartDrawer {
         if (start != null && !start.equals(end)) {
             cancel();
             maker.line(new Segment(start, end));
+            board.hint("venue.hint.line");
         }
     }
 

@@ -70,7 +70,7 @@ public final class VenueEditor extends Region implements Disposable {
         getChildren().add(paper);
         board.onSketch(this::requestLayout);
         listen();
-        canvas.setGuest(this, this::stepBack);
+        canvas.addGuest(this, this::stepBack);
         subscription = subscribe();
     }
 

@@ -27,6 +27,7 @@ final class MenuTable {
             "menu.import",
             GAP,
             "file.export",
+            "file.print",
             "file.exportDrawing",
             "file.report",
             "file.map",
@@ -76,7 +77,7 @@ final class MenuTable {
     /** Menus in menus, by the key of their title. */
     static final Map<String, List<String>> SUBMENUS = Map.of(
             "menu.import",
-            List.of("file.importDrawing"),
+            List.of("file.importDrawing", "file.underlay"),
             "menu.booths",
             List.of("booth.number", GAP, "booth.merge", "booth.split", "booth.swap"),
             "menu.arrange",
@@ -112,8 +113,10 @@ final class MenuTable {
             List.of("arrange.gapsX", "arrange.gapsY", GAP, "arrange.centersX", "arrange.centersY"),
             "menu.match",
             List.of("arrange.match.width", "arrange.match.depth", "arrange.match.size"),
+            "menu.underlays",
+            List.of("underlay.edit", "underlay.calibrate", "underlay.remove", GAP, "file.underlay"),
             "menu.overlays",
-            List.of("overlay.walking", "overlay.margin", "overlay.crowding"));
+            List.of("overlay.walking", "overlay.margin", "overlay.crowding", GAP, "overlay.fold"));
 
     static final List<String> VIEW = List.of(
             "view.zoomIn",
@@ -164,6 +167,10 @@ final class MenuTable {
             GAP,
             "check.books",
             "check.phases");
+
+    /** A right click while underlays are edited. */
+    static final List<String> UNDERLAY_CONTEXT =
+            List.of("underlay.calibrate", "underlay.remove", GAP, "file.underlay", "view.fit", GAP, "underlay.edit");
 
     static final List<String> VENUE = List.of(
             "venue.edit",
@@ -252,7 +259,9 @@ final class MenuTable {
                 GAP,
                 "tool.note",
                 "tool.dimension",
-                "tool.measure");
+                "tool.measure",
+                GAP,
+                "menu.underlays");
         return Stream.of(tools.stream(), booths, Stream.of(GAP), features, rest)
                 .flatMap(keys -> keys)
                 .toList();

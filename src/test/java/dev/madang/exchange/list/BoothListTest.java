@@ -88,7 +88,9 @@ class BoothListTest {
         assertEquals(
                 List.of(State.CHANGED, State.SAME, State.UNKNOWN, State.FAULTY, State.FAULTY),
                 preview.lines().stream().map(ListLine::state).toList());
-        assertEquals("“sold” is no status.", preview.lines().get(3).text());
+        assertEquals(
+                "“sold” is no status; there are Available, Held, Contracted, Deposit paid, Paid, Complimentary, Blocked.",
+                preview.lines().get(3).text());
         assertEquals("Row 1 means the same booth.", preview.lines().get(4).text());
     }
 

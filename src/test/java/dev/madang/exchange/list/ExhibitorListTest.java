@@ -49,7 +49,7 @@ class ExhibitorListTest {
 
     @Test
     void whatCannotBeReadIsExplainedAndNotApplied() {
-        ListPreview preview = preview("Name, English\tCountry\nGamma\tKorea\n\tKR");
+        ListPreview preview = preview("Name, English\tCountry\nGamma\tAtlantis\n\tKR");
 
         assertEquals(List.of(State.FAULTY, State.FAULTY), states(preview));
         assertTrue(preview.edit().isEmpty());

@@ -114,6 +114,12 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseUnderlay() {
+        asked.add("underlay");
+        return openFile;
+    }
+
+    @Override
     public Optional<Path> chooseSave(String suggestedName) {
         asked.add("save " + suggestedName);
         return saveFile;
@@ -126,7 +132,13 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<ExportOrder> askExport(ExportOffer offer) {
+    public Optional<Path> chooseLogo() {
+        asked.add("logo");
+        return openFile;
+    }
+
+    @Override
+    public Optional<ExportOrder> askExport(ExportOffer offer, Printers printers) {
         asked.add("export");
         return exportOrder;
     }

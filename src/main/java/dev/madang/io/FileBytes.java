@@ -1,6 +1,5 @@
-package dev.madang.io.json;
+package dev.madang.io;
 
-import dev.madang.io.PlanIoException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -11,17 +10,22 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Reads a whole file that is no larger than a sensible one, and says plainly why it cannot. */
-final class FileBytes {
+public final class FileBytes {
 
     /** About a hundred times the largest plan that anybody drew. */
-    static final int MAX_MB = 64;
+    public static final int MAX_MB = 64;
 
     private static final int BYTES_PER_MB = 1_000_000;
     private static final int MAX_BYTES = MAX_MB * BYTES_PER_MB;
 
     private FileBytes() {}
 
-    static byte[] read(Path file) throws PlanIoException {
+    /**
+     * Returns all bytes.
+     *
+     * @throws PlanIoException saying why the file cannot be read, or that it is larger than any sensible one
+     */
+    public static byte[] read(Path file) throws PlanIoException {
         try {
             requireFile(file, Files.readAttributes(file, BasicFileAttributes.class));
             return readBounded(file);
@@ -30,7 +34,8 @@ final class FileBytes {
         }
     }
 
-    static PlanIoException fault(Path file, IOException cause) {
+    /** Returns in plain words why a file could not be read. */
+    public static PlanIoException fault(Path file, IOException cause) {
         if (cause instanceof NoSuchFileException) {
             return new PlanIoException(cause, "io.read.missing", file.toString());
         }
