@@ -142,6 +142,15 @@ class ArchitectureTest {
             .because("what a row means is the same whether it was pasted or read from a file of any form");
 
     @ArchTest
+    static final ArchRule exchangedDrawingsUseEditsAndBelow = onlyUses(
+                    "exchange.drawing", "exchange", "edit", "geometry", "text", "model")
+            .because("what the lines of a drawing mean does not depend on the format that kept them");
+
+    @ArchTest
+    static final ArchRule dxfUsesExchangedDrawings = onlyUses("io.dxf", "io", "exchange.drawing", "exchange", "model")
+            .because("a file of a drawing becomes lines and texts, and knows no plan");
+
+    @ArchTest
     static final ArchRule savingUsesNothing =
             onlyUses("io").because("writing a file safely is the same for plans and for sheets");
 

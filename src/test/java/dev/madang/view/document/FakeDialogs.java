@@ -46,6 +46,9 @@ public final class FakeDialogs implements Dialogs {
 
     public Map<String, String> keys = Map.of();
 
+    /** The text that was told last. */
+    public String told = "";
+
     @Override
     public Unsaved askUnsaved(String planName) {
         asked.add("unsaved " + planName);
@@ -64,6 +67,7 @@ public final class FakeDialogs implements Dialogs {
 
     @Override
     public void showText(String headline, String content) {
+        told = content;
         asked.add("text " + headline);
     }
 
