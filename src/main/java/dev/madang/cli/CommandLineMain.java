@@ -65,6 +65,7 @@ public final class CommandLineMain {
                 .addSubcommand("new", new NewCommand(context))
                 .addSubcommand("check", new CheckCommand(context))
                 .addSubcommand("export", new ExportCommand(context))
+                .addSubcommand("import", new ImportCommand(context))
                 .addSubcommand("diff", new DiffCommand(context))
                 .addSubcommand("help", new CommandLine.HelpCommand())
                 .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))

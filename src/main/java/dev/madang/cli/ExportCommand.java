@@ -4,14 +4,21 @@ import dev.madang.draw.Paper;
 import dev.madang.draw.Scale;
 import dev.madang.draw.SheetKind;
 import dev.madang.draw.overlay.OverlayKind;
+import dev.madang.exchange.list.ListExport;
+import dev.madang.exchange.list.ListKind;
+import dev.madang.exchange.list.ListTable;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.export.SheetFile;
 import dev.madang.io.json.PlanReader;
+import dev.madang.io.table.ListFormat;
+import dev.madang.io.table.ListWriter;
 import dev.madang.model.Level;
 import dev.madang.model.Plan;
+import dev.madang.text.Messages;
 import dev.madang.text.UnitSystem;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +31,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes a floor map as PDF, SVG or PNG at an exact scale. Refuses a paper that is too small.")
+        description =
+                "Writes a floor map as PDF, SVG or PNG at an exact scale, or a list as CSV or XLSX. Refuses a paper that"
+                        + " is too small.")
 final class ExportCommand implements Callable<Integer> {
 
     private final CliContext context;
@@ -39,7 +48,7 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "The file to write; its ending (.pdf .svg .png) says the format.")
+            description = "The file to write; its ending (.pdf .svg .png .csv .xlsx) says the format.")
     private Path output = Path.of("");
 
     @Option(names = "--level", paramLabel = "ID", description = "Level to draw; needed if the plan has several.")
@@ -79,12 +88,22 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--dpi", paramLabel = "N", description = "Dots per inch of a PNG, 10 to 1200. Default: 150.")
     private int dpi = SheetFile.DEFAULT_DPI;
 
+    @Option(
+            names = "--list",
+            paramLabel = "KIND",
+            description = "With a .csv or .xlsx: which list, booths or exhibitors. Default: booths.")
+    private @Nullable String listName;
+
     ExportCommand(CliContext context) {
         this.context = context;
     }
 
     @Override
     public Integer call() throws CannotDo, PlanIoException, IOException {
+        Optional<ListFormat> listFormat = ListFormat.of(output);
+        if (listFormat.isPresent() || listName != null) {
+            return writeList(listFormat.orElseThrow(() -> new CannotDo("cli.export.listFormat", output)));
+        }
         if (fit && scale != null) {
             throw new CannotDo("cli.export.scaleOrFit");
         }
@@ -98,6 +117,21 @@ final class ExportCommand implements Callable<Integer> {
         Plan plan = PlanReader.read(file);
         UnitSystem system = UnitSystem.parse(units).orElseThrow(() -> new CannotDo("cli.export.units", units));
         order.write(context.in(system.in(language.or(context.locale()))), plan, level(plan));
+        return CommandLineMain.DONE;
+    }
+
+    private int writeList(ListFormat format) throws CannotDo, PlanIoException {
+        String wanted = listName == null ? "booths" : listName;
+        ListKind kindOfList = ListKind.parse(wanted).orElseThrow(() -> new CannotDo("cli.import.kind", wanted));
+        UnitSystem system = UnitSystem.parse(units).orElseThrow(() -> new CannotDo("cli.export.units", units));
+        Messages messages = context.messages(system.in(language.or(context.locale())));
+        ListTable table = ListExport.of(PlanReader.read(file), kindOfList, messages);
+        ListWriter.write(table, format, output);
+        context.err()
+                .println("madang: "
+                        + messages.get(
+                                "cli.export.listDone", output, table.rows().size()));
+        table.remarks().forEach(remark -> context.err().println("madang: " + remark.text(messages)));
         return CommandLineMain.DONE;
     }
 
