@@ -12,6 +12,7 @@ import dev.madang.view.action.EditActions;
 import dev.madang.view.action.FileActions;
 import dev.madang.view.action.HelpActions;
 import dev.madang.view.action.InsertActions;
+import dev.madang.view.action.ListActions;
 import dev.madang.view.action.OverlayActions;
 import dev.madang.view.action.PanelActions;
 import dev.madang.view.action.SafetyActions;
@@ -30,6 +31,7 @@ import dev.madang.view.document.Exports;
 import dev.madang.view.document.Reports;
 import dev.madang.view.document.Templates;
 import dev.madang.view.find.FindActions;
+import dev.madang.view.list.Lists;
 import dev.madang.view.sales.SalesActions;
 import dev.madang.view.window.FocusRing;
 import dev.madang.view.window.HallParts;
@@ -79,6 +81,7 @@ final class WindowActions {
                         new Exports(workspace, services)::export,
                         new Reports(workspace, services)::write,
                         new Templates(workspace, services)::save),
+                ListActions.of(new Lists(workspace, services, newIds)),
                 EditActions.of(workspace, newIds, this::reveal));
     }
 

@@ -62,6 +62,12 @@ public interface Dialogs {
     /** Asks where to write a safety report; its ending says the format. */
     Optional<Path> chooseReport(String suggestedName);
 
+    /** Asks which list to read. */
+    Optional<Path> chooseList();
+
+    /** Asks where to write a list whose file has an ending. */
+    Optional<Path> chooseListTarget(String suggestedName, String ending);
+
     /** Returns what is asked about revisions. */
     RevisionDialogs revisions();
 }

@@ -24,6 +24,9 @@ final class MenuTable {
             "file.saveAs",
             "file.template",
             GAP,
+            "menu.import",
+            "list.export",
+            GAP,
             "file.export",
             "file.report",
             GAP,
@@ -71,6 +74,8 @@ final class MenuTable {
 
     /** Menus in menus, by the key of their title. */
     static final Map<String, List<String>> SUBMENUS = Map.of(
+            "menu.import",
+            List.of("list.importExhibitors", "list.importBooths"),
             "menu.booths",
             List.of("booth.number", GAP, "booth.merge", "booth.split", "booth.swap"),
             "menu.arrange",

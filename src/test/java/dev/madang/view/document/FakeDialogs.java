@@ -134,6 +134,18 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseList() {
+        asked.add("list");
+        return openFile;
+    }
+
+    @Override
+    public Optional<Path> chooseListTarget(String suggestedName, String ending) {
+        asked.add("listTo " + suggestedName);
+        return saveFile;
+    }
+
+    @Override
     public Optional<Path> chooseReport(String suggestedName) {
         asked.add("reportTo " + suggestedName);
         return saveFile;
