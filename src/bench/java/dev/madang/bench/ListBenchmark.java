@@ -44,7 +44,9 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** How long a list takes from its file to the plan: read, compared, taken in; into a full plan and into an empty one. */
+/**
+ * How long a list takes from its file to the plan: read, compared, taken in; into a full plan and into an empty one.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -221,13 +221,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private String key(ListKind kind, ListMapping mapping) throws CannotDo {
-        if (key != null) {
-            return column(kind, key, kind.keys());
-        }
-        return kind.keys().stream()
-                .filter(one -> ListImport.hasKey(mapping, one))
-                .findFirst()
-                .orElse(kind.keys().get(0));
+        return key == null ? ListImport.usualKey(kind, mapping) : column(kind, key, kind.keys());
     }
 
     /** Columns are named by the end of their key: number, exhibitor, ko. */

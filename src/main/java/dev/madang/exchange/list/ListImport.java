@@ -33,6 +33,14 @@ public record ListImport(Plan plan, Messages messages, Supplier<ElementId> newId
         return new ListPreview(preview.lines(), preview.edits(), preview.sold(), remarks);
     }
 
+    /** Returns by what rows are matched unless the planner says otherwise: the first key that the list has. */
+    public static String usualKey(ListKind kind, ListMapping mapping) {
+        return kind.keys().stream()
+                .filter(key -> hasKey(mapping, key))
+                .findFirst()
+                .orElse(kind.keys().get(0));
+    }
+
     /** Tells whether a list says by what its rows are to be matched. */
     public static boolean hasKey(ListMapping mapping, String key) {
         return key.equals(ListColumns.NAMES)

@@ -66,6 +66,7 @@ public final class ListImportController implements Form<ListImportController.Ans
     private ListMapping mapping;
     private NameAnswers answers = NameAnswers.NONE;
     private List<ListLine> lines = List.of();
+    private Optional<ListPreview> first;
     private boolean isFilling;
 
     @FXML
@@ -110,16 +111,33 @@ public final class ListImportController implements Form<ListImportController.Ans
     @FXML
     private Label summaryLabel;
 
-    /** Makes a controller for a file that has been read; {@code reading} works out what it would do. */
-    ListImportController(Path file, ListBook book, ListKind kind, ListImport reading, BackgroundTasks tasks) {
+    /** Makes a controller for a file that has been read; {@code reading} works out what it would do otherwise. */
+    ListImportController(Path file, Opened opened, ListKind kind, ListImport reading, BackgroundTasks tasks) {
         this.file = file;
-        this.book = book;
+        book = opened.book();
+        first = Optional.of(opened.preview());
         this.kind = kind;
         this.reading = reading;
         this.tasks = tasks;
         messages = reading.messages();
         mapping = ListMapping.found(book.sheets().get(0).cells(), kind);
         strip = new ColumnStrip(messages, kind, this::map);
+    }
+
+    /**
+     * A file as it is read before anything is chosen.
+     *
+     * @param book its cells
+     * @param preview what its first sheet would do
+     */
+    record Opened(ListBook book, ListPreview preview) {
+
+        static Opened of(ListBook book, ListKind kind, ListImport reading) {
+            ListSheet sheet = book.sheets().get(0);
+            ListMapping mapping = ListMapping.found(sheet.cells(), kind);
+            ListChoices choices = new ListChoices(ListImport.usualKey(kind, mapping), null, NameAnswers.NONE);
+            return new Opened(book, reading.preview(kind, sheet, mapping, choices));
+        }
     }
 
     /**
@@ -217,10 +235,7 @@ public final class ListImportController implements Form<ListImportController.Ans
         int rows = Math.min(ListMapping.HEADING_ROWS, sheet.cells().rows().size());
         headingBox.getItems().setAll(IntStream.range(NO_HEADING, rows).boxed().toList());
         headingBox.setValue(mapping.firstRow() - 1);
-        keyBox.setValue(kind.keys().stream()
-                .filter(key -> ListImport.hasKey(mapping, key))
-                .findFirst()
-                .orElse(kind.keys().get(0)));
+        keyBox.setValue(ListImport.usualKey(kind, mapping));
         isFilling = false;
         showMapping();
     }
@@ -261,6 +276,11 @@ public final class ListImportController implements Form<ListImportController.Ans
         if (!ListImport.hasKey(mapping, key)) {
             show(List.of());
             summaryLabel.setText(messages.get("list.noKey", ListColumns.heading(key, messages)));
+            return;
+        }
+        if (first.isPresent()) {
+            show(first.get());
+            first = Optional.empty();
             return;
         }
         summaryLabel.setText(messages.get("list.reading"));

@@ -8,7 +8,6 @@ import dev.madang.exchange.list.ListLine.State;
 import dev.madang.exchange.list.ListPreview;
 import dev.madang.exchange.list.ListTable;
 import dev.madang.io.PlanIoException;
-import dev.madang.io.table.ListBook;
 import dev.madang.io.table.ListFile;
 import dev.madang.io.table.ListWriter;
 import dev.madang.io.table.TextForm;
@@ -20,6 +19,7 @@ import dev.madang.view.Workspace;
 import dev.madang.view.document.DocumentServices;
 import dev.madang.view.document.FileNames;
 import dev.madang.view.document.Form;
+import dev.madang.view.list.ListImportController.Opened;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,22 +46,26 @@ public final class Lists {
 
     /** Asks for a file, shows what it would do, and takes it in if the planner agrees. */
     public void take(ListKind kind) {
-        services.dialogs().chooseList().ifPresent(file -> services.tasks()
-                .run("task.list", () -> ListFile.read(file, TextForm.GUESSED))
-                .onDone(book -> ask(kind, file, book))
-                .onFailed(failure -> fail("list.failed", failure)));
+        services.dialogs().chooseList().ifPresent(file -> take(kind, file));
     }
 
-    private void ask(ListKind kind, Path file, ListBook book) {
+    private void take(ListKind kind, Path file) {
         Plan plan = workspace.plan();
         ListImport reading = new ListImport(plan, workspace.messages(), newIds, LocalDate.now(services.clock()));
+        services.tasks()
+                .run("task.list", () -> Opened.of(ListFile.read(file, TextForm.GUESSED), kind, reading))
+                .onDone(opened -> ask(kind, file, reading, opened))
+                .onFailed(failure -> fail("list.failed", failure));
+    }
+
+    private void ask(ListKind kind, Path file, ListImport reading, Opened opened) {
         services.dialogs()
                 .askForm(new Form.Request<>(
                         ListImportController.class,
-                        () -> new ListImportController(file, book, kind, reading, services.tasks()),
+                        () -> new ListImportController(file, opened, kind, reading, services.tasks()),
                         EnumKeys.of("list.import.headline", kind),
                         "list.import.go"))
-                .ifPresent(answer -> apply(plan, answer));
+                .ifPresent(answer -> apply(reading.plan(), answer));
     }
 
     /** What was shown holds for the plan that it was shown for. */
