@@ -156,7 +156,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule jsonUsesCheckAndBelow = onlyUses(
-                    "io.json", "io", "check.global", "check", "crowd", "rules", "compare", "geometry", "text", "model")
+                    "io.json",
+                    "io",
+                    "exchange.list",
+                    "exchange",
+                    "check.global",
+                    "check",
+                    "crowd",
+                    "rules",
+                    "compare",
+                    "geometry",
+                    "text",
+                    "model")
             .because("files hold plans, venues, events, rule books and check results, nothing that arranges or draws");
 
     @ArchTest
@@ -180,6 +191,21 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("dev.madang.edit.underlay..")
             .because("underlays count in no figure and in no check");
+
+    @ArchTest
+    static final ArchRule tablesUseExchangeAndBelow = onlyUses(
+                    "io.table", "io", "exchange.list", "exchange", "text", "model")
+            .because("reading a file ends in cells, and writing begins with them; what they mean is not its business");
+
+    @ArchTest
+    static final ArchRule spreadsheetLibrariesInTables = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.madang.io.table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.commons.csv..", "org.apache.commons.compress..", "org.apache.poi..", "org.dhatim..")
+            .because("CSV and workbooks have one home");
 
     @ArchTest
     static final ArchRule reportUsesExportAndCheckAndBelow = onlyUses(
@@ -327,7 +353,7 @@ class ArchitectureTest {
             .because("what is not made for extension is closed");
 
     private static ArchRule onlyUses(String user, String... used) {
-        String[] allowed = new String[used.length + 10];
+        String[] allowed = new String[used.length + 11];
         allowed[0] = "dev.madang." + user;
         for (int i = 0; i < used.length; i++) {
             allowed[i + 1] = "dev.madang." + used[i];
@@ -340,6 +366,7 @@ class ArchitectureTest {
             "com.fasterxml..",
             "org.locationtech..",
             "org.apache..",
+            "org.dhatim..",
             "org.w3c..",
             "org.xml.."
         };

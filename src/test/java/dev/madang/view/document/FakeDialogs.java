@@ -156,8 +156,20 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseList() {
+        asked.add("list");
+        return openFile;
+    }
+
+    @Override
     public Optional<Path> chooseDrawingTarget(String suggestedName) {
         asked.add("drawing target " + suggestedName);
+        return saveFile;
+    }
+
+    @Override
+    public Optional<Path> chooseListTarget(String suggestedName, String ending) {
+        asked.add("listTo " + suggestedName);
         return saveFile;
     }
 
