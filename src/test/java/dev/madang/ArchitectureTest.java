@@ -137,6 +137,11 @@ class ArchitectureTest {
             .because("what a foreign list or drawing means follows from its content, whatever file held it");
 
     @ArchTest
+    static final ArchRule listsUseExchangeAndBelow = onlyUses(
+                    "exchange.list", "exchange", "edit", "geometry", "text", "model")
+            .because("what a row means is the same whether it was pasted or read from a file of any form");
+
+    @ArchTest
     static final ArchRule savingUsesNothing =
             onlyUses("io").because("writing a file safely is the same for plans and for sheets");
 
@@ -271,7 +276,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage("dev.madang.io.json..")
             .and()
-            .haveNameNotMatching("dev\\.madang\\.app\\.(Panel)?Preferences")
+            .haveNameNotMatching("dev\\.madang\\.app\\.(Panel|Print)?Preferences")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson..")

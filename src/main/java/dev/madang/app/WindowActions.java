@@ -28,8 +28,12 @@ import dev.madang.view.books.BookActions;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.DocumentServices;
 import dev.madang.view.document.Exports;
+import dev.madang.view.document.FxPrinters;
 import dev.madang.view.document.Reports;
 import dev.madang.view.document.Templates;
+import dev.madang.view.document.VisitorMaps;
+import dev.madang.view.drawing.DrawingActions;
+import dev.madang.view.drawing.DrawingDesk;
 import dev.madang.view.find.FindActions;
 import dev.madang.view.sales.SalesActions;
 import dev.madang.view.window.FocusRing;
@@ -77,9 +81,16 @@ final class WindowActions {
         return List.of(
                 FileActions.of(
                         parts.documents().documents(),
-                        new Exports(workspace, services)::export,
+                        new Exports(workspace, services, new FxPrinters()),
                         new Reports(workspace, services)::write,
+                        new VisitorMaps(workspace, services)::write,
                         new Templates(workspace, services)::save),
+                DrawingActions.of(new DrawingDesk(
+                        workspace,
+                        services,
+                        parts.documents().documents(),
+                        newIds,
+                        parts.venue().deeds()::keep)),
                 EditActions.of(workspace, newIds, this::reveal));
     }
 

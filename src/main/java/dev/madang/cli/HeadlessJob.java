@@ -51,8 +51,8 @@ public final class HeadlessJob {
         Files.createDirectories(FOLDER);
         for (String ending : List.of(".pdf", ".png")) {
             Path output = FOLDER.resolve(SAMPLE + ending);
-            new SheetOrder(SheetKind.PLAN, Paper.A0, null, SheetFile.DEFAULT_DPI, output)
-                    .write(context, sample, sample.levels().get(0));
+            new SheetOrder(SheetKind.PLAN, PageForm.on(Paper.A0), SheetFile.DEFAULT_DPI, output)
+                    .write(context, sample, List.of(sample.levels().get(0)));
         }
         new CheckText(context.messages(context.locale()))
                 .lines(context.check(sample, List.of()).result())

@@ -238,6 +238,33 @@ public sealed interface DrawItem {
     }
 
     /**
+     * A picture, as large as its box.
+     *
+     * @param style what it stands for
+     * @param box where it lies
+     * @param picture what it shows
+     */
+    record Image(StyleKey style, Bounds box, Picture picture) implements DrawItem {
+
+        /** Checks that all is there. */
+        public Image {
+            Objects.requireNonNull(style, "style");
+            Objects.requireNonNull(box, "box");
+            Objects.requireNonNull(picture, "picture");
+        }
+
+        @Override
+        public Optional<ElementId> shows() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Bounds bounds() {
+            return box;
+        }
+    }
+
+    /**
      * Text already placed: it begins, is centred or ends at a point on its baseline.
      *
      * @param style how it is written

@@ -1,6 +1,7 @@
 package dev.madang.draw;
 
 import dev.madang.draw.DrawItem.Text.Align;
+import dev.madang.model.Bounds;
 import dev.madang.model.Vec;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,8 @@ record SheetBlock(List<DrawItem> items, double heightMm, double leadMm) {
 
         private static final double LINE = 1.32;
         private static final double ENTRY_MM = 66;
+        private static final double LOGO_WIDTH_MM = 40;
+        private static final double LOGO_HEIGHT_MM = 14;
         private static final double ABOVE_MM = 2.2;
         private static final double BELOW_MM = 1.6;
 
@@ -70,6 +73,15 @@ record SheetBlock(List<DrawItem> items, double heightMm, double leadMm) {
         Writer add(List<DrawItem> more) {
             items.addAll(more);
             return this;
+        }
+
+        /** Puts a logo into the left corner, as large as its room lets it be without being stretched. */
+        void logo(Picture picture) {
+            double ratio = (double) picture.widthPx() / picture.heightPx();
+            double width = Math.min(pen.grown(LOGO_WIDTH_MM), pen.grown(LOGO_HEIGHT_MM) * ratio);
+            Bounds box = new Bounds(padding, y, padding + width, y + width / ratio);
+            items.add(new DrawItem.Image(StyleKey.SHEET_FILL, box, picture));
+            y += width / ratio + pen.grown(2);
         }
 
         /** Writes a text over as many lines as it takes. */

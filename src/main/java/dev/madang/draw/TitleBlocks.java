@@ -1,5 +1,6 @@
 package dev.madang.draw;
 
+import dev.madang.model.Bounds;
 import dev.madang.model.Event;
 import dev.madang.model.Evidence;
 import dev.madang.model.Plan;
@@ -18,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** Writes the parts of the title block for one column width. */
 final class TitleBlocks {
+
+    private static final double KEY_PLAN_MM = 36;
 
     private final SheetRequest request;
     private final Scale scale;
@@ -52,6 +55,7 @@ final class TitleBlocks {
         List<SheetBlock> blocks = new ArrayList<>();
         blocks.add(identity());
         blocks.add(facts());
+        request.setup().drawnPart().ifPresent(part -> blocks.add(keyPlan(part)));
         if (!request.titleBlock().figures().isEmpty()) {
             blocks.add(figures());
         }
@@ -73,6 +77,7 @@ final class TitleBlocks {
                 plan.plannedEvent().map(e -> e.name().in(request.locale())).orElse("");
         String title = event.isEmpty() ? plan.name() : event;
         SheetBlock.Writer writer = writer();
+        request.titleBlock().maker().sign().ifPresent(writer::logo);
         writer.text(StyleKey.SHEET_TITLE, title);
         plan.plannedEvent()
                 .map(this::dates)
@@ -86,6 +91,10 @@ final class TitleBlocks {
                 pen.size(StyleKey.SHEET_TEXT) * 1.3,
                 request.level().name().in(request.locale()),
                 0);
+        request.setup()
+                .drawnPart()
+                .ifPresent(
+                        part -> writer.text(StyleKey.SHEET_TITLE, pen.size(StyleKey.SHEET_TEXT) * 1.3, part.name(), 0));
         if (!title.equals(plan.name()) && !plan.name().isBlank()) {
             writer.skip(0.8).text(StyleKey.SHEET_TEXT, plan.name());
         }
@@ -103,7 +112,7 @@ final class TitleBlocks {
 
     private SheetBlock facts() {
         String day = request.titleBlock().day().map(formats::date).orElse("–");
-        return writer().cell(0, 2, messages.get("sheet.scale"), scale.toString())
+        SheetBlock.Writer writer = writer().cell(0, 2, messages.get("sheet.scale"), scale.toString())
                 .cell(1, 2, messages.get("sheet.paper"), paper.name())
                 .skip(1)
                 .cell(
@@ -111,8 +120,31 @@ final class TitleBlocks {
                         2,
                         messages.get("sheet.kind"),
                         messages.get("sheet.kind." + request.kind().key()))
-                .cell(1, 2, messages.get("sheet.date"), day)
-                .done();
+                .cell(1, 2, messages.get("sheet.date"), day);
+        PageSetup setup = request.setup();
+        String planner = request.titleBlock().maker().name();
+        if (!planner.isEmpty()) {
+            writer.skip(1).cell(0, 1, messages.get("sheet.planner"), planner);
+        }
+        if (setup.isOneOfSeveral()) {
+            String page = messages.get("sheet.page", setup.number(), setup.count());
+            writer.skip(1).cell(0, 1, messages.get("sheet.pageOf"), page);
+        }
+        return writer.done();
+    }
+
+    /** Which part of the level the page shows. */
+    private SheetBlock keyPlan(SheetPart part) {
+        SheetBlock.Writer writer = writer().text(StyleKey.SHEET_HINT, messages.get("sheet.keyPlan"));
+        Bounds room = new Bounds(
+                writer.left(),
+                writer.y() + pen.grown(0.6),
+                writer.left() + writer.room(),
+                writer.y() + pen.grown(KEY_PLAN_MM));
+        Bounds extent = request.level().floor().bounds().union(part.window());
+        KeyPlan key = new KeyPlan(pen, request.level(), request.locale(), extent, room);
+        writer.add(List.of(key.mark(part.window()))).add(key.ground()).add(key.names());
+        return writer.skip((key.heightMm() + pen.grown(1.2)) / pen.grown(1)).done();
     }
 
     private SheetBlock figures() {
@@ -137,6 +169,7 @@ final class TitleBlocks {
         Legend legend = new Legend(pen, request.locale());
         List<Zone> zones = request.plan().zones().values().stream()
                 .filter(zone -> zone.level().equals(request.level().id()))
+                .filter(zone -> request.shows(zone.shape().bounds()))
                 .toList();
         List<SheetBlock> blocks = new ArrayList<>();
         List<Consumer<SheetBlock.Writer>> entries = new ArrayList<>();
@@ -171,6 +204,7 @@ final class TitleBlocks {
     private List<Status> statuses() {
         Set<String> shown = request.plan().booths().values().stream()
                 .filter(booth -> booth.level().equals(request.level().id()))
+                .filter(booth -> request.shows(booth.shape().bounds()))
                 .map(booth -> booth.letting().status())
                 .collect(Collectors.toSet());
         return request.plan().sales().statuses().stream()

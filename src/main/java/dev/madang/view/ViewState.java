@@ -35,6 +35,7 @@ public final class ViewState {
     private final ObjectProperty<LayerLooks> layers = new SimpleObjectProperty<>(LayerLooks.PLAIN);
     private final IntegerProperty gridMm = new SimpleIntegerProperty(500);
     private final ObjectProperty<@Nullable Vec> pointer = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Vec> pointerBeside = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> today = new SimpleObjectProperty<>(LocalDate.EPOCH);
     private final StringProperty planner = new SimpleStringProperty("");
     private final BooleanProperty plannerAsked = new SimpleBooleanProperty();
@@ -42,6 +43,7 @@ public final class ViewState {
     private final StringProperty notice = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Placeable> placing = new SimpleObjectProperty<>();
     private final ObjectProperty<AlignTo> alignTo = new SimpleObjectProperty<>(WorkSettings.FIRST.alignTo());
+    private final ObjectProperty<PrintSettings> print = new SimpleObjectProperty<>(PrintSettings.FIRST);
     private final ObjectProperty<CopyStep> lastCopy = new SimpleObjectProperty<>(CopyStep.NONE);
     private final ObjectProperty<ToolKind> tool = new SimpleObjectProperty<>(ToolKind.SELECT);
     private final ObjectProperty<DrawOptions> options = new SimpleObjectProperty<>(DrawOptions.USUAL);
@@ -145,6 +147,11 @@ public final class ViewState {
     /** Where the pointer is on the level, or null if it is elsewhere. */
     public ObjectProperty<@Nullable Vec> pointer() {
         return pointer;
+    }
+
+    /** Where the pointer is in a view beside this one, or null if it is not there. */
+    public ObjectProperty<@Nullable Vec> pointerBeside() {
+        return pointerBeside;
     }
 
     /** Which day it is; the first of 1970 where nobody says. */
@@ -253,5 +260,10 @@ public final class ViewState {
     /** The numbers that booths would get. */
     public ObjectProperty<NumberPreview> numberPreview() {
         return numberPreview;
+    }
+
+    /** How pages were made last. */
+    public ObjectProperty<PrintSettings> print() {
+        return print;
     }
 }

@@ -230,7 +230,7 @@ public final class PlanCanvas extends Region {
         layers.resize(getWidth(), getHeight());
         guests.forEach(guest -> guest.node().resizeRelocate(0, 0, getWidth(), getHeight()));
         noteEditor.place();
-        overlays.place(getHeight());
+        overlays.place(getWidth(), getHeight());
         navigation.sized();
         mouse.flush();
         layers.paint(inks, new Pixels(outputScale), sharpener.isZooming());

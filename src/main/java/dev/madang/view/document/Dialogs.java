@@ -56,14 +56,26 @@ public interface Dialogs {
     /** Asks for venue, levels, halls and event of a new plan, and returns it. */
     Optional<Plan> askNewPlan(Offer offer);
 
-    /** Asks which sheet to make. */
-    Optional<ExportOrder> askExport(ExportOffer offer);
+    /** Asks which pages to make, and where they go. */
+    Optional<ExportOrder> askExport(ExportOffer offer, Printers printers);
+
+    /** Asks for the file of a logo. */
+    Optional<Path> chooseLogo();
 
     /** Asks where to write a sheet. */
     Optional<Path> chooseExport(String suggestedName, SheetFormat format);
 
     /** Asks where to write a safety report; its ending says the format. */
     Optional<Path> chooseReport(String suggestedName);
+
+    /** Asks where to write a map for visitors. */
+    Optional<Path> chooseMap(String suggestedName);
+
+    /** Asks which drawing of another program to take in. */
+    Optional<Path> chooseDrawing();
+
+    /** Asks where to write a drawing for another program. */
+    Optional<Path> chooseDrawingTarget(String suggestedName);
 
     /** Returns what is asked about revisions. */
     RevisionDialogs revisions();

@@ -58,6 +58,7 @@ public final class MainWindowController implements Disposable {
     private final ListChangeListener<Path> onRecent = change -> fillRecent();
     private final Menu recentMenu = new Menu();
     private final Label emptyHint = new Label();
+    private SidePanels sides;
     private Subscription subscription = Subscription.EMPTY;
     private Optional<View<NumberingController>> numbering = Optional.empty();
 
@@ -128,7 +129,7 @@ public final class MainWindowController implements Disposable {
         fillMenus(bars);
         fillToolBar(bars);
         placeCanvas();
-        SidePanels sides = new SidePanels(splitPane, leftPanels, rightPanels, parts.panels());
+        sides = new SidePanels(splitPane, leftPanels, rightPanels, parts.panels());
         BottomDrawer drawer = new BottomDrawer(middlePane, tables, parts.panels());
         subscription = Subscription.combine(
                 sides::dispose,
@@ -240,9 +241,13 @@ public final class MainWindowController implements Disposable {
             View<NumberingController> view = numbering.orElseGet(() -> views.load(NumberingController.class));
             numbering = Optional.of(view);
             middle.setRight(view.root());
+            // What scrolls in it comes into the scene with its styles, and could not take the keyboard before.
+            view.root().applyCss();
+            sides.makeRoom(view.root().prefWidth(-1));
             view.controller().focusFirst();
         } else if (middle.getRight() != null) {
             middle.setRight(null);
+            sides.makeRoom(0);
             canvas.requestFocus();
         }
     }

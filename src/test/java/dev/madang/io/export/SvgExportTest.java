@@ -63,7 +63,7 @@ class SvgExportTest {
     }
 
     @Test
-    void everyBoothIsFoundByItsIdAndNoIdIsGivenTwice() throws Exception {
+    void everyBoothIsFoundByItsNumberAndNoIdIsGivenTwice() throws Exception {
         Document document = parse(SheetFixtures.large());
         Set<String> ids = new HashSet<>();
         NodeList all = document.getElementsByTagName("*");
@@ -72,7 +72,10 @@ class SvgExportTest {
             assertTrue(id.isEmpty() || ids.add(id), id);
         }
 
-        HallFixtures.large().booths().ids().forEach(id -> assertTrue(ids.contains("booth-" + id), id.toString()));
+        HallFixtures.large()
+                .booths()
+                .values()
+                .forEach(booth -> assertTrue(ids.contains("booth-" + booth.number()), booth.number()));
         assertTrue(ids.contains("layer-floor"));
         assertTrue(ids.contains("layer-label"));
     }

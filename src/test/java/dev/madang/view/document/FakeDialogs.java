@@ -128,7 +128,13 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<ExportOrder> askExport(ExportOffer offer) {
+    public Optional<Path> chooseLogo() {
+        asked.add("logo");
+        return openFile;
+    }
+
+    @Override
+    public Optional<ExportOrder> askExport(ExportOffer offer, Printers printers) {
         asked.add("export");
         return exportOrder;
     }
@@ -140,8 +146,26 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseDrawing() {
+        asked.add("drawing");
+        return openFile;
+    }
+
+    @Override
+    public Optional<Path> chooseDrawingTarget(String suggestedName) {
+        asked.add("drawing target " + suggestedName);
+        return saveFile;
+    }
+
+    @Override
     public Optional<Path> chooseReport(String suggestedName) {
         asked.add("reportTo " + suggestedName);
+        return saveFile;
+    }
+
+    @Override
+    public Optional<Path> chooseMap(String suggestedName) {
+        asked.add("mapTo " + suggestedName);
         return saveFile;
     }
 
