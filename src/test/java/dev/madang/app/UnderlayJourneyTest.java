@@ -122,7 +122,7 @@ class UnderlayJourneyTest extends WindowTest {
         Files.write(file, PictureFixtures.pdf("", PDRectangle.A4));
         dialogs.hands.put(ImportUnderlayController.class, root -> {
             ((TextField) root.lookup("#drawnScaleField")).setText("1:500");
-            dialogs.asked.add(((Label) root.lookup("#summary")).getText());
+            dialogs.asked.add(plain(((Label) root.lookup("#summary")).getText()));
         });
 
         importFile(file, null);
@@ -256,6 +256,11 @@ class UnderlayJourneyTest extends WindowTest {
     }
 
     private String text(String id) {
-        return robot.lookup("#" + id).queryAs(Label.class).getText();
+        return plain(robot.lookup("#" + id).queryAs(Label.class).getText());
+    }
+
+    /** Numbers and units are held together by blanks at which no line breaks. */
+    private static String plain(String text) {
+        return text.replace('\u00a0', ' ');
     }
 }
