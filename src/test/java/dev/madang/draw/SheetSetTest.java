@@ -106,6 +106,17 @@ class SheetSetTest {
     }
 
     @Test
+    void aZoneAcrossTwoHallsMakesNoPageWider() throws SheetDoesNotFit {
+        Sheet first = set(List.of(large(Paper.A2).at(new Scale(300))), PageSplit.HALL)
+                .pages()
+                .get(0)
+                .sheet();
+
+        double widthMm = first.cutting().orElseThrow().window().width() * 300;
+        assertTrue(widthMm < 81_000 + 2 * 6_000, widthMm + " mm of a hall of 81 m");
+    }
+
+    @Test
     void theLegendOfAHallExplainsOnlyItsZones() throws SheetDoesNotFit {
         List<SheetPage> pages = set(List.of(large(Paper.A2)), PageSplit.HALL).pages();
 
