@@ -137,6 +137,11 @@ class ArchitectureTest {
             .because("what a foreign list or drawing means follows from its content, whatever file held it");
 
     @ArchTest
+    static final ArchRule listsUseExchangeAndBelow = onlyUses(
+                    "exchange.list", "exchange", "edit", "geometry", "text", "model")
+            .because("what a row means is the same whether it was pasted or read from a file of any form");
+
+    @ArchTest
     static final ArchRule savingUsesNothing =
             onlyUses("io").because("writing a file safely is the same for plans and for sheets");
 
@@ -148,6 +153,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule exportUsesDrawings = onlyUses("io.export", "io", "draw", "text", "model")
             .because("PDF, SVG and PNG take the same drawing as the screen");
+
+    @ArchTest
+    static final ArchRule picturesUseTheModelOnly = onlyUses("io.picture", "io", "model")
+            .because("what a picture from elsewhere shows does not depend on the plan that it is laid beneath");
+
+    @ArchTest
+    static final ArchRule editsOfUnderlaysUseEditsAndBelow = onlyUses("edit.underlay", "edit", "model")
+            .because("a drawing from elsewhere touches nothing that stands on it");
+
+    @ArchTest
+    static final ArchRule editsKnowNoEditsOfUnderlays = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dev.madang.edit", "dev.madang.edit.venue..", "dev.madang.session..", "dev.madang.check..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.madang.edit.underlay..")
+            .because("underlays count in no figure and in no check");
 
     @ArchTest
     static final ArchRule reportUsesExportAndCheckAndBelow = onlyUses(
@@ -262,11 +285,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pdfBoxAndAwtInExport = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.madang.io.export..")
+            .resideOutsideOfPackages("dev.madang.io.export..", "dev.madang.io.picture..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..", "javax.imageio..")
-            .because("page formats are the exporters' own business");
+            .because("page formats are the business of those who write and read them");
 
     @ArchTest
     static final ArchRule printingInCommandLine = noClasses()

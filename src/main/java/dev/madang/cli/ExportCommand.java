@@ -26,7 +26,7 @@ import picocli.CommandLine.Parameters;
         name = "export",
         mixinStandardHelpOptions = true,
         description = "Writes floor maps as PDF, SVG or PNG at an exact scale and refuses a paper that is too small;"
-                + " or as HTML a map for visitors that can be searched, without what is not public.")
+                + " as DXF a drawing in millimetres; as HTML a map for visitors without what is not public.")
 final class ExportCommand implements Callable<Integer> {
 
     private static final String ALL = "all";
@@ -46,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "The file to write; its ending (.pdf .svg .png .html) says the format.")
+            description = "The file to write; its ending (.pdf .svg .png .dxf .html) says the format.")
     private Path output = Path.of("");
 
     @Option(
@@ -84,6 +84,9 @@ final class ExportCommand implements Callable<Integer> {
         if (VisitorPage.isNameOf(output)) {
             return writeVisitorMap();
         }
+        if (DrawingOrder.isFor(output)) {
+            return writeDrawing();
+        }
         SheetOrder order = new SheetOrder(
                 PageOptions.parsed("cli.export.sheet", kind, SheetKind::parse),
                 pages.form(output),
@@ -100,6 +103,19 @@ final class ExportCommand implements Callable<Integer> {
         CliContext spoken = context.in(language.or(context.locale()));
         VisitorPage.write(PlanReader.read(file), spoken.locale(), output);
         context.err().println("madang: " + spoken.messages(spoken.locale()).get("cli.export.map", output));
+        return CommandLineMain.DONE;
+    }
+
+    private int writeDrawing() throws CannotDo, PlanIoException {
+        if (pages.hasScale() || overlay != null) {
+            throw new CannotDo("cli.dxf.noSheet");
+        }
+        Plan plan = PlanReader.read(file);
+        List<Level> levels = levels(plan);
+        if (levels.size() > 1) {
+            throw new CannotDo("cli.export.whichLevel", CannotDo.list(levels, Level::id));
+        }
+        DrawingOrder.write(context.in(language.or(context.locale())), plan, levels.get(0), output);
         return CommandLineMain.DONE;
     }
 

@@ -73,6 +73,11 @@ final class PageOptions {
         return new PageForm(wanted, exact, edges, split(output), new Maker(planner.strip(), picture));
     }
 
+    /** Tells whether a scale was asked for. */
+    boolean hasScale() {
+        return scale != null || fit;
+    }
+
     private PageSplit split(Path output) throws CannotDo {
         if (!PageSplit.isOverlap(overlap)) {
             throw new CannotDo("cli.export.overlap", overlap);

@@ -1,6 +1,7 @@
 package dev.madang.io.json;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.madang.io.FileBytes;
 import dev.madang.io.PlanIoException;
 import java.nio.file.Path;
 

@@ -14,10 +14,11 @@ public final class FileActions {
     private FileActions() {}
 
     /**
-     * Returns the actions; {@code exports} write and print sheets, {@code report} writes a safety report,
-     * {@code template} saves a template.
+     * Returns the actions; {@code exports} write and print sheets, {@code report} writes a safety report, {@code map} a
+     * map for visitors, {@code template} saves a template.
      */
-    public static List<Action> of(Documents documents, Exports exports, Runnable report, Runnable template) {
+    public static List<Action> of(
+            Documents documents, Exports exports, Runnable report, Runnable map, Runnable template) {
         BooleanBinding idle = Bindings.not(documents.busy());
         return List.of(
                 Action.of("file.new", documents::newPlan)
@@ -40,6 +41,7 @@ public final class FileActions {
                 Action.of("file.export", exports::export).icon("fth-download").keys("Shortcut+E"),
                 Action.of("file.print", exports::print).icon("fth-printer").keys("Shortcut+P"),
                 Action.of("file.report", report).icon("fth-shield").keys("Shortcut+Shift+P"),
+                Action.of("file.map", map).icon("fth-map"),
                 Action.of("file.quit", documents::quit).keys("Shortcut+Q"));
     }
 }

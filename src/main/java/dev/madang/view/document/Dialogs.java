@@ -47,6 +47,9 @@ public interface Dialogs {
     /** Asks which plan to open. */
     Optional<Path> chooseOpen();
 
+    /** Asks which picture to lay beneath a level. */
+    Optional<Path> chooseUnderlay();
+
     /** Asks where to save a plan. */
     Optional<Path> chooseSave(String suggestedName);
 
@@ -64,6 +67,15 @@ public interface Dialogs {
 
     /** Asks where to write a safety report; its ending says the format. */
     Optional<Path> chooseReport(String suggestedName);
+
+    /** Asks where to write a map for visitors. */
+    Optional<Path> chooseMap(String suggestedName);
+
+    /** Asks which drawing of another program to take in. */
+    Optional<Path> chooseDrawing();
+
+    /** Asks where to write a drawing for another program. */
+    Optional<Path> chooseDrawingTarget(String suggestedName);
 
     /** Returns what is asked about revisions. */
     RevisionDialogs revisions();

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /** Names for files that every system takes. */
-final class FileNames {
+public final class FileNames {
 
     private static final int MAX_LENGTH = 80;
 
     private FileNames() {}
 
     /** Returns a file name made of a title: what some system refuses becomes a hyphen. */
-    static String of(String title, String ending) {
+    public static String of(String title, String ending) {
         String safe =
                 title.strip().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|]+", "-").replaceAll("\\s+", " ");
         String cut = safe.length() > MAX_LENGTH ? safe.substring(0, MAX_LENGTH).strip() : safe;
@@ -19,7 +19,7 @@ final class FileNames {
     }
 
     /** Returns the path, with the ending if its name has none of that kind. */
-    static Path withEnding(Path path, String ending) {
+    public static Path withEnding(Path path, String ending) {
         String name = String.valueOf(path.getFileName());
         return name.toLowerCase(Locale.ROOT).endsWith(ending) ? path : path.resolveSibling(name + ending);
     }

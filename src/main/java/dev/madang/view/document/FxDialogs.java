@@ -13,6 +13,7 @@ import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.TabKeys;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
+import dev.madang.visitor.VisitorPage;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -186,6 +187,23 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseUnderlay() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text("dialog.underlay.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        text("dialog.filter.pictures"),
+                        "*.png",
+                        "*.jpg",
+                        "*.jpeg",
+                        "*.pdf",
+                        "*.PNG",
+                        "*.JPG",
+                        "*.PDF"));
+        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> chooseSave(String suggestedName) {
         return chooseTarget(chooser("dialog.save.title", text("dialog.filter.plans"), "*.json"), suggestedName);
     }
@@ -251,6 +269,25 @@ public final class FxDialogs implements Dialogs {
             ReportFormat wanted = isHtml ? ReportFormat.HTML : ReportFormat.PDF;
             return ReportFormat.of(file).isPresent() ? file : FileNames.withEnding(file, wanted.ending());
         });
+    }
+
+    @Override
+    public Optional<Path> chooseMap(String suggestedName) {
+        return chooseTarget(chooser("visitorMap.title", "HTML", "*" + VisitorPage.ENDING), suggestedName);
+    }
+
+    @Override
+    public Optional<Path> chooseDrawing() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text("importDrawing.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(text("importDrawing.filter"), "*.dxf", "*.DXF", "*.dwg", "*.DWG"));
+        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseDrawingTarget(String suggestedName) {
+        return chooseTarget(chooser("exportDrawing.title", "DXF", "*.dxf"), suggestedName);
     }
 
     @Override

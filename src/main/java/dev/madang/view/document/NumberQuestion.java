@@ -1,5 +1,6 @@
 package dev.madang.view.document;
 
+import dev.madang.exchange.list.NewNumbers;
 import dev.madang.model.Booth;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
@@ -16,7 +17,7 @@ public record NumberQuestion(Workspace workspace, Dialogs dialogs) {
 
     /** Tells whether a booth's number is in a contract, so that it stays unless the planner says otherwise. */
     public static boolean isNeeded(Plan plan, Booth booth, String wanted) {
-        return !booth.number().isEmpty() && !booth.number().equals(wanted) && plan.isSold(booth);
+        return NewNumbers.isInContract(plan, booth, wanted);
     }
 
     /** Returns whether the planner wants the other number. */

@@ -6,6 +6,11 @@ import dev.madang.edit.ChangeShape;
 import dev.madang.edit.CompositeEdit;
 import dev.madang.edit.EditCommand;
 import dev.madang.edit.RenumberBooth;
+import dev.madang.exchange.list.ListColumns;
+import dev.madang.exchange.list.ListTexts;
+import dev.madang.exchange.list.NewNumbers;
+import dev.madang.exchange.list.Reading;
+import dev.madang.exchange.list.Statuses;
 import dev.madang.model.Hold;
 import dev.madang.model.NaturalOrder;
 import dev.madang.model.Rect;
@@ -26,14 +31,6 @@ import java.util.function.Function;
 /** The columns of the booth table. */
 final class BoothColumns {
 
-    /** Key of the column of booth numbers, by which pasted rows are matched. */
-    static final String NUMBER = "booths.number";
-
-    static final String SIZE = "booths.size";
-    static final String KIND = "booths.kind";
-    static final String STATUS = "booths.status";
-    static final String EXHIBITOR = "booths.exhibitor";
-
     private final Workspace workspace;
     private final Clock clock;
     private final NumberQuestion question;
@@ -47,20 +44,20 @@ final class BoothColumns {
     List<Column<BoothRow>> all() {
         Comparator<BoothRow> byArea = Comparator.comparingLong(BoothRow::areaMm2);
         return List.of(
-                text(NUMBER, 84, row -> row.booth().number()).edited(new Numbered()),
-                text(EXHIBITOR, 170, BoothRow::exhibitorName)
-                        .edited(new Chosen(BoothRow::exhibitorName, BoothTexts::exhibitorNames, this::assign)),
-                text(STATUS, 104, BoothRow::status)
-                        .edited(new Chosen(BoothRow::status, BoothTexts::statusNames, this::changeStatus)),
-                Column.<BoothRow>of(SIZE, 92, row -> row.texts().size(), byArea)
+                text(ListColumns.NUMBER, 84, row -> row.booth().number()).edited(new Numbered()),
+                text(ListColumns.EXHIBITOR, 170, BoothRow::exhibitorName)
+                        .edited(new Chosen(BoothRow::exhibitorName, ListTexts::exhibitorNames, this::assign)),
+                text(ListColumns.STATUS, 104, BoothRow::status)
+                        .edited(new Chosen(BoothRow::status, ListTexts::statusNames, this::changeStatus)),
+                Column.<BoothRow>of(ListColumns.SIZE, 92, row -> row.texts().size(), byArea)
                         .figure()
                         .edited(new Typed(row -> row.texts().size(), this::resize)),
                 Column.<BoothRow>of("booths.area", 72, row -> row.texts().area(), byArea)
                         .figure(),
                 Column.<BoothRow>of("booths.units", 60, row -> row.texts().units(), byArea)
                         .figure(),
-                text(KIND, 110, BoothRow::kind)
-                        .edited(new Chosen(BoothRow::kind, BoothTexts::buildNames, this::rebuild)),
+                text(ListColumns.KIND, 110, BoothRow::kind)
+                        .edited(new Chosen(BoothRow::kind, ListTexts::buildNames, this::rebuild)),
                 text("booths.hall", 72, row -> row.place().hall()),
                 text("booths.zone", 130, row -> row.place().zone()),
                 Column.of("booths.hold", 180, row -> row.texts().hold(), Comparator.comparing(BoothColumns::expiry)),
@@ -102,7 +99,7 @@ final class BoothColumns {
 
     private Reading<EditCommand> resize(BoothRow row, String text) {
         if (row.locked()) {
-            return Reading.problem(workspace.messages().get("tables.problem.locked"));
+            return Reading.problem(workspace.messages().get("exchange.list.problem.locked"));
         }
         return texts().size(text, row.isRect()).map(size -> {
             Rect rect = (Rect) row.booth().shape();
@@ -129,8 +126,8 @@ final class BoothColumns {
         return texts().exhibitor(text).map(who -> new AssignExhibitor(Set.of(row.id()), who.id()));
     }
 
-    private BoothTexts texts() {
-        return new BoothTexts(workspace.plan(), workspace.messages());
+    private ListTexts texts() {
+        return new ListTexts(workspace.plan(), workspace.messages());
     }
 
     private NewNumbers newNumbers() {
@@ -179,12 +176,12 @@ final class BoothColumns {
     private final class Chosen implements CellEdit<BoothRow> {
 
         private final Function<BoothRow, String> beginning;
-        private final Function<BoothTexts, List<String>> names;
+        private final Function<ListTexts, List<String>> names;
         private final BiFunction<BoothRow, String, Reading<EditCommand>> reader;
 
         Chosen(
                 Function<BoothRow, String> beginning,
-                Function<BoothTexts, List<String>> names,
+                Function<ListTexts, List<String>> names,
                 BiFunction<BoothRow, String, Reading<EditCommand>> reader) {
             this.beginning = beginning;
             this.names = names;

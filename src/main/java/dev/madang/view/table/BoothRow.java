@@ -1,5 +1,6 @@
 package dev.madang.view.table;
 
+import dev.madang.exchange.list.BoothPlaces;
 import dev.madang.geometry.OpenSides;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 record BoothRow(
         Booth booth,
-        Whereabouts place,
+        BoothPlaces.Place place,
         String kind,
         String status,
         @Nullable Exhibitor exhibitor,
@@ -36,9 +37,6 @@ record BoothRow(
         Texts texts,
         String folded)
         implements TableRow {
-
-    /** Level, hall and zone in which the middle of a booth lies; empty where there is none. */
-    record Whereabouts(String level, String hall, String zone) {}
 
     /** Size, area, booth units, and for whom and until when it is held. */
     record Texts(String size, String area, String units, String hold) {}

@@ -1,29 +1,22 @@
 package dev.madang.view.table;
 
-import dev.madang.geometry.Footprint;
-import dev.madang.model.AreaElement;
+import dev.madang.exchange.list.BoothPlaces;
+import dev.madang.exchange.list.SizeText;
+import dev.madang.exchange.list.Statuses;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
-import dev.madang.model.Hall;
 import dev.madang.model.Hold;
-import dev.madang.model.Level;
 import dev.madang.model.Plan;
 import dev.madang.model.Shape;
-import dev.madang.model.Vec;
-import dev.madang.model.Zone;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import dev.madang.text.SearchWords;
-import dev.madang.view.table.BoothRow.Whereabouts;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,6 +82,7 @@ final class BoothRows {
         private final Formats formats;
         private final Statuses statuses;
         private final SidesOfBooths sides;
+        private final BoothPlaces places;
 
         Maker(Plan plan, Messages messages, SidesOfBooths sides) {
             this.plan = plan;
@@ -96,6 +90,7 @@ final class BoothRows {
             this.formats = new Formats(messages.locale());
             this.statuses = new Statuses(plan, messages);
             this.sides = sides;
+            places = new BoothPlaces(plan, messages);
         }
 
         boolean isStill(BoothRow row, Booth booth) {
@@ -108,7 +103,7 @@ final class BoothRows {
         BoothRow row(Booth booth) {
             Exhibitor who = exhibitor(booth);
             String name = who == null ? "" : who.name().in(messages.locale());
-            Whereabouts place = place(booth);
+            BoothPlaces.Place place = places.of(booth);
             String kind = plan.buildKindOf(booth).name().in(messages.locale());
             String status = statuses.name(booth);
             BoothRow.Texts texts = texts(booth);
@@ -148,36 +143,6 @@ final class BoothRows {
 
         private String text(Hold hold) {
             return messages.get("tables.hold", hold.holder(), formats.date(hold.expires()));
-        }
-
-        private Whereabouts place(Booth booth) {
-            Vec middle = booth.shape().bounds().center();
-            Optional<Level> level = plan.level(booth.level());
-            return new Whereabouts(
-                    level.map(on -> on.name().in(messages.locale())).orElse(""),
-                    level.flatMap(on -> first(on.halls(), middle, Hall::outline))
-                            .map(hall -> hall.name().in(messages.locale()))
-                            .orElse(""),
-                    first(zonesOn(booth.level()), middle, AreaElement::shape)
-                            .map(zone -> zone.name().in(messages.locale()))
-                            .orElse(""));
-        }
-
-        private List<Zone> zonesOn(String level) {
-            return plan.zones().values().stream()
-                    .filter(zone -> zone.level().equals(level))
-                    .toList();
-        }
-
-        private static <T> Optional<T> first(Collection<T> areas, Vec place, Function<? super T, Shape> shapeOf) {
-            return areas.stream()
-                    .filter(area -> isIn(place, shapeOf.apply(area)))
-                    .findFirst();
-        }
-
-        /** Most areas are ruled out by the boxes around them. */
-        private static boolean isIn(Vec place, Shape shape) {
-            return shape.bounds().contains(place) && Footprint.of(shape).contains(place);
         }
     }
 }

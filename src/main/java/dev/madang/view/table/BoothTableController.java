@@ -3,6 +3,9 @@ package dev.madang.view.table;
 import dev.madang.edit.ChangeBuild;
 import dev.madang.edit.CompositeEdit;
 import dev.madang.edit.RemoveElements;
+import dev.madang.exchange.list.BoothList;
+import dev.madang.exchange.list.ListMapping;
+import dev.madang.exchange.list.Statuses;
 import dev.madang.model.Booth;
 import dev.madang.model.BuildKind;
 import dev.madang.model.ElementId;
@@ -149,8 +152,8 @@ public final class BoothTableController extends TablePanel<BoothRow> {
     }
 
     @Override
-    void paste(PasteHeadings block) {
-        BoothPaste paste = new BoothPaste(
+    void paste(ListMapping block) {
+        BoothList paste = new BoothList(
                 workspace.plan(), workspace.messages(), block, context.newIds(), LocalDate.now(context.clock()));
         List<ElementId> targets = targets();
         pasting()

@@ -1,6 +1,7 @@
 package dev.madang.view.table;
 
 import dev.madang.edit.EditCommand;
+import dev.madang.exchange.list.Reading;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;

@@ -1,6 +1,6 @@
 package dev.madang.view.table;
 
-import dev.madang.text.Formats;
+import dev.madang.exchange.list.ListColumns;
 import dev.madang.text.Messages;
 import java.util.Comparator;
 import java.util.Optional;
@@ -39,12 +39,7 @@ record Column<R>(
     }
 
     String heading(Messages messages) {
-        return heading(key, messages);
-    }
-
-    /** Returns the heading of a column; that of areas names their unit. */
-    static String heading(String key, Messages messages) {
-        return messages.get("tables." + key, new Formats(messages.locale()).areaUnit());
+        return ListColumns.heading(key, messages);
     }
 
     /** Returns how a cell is edited, if it can be. */

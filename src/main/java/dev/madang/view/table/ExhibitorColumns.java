@@ -2,27 +2,23 @@ package dev.madang.view.table;
 
 import dev.madang.edit.EditCommand;
 import dev.madang.edit.PutExhibitor;
+import dev.madang.exchange.list.ListColumns;
+import dev.madang.exchange.list.ListTexts;
+import dev.madang.exchange.list.Reading;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.LocalText;
 import dev.madang.model.NaturalOrder;
 import dev.madang.text.EnumKeys;
-import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** The columns of the exhibitor table. */
 final class ExhibitorColumns {
-
-    static final String KO = "exhibitors.ko";
-    static final String EN = "exhibitors.en";
-    static final String KIND = "exhibitors.kind";
-    static final String COUNTRY = "exhibitors.country";
 
     private final Workspace workspace;
 
@@ -32,12 +28,13 @@ final class ExhibitorColumns {
 
     List<Column<ExhibitorRow>> all() {
         return List.of(
-                text(KO, 190, row -> row.exhibitor().name().ko())
+                text(ListColumns.KO, 190, row -> row.exhibitor().name().ko())
                         .edited(new Typed(row -> row.exhibitor().name().ko(), List.of(), this::renameKo)),
-                text(EN, 190, row -> row.exhibitor().name().en())
+                text(ListColumns.EN, 190, row -> row.exhibitor().name().en())
                         .edited(new Typed(row -> row.exhibitor().name().en(), List.of(), this::renameEn)),
-                text(KIND, 110, ExhibitorRow::kind).edited(new Typed(ExhibitorRow::kind, kindNames(), this::rekind)),
-                text(COUNTRY, 70, row -> row.exhibitor().country())
+                text(ListColumns.EXHIBITOR_KIND, 110, ExhibitorRow::kind)
+                        .edited(new Typed(ExhibitorRow::kind, kindNames(), this::rekind)),
+                text(ListColumns.COUNTRY, 70, row -> row.exhibitor().country())
                         .edited(new Typed(row -> row.exhibitor().country(), List.of(), this::move)),
                 text("exhibitors.booths", 200, ExhibitorRow::numbers),
                 Column.<ExhibitorRow>of(
@@ -69,37 +66,23 @@ final class ExhibitorColumns {
 
     private Reading<EditCommand> rename(Exhibitor who, LocalText name) {
         return name.isEmpty()
-                ? Reading.problem(workspace.messages().get("tables.problem.noName"))
+                ? Reading.problem(workspace.messages().get("exchange.list.problem.noName"))
                 : Reading.of(new PutExhibitor(who.withName(name)));
     }
 
     private Reading<EditCommand> rekind(Exhibitor who, String text) {
-        return kind(text)
+        return ListTexts.exhibitorKind(text)
                 .<Reading<EditCommand>>map(
                         kind -> Reading.of(new PutExhibitor(new Exhibitor(who.id(), who.name(), kind, who.country()))))
-                .orElseGet(
-                        () -> Reading.problem(workspace.messages().get("tables.problem.exhibitorKind", text.strip())));
+                .orElseGet(() ->
+                        Reading.problem(workspace.messages().get("exchange.list.problem.exhibitorKind", text.strip())));
     }
 
     private Reading<EditCommand> move(Exhibitor who, String text) {
         String country = text.strip().toUpperCase(Locale.ROOT);
-        return isCountry(country)
+        return ListTexts.isCountry(country)
                 ? Reading.of(new PutExhibitor(new Exhibitor(who.id(), who.name(), who.kind(), country)))
-                : Reading.problem(workspace.messages().get("tables.problem.country", text.strip()));
-    }
-
-    /** Returns the kind of that name, in either language. */
-    static Optional<Exhibitor.Kind> kind(String text) {
-        String folded = BoothTexts.folded(text);
-        return Arrays.stream(Exhibitor.Kind.values())
-                .filter(kind -> Messages.LANGUAGES.stream()
-                        .map(locale -> Messages.of(locale).get(EnumKeys.of("exhibitor", kind)))
-                        .anyMatch(name -> BoothTexts.folded(name).equals(folded)))
-                .findFirst();
-    }
-
-    static boolean isCountry(String country) {
-        return country.isEmpty() || country.matches("[A-Z]{2}");
+                : Reading.problem(workspace.messages().get("exchange.list.problem.country", text.strip()));
     }
 
     private List<String> kindNames() {

@@ -1,5 +1,6 @@
 package dev.madang.view.table;
 
+import dev.madang.exchange.list.Statuses;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;

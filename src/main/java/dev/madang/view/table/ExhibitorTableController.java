@@ -4,6 +4,8 @@ import dev.madang.edit.CompositeEdit;
 import dev.madang.edit.EditCommand;
 import dev.madang.edit.PutExhibitor;
 import dev.madang.edit.RemoveExhibitor;
+import dev.madang.exchange.list.ExhibitorList;
+import dev.madang.exchange.list.ListMapping;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
@@ -126,8 +128,8 @@ public final class ExhibitorTableController extends TablePanel<ExhibitorRow> {
     }
 
     @Override
-    void paste(PasteHeadings block) {
-        ExhibitorPaste paste = new ExhibitorPaste(workspace.plan(), workspace.messages(), block, context.newIds());
+    void paste(ListMapping block) {
+        ExhibitorList paste = new ExhibitorList(workspace.plan(), workspace.messages(), block, context.newIds());
         pasting().ask(block, (byNumber, alsoSold) -> paste.preview(), false, false);
     }
 }

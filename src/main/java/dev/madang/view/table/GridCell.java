@@ -1,6 +1,7 @@
 package dev.madang.view.table;
 
 import dev.madang.edit.EditCommand;
+import dev.madang.exchange.list.Reading;
 import dev.madang.view.support.ValueField;
 import java.util.List;
 import java.util.Optional;

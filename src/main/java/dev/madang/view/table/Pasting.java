@@ -1,5 +1,9 @@
 package dev.madang.view.table;
 
+import dev.madang.exchange.list.CellBlock;
+import dev.madang.exchange.list.ListColumns;
+import dev.madang.exchange.list.ListMapping;
+import dev.madang.exchange.list.ListPreview;
 import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Dialogs;
@@ -41,10 +45,10 @@ final class Pasting {
     }
 
     /** Returns the block on the clipboard with the meaning of its columns; says so if there is none. */
-    <R extends TableRow> Optional<PasteHeadings> block(Grid<R> grid, List<Column<R>> all) {
+    <R extends TableRow> Optional<ListMapping> block(Grid<R> grid, List<Column<R>> all) {
         String text = Clipboard.getSystemClipboard().getString();
         CellBlock block = CellBlock.read(text == null ? "" : text);
-        PasteHeadings headings = PasteHeadings.of(
+        ListMapping headings = ListMapping.of(
                 block,
                 all.stream().map(Column::key).toList(),
                 grid.visible().stream().map(Column::key).toList(),
@@ -66,8 +70,8 @@ final class Pasting {
      * @param offersRows whether the user may choose between both
      */
     void ask(
-            PasteHeadings headings,
-            BiFunction<Boolean, Boolean, PastePreview> preview,
+            ListMapping headings,
+            BiFunction<Boolean, Boolean, ListPreview> preview,
             boolean canMatchByNumber,
             boolean offersRows) {
         String columns = columns(headings);
@@ -76,16 +80,16 @@ final class Pasting {
                         () -> new PasteController(workspace.messages(), columns, preview, canMatchByNumber, offersRows),
                         "tables.paste.headline",
                         "tables.paste.go"))
-                .flatMap(PastePreview::edit)
+                .flatMap(ListPreview::edit)
                 .ifPresent(workspace::execute);
     }
 
     /** What was not understood is said, so that nobody wonders where it went. */
-    private String columns(PasteHeadings headings) {
+    private String columns(ListMapping headings) {
         Messages messages = workspace.messages();
         String read = headings.keys().stream()
                 .filter(key -> !key.isEmpty())
-                .map(key -> Column.heading(key, messages))
+                .map(key -> ListColumns.heading(key, messages))
                 .collect(Collectors.joining(" | "));
         return headings.leftOut().isEmpty()
                 ? messages.get("tables.paste.columns", read)

@@ -1,5 +1,6 @@
 package dev.madang.view.table;
 
+import dev.madang.exchange.list.ListMapping;
 import dev.madang.model.Booth;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.Disposable;
@@ -90,7 +91,7 @@ abstract class TablePanel<R extends TableRow> implements Disposable {
     abstract void remove();
 
     /** Takes a block of cells. */
-    abstract void paste(PasteHeadings block);
+    abstract void paste(ListMapping block);
 
     /** Returns where rows are on the canvas. */
     abstract List<Booth> boothsOf(List<R> rows);

@@ -24,9 +24,13 @@ final class MenuTable {
             "file.saveAs",
             "file.template",
             GAP,
+            "menu.import",
+            GAP,
             "file.export",
             "file.print",
+            "file.exportDrawing",
             "file.report",
+            "file.map",
             GAP,
             "file.quit");
 
@@ -72,6 +76,8 @@ final class MenuTable {
 
     /** Menus in menus, by the key of their title. */
     static final Map<String, List<String>> SUBMENUS = Map.of(
+            "menu.import",
+            List.of("file.importDrawing", "file.underlay"),
             "menu.booths",
             List.of("booth.number", GAP, "booth.merge", "booth.split", "booth.swap"),
             "menu.arrange",
@@ -107,8 +113,10 @@ final class MenuTable {
             List.of("arrange.gapsX", "arrange.gapsY", GAP, "arrange.centersX", "arrange.centersY"),
             "menu.match",
             List.of("arrange.match.width", "arrange.match.depth", "arrange.match.size"),
+            "menu.underlays",
+            List.of("underlay.edit", "underlay.calibrate", "underlay.remove", GAP, "file.underlay"),
             "menu.overlays",
-            List.of("overlay.walking", "overlay.margin", "overlay.crowding"));
+            List.of("overlay.walking", "overlay.margin", "overlay.crowding", GAP, "overlay.fold"));
 
     static final List<String> VIEW = List.of(
             "view.zoomIn",
@@ -159,6 +167,10 @@ final class MenuTable {
             GAP,
             "check.books",
             "check.phases");
+
+    /** A right click while underlays are edited. */
+    static final List<String> UNDERLAY_CONTEXT =
+            List.of("underlay.calibrate", "underlay.remove", GAP, "file.underlay", "view.fit", GAP, "underlay.edit");
 
     static final List<String> VENUE = List.of(
             "venue.edit",
@@ -247,7 +259,9 @@ final class MenuTable {
                 GAP,
                 "tool.note",
                 "tool.dimension",
-                "tool.measure");
+                "tool.measure",
+                GAP,
+                "menu.underlays");
         return Stream.of(tools.stream(), booths, Stream.of(GAP), features, rest)
                 .flatMap(keys -> keys)
                 .toList();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.madang.io.FileBytes;
 import dev.madang.io.PlanIoException;
 import java.io.IOException;
 import java.io.RandomAccessFile;

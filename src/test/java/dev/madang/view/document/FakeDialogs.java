@@ -110,6 +110,12 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseUnderlay() {
+        asked.add("underlay");
+        return openFile;
+    }
+
+    @Override
     public Optional<Path> chooseSave(String suggestedName) {
         asked.add("save " + suggestedName);
         return saveFile;
@@ -140,8 +146,26 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseDrawing() {
+        asked.add("drawing");
+        return openFile;
+    }
+
+    @Override
+    public Optional<Path> chooseDrawingTarget(String suggestedName) {
+        asked.add("drawing target " + suggestedName);
+        return saveFile;
+    }
+
+    @Override
     public Optional<Path> chooseReport(String suggestedName) {
         asked.add("reportTo " + suggestedName);
+        return saveFile;
+    }
+
+    @Override
+    public Optional<Path> chooseMap(String suggestedName) {
+        asked.add("mapTo " + suggestedName);
         return saveFile;
     }
 

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.RenumberBooth;
+import dev.madang.exchange.list.TablePlans;
 import dev.madang.model.BoothType;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
@@ -30,7 +31,8 @@ class BoothRowsTest {
     void aRowSaysWhereABoothLiesAndWhoHasIt() {
         BoothRow row = rows(plan, ENGLISH).get(0);
 
-        assertEquals(new BoothRow.Whereabouts("Level 1", "Hall a", "Theme pavilion"), row.place());
+        assertEquals(
+                new dev.madang.exchange.list.BoothPlaces.Place("Level 1", "Hall a", "Theme pavilion"), row.place());
         assertEquals("Alpha Robotics", row.exhibitorName());
         assertEquals(new BoothRow.Texts("3\u00a0× 3\u00a0m", "9", "1", ""), row.texts());
         assertEquals("Available", row.status());

@@ -1,0 +1,184 @@
+package dev.madang.exchange.list;
+
+import dev.madang.model.Angle;
+import dev.madang.model.Booth;
+import dev.madang.model.ElementId;
+import dev.madang.model.Level;
+import dev.madang.model.Plan;
+import dev.madang.model.Point;
+import dev.madang.model.Rect;
+import dev.madang.text.Formats;
+import dev.madang.text.Messages;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the cells of a list of booths, beside those of names and numbers. */
+final class BoothCells {
+
+    private static final double MM2_PER_M2 = 1_000_000;
+    private static final long CDEG = 100;
+
+    /** Areas in lists are rounded to a tenth, or to whole square metres or units. */
+    private static final double NEARLY = 0.51;
+
+    private final Plan plan;
+    private final Messages messages;
+    private final Formats formats;
+    private final ListMapping mapping;
+    private final Lengths lengths;
+    private final ListTexts texts;
+    private final Statuses statuses;
+
+    BoothCells(BoothList list, Lengths lengths) {
+        plan = list.plan();
+        messages = list.messages();
+        formats = new Formats(messages.locale());
+        mapping = list.mapping();
+        this.lengths = lengths;
+        texts = new ListTexts(plan, messages);
+        statuses = new Statuses(plan, messages);
+    }
+
+    ListTexts texts() {
+        return texts;
+    }
+
+    Statuses statuses() {
+        return statuses;
+    }
+
+    Plan plan() {
+        return plan;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    /** Returns a cell; says so if it is the sign of an error in a sheet. */
+    String cell(int row, String key, RowText text) {
+        String cell = mapping.cell(row, key);
+        if (CellErrors.isError(cell)) {
+            text.fault(key, messages.get("exchange.list.problem.error", cell));
+            return "";
+        }
+        return cell;
+    }
+
+    /** Tells whether a row says where a booth lies and how large it is. */
+    boolean saysPlace(int row) {
+        boolean hasSize = !mapping.cell(row, ListColumns.SIZE).isEmpty()
+                || (!mapping.cell(row, ListColumns.WIDTH).isEmpty()
+                        && !mapping.cell(row, ListColumns.DEPTH).isEmpty());
+        return hasSize
+                && !mapping.cell(row, ListColumns.X).isEmpty()
+                && !mapping.cell(row, ListColumns.Y).isEmpty()
+                && (plan.levels().size() == 1
+                        || !mapping.cell(row, ListColumns.LEVEL).isEmpty());
+    }
+
+    /** Returns the booth that a row describes; without one, says why. */
+    Optional<Booth> fresh(int row, String number, ElementId id, RowText text) {
+        take(texts.number(number), ListColumns.NUMBER, text);
+        Optional<SizeText> size = size(row, text);
+        Optional<Integer> x = length(row, ListColumns.X, text);
+        Optional<Integer> y = length(row, ListColumns.Y, text);
+        int turn = turn(row, text);
+        Optional<Level> level = mapping.cell(row, ListColumns.LEVEL).isEmpty()
+                ? Optional.of(plan.levels().get(0))
+                : take(texts.level(mapping.cell(row, ListColumns.LEVEL)), ListColumns.LEVEL, text);
+        if (!text.isGood() || size.isEmpty() || x.isEmpty() || y.isEmpty() || level.isEmpty()) {
+            return Optional.empty();
+        }
+        Rect place = new Rect(
+                new Point(x.get(), y.get()), size.get().widthMm(), size.get().depthMm(), turn);
+        return Optional.of(Booth.of(id, level.get().id(), place)
+                .withNumber(number)
+                .withBuild(plan.buildKinds().get(0).id()));
+    }
+
+    /** Returns the size that a row says in one cell or in two. */
+    Optional<SizeText> size(int row, RowText text) {
+        String size = cell(row, ListColumns.SIZE, text);
+        if (!size.isEmpty()) {
+            String heading = heading(ListColumns.SIZE);
+            return take(texts.size(size, true, lengths, heading), ListColumns.SIZE, text);
+        }
+        Optional<Integer> width = side(row, ListColumns.WIDTH, text);
+        Optional<Integer> depth = side(row, ListColumns.DEPTH, text);
+        return width.flatMap(w -> depth.map(d -> new SizeText(w, d)));
+    }
+
+    /** Returns one side of a booth, if the row says it. */
+    Optional<Integer> side(int row, String key, RowText text) {
+        String cell = cell(row, key, text);
+        return cell.isEmpty() ? Optional.empty() : take(texts.side(cell, lengths, heading(key)), key, text);
+    }
+
+    private Optional<Integer> length(int row, String key, RowText text) {
+        return take(texts.length(cell(row, key, text), lengths, heading(key)), key, text);
+    }
+
+    private int turn(int row, RowText text) {
+        String cell = cell(row, ListColumns.TURN, text);
+        if (cell.isEmpty()) {
+            return 0;
+        }
+        Optional<BigDecimal> degrees = Amount.read(cell).filter(number -> Math.abs(number.doubleValue()) <= 360);
+        if (degrees.isEmpty()) {
+            text.fault(ListColumns.TURN, messages.get("exchange.list.problem.degrees", cell));
+            return 0;
+        }
+        long cdeg = degrees.get()
+                .multiply(BigDecimal.valueOf(CDEG))
+                .setScale(0, RoundingMode.HALF_UP)
+                .longValue();
+        return Math.floorMod(Math.toIntExact(cdeg), Angle.FULL_CDEG);
+    }
+
+    /** Says where what the drawing says of booths differs from what the list says of them. */
+    void compare(int row, List<Booth> booths, RowText text) {
+        double areaMm2 =
+                booths.stream().mapToLong(booth -> booth.shape().areaMm2()).sum();
+        boolean isResized = !mapping.cell(row, ListColumns.SIZE).isEmpty()
+                || !mapping.cell(row, ListColumns.WIDTH).isEmpty();
+        if (isResized || booths.isEmpty()) {
+            return;
+        }
+        boolean inFeet = heading(ListColumns.AREA).contains("ft");
+        Amount.read(mapping.cell(row, ListColumns.AREA))
+                .filter(area -> !inFeet && Math.abs(area.doubleValue() - areaMm2 / MM2_PER_M2) > NEARLY)
+                .ifPresent(area -> text.remark(messages.get(
+                        "exchange.list.differs.area", formats.decimal(area.doubleValue(), 2), formats.area(areaMm2))));
+        Amount.read(mapping.cell(row, ListColumns.UNITS))
+                .filter(units -> Math.abs(units.doubleValue() - plan.terms().units(areaMm2)) > NEARLY)
+                .ifPresent(units -> text.remark(messages.get(
+                        "exchange.list.differs.units",
+                        formats.decimal(units.doubleValue(), 2),
+                        formats.units(areaMm2, plan.terms()))));
+    }
+
+    /** Tells whether a booth of the plan lies where the list says; true if it says nothing. */
+    boolean liesThere(int row, Rect rect) {
+        return isAt(row, ListColumns.X, rect.at().x())
+                && isAt(row, ListColumns.Y, rect.at().y());
+    }
+
+    private boolean isAt(int row, String key, int mm) {
+        return lengths.read(mapping.cell(row, key), heading(key))
+                .map(said -> Math.abs(said - mm) <= 1)
+                .orElse(true);
+    }
+
+    private String heading(String key) {
+        return mapping.heading(mapping.indexOf(key));
+    }
+
+    /** Returns what was read; else says why nothing was. */
+    static <T> Optional<T> take(Reading<T> reading, String key, RowText text) {
+        text.fault(key, reading.problem());
+        return reading.isRead() ? Optional.of(reading.meaning()) : Optional.empty();
+    }
+}

@@ -1,0 +1,81 @@
+package dev.madang.exchange.list;
+
+import dev.madang.exchange.Remark;
+import dev.madang.exchange.list.ListLine.State;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers what a list could not bring into a plan as it is. */
+final class ListRemarks {
+
+    private final List<Remark> remarks = new ArrayList<>();
+    private final Set<Integer> sizesOfSeveral = new HashSet<>();
+    private final ListMapping mapping;
+    private int missingBooths;
+
+    /** Begins with the columns that are left out. */
+    ListRemarks(ListMapping mapping, ListKind kind) {
+        this.mapping = mapping;
+        List<String> repeated = mapping.repeated(kind);
+        for (String heading : mapping.leftOut()) {
+            String key = repeated.contains(heading) ? "exchange.list.remark.repeated" : "exchange.list.remark.column";
+            remarks.add(Remark.of(key, heading));
+        }
+        for (String derived : kind.derived()) {
+            int column = mapping.indexOf(derived);
+            if (column >= 0) {
+                remarks.add(Remark.of("exchange.list.remark.derived", mapping.columnName(column)));
+            }
+        }
+    }
+
+    /** Tells in what lengths are taken if neither the list nor the planner says it. */
+    void lengths(Lengths lengths) {
+        if (lengths.likely() != null) {
+            remarks.add(Remark.of(
+                    "exchange.list.remark.likelyUnit", lengths.likely().sign()));
+        }
+    }
+
+    /** Notes that the row of several booths says a size, which cannot be that of each. */
+    void sizeOfSeveral(int row) {
+        boolean saysSize = !mapping.cell(row, ListColumns.SIZE).isEmpty()
+                || !mapping.cell(row, ListColumns.WIDTH).isEmpty();
+        if (saysSize) {
+            sizesOfSeveral.add(row);
+        }
+    }
+
+    /** Notes how many rows are not taken. */
+    void states(List<ListLine> lines) {
+        count(lines, State.FAULTY, "exchange.list.remark.faulty");
+        count(lines, State.UNKNOWN, "exchange.list.remark.unknown");
+        count(lines, State.ASKED, "exchange.list.remark.asked");
+        count(lines, State.GONE, "exchange.list.remark.gone");
+    }
+
+    /** Notes numbers that no booth has. */
+    void missingBooths(int count) {
+        missingBooths += count;
+    }
+
+    /** Returns all remarks. */
+    List<Remark> all() {
+        if (missingBooths > 0) {
+            remarks.add(Remark.of("exchange.list.remark.missing", missingBooths));
+        }
+        if (!sizesOfSeveral.isEmpty()) {
+            remarks.add(Remark.of("exchange.list.remark.sizes", sizesOfSeveral.size()));
+        }
+        return List.copyOf(remarks);
+    }
+
+    private void count(List<ListLine> lines, State state, String key) {
+        long count = lines.stream().filter(line -> line.state() == state).count();
+        if (count > 0) {
+            remarks.add(Remark.of(key, count));
+        }
+    }
+}

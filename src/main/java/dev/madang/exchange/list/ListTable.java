@@ -1,0 +1,64 @@
+package dev.madang.exchange.list;
+
+import dev.madang.exchange.Remark;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as it is written to a file.
+ *
+ * @param name of its sheet
+ * @param columns its columns
+ * @param rows its cells, row by row, one for each column
+ * @param remarks what of the plan the list does not hold, item by item
+ */
+public record ListTable(String name, List<Column> columns, List<List<Cell>> rows, List<Remark> remarks) {
+
+    /** Copies the lists. */
+    public ListTable {
+        Objects.requireNonNull(name, "name");
+        columns = List.copyOf(columns);
+        rows = rows.stream().map(List::copyOf).toList();
+        remarks = List.copyOf(remarks);
+    }
+
+    /**
+     * A column.
+     *
+     * @param heading what stands above it
+     * @param letters how many letters wide it is
+     * @param decimals how many decimals its numbers show at most
+     */
+    public record Column(String heading, int letters, int decimals) {}
+
+    /**
+     * A cell: a text, a number or a day; of each but the text null if it is none.
+     *
+     * @param text what it shows where only texts can be written
+     */
+    public record Cell(String text, @Nullable BigDecimal number, @Nullable LocalDate day) {
+
+        /** Nothing. */
+        public static final Cell EMPTY = of("");
+
+        /** Returns a text in one line. */
+        public static Cell of(String text) {
+            return new Cell(CellBlock.oneLine(text), null, null);
+        }
+
+        /** Returns a number. */
+        public static Cell of(BigDecimal number) {
+            String plain =
+                    number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+            return new Cell(plain, number, null);
+        }
+
+        /** Returns a day. */
+        public static Cell of(LocalDate day) {
+            return new Cell(day.toString(), null, day);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.madang.io.table;
+
+import dev.madang.exchange.list.CellBlock;
+import dev.madang.exchange.list.ListSheet;
+import dev.madang.io.PlanIoException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The cells of a sheet while it is read; no larger than any list is. */
+final class Grid {
+
+    /** More rows are no list. */
+    static final int MAX_ROWS = 200_000;
+
+    /** More columns are no list. */
+    static final int MAX_COLUMNS = 1_000;
+
+    private final String file;
+    private final List<List<String>> rows = new ArrayList<>();
+    private int filled;
+
+    Grid(String file) {
+        this.file = file;
+    }
+
+    /** Puts a text into a cell; empty ones take no room. */
+    void put(int row, int column, String text) throws PlanIoException {
+        if (text.isBlank()) {
+            return;
+        }
+        if (row >= MAX_ROWS) {
+            throw new PlanIoException(null, "io.list.tooManyRows", file, MAX_ROWS);
+        }
+        if (column >= MAX_COLUMNS) {
+            throw new PlanIoException(null, "io.list.tooManyColumns", file, MAX_COLUMNS);
+        }
+        while (rows.size() <= row) {
+            rows.add(new ArrayList<>());
+        }
+        List<String> cells = rows.get(row);
+        while (cells.size() <= column) {
+            cells.add("");
+        }
+        cells.set(column, text);
+    }
+
+    /** Shows what the first of merged cells says in all of them, as far as there are rows. */
+    void merge(int firstRow, int lastRow, int firstColumn, int lastColumn) throws PlanIoException {
+        String text = firstRow < rows.size() && firstColumn < rows.get(firstRow).size()
+                ? rows.get(firstRow).get(firstColumn)
+                : "";
+        if (text.isEmpty()) {
+            return;
+        }
+        int last = Math.min(lastRow, rows.size() - 1);
+        for (int row = firstRow; row <= last; row++) {
+            for (int column = firstColumn; column <= Math.min(lastColumn, MAX_COLUMNS - 1); column++) {
+                if (row != firstRow || column != firstColumn) {
+                    put(row, column, text);
+                    filled++;
+                }
+            }
+        }
+    }
+
+    /** Tells whether nothing is in it. */
+    boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /** Returns the finished sheet. */
+    ListSheet sheet(String name) {
+        return new ListSheet(name, new CellBlock(rows), filled);
+    }
+}

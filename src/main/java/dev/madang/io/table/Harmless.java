@@ -1,0 +1,25 @@
+package dev.madang.io.table;
+
+import java.util.regex.Pattern;
+
+/**
+ * Keeps cells of a text from being run as formulas by spreadsheets: those that begin with = + - @, a tab or a carriage
+ * return get an apostrophe before them, which reading takes away again.
+ */
+final class Harmless {
+
+    private static final Pattern DANGEROUS = Pattern.compile("'*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    private static final Pattern MADE_HARMLESS = Pattern.compile("'+[=+\\-@\\t\\r].*", Pattern.DOTALL);
+
+    private Harmless() {}
+
+    /** Returns the cell as it is written. */
+    static String written(String cell) {
+        return DANGEROUS.matcher(cell).matches() ? "'" + cell : cell;
+    }
+
+    /** Returns the cell as it was before it was written. */
+    static String read(String cell) {
+        return MADE_HARMLESS.matcher(cell).matches() ? cell.substring(1) : cell;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.madang.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CompanyNameTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "한빛테크",
+                "(주)한빛테크",
+                "㈜한빛테크",
+                "한빛테크㈜",
+                "주식회사 한빛테크",
+                "한빛테크 주식회사",
+                "( 주 ) 한빛 테크",
+                "（주）한빛테크",
+                "\u1112\u1161\u11ab\u1107\u1175\u11be\u1110\u1166\u110f\u1173"
+            })
+    void theLegalFormBlanksAndWidthDoNotCountInKorean(String name) {
+        assertEquals("한빛테크", CompanyName.bare(name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Alpha Robotics",
+                "ALPHA ROBOTICS Co., Ltd.",
+                "Alpha Robotics Co.,Ltd",
+                "Alpha-Robotics, Inc.",
+                "Alpha Robotics Corp",
+                "ＡＬＰＨＡ Robotics Company Limited",
+                "alpharobotics CO LTD"
+            })
+    void norDoTheyInEnglish(String name) {
+        assertEquals("alpharobotics", CompanyName.bare(name));
+    }
+
+    @Test
+    void othersStayOthers() {
+        assertNotEquals(CompanyName.bare("한빛테크"), CompanyName.bare("한빛텍"));
+        assertNotEquals(CompanyName.bare("Alpha"), CompanyName.bare("Alpha Robotics"));
+        assertNotEquals(CompanyName.bare("Co-Works"), CompanyName.bare("Works"));
+    }
+
+    @Test
+    void aNameOfNothingButALegalFormKeepsIt() {
+        assertEquals("주", CompanyName.bare("(주)"));
+        assertEquals("inc", CompanyName.bare("Inc."));
+        assertEquals("", CompanyName.bare(" "));
+    }
+
+    @Test
+    void namesAreSortedKoreanFirstAndWithoutTheirLegalForm() {
+        List<String> sorted = List.of("Zeta", "(주)하나", "3D Lab", "나래", "㈜가온", "Alpha Co., Ltd.", "주식회사 다온").stream()
+                .sorted(CompanyName.ORDER)
+                .toList();
+
+        assertEquals(List.of("㈜가온", "나래", "주식회사 다온", "(주)하나", "Alpha Co., Ltd.", "Zeta", "3D Lab"), sorted);
+    }
+}
