@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.madang.draw.Margins;
 import dev.madang.draw.PageSplit;
-import dev.madang.io.export.SheetFormat;
 import dev.madang.draw.overlay.OverlayKind;
+import dev.madang.io.export.SheetFormat;
 import dev.madang.text.UnitSystem;
 import dev.madang.view.AlignTo;
 import dev.madang.view.Layer;

@@ -54,7 +54,7 @@ class SheetSetTest {
                 set.pages().stream().map(SheetPage::bookmark).toList());
         assertEquals(List.of("Centre 1, 1F"), set.split());
         assertEquals(
-                Set.of(new Scale(500)),
+                Set.of(new Scale(400)),
                 set.pages().stream().map(page -> page.sheet().scale()).collect(Collectors.toSet()));
         assertTrue(set.unreadable().isEmpty());
     }

@@ -105,7 +105,7 @@ record UnderlayTile(View view, Frame frame, int[] argb) {
     private static int mixed(int one, int other, int part) {
         int redBlue = ((one & 0xFF00FF) * (256 - part) + (other & 0xFF00FF) * part) >>> 8;
         int green = ((one & 0x00FF00) >>> 8) * (256 - part) + ((other & 0x00FF00) >>> 8) * part;
-        return 0xFF000000 | redBlue & 0xFF00FF | green & 0x00FF00;
+        return 0xFF000000 | (redBlue & 0xFF00FF) | (green & 0x00FF00);
     }
 
     /** Returns it as a picture of the toolkit, which takes over the pixels as they are. */
