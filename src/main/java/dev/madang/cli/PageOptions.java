@@ -22,8 +22,8 @@ final class PageOptions {
     @Option(
             names = "--paper",
             paramLabel = "PAPER",
-            description = "A4 to A0, Letter, Tabloid, or WIDTHxHEIGHT in mm. Default: A1.")
-    private String paper = "A1";
+            description = "A4 to A0, Letter, Tabloid, or WIDTHxHEIGHT in mm. Default: A1; A3 for a venue submission.")
+    private @Nullable String paper;
 
     @Option(
             names = "--scale",
@@ -61,12 +61,16 @@ final class PageOptions {
     @Option(names = "--planner", paramLabel = "NAME", description = "Who made the sheet.")
     private String planner = "";
 
-    /** Returns what was asked for. */
-    PageForm form(Path output) throws CannotDo, PlanIoException {
+    /**
+     * Returns what was asked for.
+     *
+     * @param usual the paper if none was named
+     */
+    PageForm form(Path output, Paper usual) throws CannotDo, PlanIoException {
         if (fit && scale != null) {
             throw new CannotDo("cli.export.scaleOrFit");
         }
-        Paper wanted = parsed("cli.export.paper", paper, Paper::parse);
+        Paper wanted = paper == null ? usual : parsed("cli.export.paper", paper, Paper::parse);
         Scale exact = scale == null ? null : parsed("cli.export.scale", scale, Scale::parse);
         Margins edges = parsed("cli.export.margin", margins, Margins::parse);
         Picture picture = logo == null ? null : LogoFile.read(logo);

@@ -4,17 +4,18 @@ import dev.madang.check.CheckResult;
 import dev.madang.check.global.WholeCheck;
 import dev.madang.draw.CheckedTitle;
 import dev.madang.draw.Imprint;
+import dev.madang.draw.KindOptions;
 import dev.madang.draw.Overlay;
 import dev.madang.draw.PageSetup;
 import dev.madang.draw.PrintPalette;
 import dev.madang.draw.SheetDoesNotFit;
-import dev.madang.draw.SheetKind;
 import dev.madang.draw.SheetRequest;
 import dev.madang.draw.SheetSet;
 import dev.madang.draw.TitleBlock;
 import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.draw.overlay.OverlayScale;
 import dev.madang.draw.overlay.Overlays;
+import dev.madang.draw.overlay.SafetyStatements;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.export.PngExport;
 import dev.madang.io.export.SheetFile;
@@ -36,17 +37,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sheets to be written.
  *
- * @param kind for whom
+ * @param choice for whom, and what was said of that
  * @param form what pages are like
  * @param dpi how fine, for a PNG
  * @param output where; the ending says the format
  * @param overlay what is laid over the floor, or null
  */
-record SheetOrder(SheetKind kind, PageForm form, int dpi, Path output, @Nullable OverlayKind overlay) {
+record SheetOrder(KindChoice choice, PageForm form, int dpi, Path output, @Nullable OverlayKind overlay) {
 
-    /** An order without an overlay. */
-    SheetOrder(SheetKind kind, PageForm form, int dpi, Path output) {
-        this(kind, form, dpi, output, null);
+    /** An order for everything that is on the plan, without an overlay. */
+    SheetOrder(PageForm form, int dpi, Path output) {
+        this(new KindChoice(), form, dpi, output, null);
     }
 
     /** Writes the pages of levels and says so on standard error, in the language of the context. */
@@ -57,7 +58,10 @@ record SheetOrder(SheetKind kind, PageForm form, int dpi, Path output, @Nullable
         Messages messages = context.messages(context.locale());
         try {
             List<SheetRequest> requests = requests(context, plan, levels);
-            SheetSet set = SheetSet.of(requests, form.split(), new PrintPalette(), writer.measure());
+            PrintPalette palette = new PrintPalette();
+            SheetSet set = format == SheetFormat.PDF
+                    ? SheetSet.of(requests, form.split(), palette, writer.measure())
+                    : SheetSet.drawingsOf(requests, form.split(), palette, writer.measure());
             String fingerprint = requests.get(0).titleBlock().fingerprint();
             Imprint imprint = new Imprint(form.maker().name(), messages.get("sheet.fingerprint", fingerprint));
             Written written = writer.write(set.pages(), imprint, format, dpi, output);
@@ -81,7 +85,7 @@ record SheetOrder(SheetKind kind, PageForm form, int dpi, Path output, @Nullable
         WholeCheck check = context.check(plan, List.of());
         List<SheetRequest> requests = new ArrayList<>();
         for (Level level : levels) {
-            SheetRequest bare = request(context, check.result(), level);
+            SheetRequest bare = request(context, check.result(), level).with(options(context, check, level));
             requests.add(overlay == null ? bare : bare.with(drawn(context, check, level, overlay)));
         }
         return requests;
@@ -94,14 +98,21 @@ record SheetOrder(SheetKind kind, PageForm form, int dpi, Path output, @Nullable
                 .orElseThrow(() -> new CannotDo("cli.export.noOverlay", level.id()));
     }
 
-    private SheetRequest request(CliContext context, CheckResult check, Level level) {
+    private KindOptions options(CliContext context, WholeCheck check, Level level) throws CannotDo {
+        KindOptions options = choice.options(level);
+        return choice.kind().tellsSafety()
+                ? options.withSafety(new SafetyStatements(check.result(), check.global(), context.locale()).of(level))
+                : options;
+    }
+
+    private SheetRequest request(CliContext context, CheckResult check, Level level) throws CannotDo {
         Locale locale = context.locale();
         Plan plan = check.plan();
         String fingerprint = Fingerprint.of(plan).shortForm();
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         TitleBlock title =
                 CheckedTitle.of(check, level.id(), fingerprint, today, locale).by(form.maker());
-        return new SheetRequest(plan, level, kind, form.paper(), form.scale(), locale, title)
+        return new SheetRequest(plan, level, choice.kind(), form.paper(), form.scale(), locale, title)
                 .with(PageSetup.USUAL.with(form.margins()));
     }
 }

@@ -207,7 +207,7 @@ public sealed interface DrawItem {
      * @param from where measuring begins
      * @param to where it ends
      * @param line the two ends of the dimension line
-     * @param text the length
+     * @param text the length; empty if it is written by a label of its own
      */
     record Measured(@Nullable ElementId subject, Vec from, Vec to, List<Vec> line, String text) implements DrawItem {
 

@@ -7,10 +7,11 @@ import java.util.stream.Collectors;
 
 /**
  * Whether a sheet can be read: a booth that cannot be named in letters of at least {@value Palette#SMALLEST_TEXT_MM} mm
- * stays empty, and where more than one booth in twenty does, the sheet is too small.
+ * stays empty or bears a number that stands for its own, and where more than one booth in twenty does, the sheet is too
+ * small.
  *
  * @param booths how many booths lie wholly on the sheet
- * @param nameless how many of them bear no word
+ * @param nameless how many of them bear no word of their own
  */
 public record Legibility(int booths, int nameless) {
 
@@ -19,7 +20,7 @@ public record Legibility(int booths, int nameless) {
     /** Counts the booths of a sheet. */
     static Legibility of(Sheet sheet, SheetRequest request) {
         Set<ElementId> named = sheet.drawing().items().stream()
-                .filter(DrawItem.Text.class::isInstance)
+                .filter(item -> item instanceof DrawItem.Text && item.style() != StyleKey.KEY)
                 .flatMap(item -> item.shows().stream())
                 .collect(Collectors.toSet());
         int booths = 0;

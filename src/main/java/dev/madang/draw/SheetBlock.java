@@ -36,6 +36,10 @@ record SheetBlock(List<DrawItem> items, double heightMm, double leadMm) {
         private static final double ENTRY_MM = 66;
         private static final double LOGO_WIDTH_MM = 40;
         private static final double LOGO_HEIGHT_MM = 14;
+
+        /** Values beside each other keep this part of their letters' size apart. */
+        private static final double CELL_GAP = 0.5;
+
         private static final double ABOVE_MM = 2.2;
         private static final double BELOW_MM = 1.6;
 
@@ -112,14 +116,16 @@ record SheetBlock(List<DrawItem> items, double heightMm, double leadMm) {
             return this;
         }
 
-        /** Writes a small heading with its value below, in the given column of so many. */
+        /** Writes a small heading with its value below, in the given column of so many; a long value shrinks. */
         Writer cell(int column, int columns, String label, String value) {
             double hint = pen.size(StyleKey.SHEET_HINT);
             double size = pen.size(StyleKey.SHEET_TEXT) * 1.15;
             double x = padding + room() * column / columns;
             items.add(pen.text(StyleKey.SHEET_HINT, hint, baseline(hint, x), Align.START, label));
             Vec below = baseline(hint, x).plus(0, size * 1.25);
-            items.add(pen.text(StyleKey.SHEET_TITLE, size, below, Align.START, value));
+            double wide = pen.width(StyleKey.SHEET_TITLE, size, value);
+            double fits = Math.min(1, (room() / columns - CELL_GAP * size) / wide);
+            items.add(pen.text(StyleKey.SHEET_TITLE, size * fits, below, Align.START, value));
             if (column == columns - 1) {
                 y += hint * LINE + size * LINE;
             }

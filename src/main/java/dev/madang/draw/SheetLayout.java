@@ -3,7 +3,9 @@ package dev.madang.draw;
 import dev.madang.model.Bounds;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,13 @@ final class SheetLayout {
     private final TextMeasure measure;
     private final Drawing model;
     private final Set<StyleKey> styles;
+    private final Map<Scale, LabelKeys> keys = new HashMap<>();
 
     SheetLayout(SheetRequest request, Palette palette, TextMeasure measure) {
         this.request = request;
         this.palette = palette;
         this.measure = measure;
-        Drawing plan = PlanDrawing.of(request.plan(), request.level(), request.locale());
+        Drawing plan = KindDrawing.of(request);
         Drawing whole = request.laidOver()
                 .map(overlay -> PlanDrawing.with(plan, overlay.items()))
                 .orElse(plan);
@@ -107,7 +110,13 @@ final class SheetLayout {
     }
 
     private List<SheetBlock> blocks(Paper paper, Scale scale, SheetPen pen, double columnMm, TitleBlocks.Rows rows) {
-        return new TitleBlocks(request, paper, scale, pen, columnMm, rows).all(styles);
+        return new TitleBlocks(request, paper, scale, pen, columnMm, rows).all(styles, keys(scale));
+    }
+
+    /** Returns which labels need a number at a scale; told once. */
+    LabelKeys keys(Scale scale) {
+        return keys.computeIfAbsent(
+                scale, missing -> LabelKeys.of(model, new Typesetter(measure, palette), scale.denominator()));
     }
 
     private SheetBlock scaleRow(Scale scale, SheetPen pen, double widthMm) {
@@ -161,7 +170,7 @@ final class SheetLayout {
         int unitsPerMm = division.scale().denominator();
         FloorNames names = new FloorNames(measure, palette, unitsPerMm, SheetFrame.growth(division.paper()));
         List<DrawItem> items = new ArrayList<>();
-        for (DrawItem item : names.place(model)) {
+        for (DrawItem item : names.place(keys(division.scale()).in(model))) {
             typesetter.set(item, unitsPerMm).stream()
                     .filter(this::isWhole)
                     .forEach(set -> items.add(placing.place(set)));

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param titleBlock what the title block says beyond the plan
  * @param overlay what is laid over the floor, or null
  * @param setup how the page is set up
+ * @param options what its kind needs beyond the plan
  */
 public record SheetRequest(
         Plan plan,
@@ -30,7 +31,8 @@ public record SheetRequest(
         Locale locale,
         TitleBlock titleBlock,
         @Nullable Overlay overlay,
-        PageSetup setup) {
+        PageSetup setup,
+        KindOptions options) {
 
     /** Checks that all is there. */
     public SheetRequest {
@@ -41,6 +43,7 @@ public record SheetRequest(
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(titleBlock, "titleBlock");
         Objects.requireNonNull(setup, "setup");
+        Objects.requireNonNull(options, "options");
     }
 
     /** Makes a request for a single page without an overlay. */
@@ -52,7 +55,7 @@ public record SheetRequest(
             @Nullable Scale scale,
             Locale locale,
             TitleBlock titleBlock) {
-        this(plan, level, kind, paper, scale, locale, titleBlock, null, PageSetup.USUAL);
+        this(plan, level, kind, paper, scale, locale, titleBlock, null, PageSetup.USUAL, KindOptions.NONE);
     }
 
     /** Returns a request for a plan sheet on lying A1, as large as fits. */
@@ -62,32 +65,42 @@ public record SheetRequest(
 
     /** Returns a copy for another paper. */
     public SheetRequest on(Paper newPaper) {
-        return new SheetRequest(plan, level, kind, newPaper, scale, locale, titleBlock, overlay, setup);
+        return new SheetRequest(plan, level, kind, newPaper, scale, locale, titleBlock, overlay, setup, options);
     }
 
     /** Returns a copy at exactly that scale. */
     public SheetRequest at(Scale newScale) {
-        return new SheetRequest(plan, level, kind, paper, newScale, locale, titleBlock, overlay, setup);
+        return new SheetRequest(plan, level, kind, paper, newScale, locale, titleBlock, overlay, setup, options);
     }
 
     /** Returns a copy at the largest standard scale that fits. */
     public SheetRequest fitted() {
-        return new SheetRequest(plan, level, kind, paper, null, locale, titleBlock, overlay, setup);
+        return new SheetRequest(plan, level, kind, paper, null, locale, titleBlock, overlay, setup, options);
     }
 
     /** Returns a copy with another title block. */
     public SheetRequest with(TitleBlock newTitleBlock) {
-        return new SheetRequest(plan, level, kind, paper, scale, locale, newTitleBlock, overlay, setup);
+        return new SheetRequest(plan, level, kind, paper, scale, locale, newTitleBlock, overlay, setup, options);
     }
 
     /** Returns a copy with something laid over the floor. */
     public SheetRequest with(Overlay newOverlay) {
-        return new SheetRequest(plan, level, kind, paper, scale, locale, titleBlock, newOverlay, setup);
+        return new SheetRequest(plan, level, kind, paper, scale, locale, titleBlock, newOverlay, setup, options);
     }
 
     /** Returns a copy for a page that is set up in another way. */
     public SheetRequest with(PageSetup newSetup) {
-        return new SheetRequest(plan, level, kind, paper, scale, locale, titleBlock, overlay, newSetup);
+        return new SheetRequest(plan, level, kind, paper, scale, locale, titleBlock, overlay, newSetup, options);
+    }
+
+    /** Returns a copy with what its kind needs. */
+    public SheetRequest with(KindOptions newOptions) {
+        return new SheetRequest(plan, level, kind, paper, scale, locale, titleBlock, overlay, setup, newOptions);
+    }
+
+    /** Returns a copy for other readers. */
+    public SheetRequest of(SheetKind newKind) {
+        return new SheetRequest(plan, level, newKind, paper, scale, locale, titleBlock, overlay, setup, options);
     }
 
     /** Tells whether something of the level lies on the page. */

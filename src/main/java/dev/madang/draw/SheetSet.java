@@ -4,14 +4,17 @@ import dev.madang.model.Level;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The pages of one or several levels, laid out together: a page a level, a page a hall, or tiles to be glued together.
+ * The pages of one or several levels, laid out together: a page a level, a page a hall, or tiles to be glued together;
+ * then the pages of tables that go with their kind.
  *
  * @param pages in the order of printing
  * @param split names of levels that were too small to read on one page and therefore have one for each hall
@@ -38,10 +41,26 @@ public record SheetSet(List<SheetPage> pages, List<String> split, List<String> u
      */
     public static SheetSet of(List<SheetRequest> levels, PageSplit split, Palette palette, TextMeasure measure)
             throws SheetDoesNotFit {
+        requireLevel(levels);
+        return new Press(split, palette, measure).print(levels, true);
+    }
+
+    /**
+     * Lays out the same without the pages of tables behind drawings, for files that hold one picture each.
+     *
+     * @throws SheetDoesNotFit if something does not fit on the paper at the wanted scale, or at none
+     * @throws IllegalArgumentException if there is no level
+     */
+    public static SheetSet drawingsOf(List<SheetRequest> levels, PageSplit split, Palette palette, TextMeasure measure)
+            throws SheetDoesNotFit {
+        requireLevel(levels);
+        return new Press(split, palette, measure).print(levels, false);
+    }
+
+    private static void requireLevel(List<SheetRequest> levels) {
         if (levels.isEmpty()) {
             throw new IllegalArgumentException("Pages need at least one level.");
         }
-        return new Press(split, palette, measure).print(levels);
     }
 
     /** Returns how many of the pages show a plan at a scale. */
@@ -49,11 +68,18 @@ public record SheetSet(List<SheetPage> pages, List<String> split, List<String> u
         return pages.stream().filter(SheetPage::isToScale).count();
     }
 
-    /** Returns how many pages of which paper there are, at which scales. */
+    /** Returns how many pages of which papers there are, at which scales. */
     public String inShort(Messages messages) {
-        Paper paper = pages.get(0).sheet().paper();
-        String name = messages.get(paper.isLandscape() ? "sheet.landscape" : "sheet.portrait", paper.name());
-        return messages.get("sheet.pages", pages.size(), name, scales());
+        Map<String, Integer> papers = new LinkedHashMap<>();
+        for (SheetPage page : pages) {
+            Paper paper = page.sheet().paper();
+            String name = messages.get(paper.isLandscape() ? "sheet.landscape" : "sheet.portrait", paper.name());
+            papers.merge(name, 1, Integer::sum);
+        }
+        String counts = papers.entrySet().stream()
+                .map(count -> messages.get("sheet.pages", count.getValue(), count.getKey()))
+                .collect(Collectors.joining(", "));
+        return pagesToScale() == 0 ? counts : messages.get("sheet.pages.scaled", counts, scales());
     }
 
     /** Returns what has been measured after writing: the scales and the largest error. */
@@ -90,20 +116,35 @@ public record SheetSet(List<SheetPage> pages, List<String> split, List<String> u
         private final TextMeasure measure;
         private final List<String> tooSmall = new ArrayList<>();
         private final List<String> unreadable = new ArrayList<>();
+        private final KindPages behind;
+        private final List<SheetPage> keys = new ArrayList<>();
 
         Press(PageSplit split, Palette palette, TextMeasure measure) {
             this.split = Objects.requireNonNull(split, "split");
             this.palette = palette;
             this.measure = measure;
+            this.behind = new KindPages(palette, measure);
         }
 
-        SheetSet print(List<SheetRequest> levels) throws SheetDoesNotFit {
+        SheetSet print(List<SheetRequest> levels, boolean withTables) throws SheetDoesNotFit {
             List<SheetPage> pages = new ArrayList<>();
+            if (!levels.get(0).kind().hasDrawing()) {
+                return new SheetSet(behind.of(levels.get(0)), tooSmall, unreadable);
+            }
+            draw(levels, pages);
+            if (withTables) {
+                levels.forEach(level -> pages.addAll(behind.of(level)));
+                pages.addAll(keys);
+            }
+            return new SheetSet(pages, tooSmall, unreadable);
+        }
+
+        private void draw(List<SheetRequest> levels, List<SheetPage> pages) throws SheetDoesNotFit {
             if (split.way() == PageSplit.Way.TILES) {
                 for (SheetRequest level : levels) {
                     pages.addAll(tiles(level));
                 }
-                return new SheetSet(pages, tooSmall, unreadable);
+                return;
             }
             List<SheetRequest> requests = new ArrayList<>();
             for (SheetRequest level : levels) {
@@ -113,7 +154,6 @@ public record SheetSet(List<SheetPage> pages, List<String> split, List<String> u
                 PageSetup setup = request.setup().numbered(pages.size() + 1, requests.size());
                 pages.add(page(request.with(setup)));
             }
-            return new SheetSet(pages, tooSmall, unreadable);
         }
 
         private List<SheetRequest> divided(SheetRequest level) throws SheetDoesNotFit {
@@ -191,6 +231,7 @@ public record SheetSet(List<SheetPage> pages, List<String> split, List<String> u
                     .drawnPart()
                     .map(part -> new SheetPage(sheet, part.name(), true, level))
                     .orElseGet(() -> new SheetPage(sheet, level, true));
+            keys.addAll(behind.keys(request.at(sheet.scale()), page.fullName()));
             if (!Legibility.of(sheet, request).isReadable()) {
                 unreadable.add(page.fullName());
             }
@@ -204,6 +245,7 @@ public record SheetSet(List<SheetPage> pages, List<String> split, List<String> u
                 throw Sheet.refusal(request, palette, measure);
             }
             Sheet whole = tiling.compose(found.get());
+            keys.addAll(behind.keys(request.at(whole.scale()), nameOf(request.level(), request)));
             if (!Legibility.of(whole, request).isReadable()) {
                 unreadable.add(nameOf(request.level(), request));
             }

@@ -2,6 +2,7 @@ package dev.madang.view.document;
 
 import dev.madang.draw.Sheet;
 import dev.madang.draw.SheetDoesNotFit;
+import dev.madang.draw.SheetKind;
 import dev.madang.draw.SheetPage;
 import dev.madang.draw.SheetSet;
 import dev.madang.draw.overlay.OverlayKind;
@@ -49,6 +50,9 @@ public final class ExportController {
     private final ReadOnlyBooleanWrapper fits = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper deed = new ReadOnlyStringWrapper("");
     private Optional<ExportOrder> order = Optional.empty();
+
+    @FXML
+    private ComboBox<SheetKind> kindBox;
 
     @FXML
     private ComboBox<Optional<Level>> levelBox;
@@ -108,8 +112,11 @@ public final class ExportController {
         languageBox.setConverter(new Naming<>(language -> messages.get("language." + language.getLanguage())));
         overlayBox.setConverter(new Naming<>(kind ->
                 messages.get(kind.map(shown -> "action.overlay." + shown.key()).orElse("export.overlay.none"))));
+        kindBox.setConverter(new Naming<>(kind -> messages.get("sheet.kind." + kind.key())));
         fill();
-        Stream.of(levelBox, formatBox, printerBox, languageBox, unitsBox, overlayBox)
+        kindBox.valueProperty()
+                .subscribe((before, now) -> pageFieldsController.takeUsual(before.usualPaper(), now.usualPaper()));
+        Stream.of(kindBox, levelBox, formatBox, printerBox, languageBox, unitsBox, overlayBox)
                 .forEach(box -> box.valueProperty().subscribe((before, now) -> lay()));
         dpiField.textProperty().subscribe((before, now) -> lay());
         pageFieldsController.onChange(this::lay);
@@ -132,6 +139,8 @@ public final class ExportController {
     }
 
     private void fill() {
+        kindBox.getItems().setAll(SheetKind.values());
+        kindBox.setValue(SheetKind.PLAN);
         List<Level> levels = offer.check().plan().levels();
         levels.forEach(level -> levelBox.getItems().add(Optional.of(level)));
         if (levels.size() > 1) {
@@ -209,6 +218,7 @@ public final class ExportController {
         Optional<SheetFormat> format = formatBox.getValue();
         Optional<String> printer = format.isPresent() ? Optional.empty() : Optional.ofNullable(printerBox.getValue());
         return Optional.of(new ExportOrder(
+                kindBox.getValue(),
                 levelBox.getValue().map(List::of).orElse(offer.check().plan().levels()),
                 wish.get(),
                 unitsBox.getValue().in(languageBox.getValue()),
@@ -251,6 +261,9 @@ public final class ExportController {
                                     sheets,
                                     wanted.pages().margins())
                             .map(found -> messages.get(found.key(), found.detail()));
+        }
+        if (!wanted.kind().hasDrawing() && wanted.target().format() != SheetFormat.PDF) {
+            return Optional.of(messages.get("export.pagesOnly"));
         }
         int dpi = wanted.target().dpi();
         boolean tooMany = wanted.target().format() == SheetFormat.PNG

@@ -2,6 +2,7 @@ package dev.madang.view.document;
 
 import dev.madang.draw.Paper;
 import dev.madang.draw.Scale;
+import dev.madang.draw.SheetKind;
 import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.io.export.SheetFormat;
 import dev.madang.model.Level;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /**
  * Pages that the user wants.
  *
+ * @param kind for whom
  * @param levels the levels to draw
  * @param pages what pages shall be like
  * @param locale the language
@@ -21,7 +23,12 @@ import java.util.Optional;
  * @param target where they go
  */
 public record ExportOrder(
-        List<Level> levels, PageWish pages, Locale locale, Optional<OverlayKind> overlay, Target target) {
+        SheetKind kind,
+        List<Level> levels,
+        PageWish pages,
+        Locale locale,
+        Optional<OverlayKind> overlay,
+        Target target) {
 
     /**
      * Where pages go.
@@ -41,6 +48,7 @@ public record ExportOrder(
 
     /** Checks that all is there. */
     public ExportOrder {
+        Objects.requireNonNull(kind, "kind");
         levels = List.copyOf(levels);
         Objects.requireNonNull(pages, "pages");
         Objects.requireNonNull(locale, "locale");

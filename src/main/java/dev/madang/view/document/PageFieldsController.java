@@ -102,6 +102,13 @@ public final class PageFieldsController {
         scaleBox.setValue(Optional.of(scale));
     }
 
+    /** Lets one usual paper give way to another, unless a third was chosen. */
+    void takeUsual(Paper former, Paper usual) {
+        if (ownField.getText().isBlank() && paperBox.getValue().equals(former)) {
+            choose(usual);
+        }
+    }
+
     /** Chooses tiles at a scale. */
     void takeTiles(Scale scale) {
         splitBox.setValue(PageSplit.Way.TILES);

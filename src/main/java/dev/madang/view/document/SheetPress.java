@@ -5,20 +5,22 @@ import dev.madang.check.global.GlobalChecker;
 import dev.madang.check.global.GlobalResult;
 import dev.madang.draw.CheckedTitle;
 import dev.madang.draw.Imprint;
+import dev.madang.draw.KindOptions;
 import dev.madang.draw.Maker;
 import dev.madang.draw.PageSetup;
 import dev.madang.draw.Picture;
 import dev.madang.draw.PrintPalette;
 import dev.madang.draw.SheetDoesNotFit;
-import dev.madang.draw.SheetKind;
 import dev.madang.draw.SheetRequest;
 import dev.madang.draw.SheetSet;
 import dev.madang.draw.TitleBlock;
 import dev.madang.draw.overlay.OverlayScale;
 import dev.madang.draw.overlay.Overlays;
+import dev.madang.draw.overlay.SafetyStatements;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.export.LogoFile;
 import dev.madang.io.export.SheetFile;
+import dev.madang.io.export.SheetFormat;
 import dev.madang.io.export.Written;
 import dev.madang.io.json.Fingerprint;
 import dev.madang.model.Level;
@@ -59,7 +61,8 @@ final class SheetPress {
 
     /** Lays out pages quickly, to see whether and how they fit; rules of whole levels may be missing on them. */
     SheetSet lay(ExportOrder order) throws IOException, SheetDoesNotFit, PlanIoException {
-        return lay(order, order.overlay().isPresent() || isGlobalKnown() ? whole() : offer.check());
+        boolean needsWhole = order.overlay().isPresent() || order.kind().tellsSafety();
+        return lay(order, needsWhole || isGlobalKnown() ? whole() : offer.check());
     }
 
     /** Lays out pages that tell the result of all rules, as a report of the plan does. */
@@ -83,7 +86,12 @@ final class SheetPress {
         for (Level level : order.levels()) {
             requests.add(request(order, level, check, maker));
         }
-        return SheetSet.of(requests, order.pages().split(), new PrintPalette(), file().measure());
+        PrintPalette palette = new PrintPalette();
+        ExportOrder.Target to = order.target();
+        boolean holdsTables = to.printer().isPresent() || to.format() == SheetFormat.PDF;
+        return holdsTables
+                ? SheetSet.of(requests, order.pages().split(), palette, file().measure())
+                : SheetSet.drawingsOf(requests, order.pages().split(), palette, file().measure());
     }
 
     private SheetRequest request(ExportOrder order, Level level, CheckResult check, Maker maker) {
@@ -92,9 +100,13 @@ final class SheetPress {
                         check, level.id(), Fingerprint.of(plan).shortForm(), offer.date(), order.locale())
                 .by(maker);
         PageWish wish = order.pages();
-        SheetRequest request = new SheetRequest(
-                        plan, level, SheetKind.PLAN, wish.paper(), wish.scale(), order.locale(), title)
+        SheetRequest bare = new SheetRequest(
+                        plan, level, order.kind(), wish.paper(), wish.scale(), order.locale(), title)
                 .with(PageSetup.USUAL.with(wish.margins()));
+        SheetRequest request = order.kind().tellsSafety()
+                ? bare.with(
+                        KindOptions.NONE.withSafety(new SafetyStatements(check, global(), order.locale()).of(level)))
+                : bare;
         if (order.overlay().isEmpty()) {
             return request;
         }

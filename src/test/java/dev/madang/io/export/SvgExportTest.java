@@ -8,6 +8,7 @@ import dev.madang.draw.HallFixtures;
 import dev.madang.draw.Paper;
 import dev.madang.draw.Scale;
 import dev.madang.draw.Sheet;
+import dev.madang.draw.SheetKind;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -35,6 +37,14 @@ class SvgExportTest {
     @Test
     void theSmallSheetLooksAsItDid() throws Exception {
         assertLooksAsItDid("small.svg", SheetFixtures.small());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SheetKind.class,
+            names = {"SALES", "VISITOR", "TECHNICAL", "VENUE", "SETOUT"})
+    void everyKindOfSheetLooksAsItDid(SheetKind kind) throws Exception {
+        assertLooksAsItDid("small-" + kind.key() + ".svg", SheetFixtures.small(kind));
     }
 
     @Test

@@ -10,6 +10,7 @@ import dev.madang.draw.Margins;
 import dev.madang.draw.PageSplit;
 import dev.madang.draw.Paper;
 import dev.madang.draw.Scale;
+import dev.madang.draw.SheetKind;
 import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.io.export.SheetFormat;
 import dev.madang.model.Plan;
@@ -98,6 +99,35 @@ class ExportFormTest {
             assertTrue(form.controller().fits().get());
             assertEquals(
                     Optional.of(OverlayKind.WALKING), form.controller().order().overlay());
+        });
+    }
+
+    @Test
+    void aKindOfSheetIsChosenAndSaysHowManyPagesItTakes() {
+        onFx(() -> {
+            View<ExportController> form = form();
+            choose(form, "kindBox", SheetKind.VENUE);
+
+            assertTrue(form.controller().fits().get());
+            assertEquals(SheetKind.VENUE, form.controller().order().kind());
+            assertEquals(Paper.A3, form.controller().order().pages().paper(), "the paper on which venues ask for it");
+            assertTrue(
+                    text(form, "resultLabel").matches("(?s)Fits: .*A3 landscape.*A4 portrait at 1:\\d+\\..*"),
+                    text(form, "resultLabel"));
+        });
+    }
+
+    @Test
+    void aListIsPagesOfTablesAndNoPicture() {
+        onFx(() -> {
+            View<ExportController> form = form();
+            choose(form, "kindBox", SheetKind.LIST_NAME);
+            assertTrue(form.controller().fits().get());
+
+            choose(form, "formatBox", Optional.of(SheetFormat.SVG));
+
+            assertFalse(form.controller().fits().get());
+            assertEquals("This kind is pages of tables; take PDF as the format.", text(form, "resultLabel"));
         });
     }
 

@@ -8,6 +8,7 @@ import dev.madang.draw.Margins;
 import dev.madang.draw.PageSplit;
 import dev.madang.draw.Paper;
 import dev.madang.draw.Scale;
+import dev.madang.draw.SheetKind;
 import dev.madang.io.export.SheetFormat;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.Plan;
@@ -97,6 +98,7 @@ class ExportsTest {
 
     private ExportOrder order(Paper paper, Optional<String> printer) {
         return new ExportOrder(
+                SheetKind.PLAN,
                 plan.levels(),
                 new PageWish(paper, new Scale(250), Margins.all(8), PageSplit.NONE, ""),
                 Locale.ENGLISH,
