@@ -67,7 +67,17 @@ public final class PlanPicture {
      * @param heightMm room from top to bottom
      */
     public Drawing of(Subject subject, Locale locale, double widthMm, double heightMm) {
-        Drawing model = subject.drawing(locale);
+        return of(subject.drawing(locale), subject, widthMm, heightMm);
+    }
+
+    /** Returns a level as its visitors see it, in the same way. */
+    public Drawing forVisitors(Plan plan, Level level, Locale locale, double widthMm, double heightMm) {
+        SheetRequest request =
+                new SheetRequest(plan, level, SheetKind.VISITOR, Paper.A1, null, locale, TitleBlock.EMPTY);
+        return of(KindDrawing.of(request), new Subject(plan, level, null, List.of()), widthMm, heightMm);
+    }
+
+    private Drawing of(Drawing model, Subject subject, double widthMm, double heightMm) {
         Bounds extent = model.extent();
         double rim = 2 * MARK_MM;
         double divisor = Math.max(extent.width() / (widthMm - 2 * rim), extent.height() / (heightMm - 2 * rim));

@@ -47,6 +47,11 @@ public enum SheetKind {
         return this != LIST_NAME && this != LIST_NUMBER;
     }
 
+    /** Tells whether everybody may see it; such sheets are made of what the public may know of a plan. */
+    public boolean isPublic() {
+        return this == VISITOR;
+    }
+
     /** Tells whether it shows what the safety check of whole levels says. */
     public boolean tellsSafety() {
         return this == SAFETY;

@@ -34,11 +34,11 @@ public record SheetRequest(
         PageSetup setup,
         KindOptions options) {
 
-    /** Checks that all is there. */
+    /** Checks that all is there; of a plan for the public only what it may know is kept. */
     public SheetRequest {
-        Objects.requireNonNull(plan, "plan");
-        Objects.requireNonNull(level, "level");
         Objects.requireNonNull(kind, "kind");
+        plan = kind.isPublic() ? PublicPlan.of(plan) : Objects.requireNonNull(plan, "plan");
+        Objects.requireNonNull(level, "level");
         Objects.requireNonNull(paper, "paper");
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(titleBlock, "titleBlock");

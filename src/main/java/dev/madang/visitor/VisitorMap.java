@@ -1,5 +1,6 @@
 package dev.madang.visitor;
 
+import dev.madang.draw.PublicPlan;
 import dev.madang.geometry.Footprint;
 import dev.madang.model.AreaElement;
 import dev.madang.model.Booth;
@@ -13,9 +14,9 @@ import dev.madang.model.LocalText;
 import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
 import dev.madang.text.EnumKeys;
+import dev.madang.text.IndexOrder;
 import dev.madang.text.Messages;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,10 +86,7 @@ public record VisitorMap(Plan plan, Locale locale, List<Entry> exhibitors, List<
                 facilities.add(new Entry(name(feature, messages), List.of(spot(plan, feature, ""))));
             }
         }
-        Comparator<Entry> order = Comparator.comparing(Entry::name, new IndexOrder(locale));
-        exhibitors.sort(order);
-        facilities.sort(order);
-        return new VisitorMap(plan, locale, exhibitors, facilities);
+        return new VisitorMap(plan, locale, sorted(exhibitors, locale), sorted(facilities, locale));
     }
 
     /** Returns the levels that have something to be found, or all if none has. */
@@ -97,6 +95,10 @@ public record VisitorMap(Plan plan, Locale locale, List<Entry> exhibitors, List<
                 .filter(level -> plan.elementsOn(level.id()).findAny().isPresent())
                 .toList();
         return used.isEmpty() ? plan.levels() : used;
+    }
+
+    private static List<Entry> sorted(List<Entry> entries, Locale locale) {
+        return IndexOrder.sorted(entries, entry -> entry.name().in(locale));
     }
 
     private static LocalText name(Feature feature, Messages messages) {

@@ -223,9 +223,8 @@ public final class VisitorPage {
 
     private void floor(Level level) {
         Bounds box = level.floor().bounds();
-        PlanPicture.Subject subject = new PlanPicture.Subject(map.plan(), level, null, List.of());
         Drawing drawing = new PlanPicture(new PrintPalette(), sheets.measure())
-                .of(subject, locale, box.width() / SCALE, box.height() / SCALE);
+                .forVisitors(map.plan(), level, locale, box.width() / SCALE, box.height() / SCALE);
         body.append("<div class=\"floor\"")
                 .append(attribute("data-level", level.id()))
                 .append(">\n")

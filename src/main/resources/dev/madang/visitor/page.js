@@ -111,7 +111,7 @@
   };
   const current = () => svgOf(floors.find(floor => !floor.hidden) || floors[0]);
 
-  const figuresOf = id => [...document.querySelectorAll(`path[data-element="${CSS.escape(id)}"]`)];
+  const figuresOf = id => [...document.querySelectorAll(`[data-element="${CSS.escape(id)}"] path`)].slice(0, 1);
   const pick = (entry, moves) => {
     document.querySelectorAll('.found').forEach(figure => figure.classList.remove('found'));
     document.querySelectorAll('.pin').forEach(pin => pin.remove());

@@ -50,7 +50,7 @@ class VisitorPageTest {
     void whatTheIndexPointsToIsOnTheMap() throws Exception {
         Document page = parsed(VisitorPage.of(plan(), Locale.ENGLISH));
 
-        NodeList figures = page.getElementsByTagName("path");
+        NodeList figures = page.getElementsByTagName("g");
         boolean found = false;
         for (int i = 0; i < figures.getLength(); i++) {
             found |= ((Element) figures.item(i)).getAttribute("data-element").equals("b1");

@@ -1,4 +1,4 @@
-package dev.madang.visitor;
+package dev.madang.draw;
 
 import dev.madang.model.Booth;
 import dev.madang.model.Elements;
@@ -16,7 +16,7 @@ public final class PublicPlan {
 
     private PublicPlan() {}
 
-    /** Returns a plan in which nothing else is said. */
+    /** Returns a plan in which nothing else is said. What is public already stays as it is. */
     public static Plan of(Plan plan) {
         List<Booth> booths = plan.booths().values().stream()
                 .map(booth -> disclosed(plan, booth).withLetting(Letting.AVAILABLE))
