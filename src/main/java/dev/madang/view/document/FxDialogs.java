@@ -24,7 +24,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
@@ -223,30 +222,12 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<ExportOrder> askExport(ExportOffer offer, Printers printers) {
-        Messages words = messages.get();
-        View<ExportController> view = views().with(
-                        ExportController.class, () -> new ExportController(offer, words, tasks, printers))
-                .with(
-                        PageFieldsController.class,
-                        () -> new PageFieldsController(offer.by().last(), words, this))
-                .with(PreviewController.class, () -> new PreviewController(words))
-                .load(ExportController.class);
-        String headline = offer.by().toPrinter() ? "print.headline" : "export.headline";
-        Alert alert =
-                form(text(headline), view.root(), "export.go", view.controller().fits());
-        alert.getDialogPane().getStyleClass().add("export-dialog");
-        ((Button) alert.getDialogPane().lookupButton(alert.getButtonTypes().get(0)))
-                .textProperty()
-                .bind(view.controller().deed());
-        return isConfirmed(alert) ? Optional.of(view.controller().order()) : Optional.empty();
+        return new FxExportDialog(this, messages.get(), tasks).ask(offer, printers);
     }
 
     @Override
     public Optional<Path> chooseLogo() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text("export.logo.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(text("export.logo.filter"), "*.png", "*.jpg", "*.jpeg"));
+        FileChooser chooser = chooser("export.logo.title", text("export.logo.filter"), "*.png", "*.jpg", "*.jpeg");
         return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
     }
 
@@ -354,10 +335,10 @@ public final class FxDialogs implements Dialogs {
                 .reduce(owner, (below, above) -> above);
     }
 
-    private FileChooser chooser(String titleKey, String filter, String pattern) {
+    private FileChooser chooser(String titleKey, String filter, String... patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text(titleKey));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(filter, pattern));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(filter, patterns));
         return chooser;
     }
 
