@@ -181,25 +181,21 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseOpen() {
-        FileChooser chooser = chooser("dialog.open.title", text("dialog.filter.plans"), "*.json");
-        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+        return opened(chooser("dialog.open.title", text("dialog.filter.plans"), "*.json"));
     }
 
     @Override
     public Optional<Path> chooseUnderlay() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text("dialog.underlay.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        text("dialog.filter.pictures"),
-                        "*.png",
-                        "*.jpg",
-                        "*.jpeg",
-                        "*.pdf",
-                        "*.PNG",
-                        "*.JPG",
-                        "*.PDF"));
-        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+        return opened(chooser(
+                "dialog.underlay.title",
+                text("dialog.filter.pictures"),
+                "*.png",
+                "*.jpg",
+                "*.jpeg",
+                "*.pdf",
+                "*.PNG",
+                "*.JPG",
+                "*.PDF"));
     }
 
     @Override
@@ -236,15 +232,17 @@ public final class FxDialogs implements Dialogs {
         return chooseTarget(chooser("export.title", format.name(), "*" + format.ending()), suggestedName);
     }
 
-    /** A name without an ending gets that of the chosen format. */
     @Override
     public Optional<Path> chooseList() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text("dialog.list.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        text("dialog.list.filter"), "*.xlsx", "*.xlsm", "*.xls", "*.csv", "*.tsv", "*.txt"));
-        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+        return opened(chooser(
+                "dialog.list.title",
+                text("dialog.list.filter"),
+                "*.xlsx",
+                "*.xlsm",
+                "*.xls",
+                "*.csv",
+                "*.tsv",
+                "*.txt"));
     }
 
     @Override
@@ -252,6 +250,7 @@ public final class FxDialogs implements Dialogs {
         return chooseTarget(chooser("dialog.listTarget.title", ending, "*" + ending), suggestedName);
     }
 
+    /** A name without an ending gets that of the chosen format. */
     @Override
     public Optional<Path> chooseReport(String suggestedName) {
         FileChooser chooser = new FileChooser();
@@ -274,11 +273,7 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseDrawing() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text("importDrawing.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(text("importDrawing.filter"), "*.dxf", "*.DXF", "*.dwg", "*.DWG"));
-        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+        return opened(chooser("importDrawing.title", text("importDrawing.filter"), "*.dxf", "*.DXF", "*.dwg", "*.DWG"));
     }
 
     @Override
@@ -312,6 +307,10 @@ public final class FxDialogs implements Dialogs {
 
     Views views() {
         return new Views(new MessagesBundle(messages.get()));
+    }
+
+    private Optional<Path> opened(FileChooser chooser) {
+        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
     }
 
     private Optional<Path> chooseTarget(FileChooser chooser, String suggestedName) {
