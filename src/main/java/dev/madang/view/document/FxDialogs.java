@@ -24,7 +24,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
@@ -182,25 +181,21 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseOpen() {
-        FileChooser chooser = chooser("dialog.open.title", text("dialog.filter.plans"), "*.json");
-        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+        return opened(chooser("dialog.open.title", text("dialog.filter.plans"), "*.json"));
     }
 
     @Override
     public Optional<Path> chooseUnderlay() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text("dialog.underlay.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        text("dialog.filter.pictures"),
-                        "*.png",
-                        "*.jpg",
-                        "*.jpeg",
-                        "*.pdf",
-                        "*.PNG",
-                        "*.JPG",
-                        "*.PDF"));
-        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+        return opened(chooser(
+                "dialog.underlay.title",
+                text("dialog.filter.pictures"),
+                "*.png",
+                "*.jpg",
+                "*.jpeg",
+                "*.pdf",
+                "*.PNG",
+                "*.JPG",
+                "*.PDF"));
     }
 
     @Override
@@ -223,30 +218,12 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<ExportOrder> askExport(ExportOffer offer, Printers printers) {
-        Messages words = messages.get();
-        View<ExportController> view = views().with(
-                        ExportController.class, () -> new ExportController(offer, words, tasks, printers))
-                .with(
-                        PageFieldsController.class,
-                        () -> new PageFieldsController(offer.by().last(), words, this))
-                .with(PreviewController.class, () -> new PreviewController(words))
-                .load(ExportController.class);
-        String headline = offer.by().toPrinter() ? "print.headline" : "export.headline";
-        Alert alert =
-                form(text(headline), view.root(), "export.go", view.controller().fits());
-        alert.getDialogPane().getStyleClass().add("export-dialog");
-        ((Button) alert.getDialogPane().lookupButton(alert.getButtonTypes().get(0)))
-                .textProperty()
-                .bind(view.controller().deed());
-        return isConfirmed(alert) ? Optional.of(view.controller().order()) : Optional.empty();
+        return new FxExportDialog(this, messages.get(), tasks).ask(offer, printers);
     }
 
     @Override
     public Optional<Path> chooseLogo() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text("export.logo.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(text("export.logo.filter"), "*.png", "*.jpg", "*.jpeg"));
+        FileChooser chooser = chooser("export.logo.title", text("export.logo.filter"), "*.png", "*.jpg", "*.jpeg");
         return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
     }
 
@@ -255,15 +232,17 @@ public final class FxDialogs implements Dialogs {
         return chooseTarget(chooser("export.title", format.name(), "*" + format.ending()), suggestedName);
     }
 
-    /** A name without an ending gets that of the chosen format. */
     @Override
     public Optional<Path> chooseList() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text("dialog.list.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        text("dialog.list.filter"), "*.xlsx", "*.xlsm", "*.xls", "*.csv", "*.tsv", "*.txt"));
-        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+        return opened(chooser(
+                "dialog.list.title",
+                text("dialog.list.filter"),
+                "*.xlsx",
+                "*.xlsm",
+                "*.xls",
+                "*.csv",
+                "*.tsv",
+                "*.txt"));
     }
 
     @Override
@@ -271,6 +250,7 @@ public final class FxDialogs implements Dialogs {
         return chooseTarget(chooser("dialog.listTarget.title", ending, "*" + ending), suggestedName);
     }
 
+    /** A name without an ending gets that of the chosen format. */
     @Override
     public Optional<Path> chooseReport(String suggestedName) {
         FileChooser chooser = new FileChooser();
@@ -293,11 +273,7 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseDrawing() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text("importDrawing.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(text("importDrawing.filter"), "*.dxf", "*.DXF", "*.dwg", "*.DWG"));
-        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+        return opened(chooser("importDrawing.title", text("importDrawing.filter"), "*.dxf", "*.DXF", "*.dwg", "*.DWG"));
     }
 
     @Override
@@ -333,6 +309,10 @@ public final class FxDialogs implements Dialogs {
         return new Views(new MessagesBundle(messages.get()));
     }
 
+    private Optional<Path> opened(FileChooser chooser) {
+        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+    }
+
     private Optional<Path> chooseTarget(FileChooser chooser, String suggestedName) {
         chooser.setInitialFileName(suggestedName);
         return Optional.ofNullable(chooser.showSaveDialog(front())).map(File::toPath);
@@ -354,10 +334,10 @@ public final class FxDialogs implements Dialogs {
                 .reduce(owner, (below, above) -> above);
     }
 
-    private FileChooser chooser(String titleKey, String filter, String pattern) {
+    private FileChooser chooser(String titleKey, String filter, String... patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text(titleKey));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(filter, pattern));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(filter, patterns));
         return chooser;
     }
 
