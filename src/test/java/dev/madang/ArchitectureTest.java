@@ -142,12 +142,32 @@ class ArchitectureTest {
             .because("what a row means is the same whether it was pasted or read from a file of any form");
 
     @ArchTest
+    static final ArchRule exchangedDrawingsUseEditsAndBelow = onlyUses(
+                    "exchange.drawing", "exchange", "edit", "geometry", "text", "model")
+            .because("what the lines of a drawing mean does not depend on the format that kept them");
+
+    @ArchTest
+    static final ArchRule dxfUsesExchangedDrawings = onlyUses("io.dxf", "io", "exchange.drawing", "exchange", "model")
+            .because("a file of a drawing becomes lines and texts, and knows no plan");
+
+    @ArchTest
     static final ArchRule savingUsesNothing =
             onlyUses("io").because("writing a file safely is the same for plans and for sheets");
 
     @ArchTest
     static final ArchRule jsonUsesCheckAndBelow = onlyUses(
-                    "io.json", "io", "check.global", "check", "crowd", "rules", "compare", "geometry", "text", "model")
+                    "io.json",
+                    "io",
+                    "exchange.list",
+                    "exchange",
+                    "check.global",
+                    "check",
+                    "crowd",
+                    "rules",
+                    "compare",
+                    "geometry",
+                    "text",
+                    "model")
             .because("files hold plans, venues, events, rule books and check results, nothing that arranges or draws");
 
     @ArchTest
@@ -171,6 +191,21 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("dev.madang.edit.underlay..")
             .because("underlays count in no figure and in no check");
+
+    @ArchTest
+    static final ArchRule tablesUseExchangeAndBelow = onlyUses(
+                    "io.table", "io", "exchange.list", "exchange", "text", "model")
+            .because("reading a file ends in cells, and writing begins with them; what they mean is not its business");
+
+    @ArchTest
+    static final ArchRule spreadsheetLibrariesInTables = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.madang.io.table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.commons.csv..", "org.apache.commons.compress..", "org.apache.poi..", "org.dhatim..")
+            .because("CSV and workbooks have one home");
 
     @ArchTest
     static final ArchRule reportUsesExportAndCheckAndBelow = onlyUses(
@@ -318,7 +353,7 @@ class ArchitectureTest {
             .because("what is not made for extension is closed");
 
     private static ArchRule onlyUses(String user, String... used) {
-        String[] allowed = new String[used.length + 10];
+        String[] allowed = new String[used.length + 11];
         allowed[0] = "dev.madang." + user;
         for (int i = 0; i < used.length; i++) {
             allowed[i + 1] = "dev.madang." + used[i];
@@ -331,6 +366,7 @@ class ArchitectureTest {
             "com.fasterxml..",
             "org.locationtech..",
             "org.apache..",
+            "org.dhatim..",
             "org.w3c..",
             "org.xml.."
         };

@@ -12,6 +12,7 @@ import dev.madang.view.action.EditActions;
 import dev.madang.view.action.FileActions;
 import dev.madang.view.action.HelpActions;
 import dev.madang.view.action.InsertActions;
+import dev.madang.view.action.ListActions;
 import dev.madang.view.action.OverlayActions;
 import dev.madang.view.action.PanelActions;
 import dev.madang.view.action.SafetyActions;
@@ -35,6 +36,7 @@ import dev.madang.view.document.VisitorMaps;
 import dev.madang.view.drawing.DrawingActions;
 import dev.madang.view.drawing.DrawingDesk;
 import dev.madang.view.find.FindActions;
+import dev.madang.view.list.Lists;
 import dev.madang.view.sales.SalesActions;
 import dev.madang.view.window.FocusRing;
 import dev.madang.view.window.HallParts;
@@ -91,6 +93,7 @@ final class WindowActions {
                         parts.documents().documents(),
                         newIds,
                         parts.venue().deeds()::keep)),
+                ListActions.of(new Lists(workspace, services, newIds)),
                 EditActions.of(workspace, newIds, this::reveal));
     }
 

@@ -67,6 +67,7 @@ public final class CommandLineMain {
                 .addSubcommand("export", new ExportCommand(context))
                 .addSubcommand("import-dxf", new ImportDxfCommand(context))
                 .addSubcommand("venue-from-dxf", new VenueFromDxfCommand(context))
+                .addSubcommand("import", new ImportCommand(context))
                 .addSubcommand("diff", new DiffCommand(context))
                 .addSubcommand("help", new CommandLine.HelpCommand())
                 .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))

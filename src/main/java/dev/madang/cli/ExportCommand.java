@@ -5,6 +5,7 @@ import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.export.SheetFile;
 import dev.madang.io.json.PlanReader;
+import dev.madang.io.table.ListFormat;
 import dev.madang.model.Level;
 import dev.madang.model.Plan;
 import dev.madang.text.UnitSystem;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -25,8 +27,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes floor maps as PDF, SVG or PNG at an exact scale and refuses a paper that is too small;"
-                + " as DXF a drawing in millimetres; as HTML a map for visitors without what is not public.")
+        description =
+                "Writes floor maps as PDF, SVG or PNG at an exact scale and refuses a paper that is too small; as DXF"
+                        + " a drawing in millimetres; as HTML a map for visitors without what is not public; as CSV or XLSX a"
+                        + " list.")
 final class ExportCommand implements Callable<Integer> {
 
     private static final String ALL = "all";
@@ -46,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "The file to write; its ending (.pdf .svg .png .dxf .html) says the format.")
+            description = "The file to write; its ending (.pdf .svg .png .dxf .html .csv .xlsx) says the format.")
     private Path output = Path.of("");
 
     @Option(
@@ -75,12 +79,22 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--dpi", paramLabel = "N", description = "Dots per inch of a PNG, 10 to 1200. Default: 150.")
     private int dpi = SheetFile.DEFAULT_DPI;
 
+    @Option(
+            names = "--list",
+            paramLabel = "KIND",
+            description = "With a .csv or .xlsx: which list, booths or exhibitors. Default: booths.")
+    private @Nullable String listName;
+
     ExportCommand(CliContext context) {
         this.context = context;
     }
 
     @Override
     public Integer call() throws CannotDo, PlanIoException, IOException {
+        Optional<ListFormat> listFormat = ListFormat.of(output);
+        if (listFormat.isPresent() || listName != null) {
+            return writeList(listFormat.orElseThrow(() -> new CannotDo("cli.export.listFormat", output)));
+        }
         if (VisitorPage.isNameOf(output)) {
             return writeVisitorMap();
         }
@@ -94,8 +108,7 @@ final class ExportCommand implements Callable<Integer> {
                 output,
                 overlay == null ? null : PageOptions.parsed("cli.export.overlay", overlay, OverlayKind::parse));
         Plan plan = PlanReader.read(file);
-        UnitSystem system = UnitSystem.parse(units).orElseThrow(() -> new CannotDo("cli.export.units", units));
-        order.write(context.in(system.in(language.or(context.locale()))), plan, levels(plan));
+        order.write(context.in(units().in(language.or(context.locale()))), plan, levels(plan));
         return CommandLineMain.DONE;
     }
 
@@ -103,6 +116,12 @@ final class ExportCommand implements Callable<Integer> {
         CliContext spoken = context.in(language.or(context.locale()));
         VisitorPage.write(PlanReader.read(file), spoken.locale(), output);
         context.err().println("madang: " + spoken.messages(spoken.locale()).get("cli.export.map", output));
+        return CommandLineMain.DONE;
+    }
+
+    private int writeList(ListFormat format) throws CannotDo, PlanIoException {
+        String wanted = listName == null ? ListOrder.USUAL : listName;
+        ListOrder.write(context.in(units().in(language.or(context.locale()))), file, wanted, format, output);
         return CommandLineMain.DONE;
     }
 
@@ -117,6 +136,10 @@ final class ExportCommand implements Callable<Integer> {
         }
         DrawingOrder.write(context.in(language.or(context.locale())), plan, levels.get(0), output);
         return CommandLineMain.DONE;
+    }
+
+    private UnitSystem units() throws CannotDo {
+        return UnitSystem.parse(units).orElseThrow(() -> new CannotDo("cli.export.units", units));
     }
 
     private List<Level> levels(Plan plan) throws CannotDo {

@@ -9,6 +9,7 @@ import dev.madang.io.json.PlanReader;
 import dev.madang.io.json.PlanWriter;
 import dev.madang.model.BuildKind;
 import dev.madang.model.Level;
+import dev.madang.model.NaturalOrder;
 import dev.madang.model.Plan;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
@@ -135,6 +136,7 @@ final class ImportDxfCommand implements Callable<Integer> {
                 .filter(row -> row.state() == state && state != BoothRow.State.SAME)
                 .map(BoothRow::number)
                 .filter(number -> !number.isEmpty())
+                .sorted(NaturalOrder.INSTANCE)
                 .toList();
         String few = String.join(", ", numbers.subList(0, Math.min(NAMED, numbers.size())));
         String named = numbers.size() > NAMED ? few + " …" : few;

@@ -8,6 +8,7 @@ import dev.madang.model.Level;
 import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
+import dev.madang.model.Zone;
 import dev.madang.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.Optional;
 
 /**
  * Divides a level by hall: one part for each hall that is leased or on which something lies, with what lies on it and
- * the doors around it, and one for what lies in none of them. What reaches over into the next hall is on both.
+ * the doors around it, and one for what lies in none of them. What reaches over into the next hall is on both; zones,
+ * which often lie on several halls, are shown as far as they are seen.
  */
 final class HallParts {
 
@@ -28,7 +30,7 @@ final class HallParts {
     /** Returns the parts, in the order of the halls. */
     static List<SheetPart> of(Plan plan, Level level, Locale locale) {
         List<PlanElement> left = new ArrayList<>(plan.elementsOn(level.id())
-                .filter(element -> !(element instanceof Dimension))
+                .filter(element -> !(element instanceof Dimension || element instanceof Zone))
                 .toList());
         Bounds all = PlanDrawing.of(plan, level, locale).extent();
         List<SheetPart> parts = new ArrayList<>();

@@ -54,7 +54,7 @@ class SheetSetTest {
                 set.pages().stream().map(SheetPage::bookmark).toList());
         assertEquals(List.of("Centre 1, 1F"), set.split());
         assertEquals(
-                Set.of(new Scale(500)),
+                Set.of(new Scale(400)),
                 set.pages().stream().map(page -> page.sheet().scale()).collect(Collectors.toSet()));
         assertTrue(set.unreadable().isEmpty());
     }
@@ -103,6 +103,17 @@ class SheetSetTest {
                         second.sheet().paper().widthMm(),
                         second.sheet().paper().heightMm())
                 .contains(cut.window()));
+    }
+
+    @Test
+    void aZoneAcrossTwoHallsMakesNoPageWider() throws SheetDoesNotFit {
+        Sheet first = set(List.of(large(Paper.A2).at(new Scale(300))), PageSplit.HALL)
+                .pages()
+                .get(0)
+                .sheet();
+
+        double widthMm = first.cutting().orElseThrow().window().width() * 300;
+        assertTrue(widthMm < 81_000 + 2 * 6_000, widthMm + " mm of a hall of 81 m");
     }
 
     @Test

@@ -132,6 +132,12 @@ public record ListMapping(CellBlock block, List<String> keys, List<String> headi
         return column >= 0 && column < headings.size() ? headings.get(column) : "";
     }
 
+    /** Tells whether a column goes by a name: its heading, its letters, or what it means. */
+    public boolean isCalled(int column, String name) {
+        String wanted = ListTexts.folded(name);
+        return wanted.equals(ListTexts.folded(heading(column))) || wanted.equals(ListTexts.folded(letters(column)));
+    }
+
     /** Returns how to call a column: by its heading, else by its letters. */
     public String columnName(int column) {
         String heading = heading(column);

@@ -53,7 +53,7 @@ public record ListTable(String name, List<Column> columns, List<List<Cell>> rows
         public static Cell of(BigDecimal number) {
             String plain =
                     number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
-            return new Cell(plain, number, null);
+            return new Cell(plain, new BigDecimal(plain), null);
         }
 
         /** Returns a day. */

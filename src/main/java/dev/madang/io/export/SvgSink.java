@@ -163,10 +163,11 @@ final class SvgSink implements SheetSink {
         group(null);
         Bounds box = image.box();
         String data = Base64.getEncoder().encodeToString(image.picture().file());
-        out.write("<image" + attribute("x", number(box.minX())) + attribute("y", number(box.minY()))
+        out.write("<image xmlns:xlink=\"http://www.w3.org/1999/xlink\"" + attribute("x", number(box.minX()))
+                + attribute("y", number(box.minY()))
                 + attribute("width", number(box.width())) + attribute("height", number(box.height()))
                 + " preserveAspectRatio=\"none\""
-                + attribute("href", "data:" + image.picture().mediaType() + ";base64," + data) + "/>\n");
+                + attribute("xlink:href", "data:" + image.picture().mediaType() + ";base64," + data) + "/>\n");
     }
 
     @Override

@@ -13,7 +13,6 @@ import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -93,7 +92,7 @@ final class XlsReader {
             case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
             case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
             case NUMERIC ->
-                DateUtil.isCellDateFormatted(cell)
+                CellNumbers.isDate(cell.getCellStyle().getDataFormatString())
                         ? CellNumbers.day(cell.getLocalDateTimeCellValue())
                         : CellNumbers.plain(cell.getNumericCellValue());
             default -> "";

@@ -36,7 +36,7 @@ final class OverlayLegend extends VBox {
     private static final double SWATCH_WIDTH_PX = 22;
     private static final double SWATCH_HEIGHT_PX = 12;
     private static final double LINE_PX = 3;
-    private static final double WIDTH_PX = 250;
+    private static final double WIDTH_PX = 276;
 
     private final Board board;
     private final Label heading = new Label();

@@ -76,6 +76,11 @@ public interface Dialogs {
 
     /** Asks where to write a drawing for another program. */
     Optional<Path> chooseDrawingTarget(String suggestedName);
+    /** Asks which list to read. */
+    Optional<Path> chooseList();
+
+    /** Asks where to write a list whose file has an ending. */
+    Optional<Path> chooseListTarget(String suggestedName, String ending);
 
     /** Returns what is asked about revisions. */
     RevisionDialogs revisions();

@@ -257,6 +257,21 @@ public final class FxDialogs implements Dialogs {
 
     /** A name without an ending gets that of the chosen format. */
     @Override
+    public Optional<Path> chooseList() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text("dialog.list.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        text("dialog.list.filter"), "*.xlsx", "*.xlsm", "*.xls", "*.csv", "*.tsv", "*.txt"));
+        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseListTarget(String suggestedName, String ending) {
+        return chooseTarget(chooser("dialog.listTarget.title", ending, "*" + ending), suggestedName);
+    }
+
+    @Override
     public Optional<Path> chooseReport(String suggestedName) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text("safetyReport.title"));

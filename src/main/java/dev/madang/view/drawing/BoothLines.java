@@ -3,6 +3,7 @@ package dev.madang.view.drawing;
 import dev.madang.exchange.drawing.BoothImport;
 import dev.madang.exchange.drawing.BoothRow;
 import dev.madang.model.Bounds;
+import dev.madang.model.NaturalOrder;
 import dev.madang.model.Rect;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
@@ -26,7 +27,7 @@ final class BoothLines {
     List<String> of(BoothImport booths) {
         return booths.rows().stream()
                 .filter(row -> row.state() != BoothRow.State.SAME)
-                .sorted(Comparator.comparing(BoothRow::state))
+                .sorted(Comparator.comparing(BoothRow::state).thenComparing(BoothRow::number, NaturalOrder.INSTANCE))
                 .map(this::line)
                 .toList();
     }

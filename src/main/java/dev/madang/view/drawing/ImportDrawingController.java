@@ -39,6 +39,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.SpinnerValueFactory;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +116,7 @@ public final class ImportDrawingController implements Form<ImportDrawingControll
     private ListView<String> rowList;
 
     @FXML
-    private ListView<String> remarkList;
+    private TextArea remarkArea;
 
     /** Makes a controller; previews are worked out in the background. */
     ImportDrawingController(DrawingOffer offer, Messages messages, BackgroundTasks tasks) {
@@ -217,7 +218,7 @@ public final class ImportDrawingController implements Form<ImportDrawingControll
         preview = null;
         judge();
         rowList.getItems().clear();
-        remarkList.getItems().clear();
+        remarkArea.clear();
         DrawingUnit unit = unitBox.getValue();
         if (unit == null) {
             summaryLabel.setText(messages.get("importDrawing.chooseUnit"));
@@ -241,7 +242,8 @@ public final class ImportDrawingController implements Form<ImportDrawingControll
         preview = found;
         found.booths().ifPresent(this::showBooths);
         found.venue().ifPresent(this::showVenue);
-        found.remarks().forEach(remark -> remarkList.getItems().add(remark.text(messages)));
+        remarkArea.setText(
+                found.remarks().stream().map(remark -> remark.text(messages)).collect(Collectors.joining("\n")));
         judge();
     }
 

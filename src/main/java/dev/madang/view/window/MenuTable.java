@@ -29,6 +29,7 @@ final class MenuTable {
             "file.export",
             "file.print",
             "file.exportDrawing",
+            "list.export",
             "file.report",
             "file.map",
             GAP,
@@ -77,7 +78,7 @@ final class MenuTable {
     /** Menus in menus, by the key of their title. */
     static final Map<String, List<String>> SUBMENUS = Map.of(
             "menu.import",
-            List.of("file.importDrawing", "file.underlay"),
+            List.of("list.importExhibitors", "list.importBooths", GAP, "file.importDrawing", "file.underlay"),
             "menu.booths",
             List.of("booth.number", GAP, "booth.merge", "booth.split", "booth.swap"),
             "menu.arrange",

@@ -49,7 +49,7 @@ class MalformedListTest {
                 of("separators", text(",,,\n,,,\n"), BLANK),
                 of("a mark alone", text("\ufeff"), BLANK),
                 of("zeros", new byte[64], NO_LIST),
-                of("random bytes", bytes(0x80, 0xff, 0x00, 0xfe, 0x81, 0x01), NO_LIST),
+                of("random bytes", bytes(0x80, 0xff, 0x00, 0xfe, 0x81, 0x01, 0x07), NO_LIST),
                 of("control characters", text("a\u0001b,c"), NO_LIST),
                 of("broken UTF-8 that is no CP949 either", bytes('a', 0xed, 0xa0, 0x80, 0xff, 0xff), NO_LIST),
                 of(
@@ -133,7 +133,7 @@ class MalformedListTest {
 
         PlanIoException fault = assertThrows(
                 PlanIoException.class,
-                () -> ListFile.read("L", Arrays.copyOf(korean, 7), new TextForm(TextEncoding.UTF_8, null)));
+                () -> ListFile.read("L", Arrays.copyOf(korean, 8), new TextForm(TextEncoding.UTF_8, null)));
 
         assertEquals("L is not written in UTF-8; choose another encoding.", fault.getMessage());
     }

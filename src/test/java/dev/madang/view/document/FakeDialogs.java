@@ -46,6 +46,9 @@ public final class FakeDialogs implements Dialogs {
 
     public Map<String, String> keys = Map.of();
 
+    /** The text that was told last. */
+    public String told = "";
+
     @Override
     public Unsaved askUnsaved(String planName) {
         asked.add("unsaved " + planName);
@@ -64,6 +67,7 @@ public final class FakeDialogs implements Dialogs {
 
     @Override
     public void showText(String headline, String content) {
+        told = content;
         asked.add("text " + headline);
     }
 
@@ -152,8 +156,20 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseList() {
+        asked.add("list");
+        return openFile;
+    }
+
+    @Override
     public Optional<Path> chooseDrawingTarget(String suggestedName) {
         asked.add("drawing target " + suggestedName);
+        return saveFile;
+    }
+
+    @Override
+    public Optional<Path> chooseListTarget(String suggestedName, String ending) {
+        asked.add("listTo " + suggestedName);
         return saveFile;
     }
 

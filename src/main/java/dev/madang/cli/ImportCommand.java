@@ -1,0 +1,272 @@
+package dev.madang.cli;
+
+import dev.madang.exchange.Remark;
+import dev.madang.exchange.list.LengthUnit;
+import dev.madang.exchange.list.ListChoices;
+import dev.madang.exchange.list.ListColumns;
+import dev.madang.exchange.list.ListImport;
+import dev.madang.exchange.list.ListKind;
+import dev.madang.exchange.list.ListLine;
+import dev.madang.exchange.list.ListMapping;
+import dev.madang.exchange.list.ListPreview;
+import dev.madang.exchange.list.ListSheet;
+import dev.madang.exchange.list.NameAnswers;
+import dev.madang.io.PlanIoException;
+import dev.madang.io.json.ImportJson;
+import dev.madang.io.json.PlanReader;
+import dev.madang.io.json.PlanWriter;
+import dev.madang.io.table.ListBook;
+import dev.madang.io.table.ListFile;
+import dev.madang.io.table.Separator;
+import dev.madang.io.table.TextEncoding;
+import dev.madang.io.table.TextForm;
+import dev.madang.model.ElementId;
+import dev.madang.model.Plan;
+import dev.madang.text.EnumKeys;
+import dev.madang.text.Messages;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code madang import}: a list of exhibitors or booths into a plan. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description =
+                "Takes a list of exhibitors or booths into a plan. Empty cells change nothing; nothing is removed.")
+final class ImportCommand implements Callable<Integer> {
+
+    private static final int ID_LETTERS = 8;
+
+    private final CliContext context;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Parameters(index = "0", paramLabel = "PLAN", description = "The plan into which the list goes.")
+    private Path file = Path.of("");
+
+    @Parameters(index = "1", paramLabel = "LIST", description = "A CSV, XLSX or XLS file.")
+    private Path list = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "PLAN",
+            description = "The plan to write; may be the same. Needed unless --dry-run.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--kind",
+            paramLabel = "KIND",
+            description = "exhibitors or booths. Default: what the headings say.")
+    private @Nullable String kindName;
+
+    @Option(names = "--sheet", paramLabel = "NAME", description = "Sheet of the workbook. Default: the first.")
+    private @Nullable String sheetName;
+
+    @Option(names = "--heading", paramLabel = "ROW", description = "Row of the headings, counted from 1.")
+    private @Nullable Integer heading;
+
+    @Option(
+            names = "--key",
+            paramLabel = "COLUMN",
+            description = "Match rows by: number or exhibitor (booths); names, ko, en or booths (exhibitors).")
+    private @Nullable String key;
+
+    @Option(
+            names = "--map",
+            split = ",",
+            paramLabel = "HEADING=COLUMN",
+            description =
+                    "What a column means: its heading or letter, and number, exhibitor, status, kind, size, width,"
+                            + " depth, holder, until, level, x, y, turn; or ko, en, kind, country, booths; or nothing.")
+    private Map<String, String> map = new LinkedHashMap<>();
+
+    @Option(
+            names = "--near",
+            paramLabel = "ANSWER",
+            description = "What nearly equal names mean: same, new, or ask, which leaves their rows out. Default: ask.")
+    private String near = "ask";
+
+    @Option(names = "--unit", paramLabel = "UNIT", description = "Unit of lengths that name none: m, cm, mm or ft.")
+    private @Nullable String unit;
+
+    @Option(names = "--encoding", paramLabel = "NAME", description = "UTF-8, CP949, UTF-16LE or UTF-16BE of a CSV.")
+    private @Nullable String encoding;
+
+    @Option(names = "--separator", paramLabel = "NAME", description = "comma, semicolon or tab of a CSV.")
+    private @Nullable String separator;
+
+    @Option(names = "--dry-run", description = "Only tell what would change.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "Print JSON alone.")
+    private boolean json;
+
+    ImportCommand(CliContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Integer call() throws CannotDo, PlanIoException {
+        if (output == null && !dryRun) {
+            throw new CannotDo("cli.import.output");
+        }
+        Messages messages = context.messages(language.or(context.locale()));
+        ListBook book = ListFile.read(
+                list,
+                new TextForm(
+                        parsed("cli.import.encoding", encoding, TextEncoding::parse),
+                        parsed("cli.import.separator", separator, Separator::parse)));
+        ListSheet sheet = sheet(book);
+        ListKind kind = kind(sheet);
+        ListMapping mapping = mapping(sheet, kind);
+        ListChoices choices =
+                new ListChoices(key(kind, mapping), parsed("cli.import.unit", unit, LengthUnit::parse), answers());
+        if (!ListImport.hasKey(mapping, choices.key())) {
+            throw new CannotDo(
+                    "cli.import.noKey", list, ListColumns.heading(choices.key(), messages), ListMapping.HEADING_ROWS);
+        }
+        Plan plan = PlanReader.read(file);
+        ListImport reading = new ListImport(plan, messages, ids(plan), LocalDate.now(ZoneId.systemDefault()));
+        ListPreview preview = reading.preview(kind, sheet, mapping, choices);
+        List<Remark> remarks = new ArrayList<>(book.remarks());
+        remarks.addAll(preview.remarks());
+        tell(preview, remarks, messages);
+        if (!dryRun && output != null) {
+            Plan after =
+                    preview.importEdit().map(edit -> edit.apply(plan).after()).orElse(plan);
+            PlanWriter.write(after, output);
+            context.err().println("madang: " + messages.get("cli.import.done", output, after.name()));
+        }
+        return CommandLineMain.DONE;
+    }
+
+    private void tell(ListPreview preview, List<Remark> remarks, Messages messages) {
+        if (json) {
+            context.out().print(ImportJson.text(preview, remarks, file.toString(), list.toString(), messages));
+            return;
+        }
+        preview.lines().stream()
+                .filter(line -> line.state() != ListLine.State.SAME)
+                .forEach(line -> context.out().println(text(line, messages)));
+        preview.counts().forEach((state, count) -> context.out()
+                .println(messages.get(
+                        "cli.import.count", messages.get(EnumKeys.of("exchange.list.state", state)), count)));
+        remarks.forEach(remark -> context.out().println(messages.get("cli.import.remark", remark.text(messages))));
+    }
+
+    private String text(ListLine line, Messages messages) {
+        String state = messages.get(EnumKeys.of("exchange.list.state", line.state()));
+        if (line.row() == 0) {
+            return messages.get("cli.import.gone", line.name(), state, line.text());
+        }
+        String name =
+                line.column().isEmpty() ? line.name() : messages.get("cli.import.cell", line.name(), line.column());
+        return messages.get("cli.import.line", list.getFileName(), line.row(), name, state, line.text());
+    }
+
+    private ListSheet sheet(ListBook book) throws CannotDo {
+        if (sheetName == null) {
+            return book.sheets().get(0);
+        }
+        String name = sheetName;
+        return book.sheets().stream()
+                .filter(sheet -> sheet.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new CannotDo("cli.import.sheet", list, name, CannotDo.list(book.sheets(), ListSheet::name)));
+    }
+
+    private ListKind kind(ListSheet sheet) throws CannotDo {
+        ListKind named = parsed("cli.import.kind", kindName, ListKind::parse);
+        if (named != null) {
+            return named;
+        }
+        int booths = ListMapping.likelihood(sheet.cells(), ListKind.BOOTHS);
+        return booths > ListMapping.likelihood(sheet.cells(), ListKind.EXHIBITORS)
+                ? ListKind.BOOTHS
+                : ListKind.EXHIBITORS;
+    }
+
+    private ListMapping mapping(ListSheet sheet, ListKind kind) throws CannotDo {
+        ListMapping mapping = heading == null
+                ? ListMapping.found(sheet.cells(), kind)
+                : ListMapping.at(sheet.cells(), kind, heading - 1);
+        for (Map.Entry<String, String> said : map.entrySet()) {
+            ListMapping before = mapping;
+            int column = IntStream.range(0, mapping.keys().size())
+                    .filter(i -> before.isCalled(i, said.getKey()))
+                    .findFirst()
+                    .orElseThrow(() -> new CannotDo("cli.import.column", list, said.getKey()));
+            mapping =
+                    mapping.with(column, said.getValue().isBlank() ? "" : column(kind, said.getValue(), kind.taken()));
+        }
+        return mapping;
+    }
+
+    private String key(ListKind kind, ListMapping mapping) throws CannotDo {
+        return key == null ? ListImport.usualKey(kind, mapping) : column(kind, key, kind.keys());
+    }
+
+    /** Columns are named by the end of their key: number, exhibitor, ko. */
+    private static String column(ListKind kind, String name, List<String> among) throws CannotDo {
+        return among.stream()
+                .filter(one -> one.endsWith("." + name))
+                .findFirst()
+                .orElseThrow(() -> new CannotDo(
+                        "cli.import.unknownColumn",
+                        name,
+                        CannotDo.list(among, one -> one.substring(one.indexOf('.') + 1)),
+                        EnumKeys.lowerCamel(kind)));
+    }
+
+    private NameAnswers answers() throws CannotDo {
+        return switch (near) {
+            case "same" -> NameAnswers.ALL_SAME;
+            case "new" -> NameAnswers.ALL_NEW;
+            case "ask" -> NameAnswers.NONE;
+            default -> throw new CannotDo("cli.import.near", near);
+        };
+    }
+
+    private static <T> @Nullable T parsed(String problem, @Nullable String text, Function<String, Optional<T>> parser)
+            throws CannotDo {
+        if (text == null) {
+            return null;
+        }
+        return parser.apply(text).orElseThrow(() -> new CannotDo(problem, text));
+    }
+
+    private static Supplier<ElementId> ids(Plan plan) {
+        Random random = new Random();
+        return () -> {
+            ElementId id = id(random);
+            while (plan.usesId(id)) {
+                id = id(random);
+            }
+            return id;
+        };
+    }
+
+    private static ElementId id(Random random) {
+        return new ElementId(random.ints(ID_LETTERS, 'a', 'z' + 1)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString());
+    }
+}

@@ -1,0 +1,137 @@
+package dev.madang.view.list;
+
+import dev.madang.exchange.Remark;
+import dev.madang.exchange.list.ListExport;
+import dev.madang.exchange.list.ListImport;
+import dev.madang.exchange.list.ListKind;
+import dev.madang.exchange.list.ListLine.State;
+import dev.madang.exchange.list.ListPreview;
+import dev.madang.exchange.list.ListTable;
+import dev.madang.io.PlanIoException;
+import dev.madang.io.table.ListFile;
+import dev.madang.io.table.ListWriter;
+import dev.madang.io.table.TextForm;
+import dev.madang.model.ElementId;
+import dev.madang.model.Plan;
+import dev.madang.text.EnumKeys;
+import dev.madang.text.Messages;
+import dev.madang.view.Workspace;
+import dev.madang.view.document.DocumentServices;
+import dev.madang.view.document.FileNames;
+import dev.madang.view.document.Form;
+import dev.madang.view.list.ListImportController.Opened;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes lists into the plan in the window, and writes lists of what is in it. */
+public final class Lists {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lists.class);
+
+    private final Workspace workspace;
+    private final DocumentServices services;
+    private final Supplier<ElementId> newIds;
+
+    /** Makes the lists of the session's plan. */
+    public Lists(Workspace workspace, DocumentServices services, Supplier<ElementId> newIds) {
+        this.workspace = workspace;
+        this.services = services;
+        this.newIds = newIds;
+    }
+
+    /** Asks for a file, shows what it would do, and takes it in if the planner agrees. */
+    public void take(ListKind kind) {
+        services.dialogs().chooseList().ifPresent(file -> take(kind, file));
+    }
+
+    private void take(ListKind kind, Path file) {
+        Plan plan = workspace.plan();
+        ListImport reading = new ListImport(plan, workspace.messages(), newIds, LocalDate.now(services.clock()));
+        services.tasks()
+                .run("task.list", () -> Opened.of(ListFile.read(file, TextForm.GUESSED), kind, reading))
+                .onDone(opened -> ask(kind, file, reading, opened))
+                .onFailed(failure -> fail("list.failed", failure));
+    }
+
+    private void ask(ListKind kind, Path file, ListImport reading, Opened opened) {
+        services.dialogs()
+                .askForm(new Form.Request<>(
+                        ListImportController.class,
+                        () -> new ListImportController(file, opened, kind, reading, services.tasks()),
+                        EnumKeys.of("list.import.headline", kind),
+                        "list.import.go"))
+                .ifPresent(answer -> apply(reading.plan(), answer));
+    }
+
+    /** What was shown holds for the plan that it was shown for. */
+    private void apply(Plan plan, ListImportController.Answer answer) {
+        Messages messages = workspace.messages();
+        if (workspace.plan() != plan) {
+            services.dialogs().showProblem(messages.get("list.failed"), List.of(messages.get("list.stale")));
+            return;
+        }
+        ListPreview preview = answer.preview();
+        preview.importEdit().ifPresent(workspace::execute);
+        String counts = messages.get("list.imported.count", preview.count(State.ADDED), preview.count(State.CHANGED));
+        tell(messages.get("list.imported"), counts, answer.remarks());
+    }
+
+    /** Asks which list and where to, and writes it in the background. */
+    public void write() {
+        Messages messages = workspace.messages();
+        services.dialogs()
+                .askForm(new Form.Request<>(
+                        ListExportController.class,
+                        () -> new ListExportController(messages),
+                        "list.export.headline",
+                        "list.export.go"))
+                .ifPresent(order -> {
+                    String kind = messages.get(EnumKeys.of("list.export.kind", order.kind()));
+                    String name = messages.get(
+                            "list.export.fileName", workspace.plan().name(), kind);
+                    String ending = order.format().ending();
+                    services.dialogs()
+                            .chooseListTarget(FileNames.of(name, ending), ending)
+                            .ifPresent(file -> write(order, FileNames.withEnding(file, ending)));
+                });
+    }
+
+    private void write(ListOrder order, Path file) {
+        Plan plan = workspace.plan();
+        services.tasks()
+                .run("task.listExport", () -> {
+                    ListTable table = ListExport.of(plan, order.kind(), Messages.of(order.language()));
+                    ListWriter.write(table, order.format(), file);
+                    return table;
+                })
+                .onDone(table -> tell(
+                        workspace.messages().get("export.done"),
+                        workspace.messages().get("export.done.file", file),
+                        table.remarks()))
+                .onFailed(failure -> fail("list.export.failed", failure));
+    }
+
+    /** What could not be carried is told item by item; without such, a word in passing is enough. */
+    private void tell(String headline, String text, List<Remark> remarks) {
+        if (remarks.isEmpty()) {
+            services.dialogs().showDone(headline, text);
+            return;
+        }
+        List<String> lines = new ArrayList<>(List.of(text, ""));
+        remarks.forEach(remark -> lines.add("· " + remark.text(workspace.messages())));
+        services.dialogs().showText(headline, String.join("\n", lines));
+    }
+
+    private void fail(String headlineKey, Exception failure) {
+        LOG.warn("{}", headlineKey, failure);
+        List<String> lines = failure instanceof PlanIoException known
+                ? known.lines(workspace.messages()::get)
+                : List.of(workspace.messages().get("document.failed.unexpected"));
+        services.dialogs().showProblem(workspace.messages().get(headlineKey), lines);
+    }
+}
