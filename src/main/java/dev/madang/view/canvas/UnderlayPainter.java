@@ -6,6 +6,7 @@ import dev.madang.model.Underlay;
 import dev.madang.model.UnderlayPlace;
 import dev.madang.model.Vec;
 import dev.madang.view.Layer;
+import dev.madang.view.Theme;
 import dev.madang.view.UnderlayState;
 import dev.madang.view.Viewport;
 import java.util.List;
@@ -71,6 +72,7 @@ final class UnderlayPainter {
 
     void paint(Brush brush, Bounds part, Bounds visible, boolean zooming) {
         List<Underlay> underlays = shown(board);
+        board.underlays().setDark(board.state().theme().get() == Theme.DARK);
         board.underlays().keepOnly(underlays);
         isWaiting = false;
         boolean isPale = board.scene().looks().isDimmed(Layer.UNDERLAYS);

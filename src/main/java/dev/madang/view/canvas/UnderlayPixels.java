@@ -25,8 +25,13 @@ final class UnderlayPixels {
     /** A copy: opaque pixels, row by row. */
     record Level(int width, int height, int[] argb) {}
 
-    /** Decodes a picture, which takes its time; empty if the picture is broken. */
-    static Optional<UnderlayPixels> of(Raster raster) {
+    /**
+     * Decodes a picture, which takes its time; empty if the picture is broken.
+     *
+     * @param onDark whether it lies on a dark floor: then a drawing has light lines on dark paper, and a photograph
+     *     stays as it is
+     */
+    static Optional<UnderlayPixels> of(Raster raster, boolean onDark) {
         Image image = new Image(new ByteArrayInputStream(raster.bytes().toArray()));
         boolean isWhole =
                 !image.isError() && image.getWidth() == raster.widthPx() && image.getHeight() == raster.heightPx();
@@ -44,7 +49,21 @@ final class UnderlayPixels {
                         argb,
                         0,
                         raster.widthPx());
+        if (onDark && raster.format() == Raster.Format.PNG) {
+            swapLightness(argb);
+        }
         return Optional.of(of(new Level(raster.widthPx(), raster.heightPx(), argb)));
+    }
+
+    /** Makes what is light dark and the other way round; each hue stays what it is. */
+    static void swapLightness(int[] argb) {
+        for (int i = 0; i < argb.length; i++) {
+            int red = (argb[i] >> 16) & 0xFF;
+            int green = (argb[i] >> 8) & 0xFF;
+            int blue = argb[i] & 0xFF;
+            int shift = 255 - Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue));
+            argb[i] = 0xFF000000 | ((red + shift) << 16) | ((green + shift) << 8) | (blue + shift);
+        }
     }
 
     static UnderlayPixels of(Level whole) {

@@ -24,6 +24,7 @@ final class UnderlayShelf {
     private final LiveCheck.Beside beside;
     private final Map<Raster, Entry> entries = new IdentityHashMap<>();
     private Runnable onReady = () -> {};
+    private boolean dark;
 
     UnderlayShelf(LiveCheck.Beside beside) {
         this.beside = beside;
@@ -32,6 +33,14 @@ final class UnderlayShelf {
     /** Is told when there is something new to show. */
     void onReady(Runnable listener) {
         onReady = listener;
+    }
+
+    /** Says whether the floor is dark; drawings are then decoded anew. */
+    void setDark(boolean isDark) {
+        if (isDark != dark) {
+            dark = isDark;
+            entries.clear();
+        }
     }
 
     /** Returns what there is of a picture, and begins to decode it if it was not asked for before. */
@@ -66,7 +75,8 @@ final class UnderlayShelf {
         }
 
         private Entry begun() {
-            make(() -> UnderlayPixels.of(raster), this::decoded);
+            boolean onDark = dark;
+            make(() -> UnderlayPixels.of(raster, onDark), this::decoded);
             return this;
         }
 

@@ -2,7 +2,6 @@ package dev.madang.view.document;
 
 import dev.madang.io.export.SheetFormat;
 import dev.madang.model.Plan;
-import dev.madang.report.ReportFormat;
 import dev.madang.text.Messages;
 import dev.madang.view.ThemeStyles;
 import dev.madang.view.support.BackgroundTasks;
@@ -14,7 +13,6 @@ import dev.madang.view.support.TabKeys;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
 import dev.madang.visitor.VisitorPage;
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +32,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -55,12 +52,14 @@ public final class FxDialogs implements Dialogs {
     private final Stage owner;
     private final Supplier<Messages> messages;
     private final BackgroundTasks tasks;
+    private final FileChoice files;
 
     /** Makes dialogs that belong to a window. */
     public FxDialogs(Stage owner, Supplier<Messages> messages, BackgroundTasks tasks) {
         this.owner = owner;
         this.messages = messages;
         this.tasks = tasks;
+        files = new FileChoice(owner, messages);
     }
 
     @Override
@@ -181,12 +180,12 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseOpen() {
-        return opened(chooser("dialog.open.title", text("dialog.filter.plans"), "*.json"));
+        return files.opened(files.chooser("dialog.open.title", text("dialog.filter.plans"), "*.json"));
     }
 
     @Override
     public Optional<Path> chooseUnderlay() {
-        return opened(chooser(
+        return files.opened(files.chooser(
                 "dialog.underlay.title",
                 text("dialog.filter.pictures"),
                 "*.png",
@@ -200,7 +199,7 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseSave(String suggestedName) {
-        return chooseTarget(chooser("dialog.save.title", text("dialog.filter.plans"), "*.json"), suggestedName);
+        return files.target(files.chooser("dialog.save.title", text("dialog.filter.plans"), "*.json"), suggestedName);
     }
 
     @Override
@@ -223,18 +222,17 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseLogo() {
-        FileChooser chooser = chooser("export.logo.title", text("export.logo.filter"), "*.png", "*.jpg", "*.jpeg");
-        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+        return files.opened(files.chooser("export.logo.title", text("export.logo.filter"), "*.png", "*.jpg", "*.jpeg"));
     }
 
     @Override
     public Optional<Path> chooseExport(String suggestedName, SheetFormat format) {
-        return chooseTarget(chooser("export.title", format.name(), "*" + format.ending()), suggestedName);
+        return files.target(files.chooser("export.title", format.name(), "*" + format.ending()), suggestedName);
     }
 
     @Override
     public Optional<Path> chooseList() {
-        return opened(chooser(
+        return files.opened(files.chooser(
                 "dialog.list.title",
                 text("dialog.list.filter"),
                 "*.xlsx",
@@ -247,38 +245,29 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseListTarget(String suggestedName, String ending) {
-        return chooseTarget(chooser("dialog.listTarget.title", ending, "*" + ending), suggestedName);
+        return files.target(files.chooser("dialog.listTarget.title", ending, "*" + ending), suggestedName);
     }
 
     /** A name without an ending gets that of the chosen format. */
     @Override
     public Optional<Path> chooseReport(String suggestedName) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text("safetyReport.title"));
-        for (ReportFormat format : List.of(ReportFormat.PDF, ReportFormat.HTML)) {
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*" + format.ending()));
-        }
-        return chooseTarget(chooser, suggestedName).map(file -> {
-            boolean isHtml = chooser.getSelectedExtensionFilter() != null
-                    && chooser.getSelectedExtensionFilter().getDescription().equals(ReportFormat.HTML.name());
-            ReportFormat wanted = isHtml ? ReportFormat.HTML : ReportFormat.PDF;
-            return ReportFormat.of(file).isPresent() ? file : FileNames.withEnding(file, wanted.ending());
-        });
+        return files.report(suggestedName);
     }
 
     @Override
     public Optional<Path> chooseMap(String suggestedName) {
-        return chooseTarget(chooser("visitorMap.title", "HTML", "*" + VisitorPage.ENDING), suggestedName);
+        return files.target(files.chooser("visitorMap.title", "HTML", "*" + VisitorPage.ENDING), suggestedName);
     }
 
     @Override
     public Optional<Path> chooseDrawing() {
-        return opened(chooser("importDrawing.title", text("importDrawing.filter"), "*.dxf", "*.DXF", "*.dwg", "*.DWG"));
+        return files.opened(
+                files.chooser("importDrawing.title", text("importDrawing.filter"), "*.dxf", "*.DXF", "*.dwg", "*.DWG"));
     }
 
     @Override
     public Optional<Path> chooseDrawingTarget(String suggestedName) {
-        return chooseTarget(chooser("exportDrawing.title", "DXF", "*.dxf"), suggestedName);
+        return files.target(files.chooser("exportDrawing.title", "DXF", "*.dxf"), suggestedName);
     }
 
     @Override
@@ -309,22 +298,6 @@ public final class FxDialogs implements Dialogs {
         return new Views(new MessagesBundle(messages.get()));
     }
 
-    private Optional<Path> opened(FileChooser chooser) {
-        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
-    }
-
-    private Optional<Path> chooseTarget(FileChooser chooser, String suggestedName) {
-        chooser.setInitialFileName(suggestedName);
-        return Optional.ofNullable(chooser.showSaveDialog(front())).map(File::toPath);
-    }
-
-    /** A chooser that is asked for in a form belongs to the form, which then waits behind it. */
-    private Window front() {
-        return Window.getWindows().stream()
-                .filter(window -> window instanceof Stage && window.isShowing())
-                .reduce(owner, (below, above) -> above);
-    }
-
     /** A form that is asked for in another belongs to that one, and cannot fall behind it. */
     private Window asking() {
         return Window.getWindows().stream()
@@ -332,13 +305,6 @@ public final class FxDialogs implements Dialogs {
                         && stage.isShowing()
                         && stage.getModality() == Modality.APPLICATION_MODAL)
                 .reduce(owner, (below, above) -> above);
-    }
-
-    private FileChooser chooser(String titleKey, String filter, String... patterns) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text(titleKey));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(filter, patterns));
-        return chooser;
     }
 
     /** A dialog around a form; its deed is possible only while the form is complete. */

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UnderlayTileTest {
@@ -80,6 +82,17 @@ class UnderlayTileTest {
                 UnderlayPixels.of(new UnderlayPixels.Level(128, 128, argb)).atMost(64 * 64);
 
         assertEquals(0xFF808181, half.argb()[70]);
+    }
+
+    @Test
+    void onADarkFloorDrawingsHaveLightLinesOnDarkPaperAndKeepTheirHues() {
+        int[] argb = {WHITE, BLACK, 0xFF800000, 0xFFFF0000};
+
+        UnderlayPixels.swapLightness(argb);
+
+        assertEquals(
+                List.of(BLACK, WHITE, 0xFFFF7F7F, 0xFFFF0000),
+                Arrays.stream(argb).boxed().toList());
     }
 
     @Test
