@@ -182,25 +182,13 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseOpen() {
-        FileChooser chooser = chooser("dialog.open.title", text("dialog.filter.plans"), "*.json");
-        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+        return opened(chooser("dialog.open.title", text("dialog.filter.plans"), "*.json"));
     }
 
     @Override
     public Optional<Path> chooseUnderlay() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text("dialog.underlay.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        text("dialog.filter.pictures"),
-                        "*.png",
-                        "*.jpg",
-                        "*.jpeg",
-                        "*.pdf",
-                        "*.PNG",
-                        "*.JPG",
-                        "*.PDF"));
-        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+        String[] patterns = {"*.png", "*.jpg", "*.jpeg", "*.pdf", "*.PNG", "*.JPG", "*.PDF"};
+        return opened(chooser("dialog.underlay.title", text("dialog.filter.pictures"), patterns));
     }
 
     @Override
@@ -243,11 +231,7 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseLogo() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text("export.logo.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(text("export.logo.filter"), "*.png", "*.jpg", "*.jpeg"));
-        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+        return opened(chooser("export.logo.title", text("export.logo.filter"), "*.png", "*.jpg", "*.jpeg"));
     }
 
     @Override
@@ -258,12 +242,8 @@ public final class FxDialogs implements Dialogs {
     /** A name without an ending gets that of the chosen format. */
     @Override
     public Optional<Path> chooseList() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text("dialog.list.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        text("dialog.list.filter"), "*.xlsx", "*.xlsm", "*.xls", "*.csv", "*.tsv", "*.txt"));
-        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+        String[] patterns = {"*.xlsx", "*.xlsm", "*.xls", "*.csv", "*.tsv", "*.txt"};
+        return opened(chooser("dialog.list.title", text("dialog.list.filter"), patterns));
     }
 
     @Override
@@ -273,11 +253,9 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseReport(String suggestedName) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text("safetyReport.title"));
-        for (ReportFormat format : List.of(ReportFormat.PDF, ReportFormat.HTML)) {
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(format.name(), "*" + format.ending()));
-        }
+        FileChooser chooser = chooser("safetyReport.title", ReportFormat.PDF.name(), "*" + ReportFormat.PDF.ending());
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(ReportFormat.HTML.name(), "*" + ReportFormat.HTML.ending()));
         return chooseTarget(chooser, suggestedName).map(file -> {
             boolean isHtml = chooser.getSelectedExtensionFilter() != null
                     && chooser.getSelectedExtensionFilter().getDescription().equals(ReportFormat.HTML.name());
@@ -293,11 +271,8 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseDrawing() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(text("importDrawing.title"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(text("importDrawing.filter"), "*.dxf", "*.DXF", "*.dwg", "*.DWG"));
-        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+        String filter = text("importDrawing.filter");
+        return opened(chooser("importDrawing.title", filter, "*.dxf", "*.DXF", "*.dwg", "*.DWG"));
     }
 
     @Override
@@ -333,6 +308,10 @@ public final class FxDialogs implements Dialogs {
         return new Views(new MessagesBundle(messages.get()));
     }
 
+    private Optional<Path> opened(FileChooser chooser) {
+        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+    }
+
     private Optional<Path> chooseTarget(FileChooser chooser, String suggestedName) {
         chooser.setInitialFileName(suggestedName);
         return Optional.ofNullable(chooser.showSaveDialog(front())).map(File::toPath);
@@ -354,10 +333,10 @@ public final class FxDialogs implements Dialogs {
                 .reduce(owner, (below, above) -> above);
     }
 
-    private FileChooser chooser(String titleKey, String filter, String pattern) {
+    private FileChooser chooser(String titleKey, String filter, String... patterns) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(text(titleKey));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(filter, pattern));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(filter, patterns));
         return chooser;
     }
 
