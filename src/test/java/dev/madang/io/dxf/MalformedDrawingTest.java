@@ -32,7 +32,11 @@ class MalformedDrawingTest {
     Path folder;
 
     static Stream<Arguments> malformed() {
-        String good = DxfScript.r12().entities(LINE).text();
+        return Stream.of(strangers(), brokenPairs(), brokenStructure(), monsters())
+                .flatMap(cases -> cases);
+    }
+
+    private static Stream<Arguments> strangers() {
         return Stream.of(
                 Arguments.of("", "drawing.dxf is empty."),
                 Arguments.of("{\"format\": \"madang-plan\"}", "drawing.dxf is not a DXF drawing."),
@@ -47,7 +51,12 @@ class MalformedDrawingTest {
                 Arguments.of(
                         "AC1032\u0000\u0000rest",
                         "drawing.dxf is a DWG, whose format is not public. In the program that drew it, save it as"
-                                + " DXF, or install the ODA File Converter or LibreDWG (dwg2dxf)."),
+                                + " DXF, or install the ODA File Converter or LibreDWG (dwg2dxf)."));
+    }
+
+    private static Stream<Arguments> brokenPairs() {
+        String good = DxfScript.r12().entities(LINE).text();
+        return Stream.of(
                 Arguments.of("0\nSECTION\n2", "drawing.dxf breaks off at line 3: its end is missing."),
                 Arguments.of("0\nSECTION\n2\nENTITIES\n", "drawing.dxf breaks off at line 4: there is no EOF."),
                 Arguments.of(good.replace("  0\nEOF\n", ""), "drawing.dxf breaks off at line 40: there is no EOF."),
@@ -63,7 +72,11 @@ class MalformedDrawingTest {
                         "drawing.dxf, line 28: LINE has \"NaN\" where a number must be."),
                 Arguments.of(
                         script(LINE.replace("10=0", "10=1e300")),
-                        "drawing.dxf, line 28: LINE has \"1e300\" where a number must be."),
+                        "drawing.dxf, line 28: LINE has \"1e300\" where a number must be."));
+    }
+
+    private static Stream<Arguments> brokenStructure() {
+        return Stream.of(
                 Arguments.of(
                         DxfScript.pairs("0=LINE 0=EOF"),
                         "drawing.dxf, line 2: \"LINE\" stands outside of any section."),
@@ -88,7 +101,11 @@ class MalformedDrawingTest {
                 Arguments.of(script("0=POINT 10=0 20=0"), "drawing.dxf has nothing on its floor that can be read."),
                 Arguments.of(
                         script(LINE.replace("8=B", "8=B 67=1")),
-                        "drawing.dxf has nothing on its floor that can be read."),
+                        "drawing.dxf has nothing on its floor that can be read."));
+    }
+
+    private static Stream<Arguments> monsters() {
+        return Stream.of(
                 Arguments.of(
                         nested("0=BLOCK 2=A 0=INSERT 2=B 0=ENDBLK 0=BLOCK 2=B 0=INSERT 2=A 0=ENDBLK", "A"),
                         "drawing.dxf: the block \"A\" contains itself."),
