@@ -31,9 +31,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description =
-                "Writes a floor map as PDF, SVG or PNG at an exact scale, or a list as CSV or XLSX. Refuses a paper that"
-                        + " is too small.")
+        description = "Writes a floor map as PDF, SVG or PNG at an exact scale, or a list as CSV or XLSX."
+                + " Refuses a paper that is too small.")
 final class ExportCommand implements Callable<Integer> {
 
     private final CliContext context;
