@@ -142,6 +142,15 @@ class ArchitectureTest {
             .because("what a row means is the same whether it was pasted or read from a file of any form");
 
     @ArchTest
+    static final ArchRule exchangedDrawingsUseEditsAndBelow = onlyUses(
+                    "exchange.drawing", "exchange", "edit", "geometry", "text", "model")
+            .because("what the lines of a drawing mean does not depend on the format that kept them");
+
+    @ArchTest
+    static final ArchRule dxfUsesExchangedDrawings = onlyUses("io.dxf", "io", "exchange.drawing", "exchange", "model")
+            .because("a file of a drawing becomes lines and texts, and knows no plan");
+
+    @ArchTest
     static final ArchRule savingUsesNothing =
             onlyUses("io").because("writing a file safely is the same for plans and for sheets");
 
@@ -164,6 +173,24 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule exportUsesDrawings = onlyUses("io.export", "io", "draw", "text", "model")
             .because("PDF, SVG and PNG take the same drawing as the screen");
+
+    @ArchTest
+    static final ArchRule picturesUseTheModelOnly = onlyUses("io.picture", "io", "model")
+            .because("what a picture from elsewhere shows does not depend on the plan that it is laid beneath");
+
+    @ArchTest
+    static final ArchRule editsOfUnderlaysUseEditsAndBelow = onlyUses("edit.underlay", "edit", "model")
+            .because("a drawing from elsewhere touches nothing that stands on it");
+
+    @ArchTest
+    static final ArchRule editsKnowNoEditsOfUnderlays = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "dev.madang.edit", "dev.madang.edit.venue..", "dev.madang.session..", "dev.madang.check..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("dev.madang.edit.underlay..")
+            .because("underlays count in no figure and in no check");
 
     @ArchTest
     static final ArchRule tablesUseExchangeAndBelow = onlyUses(
@@ -195,6 +222,11 @@ class ArchitectureTest {
                     "text",
                     "model")
             .because("a report says what a check found, on paper or on a page, without a file of a plan or a window");
+
+    @ArchTest
+    static final ArchRule visitorMapsUseExportAndBelow = onlyUses(
+                    "visitor", "io.export", "io", "draw", "geometry", "text", "model")
+            .because("what visitors see follows from the plan alone, and knows neither checks nor windows");
 
     @ArchTest
     static final ArchRule nobodyBelowKnowsReports = noClasses()
@@ -279,7 +311,7 @@ class ArchitectureTest {
             .that()
             .resideOutsideOfPackage("dev.madang.io.json..")
             .and()
-            .haveNameNotMatching("dev\\.madang\\.app\\.(Panel)?Preferences")
+            .haveNameNotMatching("dev\\.madang\\.app\\.(Panel|Print)?Preferences")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.fasterxml.jackson..")
@@ -288,11 +320,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule pdfBoxAndAwtInExport = noClasses()
             .that()
-            .resideOutsideOfPackage("dev.madang.io.export..")
+            .resideOutsideOfPackages("dev.madang.io.export..", "dev.madang.io.picture..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "java.awt..", "javax.imageio..")
-            .because("page formats are the exporters' own business");
+            .because("page formats are the business of those who write and read them");
 
     @ArchTest
     static final ArchRule printingInCommandLine = noClasses()

@@ -66,8 +66,8 @@ final class AppContext {
         ListedSpaces listed = new ListedSpaces();
         WindowParts parts = new WindowWiring(workspace, services, start.settings()).parts(documents, listed::of);
         MainWindow window = new MainWindow(stage, parts, WindowActions.of(parts), start.settings(), preferences::save);
-        guard(workspace, services);
-        keepCopies(workspace, services);
+        SafetyCopy copy = keepCopies(workspace, services);
+        Thread.setDefaultUncaughtExceptionHandler(new CrashGuard(workspace, services.dialogs(), copy));
         Recovery recovery =
                 new Recovery(workspace, documents, services.dialogs(), preferences.folder(), clock.getZone());
         afterShown = recovery::offer;
@@ -93,6 +93,7 @@ final class AppContext {
         state.theme().set(start.settings().theme());
         start.settings().work().applyTo(state);
         state.layers().set(start.settings().panels().layers());
+        start.settings().panels().overlays().applyTo(state.overlay());
         state.level().set(start.session().plan().levels().get(0).id());
         return state;
     }
@@ -106,15 +107,11 @@ final class AppContext {
         return Locale.KOREAN.equals(language) ? Locale.KOREA : language;
     }
 
-    private void keepCopies(Workspace workspace, DocumentServices services) {
+    private SafetyCopy keepCopies(Workspace workspace, DocumentServices services) {
         String window = String.format(Locale.ROOT, "%016x", new SecureRandom().nextLong());
         SafetyCopy copy = new SafetyCopy(workspace, services.files(), tasks, preferences.folder(), clock, window);
         workspace.session().listen(copy);
         afterClosed = copy::close;
-    }
-
-    private void guard(Workspace workspace, DocumentServices services) {
-        Thread.setDefaultUncaughtExceptionHandler(
-                new CrashGuard(workspace, services.files(), services.dialogs(), preferences.folder(), clock));
+        return copy;
     }
 }

@@ -1,43 +1,30 @@
 package dev.madang.app;
 
-import dev.madang.io.PlanIoException;
-import dev.madang.session.EditSession;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Dialogs;
-import dev.madang.view.document.PlanFiles;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Catches what nobody else caught: keeps a copy of unsaved work, says in plain words what happened, and lets the
- * program go on. Stack traces go to the log alone.
+ * Catches what nobody else caught: brings the copy of unsaved work up to date, says in plain words what happened, and
+ * lets the program go on. Stack traces go to the log alone.
  */
 final class CrashGuard implements Thread.UncaughtExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(CrashGuard.class);
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
 
     private final Workspace workspace;
-    private final PlanFiles files;
     private final Dialogs dialogs;
-    private final Path folder;
-    private final Clock clock;
+    private final SafetyCopy copy;
     private boolean telling;
 
-    CrashGuard(Workspace workspace, PlanFiles files, Dialogs dialogs, Path folder, Clock clock) {
+    CrashGuard(Workspace workspace, Dialogs dialogs, SafetyCopy copy) {
         this.workspace = workspace;
-        this.files = files;
         this.dialogs = dialogs;
-        this.folder = folder;
-        this.clock = clock;
+        this.copy = copy;
     }
 
     @Override
@@ -53,30 +40,14 @@ final class CrashGuard implements Thread.UncaughtExceptionHandler {
         }
         telling = true;
         try {
-            Optional<Path> copy = keepCopy();
-            String where = copy.map(file -> workspace.messages().get("crash.copy", file))
+            Optional<Path> kept = copy.keepNow();
+            String where = kept.map(file -> workspace.messages().get("crash.copy", file))
                     .orElseGet(() -> workspace.messages().get("crash.noCopy"));
             dialogs.showProblem(
                     workspace.messages().get("crash.headline"),
                     List.of(workspace.messages().get("crash.text"), where));
         } finally {
             telling = false;
-        }
-    }
-
-    private Optional<Path> keepCopy() {
-        EditSession session = workspace.session();
-        if (!session.isChanged()) {
-            return Optional.empty();
-        }
-        Path file = folder.resolve("recovery-" + STAMP.format(LocalDateTime.now(clock)) + ".json");
-        try {
-            Files.createDirectories(folder);
-            files.write(session.plan(), file);
-            return Optional.of(file);
-        } catch (PlanIoException | IOException e) {
-            LOG.error("The recovery copy cannot be written.", e);
-            return Optional.empty();
         }
     }
 }

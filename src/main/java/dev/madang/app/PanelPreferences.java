@@ -2,9 +2,12 @@ package dev.madang.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.text.EnumKeys;
 import dev.madang.view.Layer;
 import dev.madang.view.LayerLooks;
+import dev.madang.view.OverlaySettings;
+import dev.madang.view.OverlayState;
 import dev.madang.view.PanelSettings;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +33,7 @@ final class PanelPreferences {
         write(panels.layers().locked(), node, "lockedLayers");
         write(panels.layers().dimmed(), node, "dimmedLayers");
         panels.recentCommands().forEach(node.putArray("recentCommands")::add);
+        write(panels.overlays(), node.putObject("overlay"));
     }
 
     /** What cannot be read is as on a first start. */
@@ -45,7 +49,37 @@ final class PanelPreferences {
                         layers(node.path("lockedLayers")),
                         layers(node.path("dimmedLayers"))),
                 node.path("minimapShown").asBoolean(first.minimapShown()),
-                texts(node.path("recentCommands")));
+                texts(node.path("recentCommands")),
+                overlays(node.path("overlay")));
+    }
+
+    private static void write(OverlaySettings overlays, ObjectNode node) {
+        OverlayKind kind = overlays.kind();
+        if (kind != null) {
+            node.put("kind", kind.key());
+        }
+        node.put("strength", overlays.strength())
+                .put("legendFolded", overlays.legendFolded())
+                .put("legendAcross", overlays.legend().across())
+                .put("legendDown", overlays.legend().down());
+    }
+
+    private static OverlaySettings overlays(JsonNode node) {
+        OverlaySettings first = OverlaySettings.FIRST;
+        String kind = node.path("kind").asText();
+        double strength = node.path("strength").asDouble(first.strength());
+        double across = node.path("legendAcross").asDouble(first.legend().across());
+        double down = node.path("legendDown").asDouble(first.legend().down());
+        return new OverlaySettings(
+                Arrays.stream(OverlayKind.values())
+                        .filter(known -> known.key().equals(kind))
+                        .findFirst()
+                        .orElse(null),
+                OverlaySettings.isStrength(strength) ? strength : first.strength(),
+                node.path("legendFolded").asBoolean(first.legendFolded()),
+                OverlayState.LegendPlace.isShare(across) && OverlayState.LegendPlace.isShare(down)
+                        ? new OverlayState.LegendPlace(across, down)
+                        : first.legend());
     }
 
     private static void write(Set<Layer> layers, ObjectNode node, String field) {

@@ -158,6 +158,7 @@ public final class Preferences {
         root.put("plannerAsked", work.plannerAsked())
                 .put("aisle", work.aisleMm())
                 .put("alignTo", EnumKeys.lowerCamel(work.alignTo()));
+        PrintPreferences.write(work.print(), root.putObject("print"));
     }
 
     /** What cannot be read is as on a first start. */
@@ -173,7 +174,8 @@ public final class Preferences {
                 Stream.of(AlignTo.values())
                         .filter(to -> EnumKeys.lowerCamel(to).equals(alignTo))
                         .findFirst()
-                        .orElse(first.alignTo()));
+                        .orElse(first.alignTo()),
+                PrintPreferences.read(root.path("print")));
     }
 
     private static double width(JsonNode node, double otherwise) {

@@ -20,8 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Offers the copies of unsaved work that {@link SafetyCopy} and {@link CrashGuard} kept, the latest first; but none of
- * a window that is open.
+ * Offers the copies of unsaved work that {@link SafetyCopy} kept, the latest first; but none of a window that is open.
  */
 final class Recovery {
 

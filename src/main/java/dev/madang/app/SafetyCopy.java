@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -82,7 +83,7 @@ final class SafetyCopy implements SessionListener {
     void close() {
         closed = true;
         if (!writing.isDone()) {
-            awaitWriting();
+            awaitWriting().ifPresent(SafetyCopy::delete);
         }
         forget();
         try {
@@ -92,14 +93,37 @@ final class SafetyCopy implements SessionListener {
         }
     }
 
-    /** What is being written would else appear after all. */
-    private void awaitWriting() {
+    /** What is being written would else appear later. */
+    private Optional<Path> awaitWriting() {
         try {
-            delete(writing.get(AT_CLOSING.toSeconds(), TimeUnit.SECONDS));
+            return Optional.of(writing.get(AT_CLOSING.toSeconds(), TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException | TimeoutException e) {
             LOG.warn("A safety copy is still being written.", e);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Brings the copy up to date at once, for when something went wrong; it is the same copy, so that work is offered
+     * once. Returns nothing if all is saved or the copy cannot be written.
+     */
+    Optional<Path> keepNow() {
+        if (!session().isChanged()) {
+            return Optional.empty();
+        }
+        if (!writing.isDone()) {
+            awaitWriting();
+        }
+        Plan plan = session().plan();
+        Path target = target(plan);
+        try {
+            put(plan, target);
+            return Optional.of(target);
+        } catch (PlanIoException | IOException e) {
+            LOG.error("The recovery copy cannot be written.", e);
+            return Optional.empty();
         }
     }
 
@@ -123,8 +147,7 @@ final class SafetyCopy implements SessionListener {
             forget();
         } else if (writing.isDone()) {
             Plan plan = session().plan();
-            Path target = copy == null ? folder.resolve(nameFor(plan)) : copy;
-            copy = target;
+            Path target = target(plan);
             writing = tasks.prepare(() -> write(plan, target));
         } else {
             waitForMore();
@@ -134,13 +157,23 @@ final class SafetyCopy implements SessionListener {
     /** Beside the window's thread, and without a word: nobody asked for it, and it comes again. */
     private Path write(Plan plan, Path target) {
         try {
-            Files.createDirectories(folder);
-            lock.hold();
-            files.write(plan, target);
+            put(plan, target);
         } catch (PlanIoException | IOException e) {
             LOG.warn("The safety copy cannot be written.", e);
         }
         workspace.ui().execute(() -> written(target));
+        return target;
+    }
+
+    private void put(Plan plan, Path target) throws PlanIoException, IOException {
+        Files.createDirectories(folder);
+        lock.hold();
+        files.write(plan, target);
+    }
+
+    private Path target(Plan plan) {
+        Path target = copy == null ? folder.resolve(nameFor(plan)) : copy;
+        copy = target;
         return target;
     }
 

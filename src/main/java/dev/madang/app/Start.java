@@ -1,6 +1,5 @@
 package dev.madang.app;
 
-import dev.madang.check.Checker;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.json.Catalogue;
 import dev.madang.io.json.PlanReader;
@@ -69,6 +68,6 @@ record Start(Settings settings, EditSession session, @Nullable Path file, List<S
     }
 
     private static EditSession session(Plan plan, Catalogue catalogue) {
-        return new EditSession(plan, new Checker(catalogue.ruleBooksOf(plan)));
+        return new EditSession(plan, catalogue.checkerOf(plan));
     }
 }

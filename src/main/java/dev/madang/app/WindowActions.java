@@ -17,6 +17,7 @@ import dev.madang.view.action.OverlayActions;
 import dev.madang.view.action.PanelActions;
 import dev.madang.view.action.SafetyActions;
 import dev.madang.view.action.SplitActions;
+import dev.madang.view.action.UnderlayActions;
 import dev.madang.view.action.VenueActions;
 import dev.madang.view.action.ViewActions;
 import dev.madang.view.arrange.ArrangeActions;
@@ -28,8 +29,12 @@ import dev.madang.view.books.BookActions;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.DocumentServices;
 import dev.madang.view.document.Exports;
+import dev.madang.view.document.FxPrinters;
 import dev.madang.view.document.Reports;
 import dev.madang.view.document.Templates;
+import dev.madang.view.document.VisitorMaps;
+import dev.madang.view.drawing.DrawingActions;
+import dev.madang.view.drawing.DrawingDesk;
 import dev.madang.view.find.FindActions;
 import dev.madang.view.list.Lists;
 import dev.madang.view.sales.SalesActions;
@@ -78,9 +83,16 @@ final class WindowActions {
         return List.of(
                 FileActions.of(
                         parts.documents().documents(),
-                        new Exports(workspace, services)::export,
+                        new Exports(workspace, services, new FxPrinters()),
                         new Reports(workspace, services)::write,
+                        new VisitorMaps(workspace, services)::write,
                         new Templates(workspace, services)::save),
+                DrawingActions.of(new DrawingDesk(
+                        workspace,
+                        services,
+                        parts.documents().documents(),
+                        newIds,
+                        parts.venue().deeds()::keep)),
                 ListActions.of(new Lists(workspace, services, newIds)),
                 EditActions.of(workspace, newIds, this::reveal));
     }
@@ -98,7 +110,8 @@ final class WindowActions {
                         workspace,
                         parts.booths().deeds(),
                         parts.booths().numbering().open()),
-                VenueActions.of(workspace, venue.editor(), venue.deeds(), venue.updates()));
+                VenueActions.of(workspace, venue.editor(), venue.deeds(), venue.updates()),
+                UnderlayActions.of(parts.underlays().desk(), parts.underlays().deeds()));
     }
 
     private List<List<Action>> arranging() {

@@ -25,6 +25,9 @@ import dev.madang.view.panel.Spotlight;
 import dev.madang.view.safety.LevelCheck;
 import dev.madang.view.safety.OverlayDesk;
 import dev.madang.view.sales.SalesBoard;
+import dev.madang.view.underlay.UnderlayDeeds;
+import dev.madang.view.underlay.UnderlayDesk;
+import dev.madang.view.underlay.UnderlayEditor;
 import dev.madang.view.venue.VenueDeeds;
 import dev.madang.view.venue.VenueEditor;
 import dev.madang.view.venue.VenueUpdates;
@@ -34,6 +37,7 @@ import dev.madang.view.window.FocusRing;
 import dev.madang.view.window.HallParts;
 import dev.madang.view.window.SafetyParts;
 import dev.madang.view.window.SearchParts;
+import dev.madang.view.window.UnderlayParts;
 import dev.madang.view.window.VenueParts;
 import dev.madang.view.window.WindowParts;
 import java.util.List;
@@ -71,6 +75,7 @@ final class WindowWiring {
                 search,
                 new SalesBoard(workspace, hall.spotlight(), services.dialogs(), services.tasks(), services.clock()),
                 venue(documents, hall.canvas(), listed),
+                underlays(hall.canvas()),
                 safety(search.walk()));
     }
 
@@ -109,6 +114,12 @@ final class WindowWiring {
                 new LevelCheck(workspace, services.tasks(), services.catalogue()::ruleBooks),
                 new FindingDesk(workspace, walk, services),
                 new OverlayDesk(workspace, services.tasks()));
+    }
+
+    private UnderlayParts underlays(PlanCanvas canvas) {
+        UnderlayDesk desk = new UnderlayDesk(workspace);
+        UnderlayDeeds deeds = new UnderlayDeeds(desk, services.dialogs(), services.tasks(), newIds);
+        return new UnderlayParts(desk, deeds, new UnderlayEditor(desk, canvas));
     }
 
     private VenueParts venue(Documents documents, PlanCanvas canvas, Function<Plan, List<ListedSpace>> listed) {

@@ -23,16 +23,32 @@ import java.util.function.Predicate;
 public final class Checker {
 
     private final List<RuleBook> books;
+    private final List<String> missing;
     private final List<LocalRule> localRules = LocalRules.ALL;
 
     /** Makes a checker that applies the strictest limits of some books. */
     public Checker(List<RuleBook> books) {
+        this(books, List.of());
+    }
+
+    /**
+     * Makes a checker that applies the strictest limits of some books, and says that others are missing.
+     *
+     * @param missing ids of the books by which plans are to be checked as well, but which are not at hand
+     */
+    public Checker(List<RuleBook> books, List<String> missing) {
         this.books = List.copyOf(books);
+        this.missing = List.copyOf(missing);
     }
 
     /** Returns the books whose limits are applied. */
     public List<RuleBook> books() {
         return books;
+    }
+
+    /** Returns the ids of the books that are not at hand. */
+    public List<String> missing() {
+        return missing;
     }
 
     /** Checks a whole plan by the local rules. Costs n log n. */
@@ -117,6 +133,7 @@ public final class Checker {
             Measurements measurements,
             Set<Finding> found) {
         DuplicateNumberRule.check(plan, found::add);
+        MissingBookRule.check(plan, missing, found::add);
         return new CheckResult(plan, books, found, limits(grounds, measurements), measurements, grounds, arounds);
     }
 

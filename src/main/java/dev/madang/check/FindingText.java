@@ -37,7 +37,9 @@ public final class FindingText {
      */
     public static String of(Finding finding, Plan plan, Messages messages) {
         String subjects = subjects(finding.subjects(), plan, messages);
-        String parts = String.join(", ", finding.parts());
+        String parts = finding.parts().stream()
+                .map(part -> partName(part, finding.level(), plan, messages))
+                .collect(Collectors.joining(", "));
         Optional<Booth> first = finding.subjects().stream().findFirst().flatMap(plan.booths()::get);
         Optional<Promise> promise = first.flatMap(Booth::promised);
         String sentence = messages.get(
@@ -60,6 +62,16 @@ public final class FindingText {
                 ? sentence.substring(0, 1).toUpperCase(messages.locale()) + sentence.substring(1)
                 : sentence;
         return withAssumed(finding, inScenario(finding, plan, begun, messages), messages);
+    }
+
+    /** Halls have names; other parts of a building go by their ids. */
+    private static String partName(String part, String level, Plan plan, Messages messages) {
+        return plan.level(level).stream()
+                .flatMap(on -> on.halls().stream())
+                .filter(hall -> hall.id().equals(part))
+                .findFirst()
+                .map(hall -> hall.name().in(messages.locale()))
+                .orElse(part);
     }
 
     /** Nobody walks in what is so narrow; it is no aisle, and should not be there. */

@@ -98,7 +98,7 @@ public record SalesTotals(Sum total, List<Group> groups, EventTerms terms) {
     }
 
     /** Returns what a booth costs, in the smallest part of the currency. */
-    static long price(Booth booth, BuildKind kind, EventTerms terms) {
+    public static long price(Booth booth, BuildKind kind, EventTerms terms) {
         return BigDecimal.valueOf(kind.price())
                 .multiply(BigDecimal.valueOf(booth.shape().areaMm2()))
                 .divide(BigDecimal.valueOf(terms.unitAreaMm2()), 0, RoundingMode.HALF_UP)

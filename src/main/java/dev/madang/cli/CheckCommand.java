@@ -68,6 +68,7 @@ final class CheckCommand implements Callable<Integer> {
         Messages messages = context.messages(language.or(context.locale()));
         @Nullable ReportFormat format = report == null ? null : formatOf(report);
         Plan plan = PlanReader.read(file);
+        context.reportRuleBookProblems(messages);
         WholeCheck check = context.check(plan, books);
         CheckResult result = check.result();
         if (report != null && format != null) {

@@ -54,9 +54,18 @@ record CliContext(PrintStream out, PrintStream err, Catalogue catalogue, Locale 
         return books;
     }
 
+    /** Says on standard error which rule books could not be read: others, if any, are used in their place. */
+    void reportRuleBookProblems(Messages messages) {
+        report(catalogue.ruleBookProblems(), messages);
+    }
+
     /** Says on standard error which files of the catalogue could not be read; the others are used. */
     void reportCatalogueProblems(Messages messages) {
-        for (PlanIoException problem : catalogue.problems()) {
+        report(catalogue.problems(), messages);
+    }
+
+    private void report(List<PlanIoException> problems, Messages messages) {
+        for (PlanIoException problem : problems) {
             problem.lines(messages::get).forEach(line -> err.println("madang: " + line));
         }
     }

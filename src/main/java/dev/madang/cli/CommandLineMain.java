@@ -65,6 +65,8 @@ public final class CommandLineMain {
                 .addSubcommand("new", new NewCommand(context))
                 .addSubcommand("check", new CheckCommand(context))
                 .addSubcommand("export", new ExportCommand(context))
+                .addSubcommand("import-dxf", new ImportDxfCommand(context))
+                .addSubcommand("venue-from-dxf", new VenueFromDxfCommand(context))
                 .addSubcommand("import", new ImportCommand(context))
                 .addSubcommand("diff", new DiffCommand(context))
                 .addSubcommand("help", new CommandLine.HelpCommand())

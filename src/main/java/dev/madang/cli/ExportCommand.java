@@ -1,26 +1,22 @@
 package dev.madang.cli;
 
-import dev.madang.draw.Paper;
-import dev.madang.draw.Scale;
 import dev.madang.draw.SheetKind;
 import dev.madang.draw.overlay.OverlayKind;
-import dev.madang.exchange.list.ListExport;
-import dev.madang.exchange.list.ListKind;
-import dev.madang.exchange.list.ListTable;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.export.SheetFile;
 import dev.madang.io.json.PlanReader;
 import dev.madang.io.table.ListFormat;
-import dev.madang.io.table.ListWriter;
 import dev.madang.model.Level;
 import dev.madang.model.Plan;
-import dev.madang.text.Messages;
 import dev.madang.text.UnitSystem;
+import dev.madang.visitor.VisitorPage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,14 +27,24 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
-        description = "Writes a floor map as PDF, SVG or PNG at an exact scale, or a list as CSV or XLSX."
-                + " Refuses a paper that is too small.")
+        description =
+                "Writes floor maps as PDF, SVG or PNG at an exact scale and refuses a paper that is too small; as DXF"
+                        + " a drawing in millimetres; as HTML a map for visitors without what is not public; as CSV or XLSX a"
+                        + " list.")
 final class ExportCommand implements Callable<Integer> {
+
+    private static final String ALL = "all";
 
     private final CliContext context;
 
     @Mixin
     private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private KindChoice choice = new KindChoice();
+
+    @Mixin
+    private PageOptions pages = new PageOptions();
 
     @Parameters(paramLabel = "PLAN", description = "The plan to draw.")
     private Path file = Path.of("");
@@ -47,29 +53,15 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "The file to write; its ending (.pdf .svg .png .csv .xlsx) says the format.")
+            description = "The file to write; its ending (.pdf .svg .png .dxf .html .csv .xlsx) says the format.")
     private Path output = Path.of("");
 
-    @Option(names = "--level", paramLabel = "ID", description = "Level to draw; needed if the plan has several.")
-    private @Nullable String levelId;
-
-    @Option(names = "--sheet", paramLabel = "KIND", description = "Kind of sheet: plan.")
-    private String kind = "plan";
-
     @Option(
-            names = "--paper",
-            paramLabel = "PAPER",
-            description = "A4 to A0, Letter, Tabloid, or WIDTHxHEIGHT in mm. Default: A1.")
-    private String paper = "A1";
-
-    @Option(
-            names = "--scale",
-            paramLabel = "1:N",
-            description = "Scale, such as 1:250. Without it, the largest standard scale that fits.")
-    private @Nullable String scale;
-
-    @Option(names = "--fit", description = "Take the largest standard scale that fits.")
-    private boolean fit;
+            names = {"--levels", "--level"},
+            paramLabel = "ID[,ID]|all",
+            split = ",",
+            description = "Levels to draw, a page each, or all; needed if the plan has several.")
+    private List<String> levelIds = List.of();
 
     @Option(
             names = "--units",
@@ -103,56 +95,68 @@ final class ExportCommand implements Callable<Integer> {
         if (listFormat.isPresent() || listName != null) {
             return writeList(listFormat.orElseThrow(() -> new CannotDo("cli.export.listFormat", output)));
         }
-        if (fit && scale != null) {
-            throw new CannotDo("cli.export.scaleOrFit");
+        if (VisitorPage.isNameOf(output)) {
+            return writeVisitorMap();
         }
+        if (DrawingOrder.isFor(output)) {
+            return writeDrawing();
+        }
+        SheetKind kind = choice.kind();
         SheetOrder order = new SheetOrder(
-                parsed("cli.export.sheet", kind, SheetKind::parse),
-                parsed("cli.export.paper", paper, Paper::parse),
-                scale == null ? null : parsed("cli.export.scale", scale, Scale::parse),
+                choice,
+                pages.form(output, kind.usualPaper()),
                 dpi,
                 output,
-                overlay == null ? null : parsed("cli.export.overlay", overlay, OverlayKind::parse));
+                overlay == null ? null : PageOptions.parsed("cli.export.overlay", overlay, OverlayKind::parse));
         Plan plan = PlanReader.read(file);
-        UnitSystem system = UnitSystem.parse(units).orElseThrow(() -> new CannotDo("cli.export.units", units));
-        order.write(context.in(system.in(language.or(context.locale()))), plan, level(plan));
+        order.write(context.in(units().in(language.or(context.locale()))), plan, levels(plan));
+        return CommandLineMain.DONE;
+    }
+
+    private int writeVisitorMap() throws PlanIoException, IOException {
+        CliContext spoken = context.in(language.or(context.locale()));
+        VisitorPage.write(PlanReader.read(file), spoken.locale(), output);
+        context.err().println("madang: " + spoken.messages(spoken.locale()).get("cli.export.map", output));
         return CommandLineMain.DONE;
     }
 
     private int writeList(ListFormat format) throws CannotDo, PlanIoException {
-        String wanted = listName == null ? "booths" : listName;
-        ListKind kindOfList = ListKind.parse(wanted).orElseThrow(() -> new CannotDo("cli.import.kind", wanted));
-        UnitSystem system = UnitSystem.parse(units).orElseThrow(() -> new CannotDo("cli.export.units", units));
-        Messages messages = context.messages(system.in(language.or(context.locale())));
-        ListTable table = ListExport.of(PlanReader.read(file), kindOfList, messages);
-        ListWriter.write(table, format, output);
-        context.err()
-                .println("madang: "
-                        + messages.get(
-                                "cli.export.listDone", output, table.rows().size()));
-        table.remarks().forEach(remark -> context.err().println("madang: " + remark.text(messages)));
+        String wanted = listName == null ? ListOrder.USUAL : listName;
+        ListOrder.write(context.in(units().in(language.or(context.locale()))), file, wanted, format, output);
         return CommandLineMain.DONE;
     }
 
-    private Level level(Plan plan) throws CannotDo {
-        String known = CannotDo.list(plan.levels(), Level::id);
-        if (levelId == null) {
-            if (plan.levels().size() > 1) {
-                throw new CannotDo("cli.export.whichLevel", known);
-            }
-            return plan.levels().get(0);
+    private int writeDrawing() throws CannotDo, PlanIoException {
+        if (pages.hasScale() || overlay != null) {
+            throw new CannotDo("cli.dxf.noSheet");
         }
-        String id = levelId;
-        return plan.level(id)
-                .orElseThrow(
-                        () -> new CannotDo("cli.unknown.level", id, plan.venue().id(), known));
+        Plan plan = PlanReader.read(file);
+        List<Level> levels = levels(plan);
+        if (levels.size() > 1) {
+            throw new CannotDo("cli.export.whichLevel", CannotDo.list(levels, Level::id));
+        }
+        DrawingOrder.write(context.in(language.or(context.locale())), plan, levels.get(0), output);
+        return CommandLineMain.DONE;
     }
 
-    private static <T> T parsed(String key, String value, Function<String, T> parser) throws CannotDo {
-        try {
-            return parser.apply(value);
-        } catch (IllegalArgumentException e) {
-            throw new CannotDo(key, value);
+    private UnitSystem units() throws CannotDo {
+        return UnitSystem.parse(units).orElseThrow(() -> new CannotDo("cli.export.units", units));
+    }
+
+    private List<Level> levels(Plan plan) throws CannotDo {
+        String known = CannotDo.list(plan.levels(), Level::id);
+        if (levelIds.isEmpty() && plan.levels().size() > 1) {
+            throw new CannotDo("cli.export.whichLevel", known);
         }
+        if (levelIds.isEmpty() || levelIds.equals(List.of(ALL))) {
+            return plan.levels();
+        }
+        List<Level> levels = new ArrayList<>();
+        for (String id : new LinkedHashSet<>(levelIds)) {
+            levels.add(plan.level(id)
+                    .orElseThrow(() ->
+                            new CannotDo("cli.unknown.level", id, plan.venue().id(), known)));
+        }
+        return levels;
     }
 }

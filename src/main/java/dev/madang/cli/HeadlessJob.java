@@ -1,7 +1,6 @@
 package dev.madang.cli;
 
 import dev.madang.draw.Paper;
-import dev.madang.draw.SheetKind;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.export.SheetFile;
 import dev.madang.io.json.Catalogue;
@@ -51,8 +50,8 @@ public final class HeadlessJob {
         Files.createDirectories(FOLDER);
         for (String ending : List.of(".pdf", ".png")) {
             Path output = FOLDER.resolve(SAMPLE + ending);
-            new SheetOrder(SheetKind.PLAN, Paper.A0, null, SheetFile.DEFAULT_DPI, output)
-                    .write(context, sample, sample.levels().get(0));
+            new SheetOrder(PageForm.on(Paper.A0), SheetFile.DEFAULT_DPI, output)
+                    .write(context, sample, List.of(sample.levels().get(0)));
         }
         new CheckText(context.messages(context.locale()))
                 .lines(context.check(sample, List.of()).result())

@@ -46,7 +46,9 @@ final class DimensionMarks {
         witness(measured.to(), end);
         tick(start);
         tick(end);
-        text();
+        if (!measured.text().isEmpty()) {
+            text();
+        }
         return items;
     }
 

@@ -207,7 +207,7 @@ public sealed interface DrawItem {
      * @param from where measuring begins
      * @param to where it ends
      * @param line the two ends of the dimension line
-     * @param text the length
+     * @param text the length; empty if it is written by a label of its own
      */
     record Measured(@Nullable ElementId subject, Vec from, Vec to, List<Vec> line, String text) implements DrawItem {
 
@@ -234,6 +234,33 @@ public sealed interface DrawItem {
         @Override
         public Bounds bounds() {
             return Bounds.around(line).grown(ROOM_MM).union(Bounds.between(from, to));
+        }
+    }
+
+    /**
+     * A picture, as large as its box.
+     *
+     * @param style what it stands for
+     * @param box where it lies
+     * @param picture what it shows
+     */
+    record Image(StyleKey style, Bounds box, Picture picture) implements DrawItem {
+
+        /** Checks that all is there. */
+        public Image {
+            Objects.requireNonNull(style, "style");
+            Objects.requireNonNull(box, "box");
+            Objects.requireNonNull(picture, "picture");
+        }
+
+        @Override
+        public Optional<ElementId> shows() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Bounds bounds() {
+            return box;
         }
     }
 

@@ -1,8 +1,11 @@
 package dev.madang.draw;
 
+import dev.madang.check.SalesTotals;
 import dev.madang.model.Booth;
+import dev.madang.model.BuildKind;
 import dev.madang.model.Dimension;
 import dev.madang.model.Feature;
+import dev.madang.model.Hatch;
 import dev.madang.model.Note;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
@@ -19,18 +22,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
-/** Draws one element. What it draws depends on the element and, for a booth, on its exhibitor alone. */
+/**
+ * Draws one element. What it draws depends on the element and, for a booth, on its exhibitor, its status, its build
+ * kind and the terms of the event alone.
+ */
 final class ElementDrawing {
 
     private final Plan plan;
     private final Locale locale;
+    private final BoothLook look;
     private final Formats formats;
     private final Map<Extent, String> sizes = new HashMap<>();
 
-    ElementDrawing(Plan plan, Locale locale) {
+    ElementDrawing(Plan plan, Locale locale, BoothLook look) {
         this.plan = plan;
         this.locale = locale;
+        this.look = look;
         this.formats = new Formats(locale);
     }
 
@@ -70,16 +79,63 @@ final class ElementDrawing {
     }
 
     private List<DrawItem> booth(Booth booth) {
-        Status status = plan.statusOf(booth);
-        DrawItem area = new DrawItem.Figure(
-                StyleKey.BOOTH, booth.id(), booth.shape().corners(), true, status.colour(), status.hatch());
         List<DrawItem.Line> lines = new ArrayList<>();
-        addLine(lines, StyleKey.BOOTH_NUMBER, booth.number());
-        plan.exhibitorOf(booth)
-                .ifPresent(exhibitor ->
-                        addLine(lines, StyleKey.BOOTH_NAME, exhibitor.name().in(locale)));
-        addLine(lines, StyleKey.BOOTH_SIZE, size(booth.shape()));
-        return withLabel(booth, area, StyleKey.BOOTH_NUMBER, lines);
+        if (look.tells(BoothLook.Line.NUMBER)) {
+            addLine(lines, StyleKey.BOOTH_NUMBER, booth.number());
+        }
+        if (look.tells(BoothLook.Line.NAME)) {
+            plan.exhibitorOf(booth)
+                    .ifPresent(exhibitor ->
+                            addLine(lines, StyleKey.BOOTH_NAME, exhibitor.name().in(locale)));
+        }
+        if (look.tells(BoothLook.Line.SIZE)) {
+            addLine(lines, StyleKey.BOOTH_SIZE, size(booth.shape()));
+        }
+        if (look.tells(BoothLook.Line.PRICE)) {
+            price(booth).ifPresent(price -> addLine(lines, StyleKey.BOOTH_SIZE, price));
+        }
+        return withLabel(booth, area(booth), StyleKey.BOOTH_NUMBER, lines);
+    }
+
+    private DrawItem area(Booth booth) {
+        List<Vec> corners = booth.shape().corners();
+        return switch (look.fill()) {
+            case STATUS -> {
+                Status status = plan.statusOf(booth);
+                yield new DrawItem.Figure(StyleKey.BOOTH, booth.id(), corners, true, status.colour(), status.hatch());
+            }
+            case BUILD ->
+                new DrawItem.Figure(
+                        StyleKey.BOOTH,
+                        booth.id(),
+                        corners,
+                        true,
+                        null,
+                        kind(booth).map(kind -> hatch(kind.base())).orElse(Hatch.NONE));
+            case PLAIN -> DrawItem.Figure.closed(StyleKey.BOOTH, booth.id(), corners);
+        };
+    }
+
+    /** Returns the pattern of a base where bases are told apart. */
+    static Hatch hatch(BuildKind.Base base) {
+        return base == BuildKind.Base.RAW ? Hatch.RISING : Hatch.NONE;
+    }
+
+    private Optional<BuildKind> kind(Booth booth) {
+        for (BuildKind kind : plan.buildKinds()) {
+            if (kind.id().equals(booth.build())) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Nothing is said where the event names no price. */
+    private Optional<String> price(Booth booth) {
+        return kind(booth)
+                .filter(kind -> kind.price() > 0)
+                .map(kind -> SalesTotals.price(booth, kind, plan.terms()))
+                .map(price -> formats.money(price, plan.terms().currency()));
     }
 
     private List<DrawItem> feature(Feature feature) {

@@ -121,20 +121,31 @@ final class FixtureDrawing {
 
     /** The name stands outside the sign and runs along the wall. */
     private DrawItem name(Opening door, double signMm, String key) {
-        double away = BAR_MM / 2 + GAP_MM + signMm + GAP_MM / 2 + NAME_MM / 2;
-        Vec middle = at(door, away, 0);
+        double from = BAR_MM / 2 + GAP_MM + signMm + GAP_MM / 2;
+        return outside(door, from, NAME_MM, StyleKey.FIXTURE_NAME, messages.get(key));
+    }
+
+    /** Returns how far the sign of a door and its name reach out of the wall. */
+    static double reachMm(FixtureKind kind) {
+        double sign =
+                switch (kind) {
+                    case EXIT -> EXIT_SIGN_MM;
+                    case ENTRANCE -> ENTRANCE_SIGN_MM + GAP_MM / 2 + NAME_MM;
+                    default -> DOCK_MM + GAP_MM / 2 + NAME_MM;
+                };
+        return BAR_MM / 2 + GAP_MM + sign;
+    }
+
+    /** Returns a line outside a door that runs along the wall, from so far off it on and so high. */
+    static DrawItem.Label outside(Opening door, double fromMm, double highMm, StyleKey style, String words) {
+        Vec middle = at(door, fromMm + highMm / 2, 0);
         double halfWidth = Math.max(door.width(), 2 * NAME_MM) / 2.0;
         Bounds box = new Bounds(
-                middle.x() - halfWidth, middle.y() - NAME_MM / 2, middle.x() + halfWidth, middle.y() + NAME_MM / 2);
+                middle.x() - halfWidth, middle.y() - highMm / 2, middle.x() + halfWidth, middle.y() + highMm / 2);
         int along = Angle.normalized(door.facing() + Angle.QUARTER_CDEG);
         boolean upsideDown = along >= Angle.QUARTER_CDEG && along < 3 * Angle.QUARTER_CDEG;
         int angle = upsideDown ? Angle.normalized(along + 2 * Angle.QUARTER_CDEG) : along;
-        return new DrawItem.Label(
-                StyleKey.FIXTURE_NAME,
-                null,
-                box,
-                angle,
-                List.of(new DrawItem.Line(StyleKey.FIXTURE_NAME, messages.get(key))));
+        return new DrawItem.Label(style, null, box, angle, List.of(new DrawItem.Line(style, words)));
     }
 
     /** Corners of a box along the wall, from so far outside the wall, so deep and so wide. */

@@ -7,6 +7,7 @@ import dev.madang.model.Vec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes the names of halls and zones where the floor is empty, as maps write the names of streets: in an aisle, across
@@ -18,6 +19,10 @@ public final class FloorNames {
     private static final double[] SIZES = {1, 0.85, 0.7, 0.55, 0.4};
     private static final double AIR = 1.5;
     private static final double SIDE_AIR_EM = 1.2;
+
+    /** Labels that stay where they are, though they lie on the floor. */
+    private static final Set<StyleKey> FIXED =
+            Set.of(StyleKey.DIMENSION_TEXT, StyleKey.FIGURE, StyleKey.FIXTURE_NAME, StyleKey.POINT_NUMBER);
 
     private final TextMeasure measure;
     private final Palette palette;
@@ -114,8 +119,8 @@ public final class FloorNames {
     }
 
     private static void takeRoom(FreeFloor floor, DrawItem item, boolean zonesToo) {
-        if (item instanceof DrawItem.Prose
-                || (item.style().layer() == DrawLayer.OVERLAY && item instanceof DrawItem.Label)) {
+        boolean isFixed = item.style().layer() == DrawLayer.OVERLAY || FIXED.contains(item.style());
+        if (item instanceof DrawItem.Prose || (isFixed && item instanceof DrawItem.Label)) {
             floor.take(item.bounds());
         }
         if (!(item instanceof DrawItem.Figure figure) || item.style().layer() == DrawLayer.OVERLAY) {

@@ -4,7 +4,6 @@ import dev.madang.draw.DrawItem.Text.Align;
 import dev.madang.model.Bounds;
 import dev.madang.model.Level;
 import dev.madang.model.Service;
-import dev.madang.model.Status;
 import dev.madang.model.Vec;
 import dev.madang.model.Zone;
 import dev.madang.text.EnumKeys;
@@ -19,8 +18,14 @@ import java.util.stream.Collectors;
 /** Explains the styles and zones that are on a sheet, and no others. */
 final class Legend {
 
-    private static final Set<StyleKey> SELF_EVIDENT =
-            EnumSet.of(StyleKey.FLOOR, StyleKey.HALL, StyleKey.HALL_ASSUMED, StyleKey.ZONE);
+    private static final Set<StyleKey> SELF_EVIDENT = EnumSet.of(
+            StyleKey.FLOOR,
+            StyleKey.HALL,
+            StyleKey.HALL_ASSUMED,
+            StyleKey.ZONE,
+            StyleKey.DIMENSION,
+            StyleKey.HERE,
+            StyleKey.POINT);
     private static final Set<StyleKey> LINES = EnumSet.of(
             StyleKey.OUTER_WALL,
             StyleKey.OUTER_WALL_ASSUMED,
@@ -74,13 +79,19 @@ final class Legend {
         row(writer, swatch(style, swatchBox(writer)), messages.get(nameKey(style)));
     }
 
-    /** Adds a row for a status of booths. */
-    void row(SheetBlock.Writer writer, Status status) {
-        Bounds box = swatchBox(writer);
-        DrawItem.Figure plain = SheetPen.box(StyleKey.BOOTH, box, status.colour());
+    /** Adds a row for booths that look alike. */
+    void row(SheetBlock.Writer writer, BoothLegend.Row booths) {
+        DrawItem.Figure plain = SheetPen.box(StyleKey.BOOTH, swatchBox(writer), booths.tint());
         DrawItem swatch =
-                new DrawItem.Figure(StyleKey.BOOTH, null, plain.points(), true, status.colour(), status.hatch());
-        row(writer, List.of(swatch), status.name().in(locale));
+                new DrawItem.Figure(StyleKey.BOOTH, null, plain.points(), true, booths.tint(), booths.hatch());
+        row(writer, List.of(swatch), booths.words());
+    }
+
+    /** Adds a row for the place where the reader stands. */
+    void here(SheetBlock.Writer writer, String words) {
+        Bounds box = swatchBox(writer);
+        Vec tip = new Vec(box.center().x(), box.maxY());
+        row(writer, List.of(KindDrawing.pin(tip, box.height() / 3)), words);
     }
 
     /** Returns what the fixtures of a level supply. */

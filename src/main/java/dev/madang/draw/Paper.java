@@ -26,8 +26,8 @@ public record Paper(String name, double widthMm, double heightMm) {
     /** All papers with a name, lying. */
     public static final List<Paper> NAMED = List.of(A4, A3, A2, A1, A0, LETTER, TABLOID);
 
-    private static final double SHORTEST_MM = 100;
-    private static final double LONGEST_MM = 5_000;
+    static final double SHORTEST_MM = 100;
+    static final double LONGEST_MM = 5_000;
     private static final Pattern OWN_SIZE = Pattern.compile("(\\d{1,4}(?:\\.\\d+)?)x(\\d{1,4}(?:\\.\\d+)?)(?:mm)?");
 
     /**

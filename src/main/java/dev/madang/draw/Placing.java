@@ -47,6 +47,9 @@ record Placing(double divisor, double dx, double dy) {
             return new DrawItem.Area(
                     area.style(), area.rings().stream().map(this::place).toList(), area.tint());
         }
+        if (item instanceof DrawItem.Image image) {
+            return new DrawItem.Image(image.style(), place(image.box()), image.picture());
+        }
         DrawItem.Label label = (DrawItem.Label) item;
         return new DrawItem.Label(label.style(), label.subject(), place(label.box()), label.angleCdeg(), label.lines());
     }

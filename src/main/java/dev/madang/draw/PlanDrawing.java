@@ -2,6 +2,7 @@ package dev.madang.draw;
 
 import dev.madang.model.Bounds;
 import dev.madang.model.Evidence;
+import dev.madang.model.Fixture;
 import dev.madang.model.Hall;
 import dev.madang.model.Level;
 import dev.madang.model.PartRef;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Turns a plan into what is drawn, in model millimetres.
@@ -34,11 +36,19 @@ public final class PlanDrawing {
      * Returns the fixed parts of a level: floor, halls with their names, partitions and fixtures, in painting order.
      */
     public static List<DrawItem> level(Plan plan, Level level, Locale locale) {
+        return level(plan, level, locale, Set.of());
+    }
+
+    /** Returns the fixed parts of a level without fixtures of some styles. */
+    static List<DrawItem> level(Plan plan, Level level, Locale locale, Set<StyleKey> leftOut) {
         Messages messages = Messages.of(locale);
         List<DrawItem> items = new ArrayList<>();
         items.add(DrawItem.Figure.closed(StyleKey.FLOOR, null, level.floor().corners()));
         FixtureDrawing fixtures = new FixtureDrawing(messages);
-        level.fixtures().stream()
+        List<Fixture> shown = level.fixtures().stream()
+                .filter(fixture -> !leftOut.contains(FixtureDrawing.styleOf(fixture)))
+                .toList();
+        shown.stream()
                 .filter(fixture -> fixture.kind().isGround())
                 .forEach(ground -> items.addAll(fixtures.of(ground)));
         for (Hall hall : level.halls()) {
@@ -47,7 +57,7 @@ public final class PlanDrawing {
         items.add(DrawItem.Figure.closed(wallStyle(level), null, level.floor().corners()));
         items.addAll(new HallWalls(level).draw());
         level.partitions().forEach(partition -> items.add(partition(plan, level, partition)));
-        level.fixtures().stream()
+        shown.stream()
                 .filter(fixture -> !fixture.kind().isGround())
                 .forEach(fixture -> items.addAll(fixtures.of(fixture)));
         return inLayers(items);
@@ -55,20 +65,31 @@ public final class PlanDrawing {
 
     /** Returns what shows a booth, feature or zone: its figure, then its label. */
     public static List<DrawItem> element(Plan plan, PlanElement element, Locale locale) {
-        return new ElementDrawing(plan, locale).of(element);
+        return new ElementDrawing(plan, locale, BoothLook.FULL).of(element);
     }
 
     /** Returns a level with all that lies on it; its extent is the box around everything drawn. */
     public static Drawing of(Plan plan, Level level, Locale locale) {
-        List<DrawItem> items = new ArrayList<>(level(plan, level, locale));
-        ElementDrawing elements = new ElementDrawing(plan, locale);
+        return drawing(items(plan, level, locale, BoothLook.FULL, Set.of()));
+    }
+
+    /** Returns a level with all that lies on it, in no order, as a look tells it and without some styles. */
+    static List<DrawItem> items(Plan plan, Level level, Locale locale, BoothLook look, Set<StyleKey> leftOut) {
+        List<DrawItem> items = new ArrayList<>(level(plan, level, locale, leftOut));
+        ElementDrawing elements = new ElementDrawing(plan, locale, look);
         plan.elementsOn(level.id()).forEach(element -> items.addAll(elements.of(element)));
+        items.removeIf(item -> leftOut.contains(item.style()));
+        return items;
+    }
+
+    /** Returns items in the order of painting; the extent is the box around them. */
+    static Drawing drawing(List<DrawItem> items) {
         Bounds extent = items.stream()
                 .filter(item -> item.style() != StyleKey.SERVICES)
                 .map(DrawItem::bounds)
                 .reduce(Bounds::union)
                 .orElseThrow();
-        return new Drawing(extent, inLayers(items));
+        return new Drawing(extent, inLayers(new ArrayList<>(items)));
     }
 
     /** Returns a drawing with an overlay, each item on its layer, but walls above it; the extent stays. */

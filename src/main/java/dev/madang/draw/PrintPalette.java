@@ -161,6 +161,11 @@ public final class PrintPalette implements Palette {
         inks.put(StyleKey.DIMENSION_TEXT, Ink.letters(DARK, 2.5, false));
         inks.put(StyleKey.FIXTURE_NAME, Ink.letters(DARK, 2.8, false));
         inks.put(StyleKey.SERVICES, Ink.letters(DARK, 2, false));
+        inks.put(StyleKey.FIGURE, Ink.letters(Hues.BLACK, 2.3, false));
+        inks.put(StyleKey.POINT, Ink.area(DARK, null, 0));
+        inks.put(StyleKey.POINT_NUMBER, Ink.letters(Hues.mixed(Hues.BLUE, Hues.BLACK, DEEP), 2, false));
+        inks.put(StyleKey.HERE, Ink.area(Hues.VERMILION, Hues.WHITE, WALL_MM));
+        inks.put(StyleKey.KEY, Ink.letters(Hues.mixed(Hues.BLUE, Hues.BLACK, DEEP), 1.9, false));
     }
 
     private void sheet() {

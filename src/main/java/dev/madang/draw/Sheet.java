@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param title name of the plan
  * @param locale the language
  * @param date day that the sheet bears, or null
+ * @param cut what of it ends at the edges of a window, or null
  */
 public record Sheet(
         Drawing drawing,
@@ -30,7 +31,8 @@ public record Sheet(
         Bounds floor,
         String title,
         Locale locale,
-        @Nullable LocalDate date) {
+        @Nullable LocalDate date,
+        @Nullable Cut cut) {
 
     /** Checks that all is there. */
     public Sheet {
@@ -40,6 +42,18 @@ public record Sheet(
         Objects.requireNonNull(floor, "floor");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(locale, "locale");
+    }
+
+    /** Makes a sheet of which nothing is cut. */
+    public Sheet(
+            Drawing drawing,
+            Paper paper,
+            Scale scale,
+            Bounds floor,
+            String title,
+            Locale locale,
+            @Nullable LocalDate date) {
+        this(drawing, paper, scale, floor, title, locale, date, null);
     }
 
     /**
@@ -56,7 +70,7 @@ public record Sheet(
         Optional<SheetLayout.Division> division =
                 request.wantedScale().map(scale -> layout.fitting(paper, scale)).orElseGet(() -> layout.largest(paper));
         if (division.isEmpty()) {
-            throw refusal(request, layout);
+            throw refusal(request, palette, measure);
         }
         return layout.compose(division.get());
     }
@@ -66,12 +80,22 @@ public record Sheet(
         return Optional.ofNullable(date);
     }
 
-    private static SheetDoesNotFit refusal(SheetRequest request, SheetLayout layout) {
+    /** Returns what of the sheet is cut at the edges of a window, if anything is. */
+    public Optional<Cut> cutting() {
+        return Optional.ofNullable(cut);
+    }
+
+    /** Says why a sheet cannot be made, and what could. */
+    static SheetDoesNotFit refusal(SheetRequest request, Palette palette, TextMeasure measure) {
+        SheetLayout layout = new SheetLayout(request, palette, measure);
         Scale scale = request.wantedScale().orElse(Scale.STANDARD.get(Scale.STANDARD.size() - 1));
         Bounds room = layout.best(request.paper(), scale)
                 .map(division -> division.frame().plan())
                 .orElse(new Bounds(0, 0, 0, 0));
-        Bounds outline = request.level().floor().bounds();
+        Bounds outline = request.setup()
+                .drawnPart()
+                .map(SheetPart::window)
+                .orElse(request.level().floor().bounds());
         Vec floor = new Vec(scale.onPaper(outline.width()), scale.onPaper(outline.height()));
         Vec needed = new Vec(
                 scale.onPaper(layout.extent().width()),
@@ -85,7 +109,19 @@ public record Sheet(
                 floor,
                 needed,
                 new Vec(room.width(), room.height()),
-                Stream.concat(sameScale, samePaper).toList());
+                Stream.concat(sameScale, samePaper).toList(),
+                tiles(request.at(scale), palette, measure));
+    }
+
+    /** How many pages of the paper would do if they were glued together; 0 if that cannot be. */
+    private static int tiles(SheetRequest request, Palette palette, TextMeasure measure) {
+        if (request.setup().part() != null) {
+            return 0;
+        }
+        return new Tiling(request, PageSplit.USUAL_OVERLAP_MM, palette, measure)
+                .at(request.wantedScale().orElseThrow())
+                .map(found -> found.grid().count())
+                .orElse(0);
     }
 
     /** The smallest paper on which the scale fits, of the same family as the one that was asked for. */

@@ -1,6 +1,7 @@
 package dev.madang.draw;
 
 import dev.madang.draw.DrawItem.Text.Align;
+import dev.madang.model.Bounds;
 import dev.madang.model.Vec;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,12 @@ record SheetBlock(List<DrawItem> items, double heightMm, double leadMm) {
 
         private static final double LINE = 1.32;
         private static final double ENTRY_MM = 66;
+        private static final double LOGO_WIDTH_MM = 40;
+        private static final double LOGO_HEIGHT_MM = 14;
+
+        /** Values beside each other keep this part of their letters' size apart. */
+        private static final double CELL_GAP = 0.5;
+
         private static final double ABOVE_MM = 2.2;
         private static final double BELOW_MM = 1.6;
 
@@ -72,6 +79,15 @@ record SheetBlock(List<DrawItem> items, double heightMm, double leadMm) {
             return this;
         }
 
+        /** Puts a logo into the left corner, as large as its room lets it be without being stretched. */
+        void logo(Picture picture) {
+            double ratio = (double) picture.widthPx() / picture.heightPx();
+            double width = Math.min(pen.grown(LOGO_WIDTH_MM), pen.grown(LOGO_HEIGHT_MM) * ratio);
+            Bounds box = new Bounds(padding, y, padding + width, y + width / ratio);
+            items.add(new DrawItem.Image(StyleKey.SHEET_FILL, box, picture));
+            y += width / ratio + pen.grown(2);
+        }
+
         /** Writes a text over as many lines as it takes. */
         Writer text(StyleKey style, String text) {
             return text(style, pen.size(style), text, 0);
@@ -100,14 +116,16 @@ record SheetBlock(List<DrawItem> items, double heightMm, double leadMm) {
             return this;
         }
 
-        /** Writes a small heading with its value below, in the given column of so many. */
+        /** Writes a small heading with its value below, in the given column of so many; a long value shrinks. */
         Writer cell(int column, int columns, String label, String value) {
             double hint = pen.size(StyleKey.SHEET_HINT);
             double size = pen.size(StyleKey.SHEET_TEXT) * 1.15;
             double x = padding + room() * column / columns;
             items.add(pen.text(StyleKey.SHEET_HINT, hint, baseline(hint, x), Align.START, label));
             Vec below = baseline(hint, x).plus(0, size * 1.25);
-            items.add(pen.text(StyleKey.SHEET_TITLE, size, below, Align.START, value));
+            double wide = pen.width(StyleKey.SHEET_TITLE, size, value);
+            double fits = Math.min(1, (room() / columns - CELL_GAP * size) / wide);
+            items.add(pen.text(StyleKey.SHEET_TITLE, size * fits, below, Align.START, value));
             if (column == columns - 1) {
                 y += hint * LINE + size * LINE;
             }

@@ -18,8 +18,9 @@ public final class SheetDoesNotFit extends Exception {
     private final transient Vec needed;
     private final transient Vec room;
     private final transient List<Option> options;
+    private final int tiles;
 
-    SheetDoesNotFit(Paper paper, Scale scale, Vec floor, Vec needed, Vec room, List<Option> options) {
+    SheetDoesNotFit(Paper paper, Scale scale, Vec floor, Vec needed, Vec room, List<Option> options, int tiles) {
         super("The plan at " + scale + " does not fit on " + paper.name() + ".");
         this.paper = paper;
         this.scale = scale;
@@ -27,6 +28,7 @@ public final class SheetDoesNotFit extends Exception {
         this.needed = needed;
         this.room = room;
         this.options = List.copyOf(options);
+        this.tiles = tiles;
     }
 
     /**
@@ -40,6 +42,16 @@ public final class SheetDoesNotFit extends Exception {
     /** Returns what would fit: the smallest paper for the same scale, the largest scale for the same paper. */
     public List<Option> options() {
         return options;
+    }
+
+    /** Returns how many pages of the paper would do if they were glued together; 0 if that cannot be. */
+    public int tiles() {
+        return tiles;
+    }
+
+    /** Returns the scale that does not fit. */
+    public Scale scale() {
+        return scale;
     }
 
     /** Returns width and height that the plan needs on paper with what stands outside its walls, in millimetres. */
@@ -64,7 +76,7 @@ public final class SheetDoesNotFit extends Exception {
                 name(messages, paper),
                 size(formats, room));
         if (options.isEmpty()) {
-            return problem + " " + messages.get("sheet.nothingFits");
+            return problem + " " + messages.get("sheet.nothingFits") + inTiles(messages);
         }
         String list = options.stream()
                 .map(option -> messages.get(
@@ -72,7 +84,11 @@ public final class SheetDoesNotFit extends Exception {
                         name(messages, option.paper()),
                         option.scale().toString()))
                 .collect(Collectors.joining(", "));
-        return problem + " " + messages.get("sheet.fits", list);
+        return problem + " " + messages.get("sheet.fits", list) + inTiles(messages);
+    }
+
+    private String inTiles(Messages messages) {
+        return tiles == 0 ? "" : " " + messages.get("sheet.asTiles", tiles, name(messages, paper), scale.toString());
     }
 
     private static String name(Messages messages, Paper paper) {

@@ -16,7 +16,6 @@ import java.util.List;
  */
 record SheetFrame(Bounds frame, Bounds strip, int columns, Bounds plan, Bounds scaleRow) {
 
-    static final double MARGIN_MM = 10;
     private static final double COLUMN_MM = 62;
     private static final double AROUND_PLAN_MM = 4;
     private static final double REFERENCE_DIAGONAL_MM = 514.4;
@@ -34,55 +33,63 @@ record SheetFrame(Bounds frame, Bounds strip, int columns, Bounds plan, Bounds s
     }
 
     /** Width of each column when the title block lies at the bottom. */
-    static double bottomColumnMm(Paper paper) {
-        return frame(paper).width() / bottomColumns(paper);
+    static double bottomColumnMm(Paper paper, Margins margins) {
+        return frame(paper, margins).width() / bottomColumns(paper, margins);
     }
 
-    static int bottomColumns(Paper paper) {
-        return Math.max(
-                1, Math.min(MAX_COLUMNS_AT_BOTTOM, (int) Math.floor(frame(paper).width() / columnMm(paper))));
+    static int bottomColumns(Paper paper, Margins margins) {
+        return Math.max(1, Math.min(MAX_COLUMNS_AT_BOTTOM, (int)
+                Math.floor(frame(paper, margins).width() / columnMm(paper))));
     }
 
     /** Returns the frame with the title block at the right, as narrow as its height allows; empty if it is too high. */
-    static List<SheetFrame> atRight(Paper paper, List<SheetBlock> blocks, double scaleRowMm) {
-        Bounds frame = frame(paper);
+    static List<SheetFrame> atRight(Paper paper, Margins margins, List<SheetBlock> blocks, double scaleRowMm) {
+        Bounds frame = frame(paper, margins);
         for (int columns = 1; columns <= MAX_COLUMNS_AT_RIGHT; columns++) {
             double width = columns * columnMm(paper);
             if (tallest(columns(blocks, columns)) <= frame.height() && width < frame.width()) {
                 double left = frame.maxX() - width;
                 Bounds strip = new Bounds(left, frame.minY(), frame.maxX(), frame.maxY());
-                return rest(
-                        paper, strip, columns, new Bounds(frame.minX(), frame.minY(), left, frame.maxY()), scaleRowMm);
+                Bounds beside = new Bounds(frame.minX(), frame.minY(), left, frame.maxY());
+                return new SheetFrame(frame, strip, columns, beside, beside).divided(growth(paper), scaleRowMm);
             }
         }
         return List.of();
     }
 
     /** Returns the frame with the title block at the bottom; empty if it is too high. */
-    static List<SheetFrame> atBottom(Paper paper, List<SheetBlock> blocks, double scaleRowMm) {
-        Bounds frame = frame(paper);
-        int columns = bottomColumns(paper);
+    static List<SheetFrame> atBottom(Paper paper, Margins margins, List<SheetBlock> blocks, double scaleRowMm) {
+        Bounds frame = frame(paper, margins);
+        int columns = bottomColumns(paper, margins);
         double top = frame.maxY() - tallest(columns(blocks, columns));
         if (top <= frame.minY()) {
             return List.of();
         }
         Bounds strip = new Bounds(frame.minX(), top, frame.maxX(), frame.maxY());
-        return rest(paper, strip, columns, new Bounds(frame.minX(), frame.minY(), frame.maxX(), top), scaleRowMm);
+        Bounds above = new Bounds(frame.minX(), frame.minY(), frame.maxX(), top);
+        return new SheetFrame(frame, strip, columns, above, above).divided(growth(paper), scaleRowMm);
     }
 
-    private static List<SheetFrame> rest(Paper paper, Bounds strip, int columns, Bounds rest, double scaleRowMm) {
-        double around = AROUND_PLAN_MM * growth(paper);
+    /** Divides what the title block leaves between plan and scale row; empty if there is too little. */
+    private List<SheetFrame> divided(double growth, double scaleRowMm) {
+        double around = AROUND_PLAN_MM * growth;
+        Bounds rest = plan;
         double bottom = rest.maxY() - scaleRowMm - around;
         if (bottom - around <= rest.minY() + around || rest.width() <= 2 * around) {
             return List.of();
         }
-        Bounds plan = new Bounds(rest.minX() + around, rest.minY() + around, rest.maxX() - around, bottom);
+        Bounds room = new Bounds(rest.minX() + around, rest.minY() + around, rest.maxX() - around, bottom);
         Bounds row = new Bounds(rest.minX() + around, bottom, rest.maxX() - around, rest.maxY());
-        return List.of(new SheetFrame(frame(paper), strip, columns, plan, row));
+        return List.of(new SheetFrame(frame, strip, columns, room, row));
     }
 
-    private static Bounds frame(Paper paper) {
-        return new Bounds(MARGIN_MM, MARGIN_MM, paper.widthMm() - MARGIN_MM, paper.heightMm() - MARGIN_MM);
+    /** Returns the page without its margins. */
+    static Bounds frame(Paper paper, Margins margins) {
+        return new Bounds(
+                margins.leftMm(),
+                margins.topMm(),
+                paper.widthMm() - margins.rightMm(),
+                paper.heightMm() - margins.bottomMm());
     }
 
     /** Tells by how much the plan's room exceeds a size, in the tighter direction; below 1 if it does not fit. */

@@ -3,9 +3,12 @@ package dev.madang.draw;
 import dev.madang.model.Bounds;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Divides pages for one request: finds what fits, and puts the chosen sheet together. */
 final class SheetLayout {
@@ -13,21 +16,27 @@ final class SheetLayout {
     private static final int ALL_ROWS = Integer.MAX_VALUE;
     private static final int ROWS_AT_BOTTOM = 6;
 
+    /** A frame that is narrower holds no title block. */
+    private static final double LEAST_FRAME_MM = 40;
+
     private final SheetRequest request;
     private final Palette palette;
     private final TextMeasure measure;
     private final Drawing model;
     private final Set<StyleKey> styles;
+    private final Map<Scale, LabelKeys> keys = new HashMap<>();
 
     SheetLayout(SheetRequest request, Palette palette, TextMeasure measure) {
         this.request = request;
         this.palette = palette;
         this.measure = measure;
-        Drawing plan = PlanDrawing.of(request.plan(), request.level(), request.locale());
-        this.styles = Legend.styles(plan.items());
-        this.model = request.laidOver()
+        Drawing plan = KindDrawing.of(request);
+        Drawing whole = request.laidOver()
                 .map(overlay -> PlanDrawing.with(plan, overlay.items()))
                 .orElse(plan);
+        Optional<SheetPart> part = request.setup().drawnPart();
+        this.styles = Legend.styles(part.map(p -> p.of(plan)).orElse(plan).items());
+        this.model = part.map(p -> p.of(whole)).orElse(whole);
     }
 
     /** A page divided for a paper and a scale, with the blocks of its title block. */
@@ -75,24 +84,39 @@ final class SheetLayout {
     }
 
     private Optional<Division> best(Paper paper, Scale scale, int revisions) {
+        Margins margins = request.setup().margins();
+        double inFrame = SheetFrame.frame(paper, margins).width();
+        if (inFrame < LEAST_FRAME_MM) {
+            return Optional.empty();
+        }
         SheetPen pen = new SheetPen(measure, palette, SheetFrame.growth(paper));
         List<Division> divisions = new ArrayList<>();
         List<SheetBlock> narrow =
                 blocks(paper, scale, pen, SheetFrame.columnMm(paper), new TitleBlocks.Rows(ALL_ROWS, revisions));
-        double roomAtRight = paper.widthMm() - 2 * SheetFrame.MARGIN_MM - SheetFrame.columnMm(paper) - pen.grown(8);
+        double roomAtRight = inFrame - SheetFrame.columnMm(paper) - pen.grown(8);
         SheetBlock row = scaleRow(scale, pen, roomAtRight);
-        SheetFrame.atRight(paper, narrow, row.heightMm())
+        SheetFrame.atRight(paper, margins, narrow, row.heightMm())
                 .forEach(frame -> divisions.add(new Division(paper, scale, frame, narrow, row)));
         List<SheetBlock> wide = blocks(
-                paper, scale, pen, SheetFrame.bottomColumnMm(paper), new TitleBlocks.Rows(ROWS_AT_BOTTOM, revisions));
-        SheetBlock wideRow = scaleRow(scale, pen, paper.widthMm() - 2 * SheetFrame.MARGIN_MM - pen.grown(8));
-        SheetFrame.atBottom(paper, wide, wideRow.heightMm())
+                paper,
+                scale,
+                pen,
+                SheetFrame.bottomColumnMm(paper, margins),
+                new TitleBlocks.Rows(ROWS_AT_BOTTOM, revisions));
+        SheetBlock wideRow = scaleRow(scale, pen, inFrame - pen.grown(8));
+        SheetFrame.atBottom(paper, margins, wide, wideRow.heightMm())
                 .forEach(frame -> divisions.add(new Division(paper, scale, frame, wide, wideRow)));
         return divisions.stream().max(Comparator.comparingDouble(division -> division.slack(model.extent())));
     }
 
     private List<SheetBlock> blocks(Paper paper, Scale scale, SheetPen pen, double columnMm, TitleBlocks.Rows rows) {
-        return new TitleBlocks(request, paper, scale, pen, columnMm, rows).all(styles);
+        return new TitleBlocks(request, paper, scale, pen, columnMm, rows).all(styles, keys(scale));
+    }
+
+    /** Returns which labels need a number at a scale; told once. */
+    LabelKeys keys(Scale scale) {
+        return keys.computeIfAbsent(
+                scale, missing -> LabelKeys.of(model, new Typesetter(measure, palette), scale.denominator()));
     }
 
     private SheetBlock scaleRow(Scale scale, SheetPen pen, double widthMm) {
@@ -108,6 +132,11 @@ final class SheetLayout {
     Sheet compose(Division division) {
         Placing placing = centred(division);
         List<DrawItem> items = new ArrayList<>(placed(placing, division));
+        @Nullable
+        Cut cut = request.setup()
+                .drawnPart()
+                .map(part -> new Cut(placing.place(part.window()), items.size()))
+                .orElse(null);
         SheetFrame frame = division.frame();
         items.addAll(
                 division.scaleRow().at(frame.scaleRow().minX(), frame.scaleRow().minY()));
@@ -123,7 +152,8 @@ final class SheetLayout {
                 floor,
                 request.plan().name(),
                 request.locale(),
-                request.titleBlock().date());
+                request.titleBlock().date(),
+                cut);
     }
 
     private Placing centred(Division division) {
@@ -140,10 +170,19 @@ final class SheetLayout {
         int unitsPerMm = division.scale().denominator();
         FloorNames names = new FloorNames(measure, palette, unitsPerMm, SheetFrame.growth(division.paper()));
         List<DrawItem> items = new ArrayList<>();
-        for (DrawItem item : names.place(model)) {
-            typesetter.set(item, unitsPerMm).forEach(set -> items.add(placing.place(set)));
+        for (DrawItem item : names.place(keys(division.scale()).in(model))) {
+            typesetter.set(item, unitsPerMm).stream()
+                    .filter(this::isWhole)
+                    .forEach(set -> items.add(placing.place(set)));
         }
         return items;
+    }
+
+    /** Words that would be cut at the edge of a part are left to the page on which they are whole. */
+    private boolean isWhole(DrawItem item) {
+        return !(item instanceof DrawItem.Text)
+                || request.setup().part() == null
+                || model.extent().contains(item.bounds());
     }
 
     private List<DrawItem> titleBlock(Division division) {

@@ -47,7 +47,7 @@ final class SheetPen {
         return DrawItem.Figure.line(style, null, List.of(new Vec(x1, y1), new Vec(x2, y2)));
     }
 
-    static DrawItem box(StyleKey style, Bounds box) {
+    static DrawItem.Figure box(StyleKey style, Bounds box) {
         return box(style, box, null);
     }
 

@@ -88,6 +88,15 @@ public enum StyleKey {
     NOTE(DrawLayer.LABEL),
     DIMENSION(DrawLayer.LABEL),
     DIMENSION_TEXT(DrawLayer.LABEL),
+    /** A figure of the building, such as the width of a door. */
+    FIGURE(DrawLayer.LABEL),
+    /** A number in place of a label that finds no room. */
+    KEY(DrawLayer.LABEL),
+    /** A corner to be set out, and the point from which it is. */
+    POINT(DrawLayer.LABEL),
+    POINT_NUMBER(DrawLayer.LABEL),
+    /** Where the reader stands. */
+    HERE(DrawLayer.LABEL),
     FINDING_ERROR(DrawLayer.FINDING),
     FINDING_WARNING(DrawLayer.FINDING),
     SHEET_FRAME(DrawLayer.SHEET),

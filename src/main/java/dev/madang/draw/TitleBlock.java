@@ -14,9 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param figures counts and areas, in the order of printing
  * @param ruleBooks names of the rule books; may be empty
  * @param checkSummary what the check found, in a line; may be empty
+ * @param maker who made the sheet
  */
 public record TitleBlock(
-        @Nullable LocalDate date, String fingerprint, List<Entry> figures, String ruleBooks, String checkSummary) {
+        @Nullable LocalDate date,
+        String fingerprint,
+        List<Entry> figures,
+        String ruleBooks,
+        String checkSummary,
+        Maker maker) {
 
     /** Nothing to add. */
     public static final TitleBlock EMPTY = new TitleBlock(null, "", List.of(), "", "");
@@ -26,7 +32,19 @@ public record TitleBlock(
         Objects.requireNonNull(fingerprint, "fingerprint");
         Objects.requireNonNull(ruleBooks, "ruleBooks");
         Objects.requireNonNull(checkSummary, "checkSummary");
+        Objects.requireNonNull(maker, "maker");
         figures = List.copyOf(figures);
+    }
+
+    /** Makes a title block that does not say who made the sheet. */
+    public TitleBlock(
+            @Nullable LocalDate date, String fingerprint, List<Entry> figures, String ruleBooks, String checkSummary) {
+        this(date, fingerprint, figures, ruleBooks, checkSummary, Maker.NOBODY);
+    }
+
+    /** Returns a copy that says who made the sheet. */
+    public TitleBlock by(Maker newMaker) {
+        return new TitleBlock(date, fingerprint, figures, ruleBooks, checkSummary, newMaker);
     }
 
     /** Returns the day that the sheet bears. */

@@ -1,12 +1,11 @@
 package dev.madang.draw;
 
+import dev.madang.model.Bounds;
 import dev.madang.model.Event;
 import dev.madang.model.Evidence;
 import dev.madang.model.Plan;
 import dev.madang.model.Service;
-import dev.madang.model.Status;
 import dev.madang.model.Zone;
-import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import java.util.ArrayList;
@@ -18,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** Writes the parts of the title block for one column width. */
 final class TitleBlocks {
+
+    private static final double KEY_PLAN_MM = 36;
 
     private final SheetRequest request;
     private final Scale scale;
@@ -48,21 +49,27 @@ final class TitleBlocks {
     record Rows(int legend, int revisions) {}
 
     /** Returns all parts from the top to the bottom; the last is the small print. */
-    List<SheetBlock> all(Set<StyleKey> styles) {
+    List<SheetBlock> all(Set<StyleKey> styles, LabelKeys keys) {
+        SheetKind kind = request.kind();
+        KindBlocks ofKind = new KindBlocks(request, pen, this::writer);
         List<SheetBlock> blocks = new ArrayList<>();
         blocks.add(identity());
         blocks.add(facts());
-        if (!request.titleBlock().figures().isEmpty()) {
+        request.setup().drawnPart().ifPresent(part -> blocks.add(keyPlan(part)));
+        if (KindBlocks.tellsFigures(kind) && !request.titleBlock().figures().isEmpty()) {
             blocks.add(figures());
         }
-        if (!request.titleBlock().ruleBooks().isEmpty()
-                || !request.titleBlock().checkSummary().isEmpty()) {
+        if (KindBlocks.tellsCheck(kind)
+                && (!request.titleBlock().ruleBooks().isEmpty()
+                        || !request.titleBlock().checkSummary().isEmpty())) {
             blocks.add(check());
         }
-        if (rows.revisions() > 0) {
+        blocks.addAll(ofKind.blocks());
+        if (KindBlocks.tellsRevisions(kind) && rows.revisions() > 0) {
             blocks.add(new RevisionTable(request.plan().revisions(), pen, messages).block(writer(), rows.revisions()));
         }
         blocks.addAll(legend(styles));
+        blocks.addAll(ofKind.keys(keys));
         blocks.add(smallPrint(styles));
         return blocks;
     }
@@ -73,6 +80,7 @@ final class TitleBlocks {
                 plan.plannedEvent().map(e -> e.name().in(request.locale())).orElse("");
         String title = event.isEmpty() ? plan.name() : event;
         SheetBlock.Writer writer = writer();
+        request.titleBlock().maker().sign().ifPresent(writer::logo);
         writer.text(StyleKey.SHEET_TITLE, title);
         plan.plannedEvent()
                 .map(this::dates)
@@ -86,6 +94,10 @@ final class TitleBlocks {
                 pen.size(StyleKey.SHEET_TEXT) * 1.3,
                 request.level().name().in(request.locale()),
                 0);
+        request.setup()
+                .drawnPart()
+                .ifPresent(
+                        part -> writer.text(StyleKey.SHEET_TITLE, pen.size(StyleKey.SHEET_TEXT) * 1.3, part.name(), 0));
         if (!title.equals(plan.name()) && !plan.name().isBlank()) {
             writer.skip(0.8).text(StyleKey.SHEET_TEXT, plan.name());
         }
@@ -103,7 +115,7 @@ final class TitleBlocks {
 
     private SheetBlock facts() {
         String day = request.titleBlock().day().map(formats::date).orElse("–");
-        return writer().cell(0, 2, messages.get("sheet.scale"), scale.toString())
+        SheetBlock.Writer writer = writer().cell(0, 2, messages.get("sheet.scale"), scale.toString())
                 .cell(1, 2, messages.get("sheet.paper"), paper.name())
                 .skip(1)
                 .cell(
@@ -111,8 +123,31 @@ final class TitleBlocks {
                         2,
                         messages.get("sheet.kind"),
                         messages.get("sheet.kind." + request.kind().key()))
-                .cell(1, 2, messages.get("sheet.date"), day)
-                .done();
+                .cell(1, 2, messages.get("sheet.date"), day);
+        PageSetup setup = request.setup();
+        String planner = request.titleBlock().maker().name();
+        if (!planner.isEmpty()) {
+            writer.skip(1).cell(0, 1, messages.get("sheet.planner"), planner);
+        }
+        if (setup.isOneOfSeveral()) {
+            String page = messages.get("sheet.page", setup.number(), setup.count());
+            writer.skip(1).cell(0, 1, messages.get("sheet.pageOf"), page);
+        }
+        return writer.done();
+    }
+
+    /** Which part of the level the page shows. */
+    private SheetBlock keyPlan(SheetPart part) {
+        SheetBlock.Writer writer = writer().text(StyleKey.SHEET_HINT, messages.get("sheet.keyPlan"));
+        Bounds room = new Bounds(
+                writer.left(),
+                writer.y() + pen.grown(0.6),
+                writer.left() + writer.room(),
+                writer.y() + pen.grown(KEY_PLAN_MM));
+        Bounds extent = request.level().floor().bounds().union(part.window());
+        KeyPlan key = new KeyPlan(pen, request.level(), request.locale(), extent, room);
+        writer.add(List.of(key.mark(part.window()))).add(key.ground()).add(key.names());
+        return writer.skip((key.heightMm() + pen.grown(1.2)) / pen.grown(1)).done();
     }
 
     private SheetBlock figures() {
@@ -136,25 +171,35 @@ final class TitleBlocks {
     private List<SheetBlock> legend(Set<StyleKey> styles) {
         Legend legend = new Legend(pen, request.locale());
         List<Zone> zones = request.plan().zones().values().stream()
-                .filter(zone -> zone.level().equals(request.level().id()))
+                .filter(zone -> zone.level().equals(request.level().id()) && shows(StyleKey.ZONE))
+                .filter(zone -> request.shows(zone.shape().bounds()))
                 .toList();
         List<SheetBlock> blocks = new ArrayList<>();
         List<Consumer<SheetBlock.Writer>> entries = new ArrayList<>();
         for (StyleKey style : styles) {
             if (style == StyleKey.BOOTH) {
-                statuses().forEach(status -> entries.add(writer -> legend.row(writer, status)));
+                new BoothLegend(request).rows().forEach(row -> entries.add(writer -> legend.row(writer, row)));
             } else {
                 entries.add(writer -> legend.row(writer, style));
             }
         }
+        if (request.kind() == SheetKind.VISITOR) {
+            String here =
+                    messages.get(request.options().readerAt().isPresent() ? "draw.style.here" : "draw.style.here.free");
+            entries.add(writer -> legend.here(writer, here));
+        }
         Set<Service> services = Legend.services(request.level());
-        if (!services.isEmpty()) {
+        if (!services.isEmpty() && shows(StyleKey.SERVICES)) {
             entries.add(writer -> legend.services(writer, services));
         }
         request.laidOver().ifPresent(overlay -> blocks.addAll(explained(overlay, legend)));
         inPieces(blocks, messages.get("sheet.legend"), entries, (writer, entry) -> entry.accept(writer));
         inPieces(blocks, messages.get("sheet.zones"), zones, legend::row);
         return blocks;
+    }
+
+    private boolean shows(StyleKey style) {
+        return KindDrawing.shows(request.kind(), style);
     }
 
     /** What was reckoned comes before what stands. */
@@ -165,17 +210,6 @@ final class TitleBlocks {
         overlay.notes().forEach(note -> entries.add(writer -> writer.text(StyleKey.SHEET_HINT, note)));
         inPieces(blocks, overlay.heading(), entries, (writer, entry) -> entry.accept(writer));
         return blocks;
-    }
-
-    /** Returns the statuses of the booths on the sheet, in the planner's order. */
-    private List<Status> statuses() {
-        Set<String> shown = request.plan().booths().values().stream()
-                .filter(booth -> booth.level().equals(request.level().id()))
-                .map(booth -> booth.letting().status())
-                .collect(Collectors.toSet());
-        return request.plan().sales().statuses().stream()
-                .filter(status -> shown.contains(status.id()))
-                .toList();
     }
 
     private <T> void inPieces(
@@ -213,9 +247,9 @@ final class TitleBlocks {
         if (!assumed.isEmpty()) {
             writer.text(StyleKey.SHEET_HINT, messages.get("sheet.note.assumed", assumed));
         }
-        writer.text(
-                StyleKey.SHEET_HINT, messages.get("sheet.units", messages.get(EnumKeys.of("units", messages.units()))));
-        writer.text(StyleKey.SHEET_HINT, messages.get("sheet.note.construction"));
+        writer.text(StyleKey.SHEET_HINT, KindBlocks.unitsNote(request, messages));
+        boolean isSetOut = request.kind() == SheetKind.SETOUT;
+        writer.text(StyleKey.SHEET_HINT, messages.get(isSetOut ? "sheet.note.setout" : "sheet.note.construction"));
         if (!request.titleBlock().fingerprint().isEmpty()) {
             writer.skip(0.6)
                     .text(

@@ -27,7 +27,10 @@ public final class Typesetter {
 
     /** Tells whether an item must be set before it can be painted. */
     public static boolean isSet(DrawItem item) {
-        return item instanceof DrawItem.Figure || item instanceof DrawItem.Area || item instanceof DrawItem.Text;
+        return item instanceof DrawItem.Figure
+                || item instanceof DrawItem.Area
+                || item instanceof DrawItem.Image
+                || item instanceof DrawItem.Text;
     }
 
     /**

@@ -2,9 +2,13 @@ package dev.madang.geometry;
 
 import dev.madang.model.Point;
 import dev.madang.model.Polygon;
+import dev.madang.model.Rect;
+import dev.madang.model.Shape;
 import dev.madang.model.Vec;
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.algorithm.PointLocation;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.operation.valid.IsValidOp;
 
 /** Questions about outlines as such, before anything is laid into them. */
@@ -21,6 +25,21 @@ public final class Outlines {
      */
     public static boolean isSimple(Polygon outline) {
         return new IsValidOp(Jts.polygon(outline.corners())).isValid();
+    }
+
+    /** Tells whether a place lies within corners in order, or on one of their sides. */
+    public static boolean contains(List<Vec> corners, Vec place) {
+        Coordinate[] ring = Jts.polygon(corners).getExteriorRing().getCoordinates();
+        return PointLocation.isInRing(Jts.coordinate(place), ring);
+    }
+
+    /** Returns a place well within a shape, even if its middle is not. */
+    public static Vec inside(Shape shape) {
+        if (shape instanceof Rect rect) {
+            return rect.center();
+        }
+        Coordinate place = Jts.polygon(shape.corners()).getInteriorPoint().getCoordinate();
+        return new Vec(place.x, place.y);
     }
 
     /**

@@ -34,7 +34,7 @@ public final class Region {
 
     /** Returns the union of the shapes; an empty region if there are none. */
     public static Region of(Collection<? extends Shape> shapes) {
-        List<Geometry> parts = shapes.stream()
+        List<Geometry> parts = Blocks.of(shapes).stream()
                 .<Geometry>map(shape -> Jts.polygon(shape.corners()))
                 .toList();
         return new Region(parts.isEmpty() ? Jts.FACTORY.createPolygon() : UnaryUnionOp.union(parts));

@@ -236,7 +236,7 @@ public record Plan(
 
     /** Returns a copy on other levels. */
     public Plan withLevels(VenueRef newVenue, List<Level> newLevels) {
-        return withSite(new Site(newVenue, newLevels, leased(), closedPartitions(), site.phases()));
+        return withSite(new Site(newVenue, newLevels, leased(), closedPartitions(), site.phases(), site.underlays()));
     }
 
     /** Returns a copy that leases other halls. */

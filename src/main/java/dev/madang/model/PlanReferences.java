@@ -49,6 +49,10 @@ final class PlanReferences {
         }
     }
 
+    void requireLevel(String what, ElementId owner, String level) {
+        require(levels.containsKey(level), what, owner, "level \"" + level + "\"");
+    }
+
     void requireNewIds(Elements<?> elements) {
         for (ElementId id : elements.ids()) {
             if (!ids.add(id)) {
@@ -60,7 +64,7 @@ final class PlanReferences {
     void requireOnLevels(String what, Elements<? extends PlanElement> elements) {
         requireNewIds(elements);
         for (PlanElement element : elements.values()) {
-            require(levels.containsKey(element.level()), what, element.id(), "level \"" + element.level() + "\"");
+            requireLevel(what, element.id(), element.level());
         }
     }
 

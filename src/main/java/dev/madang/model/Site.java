@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Where a plan is laid out: the levels on which it was drawn, and how the event uses them.
@@ -15,9 +16,15 @@ import java.util.TreeSet;
  * @param leased the halls that the event leases; the others are grey and count in no figure
  * @param closedPartitions the movable walls that are closed; all others are open
  * @param phases parts of the event's time in which walls and doors are used otherwise, in order
+ * @param underlays drawings from elsewhere that lie beneath everything
  */
 public record Site(
-        VenueRef venue, List<Level> levels, Set<PartRef> leased, Set<PartRef> closedPartitions, List<Phase> phases) {
+        VenueRef venue,
+        List<Level> levels,
+        Set<PartRef> leased,
+        Set<PartRef> closedPartitions,
+        List<Phase> phases,
+        Underlays underlays) {
 
     /**
      * Copies the collections and checks that all halls, partitions and doors named are there.
@@ -34,6 +41,17 @@ public record Site(
         references.requirePartitions("closed partition", closedPartitions);
         phases = List.copyOf(phases);
         references.requirePhases(phases);
+        underlays.all().forEach(underlay -> references.requireLevel("underlay", underlay.id(), underlay.level()));
+    }
+
+    /** A site without drawings from elsewhere. */
+    public Site(
+            VenueRef venue,
+            List<Level> levels,
+            Set<PartRef> leased,
+            Set<PartRef> closedPartitions,
+            List<Phase> phases) {
+        this(venue, levels, leased, closedPartitions, phases, Underlays.NONE);
     }
 
     /** A site that is used alike all the time. */
@@ -60,17 +78,22 @@ public record Site(
 
     /** Returns a copy that leases other halls. */
     public Site withLeased(Set<PartRef> newLeased) {
-        return new Site(venue, levels, newLeased, closedPartitions, phases);
+        return new Site(venue, levels, newLeased, closedPartitions, phases, underlays);
     }
 
     /** Returns a copy with other partitions closed. */
     public Site withClosedPartitions(Set<PartRef> newClosed) {
-        return new Site(venue, levels, leased, newClosed, phases);
+        return new Site(venue, levels, leased, newClosed, phases, underlays);
     }
 
     /** Returns a copy with other phases. */
     public Site withPhases(List<Phase> newPhases) {
-        return new Site(venue, levels, leased, closedPartitions, newPhases);
+        return new Site(venue, levels, leased, closedPartitions, newPhases, underlays);
+    }
+
+    /** Returns a copy with other underlays. */
+    public Site withUnderlays(Underlays newUnderlays) {
+        return new Site(venue, levels, leased, closedPartitions, phases, newUnderlays);
     }
 
     /** Returns the building as it is used in one of its phases: with the partitions of the phase closed. */
@@ -78,7 +101,10 @@ public record Site(
         return withClosedPartitions(phase.closedPartitions());
     }
 
-    /** Returns a copy on other levels; what is leased, closed or named by a phase and no longer there is forgotten. */
+    /**
+     * Returns a copy on other levels; what is leased, closed or named by a phase and no longer there is forgotten, and
+     * so are underlays of levels that are gone.
+     */
     public Site withLevels(VenueRef newVenue, List<Level> newLevels, Set<PartRef> newLeased) {
         Set<PartRef> halls = new TreeSet<>();
         Set<PartRef> partitions = new TreeSet<>();
@@ -95,6 +121,7 @@ public record Site(
                 .toList();
         halls.retainAll(newLeased);
         partitions.retainAll(closedPartitions);
-        return new Site(newVenue, newLevels, halls, partitions, kept);
+        Set<String> ids = newLevels.stream().map(Level::id).collect(Collectors.toSet());
+        return new Site(newVenue, newLevels, halls, partitions, kept, underlays.onlyOn(ids));
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class FloorParts {
 
     private static final double WIDTH_MM = 240;
-    private static final double HEIGHT_MM = 150;
+    private static final double HEIGHT_MM = 142;
 
     /** More marks than that hide the plan; the table still lists all. */
     private static final int MOST_MARKS = 150;

@@ -6,6 +6,7 @@ import dev.madang.report.Part.Heading;
 import dev.madang.report.Part.Paragraph;
 import dev.madang.report.Part.Picture;
 import dev.madang.report.Part.Table;
+import dev.madang.text.Markup;
 import java.util.List;
 import java.util.Locale;
 
@@ -139,7 +140,7 @@ final class ReportHtml {
         if (column.isNumber()) {
             out.append(" class=\"number\"");
         }
-        out.append('>').append(escaped(text)).append("</").append(name).append('>');
+        out.append('>').append(Markup.escaped(text)).append("</").append(name).append('>');
     }
 
     private void element(String name, String css, String text) {
@@ -147,29 +148,6 @@ final class ReportHtml {
         if (!css.isEmpty()) {
             out.append(" class=\"").append(css).append('"');
         }
-        out.append('>').append(escaped(text)).append("</").append(name).append(">\n");
-    }
-
-    /** Characters that a page must not hold, even escaped, become blanks. */
-    static String escaped(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(letter -> {
-            switch (letter) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                default -> safe.appendCodePoint(isForbidden(letter) ? ' ' : letter);
-            }
-        });
-        return safe.toString();
-    }
-
-    private static boolean isForbidden(int letter) {
-        return letter < ' '
-                || (letter >= 0x7F && letter < 0xA0)
-                || letter == 0xFFFE
-                || letter == 0xFFFF
-                || (letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE);
+        out.append('>').append(Markup.escaped(text)).append("</").append(name).append(">\n");
     }
 }

@@ -38,7 +38,7 @@ final class ReportPages {
     private static final double TOP_MM = 15;
     private static final double BOTTOM_MM = PAPER.heightMm() - 20;
     private static final double FOOT_MM = 2.3;
-    private static final double HEADING_MM = 12;
+    private static final double HEADING_MM = 14;
     private static final double AFTER_MM = 16;
 
     /** A report has no drawing of its own scale. */
@@ -92,7 +92,9 @@ final class ReportPages {
     private void add(Part part) {
         if (part instanceof Heading heading) {
             boolean isChapter = heading.rank() == 2;
-            skip(isChapter ? 6 : 3);
+            if (y > TOP_MM) {
+                skip(isChapter ? 6 : 3);
+            }
             write(StyleKey.SHEET_TITLE, isChapter ? 4.4 : 3.3, heading.text());
             if (isChapter) {
                 line(StyleKey.SHEET_FRAME);

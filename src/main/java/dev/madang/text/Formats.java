@@ -147,6 +147,11 @@ public final class Formats {
         return decimal(number, 0, maxDecimals);
     }
 
+    /** Returns a plain decimal with exactly that many decimals, as measurements are told. */
+    public String fixed(double number, int decimals) {
+        return decimal(number, decimals, decimals);
+    }
+
     /** Returns a minute of the day as a clock shows it, {@code 09:30}. */
     public String clock(long minuteOfDay) {
         return String.format(

@@ -27,6 +27,7 @@ public final class Messages {
             "dev.madang.exchange.messages",
             "dev.madang.draw.messages",
             "dev.madang.report.messages",
+            "dev.madang.visitor.messages",
             "dev.madang.cli.messages",
             "dev.madang.view.messages",
             "dev.madang.view.canvas.messages");

@@ -21,7 +21,8 @@ public enum Layer {
     FIRE(false),
     UTILITIES(false),
     WALLS(false),
-    GRID(false);
+    GRID(false),
+    UNDERLAYS(true);
 
     private final boolean lockable;
 

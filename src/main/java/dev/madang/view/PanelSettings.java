@@ -13,6 +13,7 @@ import java.util.Set;
  * @param layers which layers are hidden, locked and dimmed
  * @param minimapShown whether the overview map is shown
  * @param recentCommands keys of the actions that were chosen by name, the latest first
+ * @param overlays what is remembered of overlays
  */
 public record PanelSettings(
         boolean tablesShown,
@@ -20,19 +21,27 @@ public record PanelSettings(
         Set<String> hiddenColumns,
         LayerLooks layers,
         boolean minimapShown,
-        List<String> recentCommands) {
+        List<String> recentCommands,
+        OverlaySettings overlays) {
 
     /** Room for eight rows. */
     public static final double TABLES_HEIGHT = 280;
 
     /** What a first start shows: the hall is as large as it can be. */
     public static final PanelSettings FIRST = new PanelSettings(
-            false, TABLES_HEIGHT, Set.of("booths.level", "booths.locked"), LayerLooks.PLAIN, true, List.of());
+            false,
+            TABLES_HEIGHT,
+            Set.of("booths.level", "booths.locked"),
+            LayerLooks.PLAIN,
+            true,
+            List.of(),
+            OverlaySettings.FIRST);
 
     /** Copies the collections. */
     public PanelSettings {
         hiddenColumns = Set.copyOf(hiddenColumns);
         Objects.requireNonNull(layers, "layers");
         recentCommands = List.copyOf(recentCommands);
+        Objects.requireNonNull(overlays, "overlays");
     }
 }

@@ -35,6 +35,7 @@ public final class ViewState {
     private final ObjectProperty<LayerLooks> layers = new SimpleObjectProperty<>(LayerLooks.PLAIN);
     private final IntegerProperty gridMm = new SimpleIntegerProperty(500);
     private final ObjectProperty<@Nullable Vec> pointer = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Vec> pointerBeside = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> today = new SimpleObjectProperty<>(LocalDate.EPOCH);
     private final StringProperty planner = new SimpleStringProperty("");
     private final BooleanProperty plannerAsked = new SimpleBooleanProperty();
@@ -42,6 +43,7 @@ public final class ViewState {
     private final StringProperty notice = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable Placeable> placing = new SimpleObjectProperty<>();
     private final ObjectProperty<AlignTo> alignTo = new SimpleObjectProperty<>(WorkSettings.FIRST.alignTo());
+    private final ObjectProperty<PrintSettings> print = new SimpleObjectProperty<>(PrintSettings.FIRST);
     private final ObjectProperty<CopyStep> lastCopy = new SimpleObjectProperty<>(CopyStep.NONE);
     private final ObjectProperty<ToolKind> tool = new SimpleObjectProperty<>(ToolKind.SELECT);
     private final ObjectProperty<DrawOptions> options = new SimpleObjectProperty<>(DrawOptions.USUAL);
@@ -53,6 +55,7 @@ public final class ViewState {
     private final ObjectProperty<GlobalRun> globalRun = new SimpleObjectProperty<>(GlobalRun.WAITING);
     private final ObjectProperty<NumberPreview> numberPreview = new SimpleObjectProperty<>(NumberPreview.NONE);
     private final VenueState venue = new VenueState();
+    private final UnderlayState underlays = new UnderlayState();
     private final OverlayState overlay = new OverlayState();
     private final ObjectProperty<Optional<Comparison>> comparison = new SimpleObjectProperty<>(Optional.empty());
 
@@ -73,6 +76,27 @@ public final class ViewState {
             }
         });
         showGridAsLayer();
+        meanOneThing();
+    }
+
+    /** Presses on the canvas mean the building, or underlays, or what is laid out. */
+    private void meanOneThing() {
+        venue.editing().subscribe(on -> {
+            if (on) {
+                underlays.editing().set(false);
+            }
+        });
+        underlays.editing().subscribe(on -> {
+            if (on) {
+                venue.editing().set(false);
+                tool.set(ToolKind.SELECT);
+            }
+        });
+        tool.subscribe(kind -> {
+            if (kind != ToolKind.SELECT) {
+                underlays.editing().set(false);
+            }
+        });
     }
 
     private void showGridAsLayer() {
@@ -125,6 +149,11 @@ public final class ViewState {
         return pointer;
     }
 
+    /** Where the pointer is in a view beside this one, or null if it is not there. */
+    public ObjectProperty<@Nullable Vec> pointerBeside() {
+        return pointerBeside;
+    }
+
     /** Which day it is; the first of 1970 where nobody says. */
     public ObjectProperty<LocalDate> today() {
         return today;
@@ -158,6 +187,11 @@ public final class ViewState {
     /** What is shared while the building is edited. */
     public VenueState venue() {
         return venue;
+    }
+
+    /** What is shared about drawings from elsewhere. */
+    public UnderlayState underlays() {
+        return underlays;
     }
 
     /** What lies over the floor. */
@@ -226,5 +260,10 @@ public final class ViewState {
     /** The numbers that booths would get. */
     public ObjectProperty<NumberPreview> numberPreview() {
         return numberPreview;
+    }
+
+    /** How pages were made last. */
+    public ObjectProperty<PrintSettings> print() {
+        return print;
     }
 }

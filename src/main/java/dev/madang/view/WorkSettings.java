@@ -10,8 +10,9 @@ import java.util.Objects;
  * @param plannerAsked whether the name has been asked, so that it is not asked again
  * @param aisleMm the least width of an aisle, in millimetres
  * @param alignTo to what the align actions align
+ * @param print how pages were made last
  */
-public record WorkSettings(String planner, boolean plannerAsked, int aisleMm, AlignTo alignTo) {
+public record WorkSettings(String planner, boolean plannerAsked, int aisleMm, AlignTo alignTo, PrintSettings print) {
 
     /** What a first start begins with. */
     public static final WorkSettings FIRST = new WorkSettings("", false, 3_000, AlignTo.KEY);
@@ -20,9 +21,15 @@ public record WorkSettings(String planner, boolean plannerAsked, int aisleMm, Al
     public WorkSettings {
         Objects.requireNonNull(planner, "planner");
         Objects.requireNonNull(alignTo, "alignTo");
+        Objects.requireNonNull(print, "print");
         if (!isAisle(aisleMm)) {
             throw new IllegalArgumentException("aisleMm (" + aisleMm + ") must be 0 to " + Rect.MAX_SIDE_MM + ".");
         }
+    }
+
+    /** Makes settings of somebody who has not made pages yet. */
+    public WorkSettings(String planner, boolean plannerAsked, int aisleMm, AlignTo alignTo) {
+        this(planner, plannerAsked, aisleMm, alignTo, PrintSettings.FIRST);
     }
 
     /** Tells whether an aisle can be asked to be that wide. */
@@ -36,7 +43,8 @@ public record WorkSettings(String planner, boolean plannerAsked, int aisleMm, Al
                 state.planner().get(),
                 state.plannerAsked().get(),
                 state.aisleMm().get(),
-                state.alignTo().get());
+                state.alignTo().get(),
+                state.print().get());
     }
 
     /** Sets what was remembered. */
@@ -45,5 +53,6 @@ public record WorkSettings(String planner, boolean plannerAsked, int aisleMm, Al
         state.plannerAsked().set(plannerAsked);
         state.aisleMm().set(aisleMm);
         state.alignTo().set(alignTo);
+        state.print().set(print);
     }
 }

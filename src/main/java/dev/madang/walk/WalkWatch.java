@@ -27,11 +27,20 @@ public record WalkWatch(BooleanSupplier cancelled, DoubleConsumer progress) {
         return new WalkWatch(cancelled, share -> progress.accept(from + share * (to - from)));
     }
 
-    /** Tells the progress and gives way if the work is no longer wanted. */
-    void at(double share) {
+    /**
+     * Gives way if the work is no longer wanted, or waits as long as whoever looks on keeps the answer back.
+     *
+     * @throws CancellationException if the work is no longer wanted
+     */
+    public void giveWay() {
         if (cancelled.getAsBoolean()) {
             throw new CancellationException("Walking distances are no longer wanted.");
         }
+    }
+
+    /** Tells the progress and gives way if the work is no longer wanted. */
+    void at(double share) {
+        giveWay();
         progress.accept(Math.min(1, share));
     }
 }

@@ -111,9 +111,41 @@ class BoothsJourneyTest extends WindowTest {
         waitFor(() -> robot.lookup("#faultLabel").queryAs(Label.class).getText().contains("counter"));
         assertTrue(onFx(() -> robot.lookup("#applyButton").queryAs(Button.class).isDisabled()));
         assertTrue(preview().marks().isEmpty());
+        String nothingGiven = onFx(() -> ((Label)
+                        robot.lookup(".numbering-rows").queryAs(TableView.class).getPlaceholder())
+                .getText());
+        assertTrue(nothingGiven.contains("counter"), nothingGiven);
 
         robot.clickOn("#token-n2");
         waitFor(() -> preview().marks().size() == 40);
+    }
+
+    @Test
+    void inANarrowWindowThePanelsMakeRoomForNumberingAndTheKeyboardGoesThere() {
+        doOnFx(() -> canvas().getScene().getWindow().setWidth(1_060));
+        waitFor(() -> canvas().getWidth() < 480);
+
+        openPanel();
+        waitFor(() -> canvas().getWidth() > 480);
+        assertTrue(onFx(
+                () -> robot.lookup("#patternField").queryAs(TextField.class).isFocused()));
+        assertTrue(onFx(() -> robot.lookup("#palettePane").tryQuery().isEmpty()));
+
+        robot.push(KeyCode.ESCAPE);
+        waitFor(() -> robot.lookup("#palettePane").tryQuery().isPresent());
+        waitFor(() -> robot.lookup("#inspectorPane").tryQuery().isPresent());
+    }
+
+    @Test
+    void aReservedRangeThatCannotBeReadIsNamed() {
+        openPanel();
+        type("reservedField", "A900-A999, A99-A10");
+        Label wrong = robot.lookup("#wrongLabel").queryAs(Label.class);
+        waitFor(() -> wrong.isVisible() && wrong.getText().contains("“A99-A10” cannot be read"));
+        assertTrue(onFx(() -> robot.lookup("#applyButton").queryAs(Button.class).isDisabled()));
+
+        type("reservedField", "A900-A999");
+        waitFor(() -> !wrong.isVisible());
     }
 
     @Test
@@ -212,6 +244,21 @@ class BoothsJourneyTest extends WindowTest {
         assertEquals(Status.CONTRACTED.id(), booth(idOf(3, 9)).letting().status());
         assertTrue(dialogs.asked.get(0).contains("S1") && dialogs.asked.get(0).contains("Alpha"));
         assertEquals(1, session.steps().size());
+    }
+
+    @Test
+    void escapeGivesUpTheDragOfAnExhibitorFromTheList() {
+        robot.clickOn("#searchField").write("Beta");
+        waitFor(() -> rows().size() == 1);
+        Point2D target = onScreen(21_500, 21_500);
+
+        robot.moveTo(rows().iterator().next()).press(MouseButton.PRIMARY).moveBy(40, 0);
+        robot.moveTo(target).moveBy(2, 2).push(KeyCode.ESCAPE).moveBy(2, 2).release(MouseButton.PRIMARY);
+        settle();
+
+        assertEquals(List.of(), dialogs.asked);
+        assertEquals(0, session.steps().size());
+        assertEquals(ALPHA, booth(idOf(0, 0)).exhibitor());
     }
 
     @Test

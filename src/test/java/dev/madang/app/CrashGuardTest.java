@@ -26,13 +26,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CrashGuardTest {
 
-    private static final Logger LOG = Logger.getLogger(CrashGuard.class.getName());
+    private static final Logger LOG = Logger.getLogger(CrashGuard.class.getPackageName());
 
     @TempDir
     private Path folder;
 
     private final FakeDialogs dialogs = new FakeDialogs();
-    private final Workspace workspace = WorkspaceFixtures.of(PlanFixtures.plan(), new FakeUi());
+    private final FakeUi ui = new FakeUi();
+    private final Workspace workspace = WorkspaceFixtures.of(PlanFixtures.plan(), ui);
 
     /** What these tests throw is no news. */
     @BeforeEach
@@ -48,7 +49,7 @@ class CrashGuardTest {
     @Test
     void unsavedWorkIsCopiedAndItIsSaidWhere() throws Exception {
         workspace.execute(new RenamePlan("precious"));
-        Path copy = folder.resolve("kept").resolve("recovery-20250715-140200.json");
+        Path copy = folder.resolve("kept").resolve("recovery-20250715-140200-precious-w1.json");
 
         crash(folder.resolve("kept"));
 
@@ -78,9 +79,39 @@ class CrashGuardTest {
         assertTrue(dialogs.asked.get(0).contains("could not be written"), dialogs.asked.get(0));
     }
 
+    @Test
+    void howeverOftenItCrashesThereIsOneCopyAndItGoesOnceTheWorkIsSaved() throws IOException {
+        SafetyCopy copy = copyIn(folder.resolve("kept"));
+        workspace.session().listen(copy);
+        workspace.execute(new RenamePlan("precious"));
+        ui.letTimePass();
+
+        crash(copy);
+        workspace.execute(new RenamePlan("more precious"));
+        crash(copy);
+        assertEquals(1, copies(folder.resolve("kept")));
+
+        workspace.session().markSaved(workspace.plan());
+        assertEquals(0, copies(folder.resolve("kept")));
+    }
+
+    private static long copies(Path where) throws IOException {
+        try (var files = Files.list(where)) {
+            return files.filter(file -> file.toString().endsWith(".json")).count();
+        }
+    }
+
     private void crash(Path where) {
-        Clock clock = Clock.fixed(Instant.parse("2025-07-15T14:02:00Z"), ZoneOffset.UTC);
-        new CrashGuard(workspace, new JsonFiles(), dialogs, where, clock)
+        crash(copyIn(where));
+    }
+
+    private void crash(SafetyCopy copy) {
+        new CrashGuard(workspace, dialogs, copy)
                 .uncaughtException(Thread.currentThread(), new IllegalStateException("a bug"));
+    }
+
+    private SafetyCopy copyIn(Path where) {
+        Clock clock = Clock.fixed(Instant.parse("2025-07-15T14:02:00Z"), ZoneOffset.UTC);
+        return new SafetyCopy(workspace, new JsonFiles(), ui.tasks(), where, clock, "w1");
     }
 }

@@ -15,6 +15,7 @@ import dev.madang.view.WorkspaceFixtures;
 import dev.madang.view.booth.RestingController;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.ExportOffer;
+import dev.madang.view.document.FakePrinters;
 import dev.madang.view.document.Form;
 import dev.madang.view.document.FxDialogs;
 import dev.madang.view.document.Offer;
@@ -106,7 +107,7 @@ class DialogsTest {
                 "keys", (test, dialogs) -> dialogs.showKeys("Headline", Map.of("F1", "1"), "2"),
                 "line", (test, dialogs) -> dialogs.askText("Headline", "Label", "dialog.add"),
                 "new plan", (test, dialogs) -> dialogs.askNewPlan(new Offer(CATALOGUE.venues(), CATALOGUE.events())),
-                "export", (test, dialogs) -> dialogs.askExport(test.offer()));
+                "export", (test, dialogs) -> dialogs.askExport(test.offer(), new FakePrinters()));
         return Messages.LANGUAGES.stream().flatMap(language -> all.entrySet().stream()
                 .map(entry -> new Case(
                         entry.getKey(), language, test -> entry.getValue().open(test, test.dialogs(language)))));

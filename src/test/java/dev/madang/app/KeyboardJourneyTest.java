@@ -13,6 +13,7 @@ import dev.madang.model.Plan;
 import dev.madang.model.Rect;
 import dev.madang.model.Status;
 import dev.madang.model.Venue;
+import dev.madang.view.Placeables;
 import dev.madang.view.ViewState;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.FxDialogs;
@@ -26,6 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
@@ -102,6 +104,21 @@ class KeyboardJourneyTest extends WindowTest {
 
         assertTrue(Files.size(sheet) > 10_000);
         assertEquals(List.of(), mouse);
+    }
+
+    @Test
+    void arrowsInThePaletteChooseWhatEnterPutsIntoTheHall() {
+        doOnFx(() -> stage.getScene().lookup("#palette-booth-3x3").requestFocus());
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        waitFor(() -> onFx(() -> ((ToggleButton) stage.getScene().lookup("#palette-booth-6x6")).isSelected()));
+        assertEquals(Placeables.BOOTHS.get(2), state.placing().get());
+
+        doOnFx(() -> canvas().requestFocus());
+        robot.push(KeyCode.ENTER);
+
+        waitFor(() -> session.plan().booths().size() == 1);
+        Rect put = (Rect) session.plan().booths().values().iterator().next().shape();
+        assertEquals(List.of(6_000, 6_000), List.of(put.width(), put.depth()));
     }
 
     @Test

@@ -2,11 +2,18 @@ package dev.madang.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.madang.draw.Margins;
+import dev.madang.draw.PageSplit;
+import dev.madang.draw.overlay.OverlayKind;
+import dev.madang.io.export.SheetFormat;
 import dev.madang.text.UnitSystem;
 import dev.madang.view.AlignTo;
 import dev.madang.view.Layer;
 import dev.madang.view.LayerLooks;
+import dev.madang.view.OverlaySettings;
+import dev.madang.view.OverlayState;
 import dev.madang.view.PanelSettings;
+import dev.madang.view.PrintSettings;
 import dev.madang.view.Settings;
 import dev.madang.view.Theme;
 import dev.madang.view.WorkSettings;
@@ -52,8 +59,21 @@ class PreferencesTest {
                                 .locked(Layer.ZONES, true)
                                 .dimmed(Layer.FIRE, true),
                         false,
-                        List.of("file.save", "view.fit")),
-                new WorkSettings("홍길동", true, 2_500, AlignTo.HALL));
+                        List.of("file.save", "view.fit"),
+                        new OverlaySettings(OverlayKind.MARGIN, 0.5, true, new OverlayState.LegendPlace(0.75, 0.25))),
+                new WorkSettings(
+                        "홍길동",
+                        true,
+                        2_500,
+                        AlignTo.HALL,
+                        new PrintSettings(
+                                "A3-portrait",
+                                "1:400",
+                                new Margins(5, 5, 5, 20),
+                                PageSplit.tiles(12.5),
+                                SheetFormat.PNG,
+                                300,
+                                "/logo.png")));
 
         preferences().save(settings);
 
@@ -87,7 +107,8 @@ class PreferencesTest {
     void absurdSizesAreIgnored() throws IOException {
         String absurd =
                 "{\"aisle\": -1, \"alignTo\": \"moon\", \"leftWidth\": 99999, \"rightWidth\": -3, \"window\": {\"width\": 0, \"height\": 5},"
-                        + " \"panels\": {\"tablesHeight\": 9, \"hiddenLayers\": [\"attic\"]}}";
+                        + " \"panels\": {\"tablesHeight\": 9, \"hiddenLayers\": [\"attic\"], \"overlay\":"
+                        + " {\"kind\": \"heat\", \"strength\": 9, \"legendAcross\": -1, \"legendDown\": 2}}}";
         Files.writeString(folder.resolve("preferences.json"), absurd);
 
         assertEquals(FIRST, preferences().load(FIRST));

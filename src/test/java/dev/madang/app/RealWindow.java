@@ -5,6 +5,7 @@ import dev.madang.io.json.Catalogue;
 import dev.madang.model.Plan;
 import dev.madang.session.EditSession;
 import dev.madang.view.LayerLooks;
+import dev.madang.view.OverlaySettings;
 import dev.madang.view.PanelSettings;
 import dev.madang.view.Settings;
 import dev.madang.view.ViewState;
@@ -66,7 +67,14 @@ public final class RealWindow implements AutoCloseable {
                 Settings.LEFT_WIDTH,
                 Settings.RIGHT_WIDTH,
                 Set.of(),
-                new PanelSettings(tables, PanelSettings.TABLES_HEIGHT, Set.of(), LayerLooks.PLAIN, true, List.of()),
+                new PanelSettings(
+                        tables,
+                        PanelSettings.TABLES_HEIGHT,
+                        Set.of(),
+                        LayerLooks.PLAIN,
+                        true,
+                        List.of(),
+                        OverlaySettings.FIRST),
                 WorkSettings.FIRST);
     }
 

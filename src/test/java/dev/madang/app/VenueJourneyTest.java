@@ -79,12 +79,7 @@ class VenueJourneyTest extends WindowTest {
         fire("menu-venue-columnGrid");
         waitFor(() -> level().fixtures().size() == 6);
 
-        robot.clickOn("#venue-tool-exit");
-        robot.moveTo(onScreen(20_000, 5_200)).clickOn(MouseButton.PRIMARY);
-        waitFor(() -> level().fixtures().size() == 7);
-        Fixture exit = level().fixtures().get(6);
-        assertEquals(FixtureKind.EXIT, exit.kind());
-        assertEquals(9_000, ((Opening) exit.place()).facing());
+        setAnExitOfTypedWidth();
 
         robot.clickOn("#venue-done");
         waitFor(() -> !state.venue().editing().get());
@@ -99,6 +94,19 @@ class VenueJourneyTest extends WindowTest {
 
         keepAs("test-hall");
         beginPlanOn("test-hall");
+    }
+
+    private void setAnExitOfTypedWidth() {
+        robot.clickOn("#venue-tool-exit");
+        robot.moveTo(onScreen(20_000, 5_200));
+        settle();
+        robot.push(KeyCode.DIGIT3).push(KeyCode.PERIOD).push(KeyCode.DIGIT6).push(KeyCode.ENTER);
+        robot.clickOn(MouseButton.PRIMARY);
+        waitFor(() -> level().fixtures().size() == 7);
+        Fixture exit = level().fixtures().get(6);
+        assertEquals(FixtureKind.EXIT, exit.kind());
+        assertEquals(9_000, ((Opening) exit.place()).facing());
+        assertEquals(3_600, ((Opening) exit.place()).width());
     }
 
     private List<String> rulesBroken() {

@@ -14,12 +14,17 @@ import dev.madang.model.Level;
 import dev.madang.model.LevelPart;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
+import dev.madang.view.PrintSettings;
 import dev.madang.view.document.ExportController;
 import dev.madang.view.document.ExportOffer;
+import dev.madang.view.document.FakeDialogs;
+import dev.madang.view.document.FakePrinters;
 import dev.madang.view.document.IssueRevisionController;
 import dev.madang.view.document.NewPlanController;
 import dev.madang.view.document.NoticeController;
 import dev.madang.view.document.Offer;
+import dev.madang.view.document.PageFieldsController;
+import dev.madang.view.document.PreviewController;
 import dev.madang.view.document.RevisionDialogs;
 import dev.madang.view.document.RevisionsController;
 import dev.madang.view.support.BackgroundTasks;
@@ -205,7 +210,12 @@ class ViewsTest extends WindowTest {
                 .with(NewPlanController.class, () -> new NewPlanController(offer, messages))
                 .with(
                         ExportController.class,
-                        () -> new ExportController(sheet, messages, new BackgroundTasks(new FxThread())));
+                        () -> new ExportController(
+                                sheet, messages, new BackgroundTasks(new FxThread()), new FakePrinters()))
+                .with(
+                        PageFieldsController.class,
+                        () -> new PageFieldsController(PrintSettings.FIRST, messages, new FakeDialogs()))
+                .with(PreviewController.class, () -> new PreviewController(messages));
     }
 
     private static List<String> unnamed(Parent root) {

@@ -63,6 +63,29 @@ class FindingTextTest {
     }
 
     @Test
+    void aHallIsCalledByItsName() {
+        Finding load = new Finding(
+                "load-share",
+                Severity.ERROR,
+                LEVEL,
+                new Vec(0, 0),
+                250,
+                100,
+                Measure.PERCENT,
+                List.of(new ElementId("b1")),
+                List.of("a"),
+                "",
+                Set.of(),
+                "",
+                LocalText.of("Press"));
+        Plan plan = planWith(booth("b1", 0, 0, 3_000, 3_000));
+
+        assertEquals(
+                "B1: Press loads Hall a with 250.0\u00a0% of what it bears; at most 100.0\u00a0%.",
+                FindingText.of(load, plan, Messages.of(Locale.ENGLISH)));
+    }
+
+    @Test
     void whatIsOnlyBeingPlacedIsNotCalledByItsId() {
         Finding finding = finding(NEW);
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.CheckResult;
 import dev.madang.check.Checker;
+import dev.madang.io.json.Catalogue;
 import dev.madang.io.json.PlanReader;
 import dev.madang.io.json.PlanWriter;
 import dev.madang.model.Plan;
@@ -51,6 +52,19 @@ class CheckCommandTest extends CommandTest {
         assertTrue(Files.readString(report).contains("1 error, 0 warnings"));
         assertTrue(out().contains("1 error, 0 warnings"));
         assertTrue(err().contains("Wrote the safety report " + report));
+    }
+
+    @Test
+    void aBookOfOnesOwnThatCannotBeReadIsToldAndNotPassedOver() throws Exception {
+        Files.createDirectories(folder.resolve("own/rules"));
+        Path broken = Files.writeString(folder.resolve("own/rules/house.json"), "{\"format\": \"madang-rules\"");
+        Path plan = plan(booth("b1", 30_000));
+
+        run(new Catalogue(folder.resolve("own"), home()), "check", plan.toString(), "--json");
+
+        assertTrue(err().startsWith("madang: "), err());
+        assertTrue(err().contains(broken.toString()), err());
+        assertTrue(out().startsWith("{"), out());
     }
 
     @Test

@@ -28,10 +28,15 @@ abstract class CommandTest {
 
     /** Returns the exit status. */
     final int run(String... args) {
+        return run(catalogue(), args);
+    }
+
+    /** Runs a command with another catalogue; returns the exit status. */
+    final int run(Catalogue catalogue, String... args) {
         CliContext context = new CliContext(
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                catalogue(),
+                catalogue,
                 Locale.ENGLISH);
         return CommandLineMain.run(context, args);
     }
@@ -51,7 +56,12 @@ abstract class CommandTest {
     }
 
     static Catalogue catalogue() {
-        return new Catalogue(null, Path.of(System.getProperty("madang.home", ".")));
+        return new Catalogue(null, home());
+    }
+
+    /** Returns the folder of the program. */
+    static Path home() {
+        return Path.of(System.getProperty("madang.home", "."));
     }
 
     /** Writes a plan of BEXCO's first centre that is checked by the house book. */

@@ -4,15 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madang.draw.overlay.OverlayScale;
+import dev.madang.io.export.PathMeter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /** Overlays on sheets of the sample. */
 class OverlayExportTest extends CommandTest {
 
+    private static final double MM_PER_POINT = 25.4 / 72;
     private static final Path HOME = Path.of(System.getProperty("madang.home", "."));
     private static final Path SAMPLE = HOME.resolve("assets/plans/wsce-2025.json");
 
@@ -48,12 +57,28 @@ class OverlayExportTest extends CommandTest {
     }
 
     @Test
-    void aPdfBearsAnOverlayAndStaysTrueToScale() {
+    void aPdfBearsAnOverlayInItsColoursAndStaysTrueToScale() throws IOException {
+        Path bare = folder.resolve("bare.pdf");
         Path pdf = folder.resolve("x.pdf");
 
-        assertEquals(0, export("--overlay", "walking", "--paper", "A0", "-o", pdf.toString()), err());
+        assertEquals(0, export("--scale", "1:250", "--paper", "A0", "-o", bare.toString()), err());
+        assertEquals(
+                0, export("--overlay", "walking", "--scale", "1:250", "--paper", "A0", "-o", pdf.toString()), err());
 
-        assertTrue(Files.exists(pdf));
+        Set<Integer> bands = new HashSet<>(fills(pdf));
+        bands.removeAll(fills(bare));
+        assertTrue(bands.contains(OverlayScale.LIGHT.at(0).rgb()), bands.toString());
+        assertTrue(bands.contains(OverlayScale.LIGHT.at(1).rgb()), bands.toString());
+        // The floor of 243 x 108 m at 1:250 is 972 x 432 mm, whatever lies on it.
+        assertTrue(hasBox(pdf, 972.0, 432.0));
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            assertEquals(1, document.getNumberOfPages());
+            assertEquals(1189, document.getPage(0).getMediaBox().getWidth() * MM_PER_POINT, 0.01);
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("Walking distance to the nearest exit"), text);
+            assertTrue(text.matches("(?s).*Limit \\d+\u00a0m: House defaults, .*"), "the limit names its book");
+            assertTrue(text.contains("Longest way out"), text);
+        }
     }
 
     @Test
@@ -64,6 +89,24 @@ class OverlayExportTest extends CommandTest {
 
         assertEquals("madang: There is no overlay \"heat\"; there are walking, margin and crowding.\n", err());
         assertFalse(Files.exists(pdf));
+    }
+
+    private static List<Integer> fills(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PathMeter meter = new PathMeter(document.getPage(0));
+            meter.measure();
+            return meter.fills();
+        }
+    }
+
+    private static boolean hasBox(Path pdf, double widthMm, double heightMm) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            PathMeter meter = new PathMeter(document.getPage(0));
+            meter.measure();
+            return meter.boxes().stream()
+                    .anyMatch(box -> Math.abs(box.getWidth() * MM_PER_POINT - widthMm) < 0.01
+                            && Math.abs(box.getHeight() * MM_PER_POINT - heightMm) < 0.01);
+        }
     }
 
     private String svg(String overlay, String language) throws IOException {

@@ -88,12 +88,24 @@ public final class HallFixtures {
                                 null)));
     }
 
+    /** The small hall, and the same above it without anything on it. */
+    public static Plan twoLevels() {
+        Level upper = smallLevel("upper", new LocalText("2층", "Level 2"));
+        return Plan.blank("두 층", venue("test", "시험 전시장", "Test venue"), List.of(smallLevel(), upper))
+                .withExhibitors(small().exhibitors())
+                .withElements(small().elements().toList());
+    }
+
     private static Level smallLevel() {
+        return smallLevel("main", new LocalText("1층", "Level 1"));
+    }
+
+    private static Level smallLevel(String id, LocalText name) {
         Polygon outline = Polygon.rectangle(0, 0, 40 * M, 30 * M);
         Evidence firm = Evidence.derived("40 x 30");
         return new Level(
-                "main",
-                new LocalText("1층", "Level 1"),
+                id,
+                name,
                 outline,
                 Facts.NONE,
                 List.of(new Hall("hall", new LocalText("시험홀", "Test hall"), outline, firm, Facts.NONE)),

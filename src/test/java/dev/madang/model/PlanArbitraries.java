@@ -21,11 +21,13 @@ public final class PlanArbitraries {
     private final Random random;
     private final VenueArbitraries venues;
     private final StandArbitraries safety;
+    private final UnderlayArbitraries underlays;
 
     private PlanArbitraries(long seed) {
         random = new Random(seed);
         venues = new VenueArbitraries(random);
         safety = new StandArbitraries(random, venues);
+        underlays = new UnderlayArbitraries(new Random(seed));
     }
 
     /** Returns the plan of that seed, with up to 30 booths. */
@@ -48,7 +50,8 @@ public final class PlanArbitraries {
                         levels,
                         halls(levels),
                         partitions(levels),
-                        safety.phases(levels)),
+                        safety.phases(levels),
+                        underlays.underlays(levels)),
                 layout(levels, event, exhibitors),
                 Elements.of(exhibitors),
                 numbers(),

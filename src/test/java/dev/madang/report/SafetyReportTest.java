@@ -224,11 +224,6 @@ class SafetyReportTest {
     }
 
     @Test
-    void controlCharactersDoNotBreakThePage() {
-        assertEquals("a&amp;b&lt;c&gt;&quot; d e", ReportHtml.escaped("a&b<c>\"\u0000d\ud800e"));
-    }
-
-    @Test
     void everyPageOfThePdfBearsFingerprintAndNumberAndItsTextIsFound() throws Exception {
         Path file = folder.resolve("report.pdf");
         ReportFile.write(request(PLAN, Locale.KOREAN), ReportFormat.PDF, file);

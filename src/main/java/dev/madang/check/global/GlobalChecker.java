@@ -91,7 +91,7 @@ public final class GlobalChecker {
                     .filter(hall -> plan.leased().contains(new PartRef(level.id(), hall.id())))
                     .toList();
             if (!leased.isEmpty()) {
-                studies.add(new Study(plan, level, leased));
+                studies.add(new Study(plan, level, leased, watch));
             }
         }
         long open =
@@ -125,11 +125,11 @@ public final class GlobalChecker {
         private final LevelVerdict verdict;
         private final Vec middle;
 
-        Study(Plan plan, Level level, List<Hall> leased) {
+        Study(Plan plan, Level level, List<Hall> leased, WalkWatch watch) {
             this.plan = plan;
             this.level = level;
             this.leased = leased;
-            this.areas = LevelAreas.of(plan, level, leased);
+            this.areas = LevelAreas.of(plan, level, leased, watch);
             this.loads = known.stream()
                     .flatMap(book -> BookLoad.of(book, areas).stream())
                     .toList();
@@ -149,7 +149,7 @@ public final class GlobalChecker {
                 Scenario scenario = scenarios.get(i);
                 WalkStudy study = WalkStudy.of(
                         scenario, passable, watch.part((double) i / scenarios.size(), (i + 1.0) / scenarios.size()));
-                study.judge(plan, level, verdict);
+                study.judge(plan, level, verdict, watch);
                 ExitStudy.of(study).judge(scenario, verdict, areas, diagonalMm(), middle);
                 show = scenario.isShow() ? study : show;
             }

@@ -13,6 +13,7 @@ import dev.madang.model.Level;
 import dev.madang.model.Plan;
 import dev.madang.model.Shape;
 import dev.madang.rules.LoadFactor;
+import dev.madang.walk.WalkWatch;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -68,7 +69,7 @@ public record LevelAreas(
     }
 
     /** Measures a level of a plan. */
-    static LevelAreas of(Plan plan, Level level, List<Hall> leased) {
+    static LevelAreas of(Plan plan, Level level, List<Hall> leased, WalkWatch watch) {
         Region halls = Region.of(leased.stream().map(Hall::outline).toList());
         List<Shape> closed = new ArrayList<>();
         List<Shape> booths = new ArrayList<>();
@@ -92,16 +93,25 @@ public record LevelAreas(
         });
         Region shut = Region.of(closed).within(halls);
         standing.addAll(closed);
+        watch.giveWay();
         Region stands = Region.of(booths);
+        watch.giveWay();
         Map<LoadFactor.Use, FeatureSum> sums = new EnumMap<>(LoadFactor.Use.class);
         Region unfurnished = halls.without(Region.of(standing));
         byUse.forEach((use, features) -> sums.put(use, sum(features, halls)));
+        double let = stands.within(halls).areaMm2();
+        watch.giveWay();
+        double open = unfurnished.without(stands).areaMm2();
+        watch.giveWay();
+        Region edges = stands.grown(Aisle.EDGE_MM);
+        watch.giveWay();
+        double walking = unfurnished.without(edges).areaMm2();
         return new LevelAreas(
                 Math.round(halls.areaMm2()),
                 Math.round(shut.areaMm2()),
-                Math.round(stands.within(halls).areaMm2()),
-                Math.round(unfurnished.without(stands).areaMm2()),
-                Math.round(unfurnished.without(stands.grown(Aisle.EDGE_MM)).areaMm2()),
+                Math.round(let),
+                Math.round(open),
+                Math.round(walking),
                 sums);
     }
 

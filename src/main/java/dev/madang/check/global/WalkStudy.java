@@ -49,7 +49,7 @@ record WalkStudy(Scenario scenario, WalkSpace space, WalkField field, DeadEnds d
     }
 
     /** Compares what was found with the limits; how close the show as planned comes to them is noted. */
-    void judge(Plan plan, Level level, LevelVerdict verdict) {
+    void judge(Plan plan, Level level, LevelVerdict verdict, WalkWatch watch) {
         for (Pocket pocket : field.unreachable()) {
             if (pocket.areaMm2() >= LEAST_POCKET_MM2) {
                 verdict.unreachable(pocket.place(), pocket.areaMm2(), scenario);
@@ -61,7 +61,7 @@ record WalkStudy(Scenario scenario, WalkSpace space, WalkField field, DeadEnds d
         Optional<Farthest> common = deadEnds.longestCommonPath();
         common.ifPresent(path ->
                 verdict.judge(LimitKind.COMMON_PATH, path.distanceMm(), LevelVerdict.Spot.at(path.place()), scenario));
-        Optional<Reach> farthest = farthest(plan, level);
+        Optional<Reach> farthest = farthest(plan, level, watch);
         farthest.ifPresent(reach -> verdict.judge(
                 LimitKind.TRAVEL_DISTANCE,
                 reach.distanceMm(),
@@ -87,7 +87,7 @@ record WalkStudy(Scenario scenario, WalkSpace space, WalkField field, DeadEnds d
     record Reach(Vec place, double distanceMm, List<ElementId> booths) {}
 
     /** Returns the longest way out, from the floor or from within a booth. */
-    Optional<Reach> farthest(Plan plan, Level level) {
+    private Optional<Reach> farthest(Plan plan, Level level, WalkWatch watch) {
         @Nullable
         Reach worst = field.farthest()
                 .map(found -> new Reach(found.place(), found.distanceMm(), List.of()))
@@ -95,6 +95,7 @@ record WalkStudy(Scenario scenario, WalkSpace space, WalkField field, DeadEnds d
         BoothSides sides = BoothSides.of(plan);
         for (Booth booth : plan.booths().values()) {
             if (booth.level().equals(level.id())) {
+                watch.giveWay();
                 Optional<Reach> inside = fromWithin(booth, sides.of(booth));
                 if (inside.isPresent() && (worst == null || inside.get().distanceMm() > worst.distanceMm())) {
                     worst = inside.get();

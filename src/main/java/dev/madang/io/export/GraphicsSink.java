@@ -12,12 +12,20 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 
 /** Paints with Java2D what lies between two heights of the page; the graphics' unit is a millimetre. */
 final class GraphicsSink implements SheetSink {
@@ -35,6 +43,7 @@ final class GraphicsSink implements SheetSink {
     private final SheetFonts fonts;
     private final double topMm;
     private final double bottomMm;
+    private @Nullable Shape before;
 
     GraphicsSink(Graphics2D graphics, SheetFonts fonts, double topMm, double bottomMm) {
         this.graphics = graphics;
@@ -114,6 +123,34 @@ final class GraphicsSink implements SheetSink {
         graphics.setColor(color(Objects.requireNonNull(ink.fill(), text.style().name())));
         graphics.fill(place.createTransformedShape(font.createGlyphVector(OUTLINES, typeface.printable(text.text()))
                 .getOutline()));
+    }
+
+    @Override
+    public void image(DrawItem.Image image) throws IOException {
+        Bounds box = image.box();
+        if (isElsewhere(box)) {
+            return;
+        }
+        BufferedImage read =
+                ImageIO.read(new ByteArrayInputStream(image.picture().file()));
+        if (read == null) {
+            throw new IOException("A picture cannot be read.");
+        }
+        AffineTransform place = AffineTransform.getTranslateInstance(box.minX(), box.minY());
+        place.scale(box.width() / read.getWidth(), box.height() / read.getHeight());
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(read, place, null);
+    }
+
+    @Override
+    public void beginCut(Bounds window) {
+        before = graphics.getClip();
+        graphics.clip(new Rectangle2D.Double(window.minX(), window.minY(), window.width(), window.height()));
+    }
+
+    @Override
+    public void endCut() {
+        graphics.setClip(before);
     }
 
     private boolean isElsewhere(Bounds box) {

@@ -1,8 +1,10 @@
 package dev.madang.io.export;
 
 import dev.madang.draw.DrawLayer;
+import dev.madang.draw.Imprint;
 import dev.madang.draw.Palette;
 import dev.madang.draw.Sheet;
+import dev.madang.draw.SheetPage;
 import dev.madang.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,33 +40,54 @@ public final class PdfExport {
     }
 
     /**
-     * Writes sheets as pages in their order. The stream is not closed.
+     * Writes sheets as pages in their order, without bookmarks. The stream is not closed.
      *
      * @throws IllegalArgumentException if there is no sheet
      * @throws IOException if the stream does not take it
      */
     public void write(List<Sheet> sheets, OutputStream out) throws IOException {
+        List<SheetPage> pages =
+                sheets.stream().map(sheet -> new SheetPage(sheet, "", false)).toList();
+        write(pages, Imprint.NONE, out);
+    }
+
+    /**
+     * Writes pages in their order, with bookmarks. The stream is not closed.
+     *
+     * @throws IllegalArgumentException if there is no page
+     * @throws IOException if the stream does not take it
+     */
+    public void write(List<SheetPage> pages, Imprint imprint, OutputStream out) throws IOException {
+        List<Sheet> sheets = pages.stream().map(SheetPage::sheet).toList();
         if (sheets.isEmpty()) {
             throw new IllegalArgumentException("A PDF needs at least one sheet.");
         }
         try (PDDocument document = new PDDocument()) {
-            describe(document, sheets.get(0));
+            describe(document, sheets.get(0), imprint);
             Map<DrawLayer, PDOptionalContentGroup> layers = layers(document, sheets);
             PdfFonts embedded = new PdfFonts(document, fonts);
+            PdfPictures pictures = new PdfPictures(document);
             for (Sheet sheet : sheets) {
-                try (PdfSink sink = new PdfSink(document, sheet.paper(), embedded, layers)) {
+                try (PdfSink sink = new PdfSink(document, sheet.paper(), embedded, pictures, layers)) {
                     new SheetWalk(palette).walk(sheet, sink);
                 }
             }
+            PdfOutline.write(document, pages);
             document.save(out);
         }
     }
 
     /** The id of the document is fixed, and its date is the sheet's: the same sheet gives the same bytes. */
-    private static void describe(PDDocument document, Sheet sheet) {
+    private static void describe(PDDocument document, Sheet sheet, Imprint imprint) {
         document.setDocumentId(1L);
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(sheet.title());
+        if (!imprint.author().isEmpty()) {
+            information.setAuthor(imprint.author());
+        }
+        if (!imprint.subject().isEmpty()) {
+            information.setSubject(imprint.subject());
+        }
         information.setCreator("Madang");
         information.setProducer("Madang");
         sheet.day().map(PdfExport::calendar).ifPresent(information::setCreationDate);

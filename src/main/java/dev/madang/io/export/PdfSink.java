@@ -6,6 +6,7 @@ import dev.madang.draw.HatchLines;
 import dev.madang.draw.Ink;
 import dev.madang.draw.Paper;
 import dev.madang.model.Angle;
+import dev.madang.model.Bounds;
 import dev.madang.model.Colour;
 import dev.madang.model.Vec;
 import java.io.IOException;
@@ -29,6 +30,7 @@ final class PdfSink implements SheetSink, AutoCloseable {
     private final PDPageContentStream content;
     private final PdfFonts fonts;
     private final Map<DrawLayer, PDOptionalContentGroup> layers;
+    private final PdfPictures pictures;
     private boolean writing;
     private @Nullable Colour fill;
     private @Nullable Colour stroke;
@@ -36,8 +38,14 @@ final class PdfSink implements SheetSink, AutoCloseable {
     private double widthMm = -1;
     private boolean dashed;
 
-    PdfSink(PDDocument document, Paper paper, PdfFonts fonts, Map<DrawLayer, PDOptionalContentGroup> layers)
+    PdfSink(
+            PDDocument document,
+            Paper paper,
+            PdfFonts fonts,
+            PdfPictures pictures,
+            Map<DrawLayer, PDOptionalContentGroup> layers)
             throws IOException {
+        this.pictures = pictures;
         this.fonts = fonts;
         this.layers = layers;
         float width = points(paper.widthMm());
@@ -114,6 +122,34 @@ final class PdfSink implements SheetSink, AutoCloseable {
             content.fillEvenOdd();
         }
         hatch(ink, HatchLines.of(area, ink));
+    }
+
+    @Override
+    public void image(DrawItem.Image image) throws IOException {
+        endWriting();
+        Bounds box = image.box();
+        content.drawImage(
+                pictures.of(image.picture()),
+                new Matrix(mm(box.width()), 0, 0, -mm(box.height()), mm(box.minX()), mm(box.maxY())));
+    }
+
+    @Override
+    public void beginCut(Bounds window) throws IOException {
+        content.saveGraphicsState();
+        content.addRect(mm(window.minX()), mm(window.minY()), mm(window.width()), mm(window.height()));
+        content.clip();
+    }
+
+    /** What was chosen within the window is forgotten with it. */
+    @Override
+    public void endCut() throws IOException {
+        endWriting();
+        content.restoreGraphicsState();
+        fill = null;
+        stroke = null;
+        font = null;
+        widthMm = -1;
+        dashed = false;
     }
 
     @Override

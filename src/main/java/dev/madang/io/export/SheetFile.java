@@ -1,8 +1,10 @@
 package dev.madang.io.export;
 
 import dev.madang.draw.Drawing;
+import dev.madang.draw.Imprint;
 import dev.madang.draw.PrintPalette;
 import dev.madang.draw.Sheet;
+import dev.madang.draw.SheetPage;
 import dev.madang.draw.TextMeasure;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.SafeFile;
@@ -11,7 +13,9 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** Writes sheets as files in print colours, wholly or not at all. */
 public final class SheetFile {
@@ -40,18 +44,35 @@ public final class SheetFile {
     }
 
     /**
-     * Writes a sheet. A PDF is read back and measured before it is kept.
+     * Writes pages: a PDF holds all of them, and is read back and measured before it is kept; of SVG and PNG each page
+     * has a file of its own.
      *
      * @param dpi dots per inch, of a PNG
-     * @throws PlanIoException if the file cannot be written, or a PDF turns out not to be true to scale
+     * @throws PlanIoException if a file cannot be written, or a PDF turns out not to be true to scale
      */
-    public void write(Sheet sheet, SheetFormat format, int dpi, Path file) throws PlanIoException {
-        switch (format) {
-            case PDF -> SafeFile.write(file, out -> out.write(provenPdf(sheet)));
-            case SVG -> SafeFile.write(file, out -> new SvgExport(fonts, new PrintPalette()).write(sheet, out));
-            case PNG -> SafeFile.write(file, out -> new PngExport(fonts, new PrintPalette()).write(sheet, dpi, out));
-            default -> throw new IllegalArgumentException(format.name());
+    public Written write(List<SheetPage> pages, Imprint imprint, SheetFormat format, int dpi, Path file)
+            throws PlanIoException {
+        if (format == SheetFormat.PDF) {
+            OptionalDouble[] errorMm = {OptionalDouble.empty()};
+            SafeFile.write(file, out -> {
+                byte[] pdf = pdf(pages, imprint);
+                errorMm[0] = measured(pdf, pages);
+                out.write(pdf);
+            });
+            return new Written(List.of(file), errorMm[0]);
         }
+        List<Path> files = FileSeries.of(file, pages, format.ending());
+        for (int i = 0; i < files.size(); i++) {
+            Sheet sheet = pages.get(i).sheet();
+            SafeFile.write(files.get(i), out -> {
+                if (format == SheetFormat.SVG) {
+                    new SvgExport(fonts, new PrintPalette()).write(sheet, out);
+                } else {
+                    new PngExport(fonts, new PrintPalette()).write(sheet, dpi, out);
+                }
+            });
+        }
+        return new Written(files, OptionalDouble.empty());
     }
 
     /**
@@ -78,13 +99,37 @@ public final class SheetFile {
         return svg.toString();
     }
 
-    private byte[] provenPdf(Sheet sheet) throws IOException {
-        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        new PdfExport(fonts, new PrintPalette()).write(List.of(sheet), pdf);
-        ScaleProof proof = ScaleProof.of(pdf.toByteArray(), 0, sheet);
-        if (!proof.holds()) {
-            throw new IOException("the PDF is off its scale by " + proof.errorMm() + " mm");
+    /**
+     * Returns a style sheet's rules that bring the fonts along, with the letters of a text and no others.
+     *
+     * @throws IOException if the fonts cannot be read any more
+     */
+    public String fontRules(String text) throws IOException {
+        StringBuilder rules = new StringBuilder();
+        for (boolean bold : new boolean[] {false, true}) {
+            rules.append("@font-face { font-family: \"")
+                    .append(SheetFonts.FAMILY)
+                    .append("\"; font-weight: ")
+                    .append(bold ? "700" : "400")
+                    .append("; src: url(data:font/ttf;base64,")
+                    .append(Base64.getEncoder()
+                            .encodeToString(fonts.typeface(bold).subset(text)))
+                    .append(") format(\"truetype\"); }\n");
         }
+        return rules.toString();
+    }
+
+    private byte[] pdf(List<SheetPage> pages, Imprint imprint) throws IOException {
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        new PdfExport(fonts, new PrintPalette()).write(pages, imprint, pdf);
         return pdf.toByteArray();
+    }
+
+    private static OptionalDouble measured(byte[] pdf, List<SheetPage> pages) throws IOException {
+        OptionalDouble errorMm = ScaleProof.largestErrorMm(pdf, pages);
+        if (errorMm.orElse(0) > ScaleProof.LIMIT_MM) {
+            throw new IOException("the PDF is off its scale by " + errorMm.orElse(0) + " mm");
+        }
+        return errorMm;
     }
 }

@@ -1,11 +1,13 @@
 package dev.madang.io.export;
 
+import dev.madang.draw.Cut;
 import dev.madang.draw.DrawItem;
 import dev.madang.draw.DrawLayer;
 import dev.madang.draw.Palette;
 import dev.madang.draw.Sheet;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Hands the items of a sheet to a sink. */
@@ -18,7 +20,17 @@ final class SheetWalk {
     }
 
     void walk(Sheet sheet, SheetSink sink) throws IOException {
-        walk(sheet.drawing().items(), sink);
+        List<DrawItem> items = sheet.drawing().items();
+        Optional<Cut> cutting = sheet.cutting();
+        if (cutting.isEmpty()) {
+            walk(items, sink);
+            return;
+        }
+        Cut cut = cutting.get();
+        sink.beginCut(cut.window());
+        walk(items.subList(0, cut.items()), sink);
+        sink.endCut();
+        walk(items.subList(cut.items(), items.size()), sink);
     }
 
     void walk(List<DrawItem> items, SheetSink sink) throws IOException {
@@ -46,6 +58,8 @@ final class SheetWalk {
             sink.area(area, palette.inkOf(area));
         } else if (item instanceof DrawItem.Text text) {
             sink.text(text, palette.ink(text.style()));
+        } else if (item instanceof DrawItem.Image image) {
+            sink.image(image);
         } else {
             throw new IllegalArgumentException("A sheet holds no labels that are not placed yet.");
         }

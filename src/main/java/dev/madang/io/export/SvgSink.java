@@ -9,15 +9,22 @@ import dev.madang.draw.StyleKey;
 import dev.madang.model.Angle;
 import dev.madang.model.Bounds;
 import dev.madang.model.Colour;
+import dev.madang.model.ElementId;
 import dev.madang.model.Vec;
+import dev.madang.text.Markup;
 import dev.madang.text.Messages;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +41,8 @@ final class SvgSink implements SheetSink {
     private final SheetFonts fonts;
     private boolean isPart;
     private final Set<String> ids = new HashSet<>();
+    private Map<ElementId, String> numbers = Map.of();
+    private @Nullable ElementId grouped;
     private String layerName = "";
     private Messages messages = Messages.of(Locale.ENGLISH);
 
@@ -44,6 +53,11 @@ final class SvgSink implements SheetSink {
 
     void begin(Sheet sheet) throws IOException {
         messages = Messages.of(sheet.locale());
+        numbers = sheet.texts().stream()
+                .filter(text -> text.style() == StyleKey.BOOTH_NUMBER)
+                .filter(text -> text.shows().isPresent())
+                .collect(Collectors.toMap(
+                        text -> text.shows().orElseThrow(), DrawItem.Text::text, String::concat, HashMap::new));
         String width = number(sheet.paper().widthMm());
         String height = number(sheet.paper().heightMm());
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"" + INKSCAPE);
@@ -51,7 +65,7 @@ final class SvgSink implements SheetSink {
         out.write(attribute("viewBox", "0 0 " + width + " " + height));
         out.write(attribute("xml:lang", sheet.locale().stripExtensions().toLanguageTag())
                 + attribute("font-family", FONTS) + ">\n");
-        out.write("<title>" + escaped(sheet.title()) + "</title>\n");
+        out.write("<title>" + Markup.escaped(sheet.title()) + "</title>\n");
         out.write("<rect" + attribute("width", width) + attribute("height", height) + " fill=\"#ffffff\"/>\n");
     }
 
@@ -83,16 +97,15 @@ final class SvgSink implements SheetSink {
 
     @Override
     public void endLayer() throws IOException {
+        endGroup();
         out.write("</g>\n");
     }
 
     @Override
     public void figure(DrawItem.Figure figure, Ink ink) throws IOException {
+        group(figure.subject());
         String path = figure.points().stream().map(SvgSink::pair).collect(Collectors.joining("L", "M", ""));
-        String subject = figure.shows()
-                .map(shown -> id(layerName + "-" + shown) + attribute("data-element", shown.toString()))
-                .orElse("");
-        String element = "<path" + subject + attribute("class", css(figure.style())) + look(figure, ink)
+        String element = "<path" + attribute("class", css(figure.style())) + look(figure, ink)
                 + attribute("d", figure.closed() ? path + "Z" : path) + "/>";
         List<HatchLines.Segment> hatch = HatchLines.of(figure, ink);
         if (hatch.isEmpty()) {
@@ -104,6 +117,7 @@ final class SvgSink implements SheetSink {
 
     @Override
     public void area(DrawItem.Area area, Ink ink) throws IOException {
+        group(null);
         String path = area.rings().stream()
                 .map(ring -> ring.stream().map(SvgSink::pair).collect(Collectors.joining("L", "M", "Z")))
                 .collect(Collectors.joining());
@@ -127,14 +141,12 @@ final class SvgSink implements SheetSink {
 
     @Override
     public void text(DrawItem.Text text, Ink ink) throws IOException {
+        group(text.subject());
         Vec start = text.start();
         String x = number(start.x());
         String y = number(start.y());
         String turn = number(text.angleCdeg() * 360.0 / Angle.FULL_CDEG);
         out.write("<text" + attribute("class", css(text.style()))
-                + text.shows()
-                        .map(shown -> attribute("data-element", shown.toString()))
-                        .orElse("")
                 + attribute("fill", name(ink.fill()))
                 + (ink.bold() ? " font-weight=\"bold\"" : "")
                 + attribute("x", x)
@@ -143,7 +155,57 @@ final class SvgSink implements SheetSink {
                 + attribute("textLength", number(text.widthMm()))
                 + " lengthAdjust=\"spacingAndGlyphs\""
                 + (text.angleCdeg() == 0 ? "" : attribute("transform", "rotate(" + turn + " " + x + " " + y + ")"))
-                + ">" + escaped(fonts.typeface(ink.bold()).printable(text.text())) + "</text>\n");
+                + ">" + Markup.escaped(fonts.typeface(ink.bold()).printable(text.text())) + "</text>\n");
+    }
+
+    @Override
+    public void image(DrawItem.Image image) throws IOException {
+        group(null);
+        Bounds box = image.box();
+        String data = Base64.getEncoder().encodeToString(image.picture().file());
+        out.write("<image xmlns:xlink=\"http://www.w3.org/1999/xlink\"" + attribute("x", number(box.minX()))
+                + attribute("y", number(box.minY()))
+                + attribute("width", number(box.width())) + attribute("height", number(box.height()))
+                + " preserveAspectRatio=\"none\""
+                + attribute("xlink:href", "data:" + image.picture().mediaType() + ";base64," + data) + "/>\n");
+    }
+
+    @Override
+    public void beginCut(Bounds window) throws IOException {
+        out.write("<clipPath id=\"window\"><rect" + attribute("x", number(window.minX()))
+                + attribute("y", number(window.minY())) + attribute("width", number(window.width()))
+                + attribute("height", number(window.height())) + "/></clipPath>\n<g clip-path=\"url(#window)\">\n");
+    }
+
+    @Override
+    public void endCut() throws IOException {
+        out.write("</g>\n");
+    }
+
+    /** What shows one element stands in a group of its own, which bears the element's number. */
+    private void group(@Nullable ElementId subject) throws IOException {
+        if (Objects.equals(subject, grouped)) {
+            return;
+        }
+        endGroup();
+        if (subject != null) {
+            String number = numbers.getOrDefault(subject, subject.toString());
+            out.write("<g" + id(layerName + "-" + safe(number), layerName + "-" + subject)
+                    + attribute("data-element", subject.toString()) + ">\n");
+            grouped = subject;
+        }
+    }
+
+    private void endGroup() throws IOException {
+        if (grouped != null) {
+            out.write("</g>\n");
+            grouped = null;
+        }
+    }
+
+    /** Letters of all scripts and digits may stand in an id; what else is in a number becomes a hyphen. */
+    private static String safe(String number) {
+        return number.replaceAll("[^\\p{L}\\p{Nd}_.-]+", "-");
     }
 
     private static String look(DrawItem.Figure figure, Ink ink) {
@@ -160,16 +222,23 @@ final class SvgSink implements SheetSink {
     }
 
     private static String attribute(String name, String value) {
-        return " " + name + "=\"" + escaped(value) + "\"";
+        return " " + name + "=\"" + Markup.escaped(value) + "\"";
     }
 
     private static String name(@Nullable Colour colour) {
         return colour == null ? "none" : colour.toString();
     }
 
-    /** An id is given once; a second figure of the same element goes without. */
-    private String id(String wanted) {
-        return !isPart && ids.add(wanted) ? " id=\"" + wanted + "\"" : "";
+    /** An id is given once; where two elements want the same, the other one gets its second choice, or none. */
+    private String id(String... wanted) {
+        if (isPart) {
+            return "";
+        }
+        return Stream.of(wanted)
+                .filter(ids::add)
+                .findFirst()
+                .map(id -> attribute("id", id))
+                .orElse("");
     }
 
     private static String css(StyleKey style) {
@@ -190,28 +259,5 @@ final class SvgSink implements SheetSink {
         }
         String decimals = Long.toString(1000 + size % 1000).substring(1);
         return sign + size / 1000 + "." + decimals.replaceFirst("0+$", "");
-    }
-
-    static String escaped(String text) {
-        StringBuilder safe = new StringBuilder(text.length());
-        text.codePoints().forEach(letter -> safe.append(escaped(letter)));
-        return safe.toString();
-    }
-
-    /** Characters that XML forbids even when escaped become blanks. */
-    private static String escaped(int letter) {
-        return switch (letter) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            default -> {
-                boolean forbidden = letter < ' '
-                        || letter == 0xFFFE
-                        || letter == 0xFFFF
-                        || (letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE);
-                yield forbidden ? " " : Character.toString(letter);
-            }
-        };
     }
 }

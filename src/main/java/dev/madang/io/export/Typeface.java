@@ -3,14 +3,17 @@ package dev.madang.io.export;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,20 @@ final class Typeface {
     /** Returns the bytes of the font file. */
     byte[] file() {
         return file.clone();
+    }
+
+    /**
+     * Returns a font file with only the letters of a text and those of ASCII, of which a page needs no more.
+     *
+     * @throws IOException if the font cannot be read any more
+     */
+    byte[] subset(String text) throws IOException {
+        TTFSubsetter subsetter = new TTFSubsetter(font);
+        IntStream.rangeClosed(' ', '~').forEach(subsetter::add);
+        text.codePoints().filter(this::has).forEach(subsetter::add);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        subsetter.writeToStream(bytes);
+        return bytes.toByteArray();
     }
 
     /** Returns the font as Java2D knows it; made when first asked for. */

@@ -1,5 +1,6 @@
 package dev.madang.io.json;
 
+import dev.madang.check.Checker;
 import dev.madang.io.PlanIoException;
 import dev.madang.model.Event;
 import dev.madang.model.Plan;
@@ -207,6 +208,15 @@ public final class Catalogue {
                 .flatMap(id -> ruleBook(id).stream())
                 .toList();
         return named.isEmpty() ? ruleBook(HOUSE_BOOK).stream().toList() : named;
+    }
+
+    /** Returns what checks a plan by the books that it names, and tells of those that are not at hand. */
+    public Checker checkerOf(Plan plan) {
+        List<String> missing = plan.rules().stream()
+                .distinct()
+                .filter(id -> ruleBook(id).isEmpty())
+                .toList();
+        return new Checker(ruleBooksOf(plan), missing);
     }
 
     /** Returns what is wrong with the venues, events and rule books that could not be read. */

@@ -1,6 +1,7 @@
 package dev.madang.io.json;
 
 import dev.madang.model.Plan;
+import dev.madang.model.Underlays;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -15,6 +16,8 @@ import java.util.List;
  * something was done does not: two plans that show the same have the same fingerprint, whatever way led there, and
  * undoing a sale and doing it again does not change what stands on a sheet.
  *
+ * <p>Underlays do not count either: they are there to be drawn over, no sheet shows them and no check sees them.
+ *
  * @param hex 64 lower-case hexadecimal digits
  */
 public record Fingerprint(String hex) {
@@ -25,15 +28,16 @@ public record Fingerprint(String hex) {
     /** Returns the fingerprint of a plan. Takes as long as writing it. */
     public static Fingerprint of(Plan plan) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(PlanWriter.toBytes(withoutJournal(plan), ""));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(PlanWriter.toBytes(shown(plan), ""));
             return new Fingerprint(HexFormat.of().formatHex(digest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256.", e);
         }
     }
 
-    private static Plan withoutJournal(Plan plan) {
-        return plan.withSales(plan.sales().withJournal(List.of()));
+    private static Plan shown(Plan plan) {
+        return plan.withSales(plan.sales().withJournal(List.of()))
+                .withSite(plan.site().withUnderlays(Underlays.NONE));
     }
 
     /** Returns the first twelve digits in groups, such as {@code 3f9a-12bc-77de}, for print. */

@@ -14,6 +14,8 @@ import dev.madang.model.Plan;
 import dev.madang.model.Revision;
 import dev.madang.model.Sales;
 import dev.madang.model.Site;
+import dev.madang.model.Underlay;
+import dev.madang.model.Underlays;
 import dev.madang.model.VenueRef;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,7 @@ final class PlanCodec {
             Value<Optional<Event>> event = fields.maybe("event", names.event()::read);
             Value<List<String>> rules = fields.list("rules", Scalars::text);
             Supplier<Site> site = readSite(fields, names);
+            Value<List<Underlay>> underlays = fields.list("underlays", c -> UnderlayCodec.read(c, names));
             Value<List<Exhibitor>> exhibitors = fields.list("exhibitors", c -> ElementCodec.readExhibitor(c, names));
             Value<Sales> sales = fields.optional("sales", Sales.NONE, SalesCodec::read);
             if (sales.isGood()) {
@@ -49,7 +52,7 @@ final class PlanCodec {
                     name.get(),
                     event.get().orElse(null),
                     rules.get(),
-                    site.get(),
+                    site.get().withUnderlays(new Underlays(underlays.get())),
                     layout.get(),
                     Elements.of(exhibitors.get()),
                     numbers.get(),
@@ -89,6 +92,7 @@ final class PlanCodec {
         }
         return tree.someList("revisions", plan.revisions(), RecordsCodec::writeRevision)
                 .someList("accepted", plan.accepted(), SafetyCodec::writeAcceptance)
+                .someList("underlays", plan.site().underlays().all(), UnderlayCodec::write)
                 .node();
     }
 }

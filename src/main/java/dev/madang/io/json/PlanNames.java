@@ -26,6 +26,7 @@ final class PlanNames {
     private final EventCodec event = new EventCodec();
     private final Declared elements = new Declared();
     private final Declared exhibitors = new Declared();
+    private final Declared underlays = new Declared();
     private final Set<String> notPlaced = new HashSet<>();
     private final Set<ElementId> dimensions = new HashSet<>();
     private final Map<String, String> pointerByRevision = new HashMap<>();
@@ -58,6 +59,11 @@ final class PlanNames {
     /** Decodes the id of an element. */
     Value<ElementId> declareElement(Cursor cursor) {
         return asElementId(elements.declare(cursor));
+    }
+
+    /** Decodes the id of an underlay; they share no ids with elements, as nothing names them. */
+    Value<ElementId> declareUnderlay(Cursor cursor) {
+        return asElementId(underlays.declare(cursor));
     }
 
     /** Decodes the id of a dimension, to which no other is held. */

@@ -1,6 +1,7 @@
 package dev.madang.view.action;
 
 import dev.madang.view.document.Documents;
+import dev.madang.view.document.Exports;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -13,10 +14,11 @@ public final class FileActions {
     private FileActions() {}
 
     /**
-     * Returns the actions; {@code export} opens the export dialog, {@code report} writes a safety report,
-     * {@code template} saves a template.
+     * Returns the actions; {@code exports} write and print sheets, {@code report} writes a safety report, {@code map} a
+     * map for visitors, {@code template} saves a template.
      */
-    public static List<Action> of(Documents documents, Runnable export, Runnable report, Runnable template) {
+    public static List<Action> of(
+            Documents documents, Exports exports, Runnable report, Runnable map, Runnable template) {
         BooleanBinding idle = Bindings.not(documents.busy());
         return List.of(
                 Action.of("file.new", documents::newPlan)
@@ -36,8 +38,10 @@ public final class FileActions {
                         .keys("Shortcut+Shift+S")
                         .when(idle, BUSY),
                 Action.of("file.template", template),
-                Action.of("file.export", export).icon("fth-printer").keys("Shortcut+P"),
+                Action.of("file.export", exports::export).icon("fth-download").keys("Shortcut+E"),
+                Action.of("file.print", exports::print).icon("fth-printer").keys("Shortcut+P"),
                 Action.of("file.report", report).icon("fth-shield").keys("Shortcut+Shift+P"),
+                Action.of("file.map", map).icon("fth-map"),
                 Action.of("file.quit", documents::quit).keys("Shortcut+Q"));
     }
 }

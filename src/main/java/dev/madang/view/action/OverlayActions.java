@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 
 /** Actions that lay over the floor what was reckoned; one overlay at a time. */
 public final class OverlayActions {
@@ -20,7 +21,16 @@ public final class OverlayActions {
                 Action.toggle("overlay.margin", shows(state, OverlayKind.MARGIN))
                         .keys("Shortcut+Alt+M"),
                 Action.toggle("overlay.crowding", shows(state, OverlayKind.CROWDING))
-                        .keys("Shortcut+Alt+O"));
+                        .keys("Shortcut+Alt+O"),
+                Action.toggle("overlay.fold", state.legendFolded())
+                        .keys("Shortcut+Alt+Shift+O")
+                        .when(isSeen(state), "reason.noOverlay"));
+    }
+
+    private static ObservableBooleanValue isSeen(OverlayState state) {
+        BooleanProperty seen = new SimpleBooleanProperty();
+        state.kind().subscribe(now -> seen.set(now.isPresent()));
+        return seen;
     }
 
     private static BooleanProperty shows(OverlayState state, OverlayKind kind) {

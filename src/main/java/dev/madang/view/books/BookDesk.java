@@ -77,9 +77,10 @@ public final class BookDesk implements SessionListener {
     }
 
     private void checkByThem() {
-        List<RuleBook> books = catalogue.ruleBooksOf(workspace.plan());
-        if (!books.equals(workspace.session().checker().books())) {
-            workspace.session().checkWith(new Checker(books));
+        Checker needed = catalogue.checkerOf(workspace.plan());
+        Checker used = workspace.session().checker();
+        if (!needed.books().equals(used.books()) || !needed.missing().equals(used.missing())) {
+            workspace.session().checkWith(needed);
         }
     }
 }

@@ -168,6 +168,8 @@ public final class BooksController implements Form<SetRules> {
         about.getStyleClass().add("hint");
         Label note = new Label(book.note().in(messages.locale()));
         note.getStyleClass().add("hint");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
         Button edit = new Button(messages.get(isOwn ? "books.edit" : "books.edit.copy"));
         edit.setAccessibleText(edit.getText() + " " + name);
         edit.setMinWidth(Region.USE_PREF_SIZE);

@@ -25,7 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 
 /** One part of the event's time in the form. */
 final class PhaseEntry extends Entry<Phase> {
@@ -107,8 +107,8 @@ final class PhaseEntry extends Entry<Phase> {
             form.change();
         });
         tell.run();
-        HBox row = new HBox(count, take, none);
-        row.getStyleClass().add("tight-row");
+        FlowPane row = new FlowPane(count, take, none);
+        row.getStyleClass().add("tight-rows");
         form.row(messages.get("phases.away"), take, row);
         return () -> Set.copyOf(away);
     }

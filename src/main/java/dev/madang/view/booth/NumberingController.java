@@ -45,6 +45,7 @@ public final class NumberingController implements Disposable {
     private final Spotlight spotlight;
     private Subscription subscription = Subscription.EMPTY;
     private boolean showing;
+    private RuleFaults faults;
 
     @FXML
     private ComboBox<Where> whereBox;
@@ -113,6 +114,9 @@ public final class NumberingController implements Disposable {
     private Label summaryLabel;
 
     @FXML
+    private Label wrongLabel;
+
+    @FXML
     private Button applyButton;
 
     /** Makes a controller of what lies on the desk. */
@@ -125,6 +129,7 @@ public final class NumberingController implements Disposable {
     @FXML
     void initialize() {
         Messages messages = workspace.messages();
+        faults = new RuleFaults(wrongLabel, workspace::messages);
         whereBox.setConverter(new Naming<>(this::nameOf));
         rowKindBox.setConverter(new Naming<>(letters -> letters ? "A, B, C" : "1, 2, 3"));
         rowKindBox.getItems().setAll(true, false);
@@ -287,7 +292,11 @@ public final class NumberingController implements Disposable {
         }
         Optional<NumberRules> rules = typed();
         Optional<List<NumberRange>> reserved = RuleFields.ranges(reservedField.getText());
-        mark(reservedField, reserved.isPresent());
+        faults.check(
+                reservedField,
+                reserved.isPresent(),
+                "numbering.wrong.reserved",
+                RuleFields.unreadableRange(reservedField.getText()));
         rules.ifPresent(desk.rules()::set);
         reserved.ifPresent(desk.reserved()::set);
         enable();
@@ -302,36 +311,40 @@ public final class NumberingController implements Disposable {
                 firstField.getText(), stepField.getText(), gapField.getText(), oddEvenBox.isSelected());
         Optional<RowNames> rows =
                 skips.flatMap(known -> RuleFields.rows(rowField.getText(), rowKindBox.getValue(), known));
-        mark(
-                firstField,
-                RuleFields.count(firstField.getText(), 0, Counting.MAX_FIRST).isPresent());
-        mark(
-                stepField,
-                RuleFields.count(stepField.getText(), 1, Counting.MAX_STEP).isPresent());
-        mark(
-                gapField,
-                RuleFields.count(gapField.getText(), 0, Counting.MAX_STEP).isPresent());
-        mark(lettersField, RuleFields.skips(lettersField.getText(), "", "").isPresent());
-        mark(digitsField, RuleFields.skips("", digitsField.getText(), "").isPresent());
-        mark(numbersField, RuleFields.skips("", "", numbersField.getText()).isPresent());
-        mark(rowField, skips.isEmpty() || rows.isPresent());
-        if (skips.isEmpty() || counting.isEmpty() || rows.isEmpty()) {
+        check(firstField, 0, Counting.MAX_FIRST, "numbering.wrong.first");
+        check(stepField, 1, Counting.MAX_STEP, "numbering.wrong.step");
+        check(gapField, 0, Counting.MAX_STEP, "numbering.wrong.gap");
+        String letters = lettersField.getText();
+        faults.check(lettersField, RuleFields.skips(letters, "", "").isPresent(), "numbering.wrong.letters");
+        String numbers = numbersField.getText();
+        faults.check(numbersField, RuleFields.skips("", "", numbers).isPresent(), "numbering.wrong.numbers");
+        String digits = digitsField.getText();
+        faults.check(digitsField, RuleFields.skips("", digits, "").isPresent(), "numbering.wrong.digits");
+        faults.check(rowField, skips.isEmpty() || rows.isPresent(), rowFault());
+        String pattern = patternField.getText();
+        boolean fits = pattern.length() <= NumberRules.MAX_PATTERN_LENGTH;
+        faults.check(patternField, fits, "numbering.wrong.pattern", NumberRules.MAX_PATTERN_LENGTH);
+        boolean faulty = desk.outcome().get().stream().anyMatch(Outcome::isFaulty);
+        patternField.pseudoClassStateChanged(ValueField.INVALID, !fits || faulty);
+        if (skips.isEmpty() || counting.isEmpty() || rows.isEmpty() || !fits) {
             return Optional.empty();
         }
-        String pattern = patternField.getText();
-        return pattern.length() > NumberRules.MAX_PATTERN_LENGTH
-                ? Optional.empty()
-                : Optional.of(new NumberRules(
-                        pattern,
-                        counting.get(),
-                        new Way(cornerBox.getValue(), directionBox.getValue(), backBox.isSelected()),
-                        rows.get(),
-                        skips.get(),
-                        workspace.plan().numbers().rules().merged()));
+        return Optional.of(new NumberRules(
+                pattern,
+                counting.get(),
+                new Way(cornerBox.getValue(), directionBox.getValue(), backBox.isSelected()),
+                rows.get(),
+                skips.get(),
+                workspace.plan().numbers().rules().merged()));
     }
 
-    private static void mark(TextField field, boolean isReadable) {
-        field.pseudoClassStateChanged(ValueField.INVALID, !isReadable);
+    private void check(TextField field, int lowest, int highest, String key) {
+        boolean isReadable = RuleFields.count(field.getText(), lowest, highest).isPresent();
+        faults.check(field, isReadable, key, highest);
+    }
+
+    private String rowFault() {
+        return rowKindBox.getValue() ? "numbering.wrong.rowLetters" : "numbering.wrong.rowDigits";
     }
 
     private void show(Outcome found) {
@@ -341,10 +354,9 @@ public final class NumberingController implements Disposable {
                 .orElse("");
         faultLabel.setText(fault.isEmpty() ? example(found) : fault);
         faultLabel.pseudoClassStateChanged(ValueField.INVALID, !fault.isEmpty());
-        mark(patternField, fault.isEmpty());
         List<Outcome.Row> rows = found.rows();
         table.getItems().setAll(rows);
-        NumberingTable.say(table, messages.get("numbering.nothing"));
+        NumberingTable.say(table, fault.isEmpty() ? messages.get("numbering.nothing") : fault);
         NumberingTable.Summary summary = NumberingTable.Summary.of(rows);
         summaryLabel.setText(fault.isEmpty() ? summary.text(messages) : "");
         staysLabel.setText(summary.stays(messages));
@@ -372,6 +384,7 @@ public final class NumberingController implements Disposable {
 
     private void enable() {
         boolean isPossible = typed().filter(desk.rules().get()::equals).isPresent()
+                && RuleFields.unreadableRange(reservedField.getText()).isEmpty()
                 && desk.outcome().get().filter(Outcome::changesPlan).isPresent();
         if (!isPossible && applyButton.isFocused()) {
             // The keyboard stays in the panel, so that Escape still closes it.

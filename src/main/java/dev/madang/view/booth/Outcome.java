@@ -44,6 +44,11 @@ record Outcome(Plan plan, @Nullable Numbering numbering, @Nullable PatternFault 
      */
     record Row(ElementId booth, String before, String after, Kind kind, String why) {}
 
+    /** Tells whether the pattern cannot be used. */
+    boolean isFaulty() {
+        return fault != null;
+    }
+
     Optional<Numbering> numbers() {
         return Optional.ofNullable(numbering);
     }

@@ -72,6 +72,14 @@ final class RuleFields {
         return Optional.of(ranges);
     }
 
+    /** Returns the first word that is no range; empty if there is none. */
+    static String unreadableRange(String text) {
+        return words(text).stream()
+                .filter(word -> NumberRange.parse(word).isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Returns the name of the first row. */
     static String firstRow(NumberRules rules) {
         return new RowNaming(rules.rows(), rules.skips()).name(0);

@@ -42,6 +42,7 @@ final class Board {
     private @Nullable LevelScene allOf;
     private boolean editing;
     private Optional<LiveCheck.Beside> beside = Optional.empty();
+    private UnderlayShelf underlays = new UnderlayShelf(new LiveCheck.Beside(Runnable::run, Runnable::run));
     private Consumer<NoteRequest> onNote = request -> {};
     private Consumer<Live> onLive = before -> {};
 
@@ -76,6 +77,12 @@ final class Board {
 
     void setBeside(LiveCheck.Beside where) {
         beside = Optional.of(where);
+        underlays = new UnderlayShelf(where);
+    }
+
+    /** Returns the pictures of underlays. */
+    UnderlayShelf underlays() {
+        return underlays;
     }
 
     Plan plan() {

@@ -28,6 +28,7 @@ public enum CanvasKey {
     ZOOM,
     TYPE,
     OUTLINE,
+    PUT,
     PIVOT,
     STEP_BACK("Esc");
 

@@ -29,6 +29,14 @@ final class DrawTool implements Tool {
     }
 
     @Override
+    public boolean putAt(Pointer pointer) {
+        Placing placing = new Placing(board, what);
+        placing.follow(pointer);
+        placing.put();
+        return true;
+    }
+
+    @Override
     public void leave() {
         board.clear();
     }

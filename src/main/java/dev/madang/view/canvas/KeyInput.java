@@ -93,7 +93,8 @@ final class KeyInput {
             case R -> plain && deeds.rotate(event.isShiftDown() ? SMALL_TURN_CDEG : Angle.QUARTER_CDEG);
             case TAB -> plain && walk(event.isShiftDown() ? -1 : 1);
             case F10 -> plain && event.isShiftDown() && menu();
-            case ENTER, F2 -> bare && editSelected();
+            case ENTER -> bare && (mouse.put() || editSelected());
+            case F2 -> bare && editSelected();
             case A -> event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown() && deeds.selectAll();
             default -> false;
         };

@@ -100,9 +100,10 @@ final class LevelScene {
         return elements.stream().map(SceneElement::bounds).reduce(ground, Bounds::union);
     }
 
-    /** Tells whether floor, halls and fixtures look the same. */
-    boolean isSameBuilding(LevelScene other) {
-        return building == other.building;
+    /** Tells whether floor, halls, fixtures and what lies beneath them look the same. */
+    boolean isSameGround(LevelScene other) {
+        return building == other.building
+                && plan.site().underlays().equals(other.plan.site().underlays());
     }
 
     /**

@@ -34,6 +34,7 @@ final class MouseInput {
     private @Nullable Pointer moved;
     private @Nullable Pointer last;
     private boolean refusesMenu;
+    private Set<ElementId> put = Set.of();
 
     /** What the window around the canvas does. */
     interface Callbacks {
@@ -122,6 +123,33 @@ final class MouseInput {
             return done || numbers;
         }
         return !driver.isPressed() && tools.current().key(code);
+    }
+
+    /**
+     * Puts what the tool puts without a press: where the mouse is, if it is over the canvas; else in the middle of the
+     * view, and what is put next beside what was put last. Tells whether the tool puts anything.
+     */
+    boolean put() {
+        Pointer mouse = last;
+        Vec middle = board.viewport().toModel(region.getWidth() / 2, region.getHeight() / 2);
+        Vec at = mouse == null ? besideLastPut().orElse(middle) : mouse.place();
+        Pointer pointer = board.pointer(
+                board.viewport().toScreenX(at.x()), board.viewport().toScreenY(at.y()), Pointer.Keys.NONE);
+        boolean isPut = !driver.isPressed() && tools.current().putAt(pointer);
+        if (isPut && mouse == null) {
+            put = board.session().selection();
+        }
+        return isPut;
+    }
+
+    /** Whoever moves it meanwhile goes on from there. */
+    private Optional<Vec> besideLastPut() {
+        return put.isEmpty() || !put.equals(board.session().selection())
+                ? Optional.empty()
+                : board.selected().stream()
+                        .map(SceneElement::bounds)
+                        .reduce(Bounds::union)
+                        .map(box -> box.center().plus(box.width(), 0));
     }
 
     /** Edits in place what can be edited there, else asks the window to. */

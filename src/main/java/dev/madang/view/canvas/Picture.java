@@ -28,6 +28,8 @@ final class Picture {
     private final Lettering lettering = new Lettering();
     private final FloorWords names = new FloorWords();
     private final OverlayPainter overlay;
+    private final UnderlayPainter underlays;
+    private Pixels pixels = new Pixels(1);
     private boolean paleOverlay;
     private boolean whole = true;
     private @Nullable Bounds dirty;
@@ -37,6 +39,7 @@ final class Picture {
     Picture(Board board) {
         this.board = board;
         overlay = new OverlayPainter(board);
+        underlays = new UnderlayPainter(board);
     }
 
     Canvas node() {
@@ -66,6 +69,7 @@ final class Picture {
     boolean isUnfinished() {
         return lettering.isUnfinished()
                 || overlay.isUnfinished()
+                || underlays.isUnfinished()
                 || !names.isPlaced(board.scene(), board.viewport().scalePxPerMm());
     }
 
@@ -76,6 +80,7 @@ final class Picture {
             return false;
         }
         overlay.fit(inks);
+        underlays.finish(pixels, visible());
         if (!names.isPlaced(board.scene(), scale)) {
             names.place(board.scene(), inks, scale, board.messages().locale());
         }
@@ -87,14 +92,15 @@ final class Picture {
         names.forget();
     }
 
-    void paint(Inks inks, Pixels pixels, boolean zooming) {
+    void paint(Inks inks, Pixels devicePixels, boolean zooming) {
+        pixels = devicePixels;
         compare(board.scene());
         if (whole) {
             lettering.begin(zooming);
-            paint(inks, pixels, visible(), zooming);
+            paint(inks, visible(), zooming);
         } else if (dirty != null && dirty.touches(visible())) {
             lettering.begin(false);
-            paintWithin(dirty, inks, pixels);
+            paintWithin(dirty, inks);
         }
         whole = false;
         dirty = null;
@@ -103,7 +109,7 @@ final class Picture {
     /** Finds what differs from what was painted last. */
     private void compare(LevelScene scene) {
         boolean isPale = overlay.isOutdated();
-        if (painted == null || !scene.isSameBuilding(painted) || isPale != paleOverlay) {
+        if (painted == null || !scene.isSameGround(painted) || isPale != paleOverlay) {
             whole = true;
         } else if (painted != scene && !whole) {
             scene.differenceTo(painted).ifPresent(this::invalidate);
@@ -112,7 +118,7 @@ final class Picture {
         paleOverlay = isPale;
     }
 
-    private void paintWithin(Bounds box, Inks inks, Pixels pixels) {
+    private void paintWithin(Bounds box, Inks inks) {
         Viewport v = board.viewport();
         double left = Math.max(0, Math.floor(v.toScreenX(box.minX()) - SPILL_PX));
         double top = Math.max(0, Math.floor(v.toScreenY(box.minY()) - SPILL_PX));
@@ -126,17 +132,18 @@ final class Picture {
         g.beginPath();
         g.rect(left, top, right - left, bottom - top);
         g.clip();
-        paint(inks, pixels, Bounds.between(v.toModel(left, top), v.toModel(right, bottom)), false);
+        paint(inks, Bounds.between(v.toModel(left, top), v.toModel(right, bottom)), false);
         g.restore();
     }
 
-    private void paint(Inks inks, Pixels pixels, Bounds part, boolean zooming) {
+    private void paint(Inks inks, Bounds part, boolean zooming) {
         GraphicsContext g = canvas.getGraphicsContext2D();
         Brush brush = new Brush(g, board.viewport(), pixels, inks);
         g.setFill(inks.chrome().ground());
         g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
         LevelScene scene = board.scene();
         ScenePainter.ground(brush, scene, part);
+        underlays.paint(brush, part, visible(), zooming);
         LayerLooks looks = scene.looks();
         if (looks.isShown(Layer.GRID)) {
             g.setGlobalAlpha(looks.isDimmed(Layer.GRID) ? ScenePainter.DIMMED : 1);

@@ -43,6 +43,12 @@ final class PlaceTool implements Tool {
         return new Press(this::put, from -> new Following());
     }
 
+    @Override
+    public boolean putAt(Pointer pointer) {
+        put(pointer);
+        return true;
+    }
+
     private void put(Pointer pointer) {
         current().follow(pointer);
         current().put();

@@ -29,7 +29,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The drawing surface: shows one level of the session's plan through the viewport of the view state, and turns mouse
@@ -60,8 +59,7 @@ public final class PlanCanvas extends Region {
     private Consumer<ElementId> onEdit = id -> {};
     private MenuRequest onMenu = (x, y, id) -> {};
     private Inks inks;
-    private @Nullable Region guest;
-    private BooleanSupplier guestStepBack = () -> false;
+    private final List<Guest> guests = new ArrayList<>();
     private double outputScale = 1;
     private Spoken.Subject described = Spoken.Subject.NONE;
 
@@ -71,6 +69,9 @@ public final class PlanCanvas extends Region {
         /** Shows the menu at a place on the screen for what lies there; that is selected already. */
         void show(double screenX, double screenY, Optional<ElementId> id);
     }
+
+    /** Something that lies on the drawing, and how one goes a step back there. */
+    private record Guest(Region node, BooleanSupplier stepBack) {}
 
     /** Makes a canvas. New elements take their ids from {@code newIds}. */
     public PlanCanvas(EditSession session, ViewState state, Supplier<ElementId> newIds) {
@@ -99,6 +100,7 @@ public final class PlanCanvas extends Region {
         focusFrame.around(this);
         board.onLive(this::liveChanged);
         board.pivot().onChanged(this::marksChanged);
+        board.underlays().onReady(this::repaint);
         board.onNote(noteEditor::open);
         listen(session, state);
         describe();
@@ -111,6 +113,7 @@ public final class PlanCanvas extends Region {
         sharpener.stop();
         minimap.dispose();
         overlays.dispose();
+        board.underlays().clear();
         endings.forEach(Runnable::run);
         endings.clear();
     }
@@ -139,9 +142,8 @@ public final class PlanCanvas extends Region {
      * Lays something on the drawing, beneath the rulers, that may take the mouse while it is visible.
      * {@code onStepBack} goes one step back there, and tells whether there was one.
      */
-    public void setGuest(Region node, BooleanSupplier onStepBack) {
-        guest = node;
-        guestStepBack = onStepBack;
+    public void addGuest(Region node, BooleanSupplier onStepBack) {
+        guests.add(new Guest(node, onStepBack));
         node.setManaged(false);
         getChildren().add(Layers.RULERS_FROM, node);
         requestLayout();
@@ -149,7 +151,7 @@ public final class PlanCanvas extends Region {
 
     /** Goes one step back: cancels what is under way, else takes up the select tool, else selects nothing. */
     public void stepBack() {
-        if (!guestStepBack.getAsBoolean()) {
+        if (guests.stream().noneMatch(guest -> guest.stepBack().getAsBoolean())) {
             keys.stepBack();
         }
     }
@@ -226,12 +228,9 @@ public final class PlanCanvas extends Region {
     @Override
     protected void layoutChildren() {
         layers.resize(getWidth(), getHeight());
-        Region lying = guest;
-        if (lying != null) {
-            lying.resizeRelocate(0, 0, getWidth(), getHeight());
-        }
+        guests.forEach(guest -> guest.node().resizeRelocate(0, 0, getWidth(), getHeight()));
         noteEditor.place();
-        overlays.place(getHeight());
+        overlays.place(getWidth(), getHeight());
         navigation.sized();
         mouse.flush();
         layers.paint(inks, new Pixels(outputScale), sharpener.isZooming());
@@ -263,6 +262,7 @@ public final class PlanCanvas extends Region {
         keep(state.layers().subscribe(this::layersChanged));
         keep(state.today().subscribe(this::repaint));
         keep(state.venue().editing().subscribe(this::lookChanged));
+        keep(state.underlays().draft().subscribe(this::repaint));
         keep(state.alignTo().subscribe(this::keyChanged));
         keep(state.placing().subscribe(mouse::toolChanged));
         keep(state.numberPreview().subscribe((before, after) -> keyChanged()));

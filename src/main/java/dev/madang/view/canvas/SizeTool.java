@@ -47,6 +47,12 @@ final class SizeTool implements Tool {
         return new Press(this::put, drawing);
     }
 
+    @Override
+    public boolean putAt(Pointer pointer) {
+        put(pointer);
+        return true;
+    }
+
     private void put(Pointer pointer) {
         current().follow(pointer);
         current().put();

@@ -1,5 +1,7 @@
 package dev.madang.view.canvas;
 
+import dev.madang.edit.EditRefused;
+import dev.madang.edit.SplitBooth;
 import dev.madang.geometry.Cut;
 import dev.madang.geometry.Footprint;
 import dev.madang.model.Angle;
@@ -9,7 +11,9 @@ import dev.madang.model.ElementId;
 import dev.madang.model.Point;
 import dev.madang.model.Rect;
 import dev.madang.model.Segment;
+import dev.madang.model.Shape;
 import dev.madang.model.Vec;
+import dev.madang.view.RefusalText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +61,8 @@ final class SliceGesture implements Gesture {
             shown.add(line(to));
         }
         Live.Draft draft = new Live.Draft(Set.of(), shown, 0, 0);
-        board.show(new Live(draft, Live.Measures.NONE, List.of(), null, ""));
+        Pencil sizes = booth == null ? Pencil.NONE : sizes((Booth) booth.element(), new Cut.Line(start, to));
+        board.show(new Live(draft, Live.Measures.NONE, List.of(), null, "", sizes));
         board.hint("canvas.hint.slice");
     }
 
@@ -108,6 +113,35 @@ final class SliceGesture implements Gesture {
         Rect strip = new Rect(start, Math.min(length, Rect.MAX_SIDE_MM), 1, angleCdeg);
         Booth shown = Booth.of(id, board.scene().level().id(), strip);
         return SceneSource.element(board.plan(), shown, board.messages().locale());
+    }
+
+    /** How large the parts would be, each in its middle; or why there can be none. */
+    private Pencil sizes(Booth booth, Cut.Line cut) {
+        try {
+            List<Shape> parts = SplitBooth.parts(booth, cut);
+            return captions(parts.stream()
+                    .map(part -> new Pencil.Caption(middle(part.corners()), size(part)))
+                    .toList());
+        } catch (EditRefused refused) {
+            Vec middle = middle(List.of(cut.from().toVec(), cut.to().toVec()));
+            return captions(List.of(new Pencil.Caption(middle, RefusalText.of(refused, board.messages()))));
+        }
+    }
+
+    private static Pencil captions(List<Pencil.Caption> captions) {
+        return new Pencil(List.of(), List.of(), captions);
+    }
+
+    private String size(Shape part) {
+        return part instanceof Rect rect
+                ? board.formats().size(rect.width(), rect.depth())
+                : board.formats().exactArea(part.areaMm2());
+    }
+
+    private static Vec middle(List<Vec> corners) {
+        return new Vec(
+                corners.stream().mapToDouble(Vec::x).average().orElse(0),
+                corners.stream().mapToDouble(Vec::y).average().orElse(0));
     }
 
     private Vec onAxis(Vec place) {

@@ -32,6 +32,11 @@ interface Tool {
         return false;
     }
 
+    /** Puts what a click puts, without a mouse; tells whether the tool puts anything. */
+    default boolean putAt(Pointer pointer) {
+        return false;
+    }
+
     /** Does what was typed, with the pointer where it was last; tells whether it could. */
     default boolean enter() {
         return false;

@@ -47,14 +47,20 @@ public interface Dialogs {
     /** Asks which plan to open. */
     Optional<Path> chooseOpen();
 
+    /** Asks which picture to lay beneath a level. */
+    Optional<Path> chooseUnderlay();
+
     /** Asks where to save a plan. */
     Optional<Path> chooseSave(String suggestedName);
 
     /** Asks for venue, levels, halls and event of a new plan, and returns it. */
     Optional<Plan> askNewPlan(Offer offer);
 
-    /** Asks which sheet to make. */
-    Optional<ExportOrder> askExport(ExportOffer offer);
+    /** Asks which pages to make, and where they go. */
+    Optional<ExportOrder> askExport(ExportOffer offer, Printers printers);
+
+    /** Asks for the file of a logo. */
+    Optional<Path> chooseLogo();
 
     /** Asks where to write a sheet. */
     Optional<Path> chooseExport(String suggestedName, SheetFormat format);
@@ -62,6 +68,14 @@ public interface Dialogs {
     /** Asks where to write a safety report; its ending says the format. */
     Optional<Path> chooseReport(String suggestedName);
 
+    /** Asks where to write a map for visitors. */
+    Optional<Path> chooseMap(String suggestedName);
+
+    /** Asks which drawing of another program to take in. */
+    Optional<Path> chooseDrawing();
+
+    /** Asks where to write a drawing for another program. */
+    Optional<Path> chooseDrawingTarget(String suggestedName);
     /** Asks which list to read. */
     Optional<Path> chooseList();
 

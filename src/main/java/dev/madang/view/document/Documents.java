@@ -1,6 +1,5 @@
 package dev.madang.view.document;
 
-import dev.madang.check.Checker;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.Plan;
@@ -136,9 +135,7 @@ public final class Documents {
                 TASK_OPEN,
                 () -> services.files().read(copy),
                 plan -> {
-                    workspace
-                            .session()
-                            .openUnsaved(plan, new Checker(services.catalogue().ruleBooksOf(plan)));
+                    workspace.session().openUnsaved(plan, services.catalogue().checkerOf(plan));
                     shown(plan, null);
                     recovered = Optional.of(copy);
                 },
@@ -239,7 +236,7 @@ public final class Documents {
     }
 
     private void show(Plan plan, @Nullable Path path) {
-        workspace.session().open(plan, new Checker(services.catalogue().ruleBooksOf(plan)));
+        workspace.session().open(plan, services.catalogue().checkerOf(plan));
         shown(plan, path);
     }
 

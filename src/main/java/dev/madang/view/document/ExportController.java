@@ -1,15 +1,19 @@
 package dev.madang.view.document;
 
-import dev.madang.draw.Paper;
-import dev.madang.draw.Scale;
 import dev.madang.draw.Sheet;
 import dev.madang.draw.SheetDoesNotFit;
+import dev.madang.draw.SheetKind;
+import dev.madang.draw.SheetPage;
+import dev.madang.draw.SheetSet;
 import dev.madang.draw.overlay.OverlayKind;
+import dev.madang.io.PlanIoException;
+import dev.madang.io.export.PngExport;
 import dev.madang.io.export.SheetFormat;
 import dev.madang.model.Level;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
 import dev.madang.text.UnitSystem;
+import dev.madang.view.PrintSettings;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.Naming;
 import java.util.List;
@@ -18,15 +22,22 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Form for a sheet. Says at once whether the plan fits; where it does not, offers by a click what would. */
+/**
+ * Form for pages, with a preview of what is written or printed. Says at once whether the plan fits; where it does not,
+ * offers by a click what would.
+ */
 public final class ExportController {
 
     private static final Logger LOG = LoggerFactory.getLogger(ExportController.class);
@@ -34,20 +45,32 @@ public final class ExportController {
     private final ExportOffer offer;
     private final Messages messages;
     private final BackgroundTasks tasks;
+    private final Printers printers;
     private final SheetPress press;
     private final ReadOnlyBooleanWrapper fits = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper deed = new ReadOnlyStringWrapper("");
+    private Optional<ExportOrder> order = Optional.empty();
 
     @FXML
-    private ComboBox<Level> levelBox;
+    private ComboBox<SheetKind> kindBox;
 
     @FXML
-    private ComboBox<SheetFormat> formatBox;
+    private ComboBox<Optional<Level>> levelBox;
 
     @FXML
-    private ComboBox<Paper> paperBox;
+    private ComboBox<Optional<SheetFormat>> formatBox;
 
     @FXML
-    private ComboBox<Optional<Scale>> scaleBox;
+    private Label dpiLabel;
+
+    @FXML
+    private TextField dpiField;
+
+    @FXML
+    private Label printerLabel;
+
+    @FXML
+    private ComboBox<String> printerBox;
 
     @FXML
     private ComboBox<Locale> languageBox;
@@ -59,65 +82,79 @@ public final class ExportController {
     private ComboBox<Optional<OverlayKind>> overlayBox;
 
     @FXML
+    private PageFieldsController pageFieldsController;
+
+    @FXML
+    private PreviewController previewController;
+
+    @FXML
     private Label resultLabel;
 
     @FXML
     private FlowPane options;
 
-    /** Makes a controller; whether a sheet fits is found out in the background. */
-    public ExportController(ExportOffer offer, Messages messages, BackgroundTasks tasks) {
+    /** Makes a controller; whether pages fit is found out in the background. */
+    public ExportController(ExportOffer offer, Messages messages, BackgroundTasks tasks, Printers printers) {
         this.offer = offer;
         this.messages = messages;
         this.tasks = tasks;
+        this.printers = printers;
         press = new SheetPress(offer, List.of());
     }
 
     @FXML
     void initialize() {
-        levelBox.setConverter(new Naming<>(level -> level.name().in(messages.locale())));
-        paperBox.setConverter(new Naming<>(this::nameOf));
-        scaleBox.setConverter(
-                new Naming<>(scale -> scale.map(Scale::toString).orElse(messages.get("export.scale.fit"))));
+        levelBox.setConverter(new Naming<>(
+                level -> level.map(one -> one.name().in(messages.locale())).orElse(messages.get("export.level.all"))));
+        formatBox.setConverter(
+                new Naming<>(format -> format.map(SheetFormat::name).orElse(messages.get("export.printer"))));
         unitsBox.setConverter(new Naming<>(units -> messages.get(EnumKeys.of("units", units))));
         languageBox.setConverter(new Naming<>(language -> messages.get("language." + language.getLanguage())));
         overlayBox.setConverter(new Naming<>(kind ->
                 messages.get(kind.map(shown -> "action.overlay." + shown.key()).orElse("export.overlay.none"))));
+        kindBox.setConverter(new Naming<>(kind -> messages.get("sheet.kind." + kind.key())));
         fill();
-        Stream.of(levelBox, formatBox, paperBox, scaleBox, languageBox, unitsBox, overlayBox)
+        kindBox.valueProperty()
+                .subscribe((before, now) -> pageFieldsController.takeUsual(before.usualPaper(), now.usualPaper()));
+        Stream.of(kindBox, levelBox, formatBox, printerBox, languageBox, unitsBox, overlayBox)
                 .forEach(box -> box.valueProperty().subscribe((before, now) -> lay()));
+        dpiField.textProperty().subscribe((before, now) -> lay());
+        pageFieldsController.onChange(this::lay);
         lay();
     }
 
-    /** Whether the chosen sheet can be made. */
+    /** Whether the chosen pages can be made. */
     ReadOnlyBooleanProperty fits() {
         return fits.getReadOnlyProperty();
     }
 
-    /** Returns what is chosen. */
+    /** What the button says that makes them. */
+    ReadOnlyStringProperty deed() {
+        return deed.getReadOnlyProperty();
+    }
+
+    /** Returns what is chosen; only while it {@link #fits}. */
     ExportOrder order() {
-        return new ExportOrder(
-                levelBox.getValue(),
-                paperBox.getValue(),
-                scaleBox.getValue().orElse(null),
-                unitsBox.getValue().in(languageBox.getValue()),
-                formatBox.getValue(),
-                overlayBox.getValue());
+        return order.orElseThrow();
     }
 
     private void fill() {
+        kindBox.getItems().setAll(SheetKind.values());
+        kindBox.setValue(SheetKind.PLAN);
         List<Level> levels = offer.check().plan().levels();
-        levelBox.getItems().setAll(levels);
-        levelBox.setValue(levels.stream()
+        levels.forEach(level -> levelBox.getItems().add(Optional.of(level)));
+        if (levels.size() > 1) {
+            levelBox.getItems().add(Optional.empty());
+        }
+        levelBox.setValue(Optional.of(levels.stream()
                 .filter(level -> level.id().equals(offer.levelId()))
                 .findFirst()
-                .orElse(levels.get(0)));
-        formatBox.getItems().setAll(SheetFormat.values());
-        formatBox.setValue(SheetFormat.PDF);
-        Paper.NAMED.forEach(paper -> paperBox.getItems().addAll(paper, paper.turned()));
-        paperBox.setValue(Paper.A1);
-        scaleBox.getItems().add(Optional.empty());
-        Scale.STANDARD.forEach(scale -> scaleBox.getItems().add(Optional.of(scale)));
-        scaleBox.setValue(Optional.empty());
+                .orElse(levels.get(0))));
+        Stream.of(SheetFormat.values()).map(Optional::of).forEach(formatBox.getItems()::add);
+        formatBox.getItems().add(Optional.empty());
+        PrintSettings last = offer.by().last();
+        formatBox.setValue(offer.by().toPrinter() ? Optional.empty() : Optional.of(last.format()));
+        dpiField.setText(Integer.toString(last.dpi()));
         languageBox.getItems().setAll(Messages.LANGUAGES);
         languageBox.setValue(messages.language());
         unitsBox.getItems().setAll(UnitSystem.values());
@@ -130,21 +167,122 @@ public final class ExportController {
     private void lay() {
         fits.set(false);
         options.getChildren().clear();
+        showRows();
+        order = chosen();
+        if (order.isEmpty()) {
+            resultLabel.setText(messages.get("export.senseless"));
+            return;
+        }
         resultLabel.setText(messages.get("export.laying"));
-        ExportOrder order = order();
-        tasks.run("task.layout", () -> press.lay(order)).onDone(this::showFit).onFailed(this::showMisfit);
+        ExportOrder wanted = order.get();
+        tasks.run("task.layout", () -> press.lay(wanted))
+                .onDone(set -> {
+                    show(wanted, set);
+                    completeQuietly(wanted);
+                })
+                .onFailed(this::showMisfit);
     }
 
-    private void showFit(Sheet sheet) {
-        fits.set(true);
-        resultLabel.setText(
-                messages.get("export.fits", nameOf(sheet.paper()), sheet.scale().toString()));
+    /** The rules of whole levels may take a while; what they say is on the pages when they are printed. */
+    private void completeQuietly(ExportOrder wanted) {
+        tasks.runQuietly("task.layout", () -> press.layWhole(wanted))
+                .onDone(set -> previewController.show(set.pages()))
+                .onFailed(failure -> LOG.warn("The preview cannot be completed.", failure));
+    }
+
+    private void showRows() {
+        boolean toPrinter = formatBox.getValue().isEmpty();
+        boolean isPicture = formatBox.getValue().equals(Optional.of(SheetFormat.PNG));
+        if (toPrinter && printerBox.getItems().isEmpty()) {
+            printerBox.getItems().setAll(printers.names());
+            printerBox.getItems().stream().findFirst().ifPresent(printerBox::setValue);
+        }
+        shown(toPrinter, printerLabel, printerBox);
+        shown(isPicture, dpiLabel, dpiField);
+        deed.set(messages.get(toPrinter ? "print.go" : "export.go"));
+    }
+
+    private static void shown(boolean shown, Node... nodes) {
+        for (Node node : nodes) {
+            node.setVisible(shown);
+            node.setManaged(shown);
+        }
+    }
+
+    private Optional<ExportOrder> chosen() {
+        Optional<Integer> dpi = dpi();
+        Optional<PageWish> wish = pageFieldsController.wish();
+        if (dpi.isEmpty() || wish.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<SheetFormat> format = formatBox.getValue();
+        Optional<String> printer = format.isPresent() ? Optional.empty() : Optional.ofNullable(printerBox.getValue());
+        return Optional.of(new ExportOrder(
+                kindBox.getValue(),
+                levelBox.getValue().map(List::of).orElse(offer.check().plan().levels()),
+                wish.get(),
+                unitsBox.getValue().in(languageBox.getValue()),
+                overlayBox.getValue(),
+                new ExportOrder.Target(format.orElse(offer.by().last().format()), dpi.get(), printer)));
+    }
+
+    private Optional<Integer> dpi() {
+        String typed = dpiField.getText().strip();
+        return typed.matches("\\d{1,5}")
+                ? Optional.of(Integer.parseInt(typed)).filter(PrintSettings::isDpi)
+                : Optional.empty();
+    }
+
+    private void show(ExportOrder wanted, SheetSet set) {
+        previewController.show(set.pages());
+        Optional<String> obstacle = obstacle(wanted, set);
+        fits.set(obstacle.isEmpty());
+        if (obstacle.isPresent()) {
+            resultLabel.setText(obstacle.get());
+            return;
+        }
+        String count = messages.get("export.fits", set.inShort(messages));
+        resultLabel.setText(String.join(
+                "\n",
+                Stream.concat(Stream.of(count), set.remarks(messages).stream()).toList()));
+        if (formatBox.getValue().isEmpty()) {
+            deed.set(messages.get("print.go.pages", set.pages().size()));
+        }
+    }
+
+    /** What keeps pages that fit from being made. */
+    private Optional<String> obstacle(ExportOrder wanted, SheetSet set) {
+        List<Sheet> sheets = set.pages().stream().map(SheetPage::sheet).toList();
+        if (formatBox.getValue().isEmpty()) {
+            return wanted.target().printer().isEmpty()
+                    ? Optional.of(messages.get("print.none"))
+                    : printers.obstacle(
+                                    wanted.target().printer().get(),
+                                    sheets,
+                                    wanted.pages().margins())
+                            .map(found -> messages.get(found.key(), found.detail()));
+        }
+        if (!wanted.kind().hasDrawing() && wanted.target().format() != SheetFormat.PDF) {
+            return Optional.of(messages.get("export.pagesOnly"));
+        }
+        int dpi = wanted.target().dpi();
+        boolean tooMany = wanted.target().format() == SheetFormat.PNG
+                && !PngExport.canHold(wanted.pages().paper(), dpi);
+        return tooMany ? Optional.of(messages.get("export.tooManyDots", dpi)) : Optional.empty();
     }
 
     private void showMisfit(Exception failure) {
+        previewController.show(List.of());
         if (failure instanceof SheetDoesNotFit misfit) {
             resultLabel.setText(misfit.describe(messages.locale()));
             misfit.options().forEach(option -> options.getChildren().add(button(option)));
+            if (misfit.tiles() > 0) {
+                Button tiles = new Button(messages.get("export.takeTiles", misfit.tiles()));
+                tiles.setOnAction(event -> pageFieldsController.takeTiles(misfit.scale()));
+                options.getChildren().add(tiles);
+            }
+        } else if (failure instanceof PlanIoException known) {
+            resultLabel.setText(String.join("\n", known.lines(messages::get)));
         } else {
             LOG.warn("A sheet cannot be laid out.", failure);
             resultLabel.setText(messages.get("document.failed.unexpected"));
@@ -152,17 +290,10 @@ public final class ExportController {
     }
 
     private Button button(SheetDoesNotFit.Option option) {
-        String paper = nameOf(option.paper());
+        String paper = pageFieldsController.nameOf(option.paper());
         Button button =
                 new Button(messages.get("export.take", paper, option.scale().toString()));
-        button.setOnAction(event -> {
-            paperBox.setValue(option.paper());
-            scaleBox.setValue(Optional.of(option.scale()));
-        });
+        button.setOnAction(event -> pageFieldsController.take(option.paper(), option.scale()));
         return button;
-    }
-
-    private String nameOf(Paper paper) {
-        return messages.get(paper.isLandscape() ? "sheet.landscape" : "sheet.portrait", paper.name());
     }
 }

@@ -2,48 +2,86 @@ package dev.madang.view.document;
 
 import dev.madang.draw.Paper;
 import dev.madang.draw.Scale;
+import dev.madang.draw.SheetKind;
 import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.io.export.SheetFormat;
 import dev.madang.model.Level;
+import dev.madang.view.PrintSettings;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A sheet that the user wants.
+ * Pages that the user wants.
  *
- * @param level the level to draw
- * @param paper the paper
- * @param scale the scale, or null for the largest standard one that fits
+ * @param kind for whom
+ * @param levels the levels to draw
+ * @param pages what pages shall be like
  * @param locale the language
- * @param format the kind of file
  * @param overlay what is laid over the floor, if anything is
+ * @param target where they go
  */
 public record ExportOrder(
-        Level level,
-        Paper paper,
-        @Nullable Scale scale,
+        SheetKind kind,
+        List<Level> levels,
+        PageWish pages,
         Locale locale,
-        SheetFormat format,
-        Optional<OverlayKind> overlay) {
+        Optional<OverlayKind> overlay,
+        Target target) {
+
+    /**
+     * Where pages go.
+     *
+     * @param format the kind of file; for a printer, that of the last file
+     * @param dpi how fine a PNG is
+     * @param printer name of the printer that gets them, if they are not written
+     */
+    public record Target(SheetFormat format, int dpi, Optional<String> printer) {
+
+        /** Checks that all is there. */
+        public Target {
+            Objects.requireNonNull(format, "format");
+            Objects.requireNonNull(printer, "printer");
+        }
+    }
 
     /** Checks that all is there. */
     public ExportOrder {
-        Objects.requireNonNull(level, "level");
-        Objects.requireNonNull(paper, "paper");
+        Objects.requireNonNull(kind, "kind");
+        levels = List.copyOf(levels);
+        Objects.requireNonNull(pages, "pages");
         Objects.requireNonNull(locale, "locale");
-        Objects.requireNonNull(format, "format");
         Objects.requireNonNull(overlay, "overlay");
-    }
-
-    /** Makes an order without an overlay. */
-    public ExportOrder(Level level, Paper paper, @Nullable Scale scale, Locale locale, SheetFormat format) {
-        this(level, paper, scale, locale, format, Optional.empty());
+        Objects.requireNonNull(target, "target");
+        if (levels.isEmpty()) {
+            throw new IllegalArgumentException("An order needs at least one level.");
+        }
     }
 
     /** Returns the scale that was asked for, if one was. */
     public Optional<Scale> wantedScale() {
-        return Optional.ofNullable(scale);
+        return pages.wantedScale();
+    }
+
+    /** Returns what to begin with the next time. */
+    public PrintSettings remembered() {
+        return new PrintSettings(
+                nameOf(pages.paper()),
+                wantedScale().map(Scale::toString).orElse(""),
+                pages.margins(),
+                pages.split(),
+                target.format(),
+                target.dpi(),
+                pages.logo());
+    }
+
+    private static String nameOf(Paper paper) {
+        boolean named = Paper.NAMED.contains(paper.landscape());
+        return named && !paper.isLandscape() ? paper.name() + "-portrait" : named ? paper.name() : size(paper);
+    }
+
+    private static String size(Paper paper) {
+        return paper.widthMm() + "x" + paper.heightMm();
     }
 }

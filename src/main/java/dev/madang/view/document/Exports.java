@@ -1,59 +1,111 @@
 package dev.madang.view.document;
 
+import dev.madang.draw.Sheet;
 import dev.madang.draw.SheetDoesNotFit;
+import dev.madang.draw.SheetPage;
+import dev.madang.draw.SheetSet;
 import dev.madang.io.PlanIoException;
+import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Writes sheets of the plan in the window. */
+/** Writes and prints sheets of the plan in the window. */
 public final class Exports {
 
     private static final Logger LOG = LoggerFactory.getLogger(Exports.class);
 
     private final Workspace workspace;
     private final DocumentServices services;
+    private final Printers printers;
 
     /** Makes exports of the session's plan. */
-    public Exports(Workspace workspace, DocumentServices services) {
+    public Exports(Workspace workspace, DocumentServices services, Printers printers) {
         this.workspace = workspace;
         this.services = services;
+        this.printers = printers;
     }
 
-    /** Asks which sheet and where to, and writes it in the background. */
+    /** Asks which pages and where to, and writes them in the background. */
     public void export() {
+        ask(false);
+    }
+
+    /** Asks which pages and on which printer, and prints them in the background. */
+    public void print() {
+        ask(true);
+    }
+
+    private void ask(boolean toPrinter) {
+        ExportOffer.By by = new ExportOffer.By(
+                workspace.state().planner().get(), workspace.state().print().get(), toPrinter);
         ExportOffer offer = new ExportOffer(
                 workspace.session().check(),
                 workspace.state().level().get(),
                 LocalDate.now(services.clock()),
                 workspace.state().overlay().kind().get(),
-                workspace.state().global().get());
-        services.dialogs().askExport(offer).ifPresent(order -> {
-            String ending = order.format().ending();
-            String suggestion = FileNames.of(workspace.plan().name(), ending);
-            services.dialogs()
-                    .chooseExport(suggestion, order.format())
-                    .ifPresent(file -> write(offer, order, FileNames.withEnding(file, ending)));
+                workspace.state().global().get(),
+                by);
+        services.dialogs().askExport(offer, printers).ifPresent(order -> {
+            workspace.state().print().set(order.remembered());
+            SheetPress press = new SheetPress(offer, services.catalogue().ruleBooks());
+            order.target()
+                    .printer()
+                    .ifPresentOrElse(printer -> print(press, order, printer), () -> write(press, order));
         });
     }
 
-    private void write(ExportOffer offer, ExportOrder order, Path file) {
-        SheetPress press = new SheetPress(offer, services.catalogue().ruleBooks());
-        services.tasks()
-                .run("task.export", () -> press.write(order, file))
-                .onDone(written -> services.dialogs()
-                        .showDone(
-                                workspace.messages().get("export.done"),
-                                workspace.messages().get("export.done.file", written)))
-                .onFailed(this::fail);
+    private void write(SheetPress press, ExportOrder order) {
+        String ending = order.target().format().ending();
+        String suggestion = FileNames.of(workspace.plan().name(), ending);
+        services.dialogs().chooseExport(suggestion, order.target().format()).ifPresent(chosen -> {
+            Path file = FileNames.withEnding(chosen, ending);
+            services.tasks()
+                    .run("task.export", () -> press.write(order, file))
+                    .onDone(this::tell)
+                    .onFailed(failure -> fail("export.failed", failure));
+        });
     }
 
-    private void fail(Exception failure) {
-        LOG.warn("A sheet cannot be written.", failure);
-        services.dialogs().showProblem(workspace.messages().get("export.failed"), linesOf(failure));
+    private void tell(SheetPress.Done done) {
+        Messages messages = workspace.messages();
+        List<String> lines = new ArrayList<>();
+        done.written().files().forEach(file -> lines.add(messages.get("export.done.file", file)));
+        done.written().errorMm().ifPresent(errorMm -> lines.add(done.pages().measured(errorMm, messages)));
+        lines.addAll(done.pages().remarks(messages));
+        services.dialogs().showDone(messages.get("export.done"), String.join("\n", lines));
+    }
+
+    private void print(SheetPress press, ExportOrder order, String printer) {
+        String title = workspace.plan().name();
+        services.tasks()
+                .run("task.print", () -> {
+                    SheetSet set = press.layWhole(order);
+                    List<Sheet> sheets =
+                            set.pages().stream().map(SheetPage::sheet).toList();
+                    return printers.print(printer, title, sheets) ? sheets.size() : 0;
+                })
+                .onDone(pages -> told(printer, pages))
+                .onFailed(failure -> fail("print.failed", failure));
+    }
+
+    private void told(String printer, int pages) {
+        Messages messages = workspace.messages();
+        if (pages == 0) {
+            services.dialogs()
+                    .showProblem(messages.get("print.failed"), List.of(messages.get("print.refused", printer)));
+        } else {
+            services.dialogs().showDone(messages.get("print.done"), messages.get("print.done.pages", pages, printer));
+        }
+    }
+
+    private void fail(String headline, Exception failure) {
+        LOG.warn("Pages cannot be made.", failure);
+        services.dialogs().showProblem(workspace.messages().get(headline), linesOf(failure));
     }
 
     private List<String> linesOf(Exception failure) {

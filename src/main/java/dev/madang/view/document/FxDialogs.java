@@ -13,6 +13,7 @@ import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.TabKeys;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
+import dev.madang.visitor.VisitorPage;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.DialogPane;
@@ -185,6 +187,23 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseUnderlay() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text("dialog.underlay.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        text("dialog.filter.pictures"),
+                        "*.png",
+                        "*.jpg",
+                        "*.jpeg",
+                        "*.pdf",
+                        "*.PNG",
+                        "*.JPG",
+                        "*.PDF"));
+        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> chooseSave(String suggestedName) {
         return chooseTarget(chooser("dialog.save.title", text("dialog.filter.plans"), "*.json"), suggestedName);
     }
@@ -203,16 +222,32 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<ExportOrder> askExport(ExportOffer offer) {
+    public Optional<ExportOrder> askExport(ExportOffer offer, Printers printers) {
+        Messages words = messages.get();
         View<ExportController> view = views().with(
-                        ExportController.class, () -> new ExportController(offer, messages.get(), tasks))
+                        ExportController.class, () -> new ExportController(offer, words, tasks, printers))
+                .with(
+                        PageFieldsController.class,
+                        () -> new PageFieldsController(offer.by().last(), words, this))
+                .with(PreviewController.class, () -> new PreviewController(words))
                 .load(ExportController.class);
-        Alert alert = form(
-                text("export.headline"),
-                view.root(),
-                "export.go",
-                view.controller().fits());
+        String headline = offer.by().toPrinter() ? "print.headline" : "export.headline";
+        Alert alert =
+                form(text(headline), view.root(), "export.go", view.controller().fits());
+        alert.getDialogPane().getStyleClass().add("export-dialog");
+        ((Button) alert.getDialogPane().lookupButton(alert.getButtonTypes().get(0)))
+                .textProperty()
+                .bind(view.controller().deed());
         return isConfirmed(alert) ? Optional.of(view.controller().order()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseLogo() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text("export.logo.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(text("export.logo.filter"), "*.png", "*.jpg", "*.jpeg"));
+        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
     }
 
     @Override
@@ -249,6 +284,25 @@ public final class FxDialogs implements Dialogs {
             ReportFormat wanted = isHtml ? ReportFormat.HTML : ReportFormat.PDF;
             return ReportFormat.of(file).isPresent() ? file : FileNames.withEnding(file, wanted.ending());
         });
+    }
+
+    @Override
+    public Optional<Path> chooseMap(String suggestedName) {
+        return chooseTarget(chooser("visitorMap.title", "HTML", "*" + VisitorPage.ENDING), suggestedName);
+    }
+
+    @Override
+    public Optional<Path> chooseDrawing() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(text("importDrawing.title"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(text("importDrawing.filter"), "*.dxf", "*.DXF", "*.dwg", "*.DWG"));
+        return Optional.ofNullable(chooser.showOpenDialog(front())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> chooseDrawingTarget(String suggestedName) {
+        return chooseTarget(chooser("exportDrawing.title", "DXF", "*.dxf"), suggestedName);
     }
 
     @Override

@@ -159,7 +159,9 @@ public final class NewPlanController {
         ToggleGroup steps = new ToggleGroup();
         tabs.forEach(tab -> {
             tab.setToggleGroup(steps);
-            tab.setOnAction(pressed -> show(tabs.indexOf(tab)));
+            tab.setOnAction(pressed -> tab.setSelected(true));
+            // Arrow keys choose a tab without pressing it.
+            tab.selectedProperty().subscribe((before, on) -> showChosen());
         });
         fillBegin();
         eventBox.setConverter(
@@ -180,7 +182,7 @@ public final class NewPlanController {
         event.onChange(this::eventChanged);
         boothSize.onChange(this::update);
         eventChanged();
-        show(0);
+        tabs.get(0).setSelected(true);
     }
 
     /** Whether a plan can be made of what is chosen. */
@@ -345,8 +347,8 @@ public final class NewPlanController {
                 .orElse(0);
     }
 
-    private void show(int step) {
-        tabs.get(step).setSelected(true);
+    private void showChosen() {
+        int step = current();
         for (int i = 0; i < pages.size(); i++) {
             pages.get(i).setVisible(i == step);
         }
@@ -356,7 +358,7 @@ public final class NewPlanController {
 
     /** The keyboard goes along: a button that is disabled under it would hand it to the next one, which is Cancel. */
     private void turnTo(int step) {
-        show(step);
+        tabs.get(step).setSelected(true);
         FxDialogs.focusFirst(pages.get(step));
     }
 

@@ -16,13 +16,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Writes safety reports of the plan in the window. */
 public final class Reports {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Reports.class);
 
     private final Workspace workspace;
     private final DocumentServices services;
@@ -45,25 +41,8 @@ public final class Reports {
                 .get("safetyReport.fileName", workspace.plan().name());
         services.dialogs()
                 .chooseReport(FileNames.of(name, ReportFormat.PDF.ending()))
-                .ifPresent(file -> write(order, file));
-    }
-
-    private void write(Order order, Path file) {
-        services.tasks()
-                .run("task.safetyReport", () -> order.write(file))
-                .onDone(written -> services.dialogs()
-                        .showDone(
-                                workspace.messages().get("safetyReport.done"),
-                                workspace.messages().get("export.done.file", written)))
-                .onFailed(this::fail);
-    }
-
-    private void fail(Exception failure) {
-        LOG.warn("A safety report cannot be written.", failure);
-        List<String> lines = failure instanceof PlanIoException known
-                ? known.lines(workspace.messages()::get)
-                : List.of(workspace.messages().get("document.failed.unexpected"));
-        services.dialogs().showProblem(workspace.messages().get("safetyReport.failed"), lines);
+                .ifPresent(file -> new FileWriting(workspace, services, "safetyReport.done", "safetyReport.failed")
+                        .run("task.safetyReport", () -> order.write(file)));
     }
 
     /**

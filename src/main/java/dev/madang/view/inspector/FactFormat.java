@@ -37,7 +37,7 @@ record FactFormat(FactKind.Unit unit, LengthText lengths) implements ValueField.
                 break;
             }
         }
-        return Numbers.parse(number, "")
+        return Numbers.parse(unit == FactKind.Unit.AREA ? Numbers.ungrouped(number) : number, "")
                 .map(value -> value.movePointRight(decimals()).setScale(0, RoundingMode.HALF_UP))
                 .filter(value -> value.signum() >= 0 && value.compareTo(MAX) <= 0)
                 .map(value -> OptionalLong.of(value.longValueExact()));
@@ -51,7 +51,8 @@ record FactFormat(FactKind.Unit unit, LengthText lengths) implements ValueField.
         if (unit == FactKind.Unit.LENGTH) {
             return lengths.format(Math.toIntExact(Math.min(value.getAsLong(), Integer.MAX_VALUE)));
         }
-        String number = Numbers.plain(BigDecimal.valueOf(value.getAsLong(), decimals()));
+        BigDecimal shown = BigDecimal.valueOf(value.getAsLong(), decimals());
+        String number = unit == FactKind.Unit.AREA ? Numbers.grouped(shown) : Numbers.plain(shown);
         List<String> signs = signs();
         return signs.isEmpty() ? number : unit == FactKind.Unit.ANGLE ? number + "°" : number + " " + signs.get(0);
     }

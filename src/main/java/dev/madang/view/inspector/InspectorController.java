@@ -49,6 +49,8 @@ public final class InspectorController implements Disposable {
                 workspace.watched().selection().subscribe(ids -> refresh.request()),
                 workspace.state().venue().editing().subscribe(on -> refresh.request()),
                 workspace.state().venue().selection().subscribe(ids -> refresh.request()),
+                workspace.state().underlays().editing().subscribe(on -> refresh.request()),
+                workspace.state().underlays().selected().subscribe(id -> refresh.request()),
                 workspace.state().level().subscribe(level -> refresh.request()));
         refresh();
     }
@@ -68,8 +70,8 @@ public final class InspectorController implements Disposable {
     private void refresh() {
         List<PlanElement> selected = selected();
         View<? extends Inspected> form = formFor(selected);
-        headingLabel.setText(headingOf(selected));
         form.controller().show(workspace.plan(), workspace.session().selection());
+        headingLabel.setText(headingOf(selected));
         if (!content.getChildren().contains(form.root())) {
             content.getChildren().setAll(form.root());
         }
@@ -85,6 +87,9 @@ public final class InspectorController implements Disposable {
     private View<? extends Inspected> formFor(List<PlanElement> selected) {
         if (isBuilding()) {
             return form(PartInspectorController.class);
+        }
+        if (workspace.state().underlays().editing().get()) {
+            return form(UnderlayInspectorController.class);
         }
         if (selected.isEmpty()) {
             return form(PlanInspectorController.class);
@@ -119,6 +124,9 @@ public final class InspectorController implements Disposable {
     private String headingOf(List<PlanElement> selected) {
         if (isBuilding() && formFor(selected).controller() instanceof PartInspectorController building) {
             return building.heading();
+        }
+        if (formFor(selected).controller() instanceof UnderlayInspectorController underlays) {
+            return underlays.heading();
         }
         if (selected.isEmpty()) {
             return workspace.messages().get("inspector.plan");

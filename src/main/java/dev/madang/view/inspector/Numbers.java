@@ -1,6 +1,8 @@
 package dev.madang.view.inspector;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -9,6 +11,8 @@ public final class Numbers {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?(\\d{1,9}(\\.\\d{0,6})?|\\.\\d{1,6})");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+\\.\\d{0,6}");
+
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d{0,6})?");
 
     private Numbers() {}
 
@@ -23,6 +27,20 @@ public final class Numbers {
         }
         String pointed = number.replace(',', '.');
         return PLAIN.matcher(pointed).matches() ? Optional.of(new BigDecimal(pointed)) : Optional.empty();
+    }
+
+    /** Returns a text without the commas between thousands; only for numbers whose decimals are not given by threes. */
+    static String ungrouped(String text) {
+        String number = text.strip();
+        return THOUSANDS.matcher(number).matches() ? number.replace(",", "") : number;
+    }
+
+    /** Returns the number with the digits that matter and commas between thousands. */
+    static String grouped(BigDecimal number) {
+        String plain = plain(number);
+        int point = plain.indexOf('.');
+        String whole = point < 0 ? plain : plain.substring(0, point);
+        return String.format(Locale.ROOT, "%,d", new BigInteger(whole)) + (point < 0 ? "" : plain.substring(point));
     }
 
     /** Returns the number with the digits that matter. */

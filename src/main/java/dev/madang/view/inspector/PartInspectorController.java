@@ -3,6 +3,7 @@ package dev.madang.view.inspector;
 import dev.madang.edit.venue.RemoveParts;
 import dev.madang.edit.venue.RenameLevel;
 import dev.madang.edit.venue.SetVenue;
+import dev.madang.geometry.Ground;
 import dev.madang.model.ElementId;
 import dev.madang.model.Fixture;
 import dev.madang.model.Hall;
@@ -29,6 +30,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -168,6 +170,27 @@ public final class PartInspectorController implements Inspected {
                 target::placeEvidence,
                 target::know);
         new PlaceRows(workspace, rows, target).build();
+        ground(target);
+    }
+
+    /** Says while it is so that something lies where there is no floor. */
+    private void ground(PartTarget target) {
+        Label outside = new Label(workspace.messages().get("part.outside"));
+        outside.setId("part-outside");
+        outside.setWrapText(true);
+        outside.getStyleClass().add("form-problem");
+        outside.managedProperty().bind(outside.visibleProperty());
+        rows.whole(outside);
+        rows.onUpdate(() -> outside.setVisible(isOutside(target)));
+    }
+
+    private static boolean isOutside(PartTarget target) {
+        return target.level()
+                .map(Ground::of)
+                .filter(ground -> target.parts().stream()
+                        .anyMatch(part ->
+                                part instanceof Fixture fixture && !ground.bears(fixture.kind(), fixture.place())))
+                .isPresent();
     }
 
     private static Optional<Hall> hall(PartTarget target) {

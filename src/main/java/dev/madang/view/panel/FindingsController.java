@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * and lets it be repaired or accepted.
  */
 public final class FindingsController implements Disposable {
+
+    /** There is something to be listed, which asks for more room. */
+    private static final PseudoClass FILLED = PseudoClass.getPseudoClass("filled");
 
     private final Workspace workspace;
     private final FindingWalk walk;
@@ -167,6 +171,9 @@ public final class FindingsController implements Disposable {
             list.getItems().setAll(shown);
         }
         filling = false;
+        // What comes and goes while something is dragged must not move the panels.
+        list.pseudoClassStateChanged(
+                FILLED, !workspace.session().check().findings().isEmpty());
         showChosen();
     }
 

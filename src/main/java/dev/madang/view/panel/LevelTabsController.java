@@ -93,6 +93,12 @@ public final class LevelTabsController implements Disposable {
             workspace.state().level().set(level.id());
             selectCurrent();
         });
+        // Arrow keys choose a tab without pressing it.
+        tab.selectedProperty().subscribe((before, on) -> {
+            if (on) {
+                workspace.state().level().set(level.id());
+            }
+        });
         return tab;
     }
 

@@ -112,6 +112,12 @@ public final class PaletteController implements Disposable {
         tile.setContentDisplay(placeable.kind() == Placeable.Kind.BOOTH ? ContentDisplay.TOP : ContentDisplay.LEFT);
         Tips.install(tile, () -> workspace.messages().get("palette.tooltip", name));
         tile.setOnAction(event -> place(tile.isSelected() ? placeable : null));
+        // Arrow keys choose a tile without pressing it.
+        tile.selectedProperty().subscribe((before, on) -> {
+            if (on) {
+                place(placeable);
+            }
+        });
         tile.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> dragging = false);
         tile.addEventHandler(MouseEvent.MOUSE_DRAGGED, event -> drag(placeable, event));
         tile.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> release(tile, event));

@@ -8,6 +8,8 @@ import dev.madang.view.ViewState;
 import dev.madang.view.Viewport;
 import dev.madang.view.Workspace;
 import dev.madang.view.canvas.PlanCanvas;
+import dev.madang.view.safety.OverlayDesk;
+import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.Disposable;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -53,7 +55,7 @@ public final class SecondView implements Disposable {
     }
 
     /** Returns a view of another level of the same plan; of the same level if there is no other. */
-    static SecondView ofLevel(Workspace main, Supplier<ElementId> newIds) {
+    static SecondView ofLevel(Workspace main, Supplier<ElementId> newIds, BackgroundTasks tasks) {
         ViewState state = new ViewState();
         String shown = main.state().level().get();
         state.level()
@@ -69,6 +71,7 @@ public final class SecondView implements Disposable {
         view.share(main.state().options(), state.options());
         view.share(main.state().optionsShown(), state.optionsShown());
         view.share(main.state().comparison(), state.comparison());
+        view.shareOverlay(tasks);
         return view;
     }
 
@@ -125,6 +128,7 @@ public final class SecondView implements Disposable {
     @Override
     public void dispose() {
         moveTogether(false);
+        main.state().pointerBeside().set(null);
         subscription.unsubscribe();
         levelFit.dispose();
         canvas.dispose();
@@ -144,6 +148,19 @@ public final class SecondView implements Disposable {
     private <T> void share(Property<T> one, Property<T> other) {
         other.bindBidirectional(one);
         subscription = subscription.and(() -> other.unbindBidirectional(one));
+    }
+
+    /** The same is laid over this level; its legend stands where it is put in this view. */
+    private void shareOverlay(BackgroundTasks tasks) {
+        ViewState here = workspace.state();
+        ViewState there = main.state();
+        share(there.global(), here.global());
+        share(there.globalRun(), here.globalRun());
+        share(there.overlay().kind(), here.overlay().kind());
+        share(there.overlay().strength(), here.overlay().strength());
+        share(there.overlay().legendFolded(), here.overlay().legendFolded());
+        OverlayDesk desk = OverlayDesk.beside(workspace, tasks);
+        subscription = subscription.and(desk::dispose);
     }
 
     /** A tool that is taken up in one view is in hand in the other as well. */
@@ -180,7 +197,7 @@ public final class SecondView implements Disposable {
                 subscription,
                 here.hint().subscribe((before, now) -> there.hint().set(now)),
                 here.notice().subscribe((before, now) -> there.notice().set(now)),
-                here.pointer().subscribe((before, now) -> there.pointer().set(now)),
+                here.pointer().subscribe((before, now) -> there.pointerBeside().set(now)),
                 here.liveFindings()
                         .subscribe((before, now) -> there.liveFindings().set(now)),
                 workspace.watched().plan().subscribe((before, now) -> {

@@ -96,7 +96,7 @@ public final class SideBySide implements Disposable {
         if (!isShown) {
             replace(Optional.empty());
         } else if (second.get().isEmpty()) {
-            replace(Optional.of(SecondView.ofLevel(workspace, newIds)));
+            replace(Optional.of(SecondView.ofLevel(workspace, newIds, services.tasks())));
         }
     }
 

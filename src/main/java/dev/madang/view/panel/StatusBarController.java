@@ -5,7 +5,6 @@ import dev.madang.check.CheckResult;
 import dev.madang.check.DueHolds;
 import dev.madang.check.Finding;
 import dev.madang.check.Severity;
-import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.model.Vec;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
@@ -28,7 +27,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import javafx.animation.PauseTransition;
 import javafx.beans.Observable;
 import javafx.fxml.FXML;
@@ -129,7 +127,8 @@ public final class StatusBarController implements Disposable {
         Tips.install(levelsButton, this::levelsTip);
         Tips.install(holdsButton, () -> workspace.messages().get("statusBar.holds.explained", DueHolds.SOON_DAYS));
         subscription = Subscription.combine(
-                workspace.state().pointer().subscribe(this::showPointer),
+                workspace.state().pointer().subscribe(at -> showPointer()),
+                workspace.state().pointerBeside().subscribe(at -> showPointer()),
                 workspace.state().viewport().subscribe(this::showScale),
                 workspace.state().hint().subscribe(hint -> showHint()),
                 workspace.state().notice().subscribe(this::showNotice),
@@ -190,7 +189,10 @@ public final class StatusBarController implements Disposable {
         return observable.subscribe(refresh::request);
     }
 
-    private void showPointer(@Nullable Vec at) {
+    /** The pointer is in one view or the other. */
+    private void showPointer() {
+        @Nullable Vec here = workspace.state().pointer().get();
+        @Nullable Vec at = here == null ? workspace.state().pointerBeside().get() : here;
         Formats formats = workspace.formats();
         pointerLabel.setText(
                 at == null
@@ -202,29 +204,6 @@ public final class StatusBarController implements Disposable {
                                         formats.coordinate(at.x()),
                                         formats.coordinate(at.y()),
                                         formats.lengthUnit()));
-        boolean walking = workspace.state().overlay().kind().get().equals(Optional.of(OverlayKind.WALKING));
-        if (at != null && walking) {
-            showWay(at, formats);
-        }
-    }
-
-    /** While walking distances are seen, how far it is from the pointer to the nearest exit. */
-    private void showWay(Vec at, Formats formats) {
-        String level = workspace.state().level().get();
-        workspace
-                .state()
-                .global()
-                .get()
-                .filter(result -> result.plan() == workspace.plan())
-                .flatMap(result -> result.on(level))
-                .map(known -> known.field().distance(at))
-                .filter(OptionalDouble::isPresent)
-                .ifPresent(mm -> workspace
-                        .state()
-                        .notice()
-                        .set(workspace
-                                .messages()
-                                .get("overlay.fromHere", formats.length(Math.round(mm.getAsDouble() / 100) * 100.0))));
     }
 
     /** How much smaller the hall is on this screen, to two digits: screens are no rulers. */

@@ -12,6 +12,7 @@ import dev.madang.draw.overlay.OverlayScale;
 import dev.madang.draw.overlay.Overlays;
 import dev.madang.model.Booth;
 import dev.madang.model.Colour;
+import dev.madang.model.Vec;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import dev.madang.view.OverlayState;
@@ -23,9 +24,11 @@ import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Draws the wanted overlay in the background whenever what it shows is another, and how far the selected booths may
@@ -39,14 +42,23 @@ public final class OverlayDesk implements Disposable {
     private static final Colour HATCH_LIGHT = new Colour(0x1E2830);
     private static final Colour HATCH_DARK = new Colour(0xEEF2F5);
 
+    /** Work of one name takes the place of what was begun under it before; each view's is its own. */
+    private static final String BESIDE = ".beside";
+
     private final Workspace workspace;
     private final BackgroundTasks tasks;
+    private final String suffix;
     private final LaterOnce draw;
     private final LaterOnce grow;
     private final Subscription subscription;
 
     /** Watches the state of a window. */
     public OverlayDesk(Workspace workspace, BackgroundTasks tasks) {
+        this(workspace, tasks, "");
+    }
+
+    private OverlayDesk(Workspace workspace, BackgroundTasks tasks, String suffix) {
+        this.suffix = suffix;
         this.workspace = workspace;
         this.tasks = tasks;
         draw = workspace.later(this::draw);
@@ -58,7 +70,11 @@ public final class OverlayDesk implements Disposable {
                     grow.request();
                 }),
                 state.global().subscribe((before, now) -> draw.request()),
-                state.level().subscribe((before, now) -> draw.request()),
+                state.level().subscribe((before, now) -> {
+                    draw.request();
+                    grow.request();
+                }),
+                state.pointer().subscribe((before, now) -> tellWay(now)),
                 state.theme().subscribe((before, now) -> draw.request()),
                 state.messages().subscribe((before, now) -> {
                     draw.request();
@@ -66,6 +82,13 @@ public final class OverlayDesk implements Disposable {
                 }),
                 workspace.watched().check().subscribe((before, now) -> grow.request()),
                 workspace.watched().selection().subscribe((before, now) -> grow.request()));
+        draw.request();
+        grow.request();
+    }
+
+    /** Watches the state of a view beside the main one. */
+    public static OverlayDesk beside(Workspace workspace, BackgroundTasks tasks) {
+        return new OverlayDesk(workspace, tasks, BESIDE);
     }
 
     @Override
@@ -91,7 +114,7 @@ public final class OverlayDesk implements Disposable {
         String level = workspace.state().level().get();
         boolean isDark = workspace.state().theme().get() == Theme.DARK;
         Messages messages = workspace.messages();
-        tasks.runQuietly("task.overlay", () -> drawn(kind.get(), check, global.get(), level, isDark, messages))
+        tasks.runQuietly("task.overlay" + suffix, () -> drawn(kind.get(), check, global.get(), level, isDark, messages))
                 .onDone(shown -> {
                     if (overlay().kind().get().equals(kind)) {
                         overlay().shown().set(shown);
@@ -126,8 +149,10 @@ public final class OverlayDesk implements Disposable {
 
     private void grow() {
         CheckResult check = workspace.session().check();
+        String level = workspace.state().level().get();
         List<Booth> booths = workspace.session().selection().stream()
                 .flatMap(id -> workspace.plan().booths().get(id).stream())
+                .filter(booth -> booth.level().equals(level))
                 .toList();
         boolean isWanted =
                 overlay().kind().get().filter(OverlayKind.MARGIN::equals).isPresent();
@@ -136,8 +161,28 @@ public final class OverlayDesk implements Disposable {
             return;
         }
         Formats formats = workspace.formats();
-        tasks.runQuietly("task.growth", () -> GrowthArrows.of(Slack.of(check), booths, formats))
+        tasks.runQuietly("task.growth" + suffix, () -> GrowthArrows.of(Slack.of(check), booths, formats))
                 .onDone(this::setGrowth);
+    }
+
+    /** While walking distances are seen, how far it is from the pointer to the nearest exit. */
+    private void tellWay(@Nullable Vec at) {
+        ViewState state = workspace.state();
+        if (at == null || !state.overlay().kind().get().equals(Optional.of(OverlayKind.WALKING))) {
+            return;
+        }
+        state.global()
+                .get()
+                .filter(result -> result.plan() == workspace.plan())
+                .flatMap(result -> result.on(state.level().get()))
+                .map(known -> known.field().distance(at))
+                .filter(OptionalDouble::isPresent)
+                .ifPresent(mm -> state.notice()
+                        .set(workspace
+                                .messages()
+                                .get(
+                                        "overlay.fromHere",
+                                        workspace.formats().length(Math.round(mm.getAsDouble() / 100) * 100.0))));
     }
 
     private void setGrowth(List<DrawItem> arrows) {

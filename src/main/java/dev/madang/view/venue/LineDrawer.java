@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class LineDrawer implements PartDrawer {
 
     private final VenueBoard board;
+    private final PartTool tool;
     private final PartMaker maker;
     private final TypedLength typed;
     private @Nullable Point from;
@@ -21,6 +22,7 @@ final class LineDrawer implements PartDrawer {
 
     LineDrawer(VenueBoard board, PartTool tool) {
         this.board = board;
+        this.tool = tool;
         this.maker = new PartMaker(board, tool);
         this.typed = new TypedLength(board);
     }
@@ -85,6 +87,7 @@ final class LineDrawer implements PartDrawer {
         if (start != null && !start.equals(end)) {
             cancel();
             maker.line(new Segment(start, end));
+            board.hint("venue.hint.line");
         }
     }
 
@@ -100,7 +103,8 @@ final class LineDrawer implements PartDrawer {
     }
 
     private void show() {
-        Vec end = end().toVec();
+        Point to = end();
+        Vec end = to.toVec();
         Point start = from;
         if (start == null) {
             board.show(Sketch.NONE.dots(List.of(end)));
@@ -109,6 +113,9 @@ final class LineDrawer implements PartDrawer {
         Vec begin = start.toVec();
         Vec middle = VenueBoard.middle(begin, end);
         Sketch sketch = Sketch.NONE.line(List.of(begin, end)).dots(List.of(begin, end));
-        board.show(typed.on(sketch, middle, () -> board.metres(begin.distanceTo(end))));
+        board.show(typed.on(sketch, middle, () -> {
+            String length = board.metres(begin.distanceTo(end));
+            return start.equals(to) ? length : board.withGround(tool.fixture(), new Segment(start, to), length);
+        }));
     }
 }

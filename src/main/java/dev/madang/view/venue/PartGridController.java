@@ -17,6 +17,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
@@ -58,6 +59,9 @@ public final class PartGridController implements Form<List<Rect>> {
     private TextField depthField;
 
     @FXML
+    private CheckBox outsideBox;
+
+    @FXML
     private Pane preview;
 
     @FXML
@@ -96,6 +100,7 @@ public final class PartGridController implements Form<List<Rect>> {
                 new LengthInput<>(rowsField, COUNT, begin.rows(), this::update),
                 new LengthInput<>(widthField, step, begin.width(), this::update),
                 new LengthInput<>(depthField, step, begin.depth(), this::update));
+        outsideBox.selectedProperty().subscribe(also -> update());
         preview.widthProperty().subscribe(width -> update());
         preview.heightProperty().subscribe(height -> update());
         update();
@@ -107,10 +112,19 @@ public final class PartGridController implements Form<List<Rect>> {
         return complete.getReadOnlyProperty();
     }
 
-    /** Returns where each stands; only if {@link #complete()}. */
+    /** Returns where each stands, without what would lie outside if so asked; only if {@link #complete()}. */
     @Override
     public List<Rect> answer() {
-        return grid().orElseThrow().places();
+        return kept(grid().orElseThrow().places());
+    }
+
+    private List<Rect> kept(List<Rect> places) {
+        Region floor = Region.of(List.of(level.floor()));
+        return outsideBox.isSelected()
+                ? places
+                : places.stream()
+                        .filter(place -> floor.covers(Footprint.of(place)))
+                        .toList();
     }
 
     private Optional<PartGrid> grid() {
@@ -143,17 +157,16 @@ public final class PartGridController implements Form<List<Rect>> {
 
     private void update() {
         Optional<PartGrid> grid = grid();
-        complete.set(grid.isPresent());
         List<Rect> places = grid.map(PartGrid::places).orElse(List.of());
-        Region floor = Region.of(List.of(level.floor()));
-        long outside = places.stream()
-                .filter(place -> !floor.covers(Footprint.of(place)))
-                .count();
-        summary.setText(
-                grid.isEmpty()
-                        ? messages.get("partGrid.unreadable", PartGrid.MOST)
-                        : messages.get(outside == 0 ? "partGrid.count" : "partGrid.outside", places.size(), outside));
-        paint(places);
+        List<Rect> kept = kept(places);
+        complete.set(!kept.isEmpty());
+        summary.setText(grid.isEmpty() ? messages.get("partGrid.unreadable", PartGrid.MOST) : summary(places, kept));
+        paint(kept);
+    }
+
+    private String summary(List<Rect> places, List<Rect> kept) {
+        long outside = outsideBox.isSelected() ? 0 : places.size() - kept.size();
+        return messages.get(outside == 0 ? "partGrid.count" : "partGrid.leftOut", kept.size(), outside);
     }
 
     /** Nodes rather than a canvas: the theme colours them. */

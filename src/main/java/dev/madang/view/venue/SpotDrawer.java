@@ -119,7 +119,13 @@ final class SpotDrawer implements PartDrawer {
         Rect place = place();
         Vec below = new Vec(place.center().x(), place.bounds().maxY());
         Sketch sketch = Sketch.NONE.area(place.corners());
-        board.show(typed.on(sketch, below, () -> board.messages()
-                .get("venue.sketch.size", board.metres(place.width()), board.metres(place.depth()))));
+        board.show(typed.on(
+                sketch,
+                below,
+                () -> board.withGround(
+                        tool.fixture(),
+                        place,
+                        board.messages()
+                                .get("venue.sketch.size", board.metres(place.width()), board.metres(place.depth())))));
     }
 }

@@ -3,8 +3,11 @@ package dev.madang.view.venue;
 import dev.madang.edit.EditCommand;
 import dev.madang.edit.Nudge;
 import dev.madang.edit.venue.PutParts;
+import dev.madang.geometry.Ground;
+import dev.madang.model.FixtureKind;
 import dev.madang.model.Level;
 import dev.madang.model.LevelPart;
+import dev.madang.model.Place;
 import dev.madang.model.Plan;
 import dev.madang.model.Vec;
 import dev.madang.text.EnumKeys;
@@ -16,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the tools for the building work on: the level that is seen, its walls, what is selected of it, and what is shown
@@ -120,6 +124,12 @@ final class VenueBoard {
     /** Says something in the status bar; an empty key says nothing. */
     void hint(String key, Object... args) {
         state().hint().set(key.isEmpty() ? "" : messages().get(key, args));
+    }
+
+    /** Returns words about something at a place, and that it would lie outside if it would. */
+    String withGround(@Nullable FixtureKind kind, Place place, String words) {
+        boolean outside = kind != null && !Ground.of(level()).bears(kind, place);
+        return outside ? messages().get("venue.sketch.outside", words) : words;
     }
 
     String metres(double mm) {

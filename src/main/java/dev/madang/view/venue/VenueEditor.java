@@ -70,7 +70,7 @@ public final class VenueEditor extends Region implements Disposable {
         getChildren().add(paper);
         board.onSketch(this::requestLayout);
         listen();
-        canvas.setGuest(this, this::stepBack);
+        canvas.addGuest(this, this::stepBack);
         subscription = subscribe();
     }
 
@@ -185,9 +185,14 @@ public final class VenueEditor extends Region implements Disposable {
             case DOOR -> new DoorDrawer(board, tool);
             case SPOT -> new SpotDrawer(board, tool);
         };
+        if (isEditing()) {
+            board.hint(tool == PartTool.SELECT ? "venue.hint.select" : "");
+        }
         if (tool != PartTool.SELECT) {
             board.venue().editing().set(true);
             board.venue().selection().set(Set.of());
+            // A number typed next is for the tool; on the button that chose it, it would choose a tool for booths.
+            canvas.requestFocus();
         }
         requestLayout();
     }

@@ -1,5 +1,6 @@
 package dev.madang.view.window;
 
+import dev.madang.view.OverlaySettings;
 import dev.madang.view.PanelSettings;
 import dev.madang.view.PanelState;
 import dev.madang.view.Settings;
@@ -224,7 +225,8 @@ public final class MainWindow implements Disposable {
                 panels.hiddenColumns(),
                 parts.workspace().state().layers().get(),
                 panels.minimapShown().get(),
-                parts.search().commands().recent());
+                parts.search().commands().recent(),
+                OverlaySettings.of(parts.workspace().state().overlay()));
     }
 
     private void keep() {

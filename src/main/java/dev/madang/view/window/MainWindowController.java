@@ -2,6 +2,7 @@ package dev.madang.view.window;
 
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
+import dev.madang.model.Vec;
 import dev.madang.view.Comparison;
 import dev.madang.view.ToolKind;
 import dev.madang.view.Workspace;
@@ -16,6 +17,7 @@ import dev.madang.view.panel.SecondView;
 import dev.madang.view.support.Disposable;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
+import dev.madang.view.underlay.UnderlayDeeds;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -55,6 +58,7 @@ public final class MainWindowController implements Disposable {
     private final ListChangeListener<Path> onRecent = change -> fillRecent();
     private final Menu recentMenu = new Menu();
     private final Label emptyHint = new Label();
+    private SidePanels sides;
     private Subscription subscription = Subscription.EMPTY;
     private Optional<View<NumberingController>> numbering = Optional.empty();
 
@@ -98,6 +102,9 @@ public final class MainWindowController implements Disposable {
     private TitledPane differencesPane;
 
     @FXML
+    private Node calibrate;
+
+    @FXML
     private InspectorController inspectorController;
 
     @FXML
@@ -122,7 +129,7 @@ public final class MainWindowController implements Disposable {
         fillMenus(bars);
         fillToolBar(bars);
         placeCanvas();
-        SidePanels sides = new SidePanels(splitPane, leftPanels, rightPanels, parts.panels());
+        sides = new SidePanels(splitPane, leftPanels, rightPanels, parts.panels());
         BottomDrawer drawer = new BottomDrawer(middlePane, tables, parts.panels());
         subscription = Subscription.combine(
                 sides::dispose,
@@ -142,6 +149,9 @@ public final class MainWindowController implements Disposable {
         ContextMenu buildingMenu = bars.contextMenu(MenuTable.VENUE_CONTEXT);
         parts.venue().editor().setOnMenuRequested((x, y) -> buildingMenu.show(canvas, x, y));
         parts.venue().editor().setOnEditRequested(this::editPart);
+        ContextMenu underlayMenu = bars.contextMenu(MenuTable.UNDERLAY_CONTEXT);
+        parts.underlays().editor().setOnMenuRequested((x, y) -> underlayMenu.show(canvas, x, y));
+        parts.underlays().editor().setOnEditRequested(this::editPart);
         canvas.setOnMenuRequested((x, y, id) -> contextMenu.show(canvas, x, y));
     }
 
@@ -170,10 +180,25 @@ public final class MainWindowController implements Disposable {
         if (event.getDragboard().hasFiles()) {
             Path dropped = event.getDragboard().getFiles().get(0).toPath();
             // The dialog about unsaved changes must not open while the drag is still going on.
-            workspace.ui().execute(() -> documents.open(dropped));
+            Vec place = placeOf(event);
+            workspace.ui().execute(() -> take(dropped, place));
             event.setDropCompleted(true);
             event.consume();
         }
+    }
+
+    /** A picture becomes an underlay whose middle lies where it was dropped; all else is taken for a plan. */
+    private void take(Path dropped, Vec place) {
+        if (UnderlayDeeds.isPicture(dropped)) {
+            parts.underlays().deeds().importFile(dropped, Optional.of(place));
+        } else {
+            documents.open(dropped);
+        }
+    }
+
+    private Vec placeOf(DragEvent event) {
+        Point2D at = canvas.sceneToLocal(event.getSceneX(), event.getSceneY());
+        return workspace.state().viewport().get().toModel(at.getX(), at.getY());
     }
 
     private List<Node> ringParts() {
@@ -216,9 +241,13 @@ public final class MainWindowController implements Disposable {
             View<NumberingController> view = numbering.orElseGet(() -> views.load(NumberingController.class));
             numbering = Optional.of(view);
             middle.setRight(view.root());
+            // What scrolls in it comes into the scene with its styles, and could not take the keyboard before.
+            view.root().applyCss();
+            sides.makeRoom(view.root().prefWidth(-1));
             view.controller().focusFirst();
         } else if (middle.getRight() != null) {
             middle.setRight(null);
+            sides.makeRoom(0);
             canvas.requestFocus();
         }
     }
@@ -254,8 +283,9 @@ public final class MainWindowController implements Disposable {
         emptyHint.getStyleClass().add("canvas-hint");
         emptyHint.setMouseTransparent(true);
         StackPane.setAlignment(find, Pos.TOP_RIGHT);
+        StackPane.setAlignment(calibrate, Pos.TOP_RIGHT);
         StackPane.setAlignment(canvas.minimap(), Pos.BOTTOM_RIGHT);
-        canvasHolder.getChildren().setAll(canvas, emptyHint, canvas.minimap(), find);
+        canvasHolder.getChildren().setAll(canvas, emptyHint, canvas.minimap(), find, calibrate);
     }
 
     private void showEmptyHint() {

@@ -25,10 +25,13 @@ final class MenuTable {
             "file.template",
             GAP,
             "menu.import",
-            "list.export",
             GAP,
             "file.export",
+            "file.print",
+            "file.exportDrawing",
+            "list.export",
             "file.report",
+            "file.map",
             GAP,
             "file.quit");
 
@@ -75,7 +78,7 @@ final class MenuTable {
     /** Menus in menus, by the key of their title. */
     static final Map<String, List<String>> SUBMENUS = Map.of(
             "menu.import",
-            List.of("list.importExhibitors", "list.importBooths"),
+            List.of("list.importExhibitors", "list.importBooths", GAP, "file.importDrawing", "file.underlay"),
             "menu.booths",
             List.of("booth.number", GAP, "booth.merge", "booth.split", "booth.swap"),
             "menu.arrange",
@@ -111,8 +114,10 @@ final class MenuTable {
             List.of("arrange.gapsX", "arrange.gapsY", GAP, "arrange.centersX", "arrange.centersY"),
             "menu.match",
             List.of("arrange.match.width", "arrange.match.depth", "arrange.match.size"),
+            "menu.underlays",
+            List.of("underlay.edit", "underlay.calibrate", "underlay.remove", GAP, "file.underlay"),
             "menu.overlays",
-            List.of("overlay.walking", "overlay.margin", "overlay.crowding"));
+            List.of("overlay.walking", "overlay.margin", "overlay.crowding", GAP, "overlay.fold"));
 
     static final List<String> VIEW = List.of(
             "view.zoomIn",
@@ -163,6 +168,10 @@ final class MenuTable {
             GAP,
             "check.books",
             "check.phases");
+
+    /** A right click while underlays are edited. */
+    static final List<String> UNDERLAY_CONTEXT =
+            List.of("underlay.calibrate", "underlay.remove", GAP, "file.underlay", "view.fit", GAP, "underlay.edit");
 
     static final List<String> VENUE = List.of(
             "venue.edit",
@@ -251,7 +260,9 @@ final class MenuTable {
                 GAP,
                 "tool.note",
                 "tool.dimension",
-                "tool.measure");
+                "tool.measure",
+                GAP,
+                "menu.underlays");
         return Stream.of(tools.stream(), booths, Stream.of(GAP), features, rest)
                 .flatMap(keys -> keys)
                 .toList();

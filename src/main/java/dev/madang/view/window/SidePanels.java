@@ -2,6 +2,10 @@ package dev.madang.view.window;
 
 import dev.madang.view.PanelState;
 import dev.madang.view.support.Disposable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -20,11 +24,17 @@ import javafx.util.Subscription;
  */
 final class SidePanels implements Disposable {
 
+    /** So much of the hall stays in sight beside a panel that comes next to it. */
+    private static final double LEAST_HALL_PX = 480;
+
     private final SplitPane split;
     private final Side left;
     private final Side right;
     private final PanelState state;
     private final Subscription subscription;
+    private final Set<Side> asked = new HashSet<>();
+    private List<Side> gaveWay = List.of();
+    private double guest;
     private boolean placing;
 
     SidePanels(SplitPane split, VBox leftBox, VBox rightBox, PanelState state) {
@@ -35,14 +45,57 @@ final class SidePanels implements Disposable {
         Stream.of(leftBox, rightBox).flatMap(box -> box.getChildren().stream()).forEach(this::rememberFold);
         split.setOrientation(Orientation.HORIZONTAL);
         subscription = Subscription.combine(
-                left.shown().subscribe(shown -> arrange()),
-                right.shown().subscribe(shown -> arrange()),
-                split.widthProperty().subscribe(width -> placeDividers()));
+                left.shown().subscribe((before, shown) -> toggled(left, shown)),
+                right.shown().subscribe((before, shown) -> toggled(right, shown)),
+                split.widthProperty().subscribe(width -> resized()));
+        arrange();
     }
 
     @Override
     public void dispose() {
         subscription.unsubscribe();
+    }
+
+    /**
+     * Says how wide a panel is that has come beside the hall; 0 that it is gone. Where little of the hall would remain,
+     * the panels of the sides give way meanwhile, unless they are asked for again.
+     */
+    void makeRoom(double guestPx) {
+        guest = guestPx;
+        asked.clear();
+        giveWay();
+    }
+
+    private void giveWay() {
+        List<Side> now = new ArrayList<>();
+        double room = split.getWidth() - guest - width(left) - width(right);
+        for (Side side : List.of(left, right)) {
+            boolean isTooNarrow = guest > 0 && split.getWidth() > 0 && room < LEAST_HALL_PX;
+            if (isTooNarrow && side.shown().get() && !asked.contains(side)) {
+                now.add(side);
+                room += side.width().get();
+            }
+        }
+        if (!now.equals(gaveWay)) {
+            gaveWay = now;
+            arrange();
+        }
+    }
+
+    private static double width(Side side) {
+        return side.shown().get() ? side.width().get() : 0;
+    }
+
+    private void toggled(Side side, boolean isShown) {
+        if (isShown && guest > 0) {
+            asked.add(side);
+        }
+        giveWay();
+        arrange();
+    }
+
+    private boolean isThere(Side side) {
+        return side.shown().get() && !gaveWay.contains(side);
     }
 
     private void arrange() {
@@ -53,11 +106,10 @@ final class SidePanels implements Disposable {
     }
 
     private void show(Side side, int index) {
-        boolean isThere = split.getItems().contains(side.box());
-        if (side.shown().get() && !isThere) {
-            split.getItems().add(index, side.box());
-        } else if (!side.shown().get()) {
+        if (!isThere(side)) {
             split.getItems().remove(side.box());
+        } else if (!split.getItems().contains(side.box())) {
+            split.getItems().add(index, side.box());
         }
     }
 
@@ -68,10 +120,10 @@ final class SidePanels implements Disposable {
         }
         placing = true;
         int last = split.getDividers().size() - 1;
-        if (left.shown().get()) {
+        if (isThere(left)) {
             split.setDividerPosition(0, left.width().get() / width);
         }
-        if (right.shown().get()) {
+        if (isThere(right)) {
             split.setDividerPosition(last, 1 - right.width().get() / width);
         }
         placing = false;
@@ -83,12 +135,17 @@ final class SidePanels implements Disposable {
             return;
         }
         double[] positions = split.getDividerPositions();
-        if (left.shown().get()) {
+        if (isThere(left)) {
             left.width().set(positions[0] * width);
         }
-        if (right.shown().get()) {
+        if (isThere(right)) {
             right.width().set((1 - positions[positions.length - 1]) * width);
         }
+    }
+
+    private void resized() {
+        giveWay();
+        placeDividers();
     }
 
     /** A folded panel gives its room to the others; an open one grows as its view says. */

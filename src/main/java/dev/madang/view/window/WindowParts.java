@@ -21,6 +21,7 @@ import java.util.function.Supplier;
  * @param search what leads to things and deeds
  * @param sales the window of totals, journal and holds
  * @param venue what edits the building
+ * @param underlays what lays drawings from elsewhere beneath the levels
  * @param safety what is known of capacity and safety
  */
 public record WindowParts(
@@ -34,6 +35,7 @@ public record WindowParts(
         SearchParts search,
         SalesBoard sales,
         VenueParts venue,
+        UnderlayParts underlays,
         SafetyParts safety)
         implements Disposable {
 
@@ -48,6 +50,7 @@ public record WindowParts(
         safety.dispose();
         sales.dispose();
         booths.numbering().dispose();
+        underlays.dispose();
         venue.dispose();
         hall.dispose();
         workspace.watched().dispose();

@@ -16,6 +16,7 @@ import dev.madang.view.inspector.PlanInspectorController;
 import dev.madang.view.inspector.SeveralInspectorController;
 import dev.madang.view.inspector.ShapeFieldsController;
 import dev.madang.view.inspector.StandController;
+import dev.madang.view.inspector.UnderlayInspectorController;
 import dev.madang.view.inspector.ZoneInspectorController;
 import dev.madang.view.panel.CapacityController;
 import dev.madang.view.panel.DifferencesController;
@@ -35,6 +36,7 @@ import dev.madang.view.table.BoothTableController;
 import dev.madang.view.table.ExhibitorTableController;
 import dev.madang.view.table.TableContext;
 import dev.madang.view.table.TablesController;
+import dev.madang.view.underlay.CalibrateController;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -89,6 +91,10 @@ public final class WindowViews {
         Workspace workspace = parts.workspace();
         VenueParts venue = parts.venue();
         views.with(LevelTabsController.class, () -> new LevelTabsController(workspace, venue.listed()))
+                .with(
+                        CalibrateController.class,
+                        () -> new CalibrateController(
+                                parts.underlays().desk(), parts.hall().canvas()::requestFocus))
                 .with(ToolOptionsController.class, () -> new ToolOptionsController(workspace))
                 .with(VenueBarController.class, () -> new VenueBarController(workspace, actions, venue.updates()))
                 .with(
@@ -105,6 +111,10 @@ public final class WindowViews {
         Workspace workspace = parts.workspace();
         views.with(InspectorController.class, () -> new InspectorController(workspace, views))
                 .with(PartInspectorController.class, () -> new PartInspectorController(workspace, parts.dialogs()))
+                .with(
+                        UnderlayInspectorController.class,
+                        () -> new UnderlayInspectorController(
+                                parts.underlays().desk(), parts.underlays().deeds()::importFile))
                 .with(
                         PlanInspectorController.class,
                         () -> new PlanInspectorController(

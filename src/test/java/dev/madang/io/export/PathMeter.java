@@ -12,21 +12,35 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 
 /** Collects the boxes around all painted paths of a page, in points, by the library's own interpreter. */
-final class PathMeter extends PDFGraphicsStreamEngine {
+public final class PathMeter extends PDFGraphicsStreamEngine {
 
     private final List<Rectangle2D> boxes = new ArrayList<>();
+    private final List<Integer> fills = new ArrayList<>();
     private GeneralPath path = new GeneralPath();
 
-    PathMeter(PDPage page) {
+    /** Makes a meter of a page that has yet to be measured. */
+    public PathMeter(PDPage page) {
         super(page);
     }
 
-    void measure() throws IOException {
+    /** Goes through the page. */
+    public void measure() throws IOException {
         processPage(getPage());
     }
 
-    List<Rectangle2D> boxes() {
+    /** Returns the boxes of all paths, whether filled or stroked. */
+    public List<Rectangle2D> boxes() {
         return boxes;
+    }
+
+    /** Returns the colours with which paths were filled. */
+    public List<Integer> fills() {
+        return fills;
+    }
+
+    private void filled() throws IOException {
+        fills.add(getGraphicsState().getNonStrokingColor().toRGB());
+        painted();
     }
 
     private void painted() {
@@ -89,13 +103,13 @@ final class PathMeter extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void fillPath(int windingRule) {
-        painted();
+    public void fillPath(int windingRule) throws IOException {
+        filled();
     }
 
     @Override
-    public void fillAndStrokePath(int windingRule) {
-        painted();
+    public void fillAndStrokePath(int windingRule) throws IOException {
+        filled();
     }
 
     @Override

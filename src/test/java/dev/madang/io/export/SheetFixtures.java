@@ -1,7 +1,9 @@
 package dev.madang.io.export;
 
+import dev.madang.draw.Datum;
 import dev.madang.draw.DrawItem;
 import dev.madang.draw.HallFixtures;
+import dev.madang.draw.KindOptions;
 import dev.madang.draw.Overlay;
 import dev.madang.draw.Palette;
 import dev.madang.draw.Paper;
@@ -9,6 +11,7 @@ import dev.madang.draw.PrintPalette;
 import dev.madang.draw.Scale;
 import dev.madang.draw.Sheet;
 import dev.madang.draw.SheetDoesNotFit;
+import dev.madang.draw.SheetKind;
 import dev.madang.draw.SheetRequest;
 import dev.madang.draw.StyleKey;
 import dev.madang.draw.TitleBlock;
@@ -76,17 +79,30 @@ final class SheetFixtures {
     }
 
     static Sheet sheet(Plan plan, Paper paper, Scale scale) throws SheetDoesNotFit {
+        return Sheet.of(request(plan, paper, scale), PALETTE, FONTS.measure());
+    }
+
+    /** The small hall at 1:200 on A3 for some readers, who stand before the entrance and measure from a column. */
+    static Sheet small(SheetKind kind) throws SheetDoesNotFit {
+        Plan plan = HallFixtures.small();
+        KindOptions options = KindOptions.NONE
+                .withHere(new Vec(20_000, 28_000))
+                .withDatum(Datum.parse("c1", plan.levels().get(0)).orElseThrow());
+        SheetRequest request = request(plan, Paper.A3, new Scale(200)).of(kind).with(options);
+        return Sheet.of(request, PALETTE, FONTS.measure());
+    }
+
+    private static SheetRequest request(Plan plan, Paper paper, Scale scale) {
         TitleBlock titleBlock = new TitleBlock(
                 LocalDate.of(2025, 5, 2),
                 "8c1d2a7795d1c2c7f8f3a3d0d1e54b7e99e2f3d84f5aa0b1c2d3e4f5a6b7c8d9",
                 List.of(new TitleBlock.Entry("부스 면적", "9,346 ㎡")),
                 "house 1.0",
                 "0 errors");
-        SheetRequest request = SheetRequest.of(plan, plan.levels().get(0), Locale.KOREAN)
+        return SheetRequest.of(plan, plan.levels().get(0), Locale.KOREAN)
                 .on(paper)
                 .at(scale)
                 .with(titleBlock);
-        return Sheet.of(request, PALETTE, FONTS.measure());
     }
 
     private static SheetFonts fonts() {

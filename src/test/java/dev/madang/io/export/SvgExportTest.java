@@ -8,6 +8,7 @@ import dev.madang.draw.HallFixtures;
 import dev.madang.draw.Paper;
 import dev.madang.draw.Scale;
 import dev.madang.draw.Sheet;
+import dev.madang.draw.SheetKind;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import java.io.ByteArrayInputStream;
@@ -23,6 +24,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -35,6 +37,14 @@ class SvgExportTest {
     @Test
     void theSmallSheetLooksAsItDid() throws Exception {
         assertLooksAsItDid("small.svg", SheetFixtures.small());
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = SheetKind.class,
+            names = {"SALES", "VISITOR", "TECHNICAL", "VENUE", "SETOUT"})
+    void everyKindOfSheetLooksAsItDid(SheetKind kind) throws Exception {
+        assertLooksAsItDid("small-" + kind.key() + ".svg", SheetFixtures.small(kind));
     }
 
     @Test
@@ -63,7 +73,7 @@ class SvgExportTest {
     }
 
     @Test
-    void everyBoothIsFoundByItsIdAndNoIdIsGivenTwice() throws Exception {
+    void everyBoothIsFoundByItsNumberAndNoIdIsGivenTwice() throws Exception {
         Document document = parse(SheetFixtures.large());
         Set<String> ids = new HashSet<>();
         NodeList all = document.getElementsByTagName("*");
@@ -72,7 +82,10 @@ class SvgExportTest {
             assertTrue(id.isEmpty() || ids.add(id), id);
         }
 
-        HallFixtures.large().booths().ids().forEach(id -> assertTrue(ids.contains("booth-" + id), id.toString()));
+        HallFixtures.large()
+                .booths()
+                .values()
+                .forEach(booth -> assertTrue(ids.contains("booth-" + booth.number()), booth.number()));
         assertTrue(ids.contains("layer-floor"));
         assertTrue(ids.contains("layer-label"));
     }

@@ -127,6 +127,10 @@ final class CatalogueTest {
         assertEquals(List.of("mine"), books(catalogue, plan.withRules(List.of("mine", "gone", "mine"))));
         assertEquals(List.of("house"), books(catalogue, plan.withRules(List.of("gone"))));
         assertEquals(List.of("house"), books(catalogue, plan.withRules(List.of())));
+        assertEquals(
+                List.of("gone"),
+                catalogue.checkerOf(plan.withRules(List.of("mine", "gone"))).missing());
+        assertEquals(List.of(), catalogue.checkerOf(plan.withRules(List.of())).missing());
     }
 
     private static List<String> books(Catalogue catalogue, Plan plan) {

@@ -16,6 +16,7 @@ import dev.madang.model.Rect;
 import dev.madang.model.Shape;
 import dev.madang.view.Placeable;
 import dev.madang.view.Placeables;
+import dev.madang.view.ToolKind;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,37 @@ final class GestureTest {
 
         assertSame(before, board.plan());
         assertEquals(Set.of(id("a")), board.session().selection());
+    }
+
+    @Test
+    void aCutDrawnByHandShowsTheSizesOfTheParts() {
+        board.state().tool().set(ToolKind.SLICE);
+
+        hand.takeUpTool();
+        hand.press(22_000, 19_000).drag(22_000, 21_500).drag(22_000, 24_000);
+
+        assertEquals(List.of("4 × 3 m", "2 × 3 m"), captions());
+        hand.drag(24_000, 24_000);
+        assertTrue(
+                captions().stream().allMatch(text -> text.endsWith("m²")),
+                captions().toString());
+    }
+
+    @Test
+    void aCutThatCannotBeSaysWhy() {
+        board.state().tool().set(ToolKind.SLICE);
+
+        hand.takeUpTool();
+        hand.free().press(20_050, 19_000).drag(20_050, 21_500).drag(20_050, 24_000);
+
+        assertEquals(1, captions().size());
+        assertTrue(captions().get(0).contains("narrow"), captions().get(0));
+    }
+
+    private List<String> captions() {
+        return board.live().pencil().captions().stream()
+                .map(caption -> caption.text().replace('\u00a0', ' '))
+                .toList();
     }
 
     @Test

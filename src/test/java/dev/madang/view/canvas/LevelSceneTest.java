@@ -53,7 +53,7 @@ final class LevelSceneTest {
         assertEquals(
                 Optional.of(new Bounds(3_000, 3_000, 7_000, 6_000)),
                 board.scene().differenceTo(before));
-        assertTrue(board.scene().isSameBuilding(before));
+        assertTrue(board.scene().isSameGround(before));
     }
 
     @Test
@@ -133,7 +133,7 @@ final class LevelSceneTest {
     void anotherLeaseIsAnotherBuilding() {
         board.session().execute(new SetLeased(new PartRef(CanvasPlans.LEVEL, "hall-1"), false));
 
-        assertTrue(!board.scene().isSameBuilding(before));
+        assertTrue(!board.scene().isSameGround(before));
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
@@ -83,6 +84,30 @@ final class PlanCanvasTest {
 
         hand.keys(KeyCode.ESCAPE);
         assertEquals(Set.of(), session.selection());
+    }
+
+    @Test
+    void enterPutsWhatIsChosenInTheMiddleOfTheViewAndTheNextBesideIt() {
+        int before = session.plan().booths().size();
+        WaitForAsyncUtils.asyncFx(() -> state.placing().set(Placeables.BOOTHS.get(0)));
+
+        hand.keys(KeyCode.ENTER).keys(KeyCode.DOWN).keys(KeyCode.ENTER);
+
+        assertEquals(before + 2, session.plan().booths().size());
+        Rect second = (Rect) onlySelected().shape();
+        Rect first = session.plan().booths().values().stream()
+                .map(booth -> (Rect) booth.shape())
+                .filter(rect -> rect.at().equals(second.at().plus(-3_000, 0)))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(second.at().y(), first.at().y());
+    }
+
+    private Booth onlySelected() {
+        return session.plan()
+                .booths()
+                .get(session.selection().iterator().next())
+                .orElseThrow();
     }
 
     @Test

@@ -4,22 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.madang.check.Checker;
-import dev.madang.draw.Paper;
-import dev.madang.draw.Scale;
-import dev.madang.draw.overlay.OverlayKind;
-import dev.madang.io.PlanIoException;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.Event;
 import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
 import dev.madang.model.Venue;
 import dev.madang.text.Messages;
-import dev.madang.view.support.FakeUi;
 import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,7 +20,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -106,62 +98,12 @@ class DialogFormsTest {
         });
     }
 
-    @Test
-    void aSheetThatDoesNotFitIsRefusedWithWhatWouldFit() {
-        onFx(() -> {
-            View<ExportController> form = export();
-            assertTrue(form.controller().fits().get());
-
-            choose(form, "scaleBox", Optional.of(new Scale(250)));
-            assertFalse(form.controller().fits().get());
-            assertEquals(2, options(form).size());
-
-            options(form).get(0).fire();
-
-            assertTrue(form.controller().fits().get());
-            assertEquals(Optional.of(new Scale(250)), form.controller().order().wantedScale());
-            assertEquals(Paper.A0.name(), form.controller().order().paper().name());
-        });
-    }
-
-    @Test
-    void aSheetCanBearAnOverlay() {
-        onFx(() -> {
-            View<ExportController> form = export();
-            choose(form, "paperBox", Paper.A0);
-
-            choose(form, "overlayBox", Optional.of(OverlayKind.WALKING));
-
-            assertTrue(form.controller().fits().get());
-            assertEquals(
-                    Optional.of(OverlayKind.WALKING), form.controller().order().overlay());
-        });
-    }
-
     private static View<NewPlanController> newPlan() {
         Offer offer = new Offer(CATALOGUE.venues(), CATALOGUE.events());
         Messages messages = Messages.of(Locale.ENGLISH);
         return new Views(new MessagesBundle(messages))
                 .with(NewPlanController.class, () -> new NewPlanController(offer, messages))
                 .load(NewPlanController.class);
-    }
-
-    private static View<ExportController> export() {
-        Messages messages = Messages.of(Locale.ENGLISH);
-        Plan plan = sample();
-        ExportOffer offer = new ExportOffer(
-                new Checker(List.of()).full(plan), plan.levels().get(0).id(), LocalDate.of(2025, 7, 15));
-        return new Views(new MessagesBundle(messages))
-                .with(ExportController.class, () -> new ExportController(offer, messages, new FakeUi().tasks()))
-                .load(ExportController.class);
-    }
-
-    private static Plan sample() {
-        try {
-            return Samples.read(CATALOGUE, Locale.ENGLISH);
-        } catch (PlanIoException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private static Event event(String id) {
@@ -184,12 +126,6 @@ class DialogFormsTest {
     /** The list lies in a scroll pane, whose content is not in the scene graph before it is shown. */
     private static List<CheckBox> checks(View<NewPlanController> form) {
         return form.controller().checks();
-    }
-
-    private static List<Button> options(View<ExportController> form) {
-        return form.root().lookup("#options").lookupAll(".button").stream()
-                .map(Button.class::cast)
-                .toList();
     }
 
     private static void onFx(Runnable test) {

@@ -46,6 +46,9 @@ public final class FakeDialogs implements Dialogs {
 
     public Map<String, String> keys = Map.of();
 
+    /** The text that was told last. */
+    public String told = "";
+
     @Override
     public Unsaved askUnsaved(String planName) {
         asked.add("unsaved " + planName);
@@ -64,6 +67,7 @@ public final class FakeDialogs implements Dialogs {
 
     @Override
     public void showText(String headline, String content) {
+        told = content;
         asked.add("text " + headline);
     }
 
@@ -110,6 +114,12 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseUnderlay() {
+        asked.add("underlay");
+        return openFile;
+    }
+
+    @Override
     public Optional<Path> chooseSave(String suggestedName) {
         asked.add("save " + suggestedName);
         return saveFile;
@@ -122,7 +132,13 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<ExportOrder> askExport(ExportOffer offer) {
+    public Optional<Path> chooseLogo() {
+        asked.add("logo");
+        return openFile;
+    }
+
+    @Override
+    public Optional<ExportOrder> askExport(ExportOffer offer, Printers printers) {
         asked.add("export");
         return exportOrder;
     }
@@ -134,9 +150,21 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseDrawing() {
+        asked.add("drawing");
+        return openFile;
+    }
+
+    @Override
     public Optional<Path> chooseList() {
         asked.add("list");
         return openFile;
+    }
+
+    @Override
+    public Optional<Path> chooseDrawingTarget(String suggestedName) {
+        asked.add("drawing target " + suggestedName);
+        return saveFile;
     }
 
     @Override
@@ -148,6 +176,12 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public Optional<Path> chooseReport(String suggestedName) {
         asked.add("reportTo " + suggestedName);
+        return saveFile;
+    }
+
+    @Override
+    public Optional<Path> chooseMap(String suggestedName) {
+        asked.add("mapTo " + suggestedName);
         return saveFile;
     }
 

@@ -36,6 +36,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -113,6 +114,18 @@ class NewPlanWizardTest {
             Plan plan = form.controller().plan();
             assertEquals(PlanFixtures.plan().levels(), plan.levels());
             assertEquals("Test", plan.name());
+        });
+    }
+
+    @Test
+    void aStepThatIsChosenWithoutAPressIsShown() {
+        onFx(() -> {
+            View<NewPlanController> form = form(sample());
+
+            this.<ToggleButton>node(form, "eventTab").setSelected(true);
+
+            assertTrue(node(form, "eventPage").isVisible());
+            assertFalse(node(form, "beginPage").isVisible());
         });
     }
 

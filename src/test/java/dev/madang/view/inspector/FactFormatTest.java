@@ -23,6 +23,14 @@ class FactFormatTest {
     }
 
     @Test
+    void anAreaHasCommasBetweenThousandsAndIsReadWithThem() {
+        assertEquals("26,508.5 m²", format(FactKind.Unit.AREA).format(OptionalLong.of(26_508_500_000L)));
+        assertEquals(known(26_508_500_000L), format(FactKind.Unit.AREA).parse("26,508.5 m²"));
+        assertEquals(known(8_836_000_000L), format(FactKind.Unit.AREA).parse("8,836"));
+        assertEquals(known(8_500_000L), format(FactKind.Unit.AREA).parse("8,5"));
+    }
+
+    @Test
     void anEmptyTextMeansThatNobodyKnows() {
         for (FactKind.Unit unit : FactKind.Unit.values()) {
             assertEquals(Optional.of(OptionalLong.empty()), format(unit).parse("  "));

@@ -13,13 +13,17 @@ import dev.madang.draw.StyleKey;
 import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.edit.MoveElements;
 import dev.madang.model.PlanFixtures;
+import dev.madang.model.Vec;
 import dev.madang.text.Messages;
 import dev.madang.view.OverlayState;
+import dev.madang.view.ViewState;
 import dev.madang.view.Workspace;
 import dev.madang.view.WorkspaceFixtures;
 import dev.madang.view.action.Action;
 import dev.madang.view.action.OverlayActions;
+import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.FakeUi;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,6 +116,51 @@ class OverlayDeskTest {
         assertTrue(arrows.stream().anyMatch(item -> item.style() == StyleKey.OVERLAY_ARROW), arrows.toString());
         workspace.session().select(Set.of());
         assertEquals(List.of(), overlay().growth().get());
+    }
+
+    @Test
+    void aBoothOnAnotherLevelShowsNothingHere() {
+        want(OverlayKind.MARGIN);
+        workspace.session().select(Set.of(id("b1")));
+
+        workspace.state().level().set("elsewhere");
+
+        assertEquals(List.of(), overlay().growth().get());
+    }
+
+    @Test
+    void theWayFromThePointerIsToldWhileWalkingDistancesAreSeen() {
+        workspace.state().pointer().set(new Vec(20_000, 20_000));
+        want(OverlayKind.WALKING);
+        ui.letTimePass();
+        assertEquals("", workspace.state().notice().get());
+
+        workspace.state().pointer().set(new Vec(21_000, 20_000));
+
+        assertTrue(workspace.state().notice().get().endsWith(" from here to the nearest exit"));
+    }
+
+    @Test
+    void aViewBesideIsDrawnAsWellAndNotInsteadOfThisOne() {
+        ViewState beside = new ViewState();
+        beside.level().set(PlanFixtures.LEVEL);
+        List<Runnable> waiting = new ArrayList<>();
+        BackgroundTasks tasks = ui.tasksIn(waiting);
+        Workspace second =
+                new Workspace(workspace.session(), workspace.watched(), beside, workspace.pending(), workspace.ui());
+        OverlayDesk here = new OverlayDesk(workspace, tasks);
+        OverlayDesk there = OverlayDesk.beside(second, tasks);
+        ui.letTimePass();
+        beside.global().set(workspace.state().global().get());
+
+        want(OverlayKind.MARGIN);
+        beside.overlay().kind().set(Optional.of(OverlayKind.MARGIN));
+        List.copyOf(waiting).forEach(Runnable::run);
+
+        assertTrue(beside.overlay().shown().get().isPresent());
+        assertTrue(overlay().shown().get().isPresent());
+        here.dispose();
+        there.dispose();
     }
 
     @Test

@@ -214,6 +214,26 @@ class DrawersTest {
         assertEquals(Evidence.ENTERED, lobby.evidence());
     }
 
+    @Test
+    void whatWouldLieOutsideTheFloorSaysSoBeforeItIsSet() {
+        SpotDrawer point = new SpotDrawer(board, PartTool.UTILITY_POINT);
+        point.hover(Spot.at(59_500, 20_000));
+        assertFalse(told().contains("not wholly on the floor"), told());
+        point.hover(Spot.at(60_000, 20_000));
+        assertTrue(told().contains("not wholly on the floor"), told());
+
+        LineDrawer trench = new LineDrawer(board, PartTool.UTILITY_TRENCH);
+        click(trench, 30_000, 20_000);
+        trench.hover(Spot.at(40_000, 45_000));
+        assertTrue(told().contains("not wholly on the floor"), told());
+        trench.hover(Spot.at(40_000, 40_000));
+        assertFalse(told().contains("not wholly on the floor"), told());
+    }
+
+    private String told() {
+        return board.sketch().notes().stream().map(Sketch.Note::text).toList().toString();
+    }
+
     private Level level() {
         return workspace.plan().levels().get(0);
     }

@@ -1,0 +1,25 @@
+package dev.madang.cli;
+
+import dev.madang.draw.Maker;
+import dev.madang.draw.Margins;
+import dev.madang.draw.PageSplit;
+import dev.madang.draw.Paper;
+import dev.madang.draw.Scale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What pages are like.
+ *
+ * @param paper on what
+ * @param scale how large, or null for the largest standard scale that fits
+ * @param margins the edges that stay free
+ * @param split how levels are spread over pages
+ * @param maker who made them
+ */
+record PageForm(Paper paper, @Nullable Scale scale, Margins margins, PageSplit split, Maker maker) {
+
+    /** Returns a page as large as fits on a paper. */
+    static PageForm on(Paper paper) {
+        return new PageForm(paper, null, Margins.USUAL, PageSplit.NONE, Maker.NOBODY);
+    }
+}

@@ -1,0 +1,187 @@
+package dev.madang.view.document;
+
+import dev.madang.draw.Margins;
+import dev.madang.draw.PageSplit;
+import dev.madang.draw.Paper;
+import dev.madang.draw.Scale;
+import dev.madang.text.Messages;
+import dev.madang.view.PrintSettings;
+import dev.madang.view.support.Naming;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+
+/** The part of the form that says what pages are like. */
+public final class PageFieldsController {
+
+    private final PrintSettings last;
+    private final Messages messages;
+    private final Dialogs dialogs;
+    private Runnable changed = () -> {};
+    private String logo = "";
+
+    @FXML
+    private ComboBox<Paper> paperBox;
+
+    @FXML
+    private TextField ownField;
+
+    @FXML
+    private ComboBox<Optional<Scale>> scaleBox;
+
+    @FXML
+    private ComboBox<PageSplit.Way> splitBox;
+
+    @FXML
+    private Label overlapLabel;
+
+    @FXML
+    private TextField overlapField;
+
+    @FXML
+    private TextField marginField;
+
+    @FXML
+    private Label logoLabel;
+
+    @FXML
+    private Button dropLogoButton;
+
+    /** Makes a part that begins with what was chosen last. */
+    public PageFieldsController(PrintSettings last, Messages messages, Dialogs dialogs) {
+        this.last = last;
+        this.messages = messages;
+        this.dialogs = dialogs;
+    }
+
+    @FXML
+    void initialize() {
+        paperBox.setConverter(new Naming<>(this::nameOf));
+        scaleBox.setConverter(
+                new Naming<>(scale -> scale.map(Scale::toString).orElse(messages.get("export.scale.fit"))));
+        splitBox.setConverter(new Naming<>(way -> messages.get("export.split." + way.key())));
+        fill();
+        Stream.of(paperBox, scaleBox, splitBox)
+                .forEach(box -> box.valueProperty().subscribe((before, now) -> change()));
+        Stream.of(ownField, overlapField, marginField)
+                .forEach(field -> field.textProperty().subscribe((before, now) -> change()));
+        change();
+    }
+
+    /** Calls this whenever something is chosen. */
+    void onChange(Runnable newChanged) {
+        changed = newChanged;
+    }
+
+    /** Returns what is chosen; empty if something that is typed makes no sense. */
+    Optional<PageWish> wish() {
+        try {
+            double overlapMm = Double.parseDouble(overlapField.getText().strip().replace(',', '.'));
+            String own = ownField.getText().strip();
+            return Optional.of(new PageWish(
+                    own.isEmpty() ? paperBox.getValue() : Paper.parse(own),
+                    scaleBox.getValue().orElse(null),
+                    Margins.parse(marginField.getText()),
+                    new PageSplit(splitBox.getValue(), overlapMm),
+                    logo));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Chooses paper and scale. */
+    void take(Paper paper, Scale scale) {
+        ownField.clear();
+        choose(paper);
+        scaleBox.setValue(Optional.of(scale));
+    }
+
+    /** Lets one usual paper give way to another, unless a third was chosen. */
+    void takeUsual(Paper former, Paper usual) {
+        if (ownField.getText().isBlank() && paperBox.getValue().equals(former)) {
+            choose(usual);
+        }
+    }
+
+    /** Chooses tiles at a scale. */
+    void takeTiles(Scale scale) {
+        splitBox.setValue(PageSplit.Way.TILES);
+        scaleBox.setValue(Optional.of(scale));
+    }
+
+    /** Returns what a paper is called. */
+    String nameOf(Paper paper) {
+        return messages.get(paper.isLandscape() ? "sheet.landscape" : "sheet.portrait", paper.name());
+    }
+
+    @FXML
+    void onLogo() {
+        dialogs.chooseLogo().ifPresent(file -> setLogo(file.toString()));
+    }
+
+    @FXML
+    void onDropLogo() {
+        setLogo("");
+    }
+
+    private void fill() {
+        Paper.NAMED.forEach(paper -> paperBox.getItems().addAll(paper, paper.turned()));
+        Paper paper = Paper.parse(last.paper());
+        if (paperBox.getItems().contains(paper)) {
+            paperBox.setValue(paper);
+        } else {
+            paperBox.setValue(Paper.A1);
+            ownField.setText(last.paper());
+        }
+        scaleBox.getItems().add(Optional.empty());
+        Scale.STANDARD.forEach(scale -> scaleBox.getItems().add(Optional.of(scale)));
+        scaleBox.setValue(last.scale().isEmpty() ? Optional.empty() : Optional.of(Scale.parse(last.scale())));
+        splitBox.getItems().setAll(PageSplit.Way.values());
+        splitBox.setValue(last.split().way());
+        overlapField.setText(plain(last.split().overlapMm()));
+        marginField.setText(last.margins().toString());
+        setLogo(last.logo());
+    }
+
+    private static String plain(double mm) {
+        return mm == Math.rint(mm) ? Long.toString(Math.round(mm)) : Double.toString(mm);
+    }
+
+    private void choose(Paper paper) {
+        if (paperBox.getItems().contains(paper)) {
+            paperBox.setValue(paper);
+        } else {
+            ownField.setText(paper.widthMm() + "x" + paper.heightMm());
+        }
+    }
+
+    private void setLogo(String file) {
+        logo = file;
+        logoLabel.setText(file.isEmpty() ? messages.get("export.logo.none") : nameOf(file));
+        dropLogoButton.setDisable(file.isEmpty());
+        changed.run();
+    }
+
+    private static String nameOf(String file) {
+        try {
+            return String.valueOf(Path.of(file).getFileName());
+        } catch (InvalidPathException e) {
+            return file;
+        }
+    }
+
+    private void change() {
+        boolean tiles = splitBox.getValue() == PageSplit.Way.TILES;
+        Stream.of(overlapLabel, overlapField).forEach(node -> {
+            node.setVisible(tiles);
+            node.setManaged(tiles);
+        });
+        changed.run();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.madang.visitor;
+
+import dev.madang.geometry.Footprint;
+import dev.madang.model.AreaElement;
+import dev.madang.model.Booth;
+import dev.madang.model.ElementId;
+import dev.madang.model.Exhibitor;
+import dev.madang.model.Feature;
+import dev.madang.model.FeatureKind;
+import dev.madang.model.Hall;
+import dev.madang.model.Level;
+import dev.madang.model.LocalText;
+import dev.madang.model.PartRef;
+import dev.madang.model.Plan;
+import dev.madang.text.EnumKeys;
+import dev.madang.text.Messages;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What visitors look for, in the order of an index.
+ *
+ * @param plan the plan as the public may know it
+ * @param locale the language of the map
+ * @param exhibitors who has which booths
+ * @param facilities stages, cafes and the like
+ */
+public record VisitorMap(Plan plan, Locale locale, List<Entry> exhibitors, List<Entry> facilities) {
+
+    /** What is nobody's goal. */
+    private static final Set<FeatureKind> BEHIND_THE_SCENES = Set.of(FeatureKind.STORAGE);
+
+    /** Copies the lists. */
+    public VisitorMap {
+        exhibitors = List.copyOf(exhibitors);
+        facilities = List.copyOf(facilities);
+    }
+
+    /**
+     * Somebody or something to be found.
+     *
+     * @param name in both languages
+     * @param spots where; never empty
+     */
+    public record Entry(LocalText name, List<Spot> spots) {
+
+        /** Copies the list. */
+        public Entry {
+            spots = List.copyOf(spots);
+        }
+    }
+
+    /**
+     * A place on the map.
+     *
+     * @param element id of the booth or feature
+     * @param level id of its level
+     * @param number number of the booth; may be empty
+     * @param hall name of the hall in which it lies; may be empty
+     */
+    public record Spot(ElementId element, String level, String number, LocalText hall) {}
+
+    /** Works out the map of a plan. */
+    public static VisitorMap of(Plan whole, Locale locale) {
+        Plan plan = PublicPlan.of(whole);
+        Map<ElementId, List<Spot>> booths = new LinkedHashMap<>();
+        for (Booth booth : plan.booths().values()) {
+            booth.occupant().ifPresent(who -> booths.computeIfAbsent(who, id -> new ArrayList<>())
+                    .add(spot(plan, booth, booth.number())));
+        }
+        List<Entry> exhibitors = new ArrayList<>();
+        booths.forEach((who, spots) -> plan.exhibitors()
+                .get(who)
+                .map(Exhibitor::name)
+                .ifPresent(name -> exhibitors.add(new Entry(name, spots))));
+        Messages messages = Messages.of(locale);
+        List<Entry> facilities = new ArrayList<>();
+        for (Feature feature : plan.features().values()) {
+            if (!BEHIND_THE_SCENES.contains(feature.kind())) {
+                facilities.add(new Entry(name(feature, messages), List.of(spot(plan, feature, ""))));
+            }
+        }
+        Comparator<Entry> order = Comparator.comparing(Entry::name, new IndexOrder(locale));
+        exhibitors.sort(order);
+        facilities.sort(order);
+        return new VisitorMap(plan, locale, exhibitors, facilities);
+    }
+
+    /** Returns the levels that have something to be found, or all if none has. */
+    public List<Level> floors() {
+        List<Level> used = plan.levels().stream()
+                .filter(level -> plan.elementsOn(level.id()).findAny().isPresent())
+                .toList();
+        return used.isEmpty() ? plan.levels() : used;
+    }
+
+    private static LocalText name(Feature feature, Messages messages) {
+        return feature.name().isEmpty()
+                ? LocalText.of(messages.get(EnumKeys.of("feature", feature.kind())))
+                : feature.name();
+    }
+
+    private static Spot spot(Plan plan, AreaElement element, String number) {
+        Footprint footprint = Footprint.of(element.shape());
+        LocalText hall = plan.level(element.level()).stream()
+                .flatMap(level -> level.halls().stream())
+                .filter(candidate -> plan.leased().contains(new PartRef(element.level(), candidate.id())))
+                .filter(candidate -> Footprint.of(candidate.outline()).overlaps(footprint))
+                .findFirst()
+                .map(Hall::name)
+                .orElse(LocalText.NONE);
+        return new Spot(element.id(), element.level(), number, hall);
+    }
+}

@@ -1,0 +1,153 @@
+package dev.madang.draw.overlay;
+
+import static dev.madang.model.PlanFixtures.LEVEL;
+import static dev.madang.model.PlanFixtures.booth;
+import static dev.madang.model.PlanFixtures.planWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.madang.check.global.WholeCheck;
+import dev.madang.draw.DrawItem;
+import dev.madang.draw.SafetyStatement;
+import dev.madang.draw.StyleKey;
+import dev.madang.draw.TitleBlock;
+import dev.madang.model.Bounds;
+import dev.madang.model.Evidence;
+import dev.madang.model.LocalText;
+import dev.madang.model.Plan;
+import dev.madang.rules.Confidence;
+import dev.madang.rules.Limit;
+import dev.madang.rules.LimitKind;
+import dev.madang.rules.Origin;
+import dev.madang.rules.RuleBook;
+import dev.madang.walk.WalkWatch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** What a safety submission says of halls of 30 x 40 m with one exit of 2 m. */
+class SafetyStatementsTest {
+
+    private static final Origin REMEMBERED = new Origin("§ 7", Confidence.MEMORY, Evidence.ASSUMED);
+
+    @Test
+    void anAisleIsDimensionedOnceThoughBoothsStandOnBothItsSides() {
+        SafetyStatement said = statement(
+                3_000,
+                planWith(
+                        booth("b1", 10_000, 10_000, 3_000, 3_000),
+                        booth("b2", 13_000, 10_000, 3_000, 3_000),
+                        booth("b3", 10_000, 17_000, 3_000, 3_000),
+                        booth("b4", 13_000, 17_000, 3_000, 3_000)));
+
+        assertEquals(List.of("4 m"), words(said, StyleKey.DIMENSION_TEXT));
+    }
+
+    @Test
+    void aislesBesideEachOtherOfOneWidthAreToldApart() {
+        SafetyStatement said = statement(
+                3_000,
+                planWith(
+                        booth("b1", 4_500, 10_000, 3_000, 3_000),
+                        booth("b2", 4_500, 17_000, 3_000, 3_000),
+                        booth("b3", 20_000, 10_000, 3_000, 3_000),
+                        booth("b4", 20_000, 17_000, 3_000, 3_000)));
+
+        assertEquals(
+                2,
+                words(said, StyleKey.DIMENSION_TEXT).stream()
+                        .filter("4 m"::equals)
+                        .count());
+    }
+
+    @Test
+    void widthsLieOnTheFloorNotOnBoothsNorOnEachOther() {
+        Plan plan = planWith(
+                booth("b1", 10_000, 10_000, 3_000, 3_000),
+                booth("b2", 16_000, 10_000, 3_000, 3_000),
+                booth("b3", 10_000, 16_000, 3_000, 3_000),
+                booth("b4", 16_000, 16_000, 3_000, 3_000));
+
+        List<Bounds> labels = new ArrayList<>();
+        for (DrawItem item : statement(3_000, plan).marks()) {
+            if (item.style() == StyleKey.DIMENSION_TEXT
+                    && item instanceof DrawItem.Label label
+                    && label.angleCdeg() == 0) {
+                plan.booths()
+                        .values()
+                        .forEach(booth -> assertTrue(
+                                !booth.shape().bounds().sharesInterior(label.box()), () -> label + " on " + booth));
+                assertTrue(labels.stream().noneMatch(label.box()::sharesInterior));
+                labels.add(label.box());
+            }
+        }
+        assertEquals(1, labels.size(), "one across each of the two aisles, of which one is level");
+    }
+
+    @Test
+    void exitsBearAMarkAndTheirClearWidth() {
+        assertEquals(List.of("E1 2 m"), words(statement(3_000, planWith()), StyleKey.FIGURE));
+    }
+
+    @Test
+    void eachBookTellsHowManyOfItsLimitsAreKept() {
+        Plan plan = planWith(booth("b1", 10_000, 10_000, 3_000, 3_000), booth("b2", 15_000, 10_000, 3_000, 3_000));
+
+        assertEquals("1 of 2 limits broken", book(statement(3_000, plan)).value());
+        assertEquals("all 2 limits kept", book(statement(1_500, plan)).value());
+        assertEquals("Test (test 7)", book(statement(1_500, plan)).label());
+    }
+
+    @Test
+    void personsExitsAndTheirWidthStandInTheTitleBlock() {
+        List<TitleBlock.Entry> figures = statement(3_000, planWith()).figures();
+
+        assertTrue(figures.contains(new TitleBlock.Entry("Exits in use", "1 of 1")), figures.toString());
+        assertTrue(figures.contains(new TitleBlock.Entry("Clear width of exits together", "2 m")), figures.toString());
+    }
+
+    @Test
+    void everyLimitIsOnThePageBehindAndTheSheetIsNoLegalAdvice() {
+        SafetyStatement said = statement(3_000, planWith());
+
+        assertEquals(2, said.limits().rows().size());
+        List<List<String>> first = said.limits().rows().get(0).cells();
+        assertEquals("Test, § 7", first.get(5).get(0));
+        assertTrue(said.notes().stream().anyMatch(note -> note.contains("no legal advice")), said.notes()::toString);
+    }
+
+    private static TitleBlock.Entry book(SafetyStatement said) {
+        assertEquals(1, said.books().size());
+        return said.books().get(0);
+    }
+
+    private static List<String> words(SafetyStatement said, StyleKey style) {
+        return said.marks().stream()
+                .filter(item -> item.style() == style && item instanceof DrawItem.Label)
+                .map(item -> ((DrawItem.Label) item).lines().get(0).text().replace('\u00a0', ' '))
+                .toList();
+    }
+
+    private static SafetyStatement statement(int aisleMm, Plan plan) {
+        RuleBook book = new RuleBook(
+                "test",
+                7,
+                LocalText.of("Test"),
+                List.of(
+                        Limit.of(LimitKind.AISLE_WIDTH, aisleMm, true, REMEMBERED),
+                        Limit.of(LimitKind.EXIT_COUNT, 1, true, REMEMBERED)));
+        WholeCheck check = WholeCheck.of(plan, List.of(book), List.of(book), WalkWatch.NONE);
+        SafetyStatement said = new SafetyStatements(check.result(), check.global(), Locale.ENGLISH)
+                .of(plan.level(LEVEL).orElseThrow());
+        return new SafetyStatement(
+                said.marks(),
+                said.figures().stream()
+                        .map(entry -> new TitleBlock.Entry(
+                                entry.label(), entry.value().replace('\u00a0', ' ')))
+                        .toList(),
+                said.books(),
+                said.notes(),
+                said.limits());
+    }
+}

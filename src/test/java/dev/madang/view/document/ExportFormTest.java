@@ -1,0 +1,307 @@
+package dev.madang.view.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.madang.check.Checker;
+import dev.madang.draw.HallFixtures;
+import dev.madang.draw.Margins;
+import dev.madang.draw.PageSplit;
+import dev.madang.draw.Paper;
+import dev.madang.draw.Scale;
+import dev.madang.draw.SheetKind;
+import dev.madang.draw.overlay.OverlayKind;
+import dev.madang.io.export.SheetFormat;
+import dev.madang.model.Plan;
+import dev.madang.text.Messages;
+import dev.madang.view.PrintSettings;
+import dev.madang.view.support.FakeUi;
+import dev.madang.view.support.MessagesBundle;
+import dev.madang.view.support.View;
+import dev.madang.view.support.Views;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The form for pages, without its window. */
+@Tag("ui")
+class ExportFormTest {
+
+    private final FakePrinters printers = new FakePrinters();
+    private Plan plan = HallFixtures.large();
+    private PrintSettings last = PrintSettings.FIRST;
+    private boolean toPrinter;
+
+    @BeforeAll
+    static void start() throws Exception {
+        FxToolkit.registerPrimaryStage();
+    }
+
+    @Test
+    void aSheetThatDoesNotFitIsRefusedWithWhatWouldFit() {
+        onFx(() -> {
+            View<ExportController> form = form();
+            assertTrue(form.controller().fits().get());
+
+            choose(form, "scaleBox", Optional.of(new Scale(250)));
+            assertFalse(form.controller().fits().get());
+            assertEquals(3, options(form).size());
+
+            options(form).get(0).fire();
+
+            assertTrue(form.controller().fits().get());
+            assertEquals(Optional.of(new Scale(250)), form.controller().order().wantedScale());
+            assertEquals(
+                    Paper.A0.name(), form.controller().order().pages().paper().name());
+        });
+    }
+
+    @Test
+    void whatDoesNotFitCanBeTiledByAClick() {
+        onFx(() -> {
+            View<ExportController> form = form();
+            choose(form, "scaleBox", Optional.of(new Scale(250)));
+
+            options(form).get(2).fire();
+
+            assertTrue(form.controller().fits().get());
+            assertEquals(
+                    PageSplit.Way.TILES,
+                    form.controller().order().pages().split().way());
+            assertTrue(form.root().lookup("#overlapField").isVisible());
+            assertTrue(text(form, "pageLabel").startsWith("1 / 3"), text(form, "pageLabel"));
+        });
+    }
+
+    @Test
+    void aSheetCanBearAnOverlay() {
+        onFx(() -> {
+            View<ExportController> form = form();
+            choose(form, "paperBox", Paper.A0);
+
+            choose(form, "overlayBox", Optional.of(OverlayKind.WALKING));
+
+            assertTrue(form.controller().fits().get());
+            assertEquals(
+                    Optional.of(OverlayKind.WALKING), form.controller().order().overlay());
+        });
+    }
+
+    @Test
+    void aKindOfSheetIsChosenAndSaysHowManyPagesItTakes() {
+        onFx(() -> {
+            View<ExportController> form = form();
+            choose(form, "kindBox", SheetKind.VENUE);
+
+            assertTrue(form.controller().fits().get());
+            assertEquals(SheetKind.VENUE, form.controller().order().kind());
+            assertEquals(Paper.A3, form.controller().order().pages().paper(), "the paper on which venues ask for it");
+            assertTrue(
+                    text(form, "resultLabel").matches("(?s)Fits: .*A3 landscape.*A4 portrait at 1:\\d+\\..*"),
+                    text(form, "resultLabel"));
+        });
+    }
+
+    @Test
+    void aListIsPagesOfTablesAndNoPicture() {
+        onFx(() -> {
+            View<ExportController> form = form();
+            choose(form, "kindBox", SheetKind.LIST_NAME);
+            assertTrue(form.controller().fits().get());
+
+            choose(form, "formatBox", Optional.of(SheetFormat.SVG));
+
+            assertFalse(form.controller().fits().get());
+            assertEquals("This kind is pages of tables; take PDF as the format.", text(form, "resultLabel"));
+        });
+    }
+
+    @Test
+    void pagesAreLeafedByButtonsAndKeys() {
+        onFx(() -> {
+            View<ExportController> form = form();
+            choose(form, "paperBox", Paper.A3);
+
+            assertEquals("1 / 3  Centre 1, 1F - Hall 1", text(form, "pageLabel"));
+            assertTrue(text(form, "resultLabel").contains("too small to read on one page"), text(form, "resultLabel"));
+            ((Button) form.root().lookup("#nextButton")).fire();
+            assertEquals("2 / 3  Centre 1, 1F - Hall 2", text(form, "pageLabel"));
+            press(form, KeyCode.PAGE_DOWN);
+            press(form, KeyCode.PAGE_DOWN);
+            assertEquals("3 / 3  Centre 1, 1F - Hall 3", text(form, "pageLabel"));
+            assertTrue(form.root().lookup("#nextButton").isDisabled());
+            press(form, KeyCode.PAGE_UP);
+            assertEquals("2 / 3  Centre 1, 1F - Hall 2", text(form, "pageLabel"));
+        });
+    }
+
+    @Test
+    void theWholePageIsSeenUntilItIsMadeLarger() {
+        onFx(() -> {
+            View<ExportController> form = form();
+            SheetPreview preview = (SheetPreview) form.root().lookup("#sheetView");
+            preview.resize(900, 500);
+            double fitted = preview.pxPerMm();
+            assertEquals((900 - 32) / 841.0, fitted, 0.3);
+
+            press(form, KeyCode.PLUS);
+            assertTrue(preview.pxPerMm() > 1.3 * fitted);
+            press(form, KeyCode.DIGIT0);
+            assertEquals(fitted, preview.pxPerMm(), 1e-9);
+        });
+    }
+
+    @Test
+    void whatIsTypedWithoutSenseIsSaidAndNotDone() {
+        onFx(() -> {
+            View<ExportController> form = form();
+            for (String field : List.of("marginField", "ownField")) {
+                type(form, field, "77x");
+                assertFalse(form.controller().fits().get());
+                assertTrue(text(form, "resultLabel").contains("Margins are 0 to 50 mm"));
+                type(form, field, field.equals("ownField") ? "" : "10");
+                assertTrue(form.controller().fits().get());
+            }
+        });
+    }
+
+    @Test
+    void ownPaperAndMarginsAreTaken() {
+        onFx(() -> {
+            View<ExportController> form = form();
+
+            type(form, "ownField", "1300x900");
+            type(form, "marginField", "5,5,5,20");
+
+            PageWish wish = form.controller().order().pages();
+            assertEquals(1300, wish.paper().widthMm());
+            assertEquals(new Margins(5, 5, 5, 20), wish.margins());
+        });
+    }
+
+    @Test
+    void allLevelsCanBePages() {
+        plan = HallFixtures.twoLevels();
+        onFx(() -> {
+            View<ExportController> form = form();
+            choose(form, "levelBox", Optional.empty());
+
+            assertEquals(2, form.controller().order().levels().size());
+            assertTrue(text(form, "resultLabel").contains("2 pages"), text(form, "resultLabel"));
+        });
+    }
+
+    @Test
+    void withoutAPrinterThatIsSaid() {
+        toPrinter = true;
+        onFx(() -> {
+            View<ExportController> form = form();
+
+            assertFalse(form.controller().fits().get());
+            assertTrue(text(form, "resultLabel").contains("No printer is set up"), text(form, "resultLabel"));
+        });
+    }
+
+    @Test
+    void aPrinterGetsThePagesUnlessSomethingIsInTheWay() {
+        toPrinter = true;
+        printers.names = List.of("Hall office", "Plotter");
+        onFx(() -> {
+            View<ExportController> form = form();
+            assertTrue(form.controller().fits().get());
+            assertEquals("Print one page", form.controller().deed().get());
+            choose(form, "printerBox", "Plotter");
+            assertEquals(
+                    Optional.of("Plotter"), form.controller().order().target().printer());
+
+            printers.obstacle = Optional.of(new Printers.Obstacle("print.noPaper", "A1"));
+            choose(form, "printerBox", "Hall office");
+
+            assertFalse(form.controller().fits().get());
+            assertTrue(text(form, "resultLabel").contains("no paper of A1"), text(form, "resultLabel"));
+        });
+    }
+
+    @Test
+    void whatWasChosenLastIsChosenAgain() {
+        PrintSettings chosen = new PrintSettings(
+                "A3-portrait", "1:400", Margins.all(7), PageSplit.tiles(12), SheetFormat.PNG, 300, "");
+        last = chosen;
+        onFx(() -> assertEquals(chosen, form().controller().order().remembered()));
+        last = new PrintSettings("900.0x600.0", "", Margins.all(7), PageSplit.AUTO, SheetFormat.SVG, 150, "");
+        onFx(() -> assertEquals(last, form().controller().order().remembered()));
+    }
+
+    @Test
+    void aLogoThatIsGoneIsSaid() {
+        last = new PrintSettings("A1", "", Margins.USUAL, PageSplit.AUTO, SheetFormat.PDF, 150, "gone.png");
+        onFx(() -> {
+            View<ExportController> form = form();
+
+            assertEquals("gone.png cannot be read.", text(form, "resultLabel"));
+            ((Button) form.root().lookup("#dropLogoButton")).fire();
+            assertTrue(form.controller().fits().get());
+        });
+    }
+
+    private View<ExportController> form() {
+        Messages messages = Messages.of(Locale.ENGLISH);
+        ExportOffer offer = new ExportOffer(
+                new Checker(List.of()).full(plan),
+                plan.levels().get(0).id(),
+                LocalDate.of(2025, 7, 15),
+                Optional.empty(),
+                Optional.empty(),
+                new ExportOffer.By("", last, toPrinter));
+        return new Views(new MessagesBundle(messages))
+                .with(
+                        ExportController.class,
+                        () -> new ExportController(offer, messages, new FakeUi().tasks(), printers))
+                .with(PageFieldsController.class, () -> new PageFieldsController(last, messages, new FakeDialogs()))
+                .with(PreviewController.class, () -> new PreviewController(messages))
+                .load(ExportController.class);
+    }
+
+    private static String text(View<?> form, String id) {
+        return ((Label) form.root().lookup("#" + id)).getText();
+    }
+
+    private static void type(View<?> form, String id, String words) {
+        ((TextField) form.root().lookup("#" + id)).setText(words);
+    }
+
+    private static void press(View<?> form, KeyCode key) {
+        Node preview = form.root().lookup("#sheetView");
+        preview.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void choose(View<?> form, String id, T value) {
+        ((ComboBox<T>) form.root().lookup("#" + id)).setValue(value);
+    }
+
+    private static List<Button> options(View<ExportController> form) {
+        return form.root().lookup("#options").lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .toList();
+    }
+
+    private static void onFx(Runnable test) {
+        WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(60), test);
+    }
+}
