@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /** Days as lists write them: {@code 2026-07-15}, {@code 2026. 7. 15.}, {@code 2026년 7월 15일}, {@code 20260715}. */
 final class DayText {
 
-    private static final Pattern FORM = Pattern.compile(
-            "(\\d{4})\\s*[-./년]\\s*(\\d{1,2})\\s*[-./월]\\s*(\\d{1,2})\\s*[.일]?(?:[T ]00:00(?::00)?)?|(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern FORM =
+            Pattern.compile("(\\d{4})\\s*[-./년]\\s*(\\d{1,2})\\s*[-./월]\\s*(\\d{1,2})\\s*[.일]?(?:[T ]00:00(?::00)?)?"
+                    + "|(\\d{4})(\\d{2})(\\d{2})");
 
     private DayText() {}
 

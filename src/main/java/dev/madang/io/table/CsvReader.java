@@ -18,6 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 final class CsvReader {
 
     private static final Pattern LINE = Pattern.compile("(?:startline|line:?) (\\d+)");
+    private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
     private static final Pattern MARKUP =
             Pattern.compile("\\s*<(?:!doctype html|html|table|\\?xml|head|meta|style|body)\\b.*", Pattern.DOTALL);
     private static final Pattern PLAN = Pattern.compile("\\s*\\{\\s*\"format\"\\s*:.*", Pattern.DOTALL);
@@ -40,7 +41,11 @@ final class CsvReader {
         if (wanted.encoding() == null && encoding == TextEncoding.CP949) {
             remarks.add(Remark.of("exchange.list.remark.encoding", encoding.label()));
         }
-        return new ListBook(file, List.of(grid.sheet(file)), new TextForm(encoding, separator), remarks);
+        return new ListBook(
+                file,
+                List.of(grid.sheet(FOLDERS.matcher(file).replaceFirst(""))),
+                new TextForm(encoding, separator),
+                remarks);
     }
 
     private static Grid cells(String file, String text, Separator separator) throws PlanIoException {
