@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Writes floor maps as PDF, SVG or PNG at an exact scale and refuses a paper that is too small; as DXF"
-                        + " a drawing in millimetres; as HTML a map for visitors without what is not public;"
-                        + " as CSV or XLSX a list.")
+                        + " a drawing in millimetres; as HTML a map for visitors without what is not public; as CSV or XLSX"
+                        + " a list.")
 final class ExportCommand implements Callable<Integer> {
 
     private static final String ALL = "all";
@@ -39,6 +39,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private KindChoice choice = new KindChoice();
 
     @Mixin
     private PageOptions pages = new PageOptions();
@@ -59,9 +62,6 @@ final class ExportCommand implements Callable<Integer> {
             split = ",",
             description = "Levels to draw, a page each, or all; needed if the plan has several.")
     private List<String> levelIds = List.of();
-
-    @Option(names = "--sheet", paramLabel = "KIND", description = "Kind of sheet: plan.")
-    private String kind = "plan";
 
     @Option(
             names = "--units",
@@ -101,9 +101,10 @@ final class ExportCommand implements Callable<Integer> {
         if (DrawingOrder.isFor(output)) {
             return writeDrawing();
         }
+        SheetKind kind = choice.kind();
         SheetOrder order = new SheetOrder(
-                PageOptions.parsed("cli.export.sheet", kind, SheetKind::parse),
-                pages.form(output),
+                choice,
+                pages.form(output, kind.usualPaper()),
                 dpi,
                 output,
                 overlay == null ? null : PageOptions.parsed("cli.export.overlay", overlay, OverlayKind::parse));

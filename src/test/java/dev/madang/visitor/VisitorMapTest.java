@@ -6,6 +6,7 @@ import static dev.madang.model.PlanFixtures.id;
 import static dev.madang.model.PlanFixtures.planWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.madang.draw.PublicPlan;
 import dev.madang.model.Booth;
 import dev.madang.model.Elements;
 import dev.madang.model.Exhibitor;
@@ -50,6 +51,13 @@ class VisitorMapTest {
         Booth shown = map.plan().booths().get(id("b1")).orElseThrow();
         assertEquals(Letting.AVAILABLE, shown.letting());
         assertEquals(Optional.empty(), shown.occupant());
+    }
+
+    @Test
+    void whatIsPublicAlreadyStaysAsItIs() {
+        Plan once = map(sold("b1", 3_000, "x1")).plan();
+
+        assertEquals(once, PublicPlan.of(once));
     }
 
     @Test

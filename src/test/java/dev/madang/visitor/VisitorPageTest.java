@@ -56,6 +56,12 @@ class VisitorPageTest {
             found |= ((Element) figures.item(i)).getAttribute("data-element").equals("b1");
         }
         assertTrue(found);
+        NodeList labels = page.getElementsByTagName("text");
+        boolean named = false;
+        for (int i = 0; i < labels.getLength(); i++) {
+            named |= labels.item(i).getTextContent().contains("A101");
+        }
+        assertTrue(named);
     }
 
     @Test
