@@ -57,7 +57,7 @@ final class MalformedFileTest {
             sparse.setLength(2L << 30);
         }
 
-        assertEquals(file + " has 2,148 MB; a Madang file has at most 64 MB.", refusal(file));
+        assertEquals(file + " has 2,148 MB; Madang reads at most 64 MB.", refusal(file));
     }
 
     @Test
