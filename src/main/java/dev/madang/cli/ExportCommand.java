@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Writes floor maps as PDF, SVG or PNG at an exact scale and refuses a paper that is too small; as DXF"
-                        + " a drawing in millimetres; as HTML a map for visitors without what is not public; as CSV or XLSX"
-                        + " a list.")
+                        + " a drawing in millimetres; as HTML a map for visitors without what is not public;"
+                        + " as CSV or XLSX a list.")
 final class ExportCommand implements Callable<Integer> {
 
     private static final String ALL = "all";
