@@ -98,10 +98,10 @@ class SheetKindExportTest extends CommandTest {
         String file = folder.resolve("v.pdf").toString();
 
         assertEquals(0, run("export", plan, "-o", file, "--sheet", "venue"), err());
-        assertTrue(err().contains(" of A3, one page of A4."), err());
+        assertTrue(err().contains(" of A3 portrait, one page of A4 portrait at 1:400."), err());
         forget();
         assertEquals(0, run("export", plan, "-o", file, "--sheet", "venue", "--paper", "A0"), err());
-        assertTrue(err().contains("one page of A0, one page of A4."), err());
+        assertTrue(err().contains("one page of A0 landscape, one page of A4 portrait at "), err());
     }
 
     private static String text(Path file) throws IOException {

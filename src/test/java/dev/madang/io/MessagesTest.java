@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -42,10 +41,7 @@ final class MessagesTest {
 
     @Test
     void everyKeyInTheCodeIsThereAndNoOther() throws IOException {
-        TreeSet<String> used = new TreeSet<>();
-        for (String folder : List.of("io", "io/json")) {
-            used.addAll(keysIn(SOURCES.resolve(folder)));
-        }
+        TreeSet<String> used = new TreeSet<>(keysIn(SOURCES));
 
         assertEquals(
                 new TreeSet<>(ResourceBundle.getBundle(PlanIoException.BUNDLE, Locale.ROOT)
@@ -54,7 +50,7 @@ final class MessagesTest {
     }
 
     private static Set<String> keysIn(Path folder) throws IOException {
-        try (Stream<Path> sources = Files.list(folder)) {
+        try (Stream<Path> sources = Files.walk(folder)) {
             return sources.filter(file -> file.toString().endsWith(".java"))
                     .map(MessagesTest::text)
                     .flatMap(text -> KEY.matcher(text).results())

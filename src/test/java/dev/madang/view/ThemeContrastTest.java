@@ -38,7 +38,7 @@ class ThemeContrastTest {
             for (Map.Entry<String, String> entry : declared.entrySet()) {
                 double needed = LETTERS.contains(entry.getKey())
                         ? Contrast.LETTERS
-                        : SIGNS.contains(entry.getKey()) ? Contrast.SIGNS : 0;
+                        : SIGNS.contains(entry.getKey()) && !isHalo(entry) ? Contrast.SIGNS : 0;
                 if (needed > 0 && entry.getValue().startsWith("-color")) {
                     checked++;
                     worst(tokens, entry.getValue(), declared.getOrDefault("-fx-background-color", "transparent"))
@@ -49,6 +49,11 @@ class ThemeContrastTest {
         }
         assertTrue(checked >= 20, "only " + checked + " colours were found");
         assertEquals(new TreeSet<>(), weak);
+    }
+
+    /** A stroke of the colour of the ground sets a sign off from whatever lies beneath it, and is none itself. */
+    private static boolean isHalo(Map.Entry<String, String> declared) {
+        return declared.getKey().equals("-fx-stroke") && declared.getValue().equals("-color-bg-default");
     }
 
     @ParameterizedTest

@@ -76,7 +76,7 @@ class ListMappingTest {
 
         assertEquals(4, ListMapping.likelihood(booths, ListKind.BOOTHS));
         assertEquals(3, ListMapping.likelihood(booths, ListKind.EXHIBITORS));
-        assertEquals(0, ListMapping.likelihood(CellBlock.read("x\ty"), ListKind.BOOTHS));
+        assertEquals(0, ListMapping.likelihood(CellBlock.read("this\tthat"), ListKind.BOOTHS));
     }
 
     private static ListMapping found(ListKind kind, String text) {

@@ -93,7 +93,7 @@ final class PlanProblemsTest {
                     "leased"        | "phases": [{"id": "x", "kind": "show", "closedDoors": ["l1/door-9"]}], "leased" | /phases/0/closedDoors/0: there is no door "l1/door-9" in this file.
                     "leased"        | "accepted": [{"rule": "r", "level": "l", "measured": "3", "reason": "x", "by": "y", "at": "2026-03-02T01:00:00Z"}], "leased" | /accepted/0/measured: "3" must be a number, without quotes.
                     "leased"        | "accepted": [{"rule": "r", "level": "l", "measured": 3, "reason": "", "by": "y", "at": "2026-03-02T01:00:00Z"}], "leased" | /accepted/0: reason "" must have 1 to 2000 characters.
-                    "leased"        | "lea/sed~"         | unknown field "lea/sed~"; there can be: format, version, writtenBy, name, event, rules, venue, levels, leased, closedPartitions, phases, exhibitors, sales, zones, features, booths, notes, dimensions, groups, locked, numbers, revisions, accepted.
+                    "leased"        | "lea/sed~"         | unknown field "lea/sed~"; there can be: format, version, writtenBy, name, event, rules, venue, levels, leased, closedPartitions, phases, underlays, exhibitors, sales, zones, features, booths, notes, dimensions, groups, locked, numbers, revisions, accepted.
                     """)
     void aProblemIsToldWithItsPlace(String part, String other, String problem) {
         String spoilt = PlanText.with(part, other == null ? "" : other);
