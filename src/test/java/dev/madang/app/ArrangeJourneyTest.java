@@ -136,6 +136,7 @@ class ArrangeJourneyTest extends WindowTest {
 
         type("rightField", "2.5");
         waitFor(() -> rect(A).at().x() == 23_500);
+        doOnFx(() -> canvas().requestFocus());
         select(A, B, C);
         waitFor(() -> text("widthField").isEmpty());
         assertEquals("mixed", onFx(() -> field("widthField").getPromptText()));

@@ -97,7 +97,7 @@ class KeyboardJourneyTest extends WindowTest {
 
         Path sheet = folder.resolve("sheet.pdf");
         dialogs.saveFile = Optional.of(sheet);
-        robot.push(KeyCode.CONTROL, KeyCode.P);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
         waitFor(() -> exportButton().filter(button -> !button.isDisabled()).isPresent());
         robot.push(KeyCode.ENTER);
         waitFor(() -> dialogs.asked.stream().anyMatch(text -> text.startsWith("done")));

@@ -94,7 +94,7 @@ class UnderlayJourneyTest extends WindowTest {
         click(100, 390);
         click(700, 390);
         waitFor(() -> text("resultLabel").contains("turned by"));
-        robot.clickOn("#applyButton");
+        robot.clickOn("#applyCalibrationButton");
 
         waitFor(() -> underlay().look().locked());
         int rotation = underlay().place().rotation();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -28,6 +29,9 @@ public final class InspectorController implements Disposable {
     private final LaterOnce refresh;
     private final Map<Class<?>, View<? extends Inspected>> forms = new HashMap<>();
     private Subscription subscription = Subscription.EMPTY;
+
+    @FXML
+    private ScrollPane scroller;
 
     @FXML
     private Label headingLabel;
@@ -71,7 +75,12 @@ public final class InspectorController implements Disposable {
         List<PlanElement> selected = selected();
         View<? extends Inspected> form = formFor(selected);
         form.controller().show(workspace.plan(), workspace.session().selection());
-        headingLabel.setText(headingOf(selected));
+        String heading = headingOf(selected);
+        if (!heading.equals(headingLabel.getText())) {
+            // Booth after booth is compared where one looks; another kind of thing is read from the top.
+            scroller.setVvalue(0);
+        }
+        headingLabel.setText(heading);
         if (!content.getChildren().contains(form.root())) {
             content.getChildren().setAll(form.root());
         }

@@ -48,6 +48,9 @@ public final class CalibrateController implements Disposable {
     private Label stepLabel;
 
     @FXML
+    private Label trueLengthLabel;
+
+    @FXML
     private TextField trueLengthField;
 
     @FXML
@@ -66,7 +69,7 @@ public final class CalibrateController implements Disposable {
     private Button backButton;
 
     @FXML
-    private Button applyButton;
+    private Button applyCalibrationButton;
 
     /** Makes a controller; {@code leave} leads the keyboard back to the hall. */
     public CalibrateController(UnderlayDesk desk, Runnable leave) {
@@ -81,6 +84,7 @@ public final class CalibrateController implements Disposable {
     void initialize() {
         root.managedProperty().bind(root.visibleProperty());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        trueLengthLabel.setLabelFor(trueLengthField);
         trueLengthField.setOnAction(event -> onApply());
         UnderlayState state = desk.state();
         subscription = Subscription.combine(
@@ -178,7 +182,7 @@ public final class CalibrateController implements Disposable {
                 .map(mm -> messages().get("calibrate.now", formats().length(Math.rint(mm))))
                 .orElse(""));
         Optional<UnderlayPlace> after = known().flatMap(known -> CalibratePoints.applied(underlay, known));
-        applyButton.setDisable(after.isEmpty());
+        applyCalibrationButton.setDisable(after.isEmpty());
         resultLabel.setText(result(underlay, count, after));
     }
 
