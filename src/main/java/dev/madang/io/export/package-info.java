@@ -1,5 +1,5 @@
 /**
- * Writes sheets as PDF, SVG and PNG. Home of PDFBox and of AWT, which no other package may use.
+ * Writes sheets as PDF, SVG and PNG. Home of PDFBox and of AWT, which only {@code io.picture} uses beside it.
  *
  * <p>All three are made from the same {@link dev.madang.draw.Sheet}; none lays out anything of its own. The same sheet
  * always gives the same bytes.
