@@ -129,7 +129,7 @@ public final class MainWindowController implements Disposable {
         fillMenus(bars);
         fillToolBar(bars);
         placeCanvas();
-        sides = new SidePanels(splitPane, leftPanels, rightPanels, parts.panels());
+        sides = new SidePanels(splitPane, leftPanels, rightPanels, parts.panels(), workspace.ui());
         BottomDrawer drawer = new BottomDrawer(middlePane, tables, parts.panels());
         subscription = Subscription.combine(
                 sides::dispose,

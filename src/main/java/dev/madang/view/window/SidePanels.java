@@ -2,6 +2,7 @@ package dev.madang.view.window;
 
 import dev.madang.view.PanelState;
 import dev.madang.view.support.Disposable;
+import dev.madang.view.support.UiThread;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,15 +32,17 @@ final class SidePanels implements Disposable {
     private final Side left;
     private final Side right;
     private final PanelState state;
+    private final UiThread ui;
     private final Subscription subscription;
     private final Set<Side> asked = new HashSet<>();
     private List<Side> gaveWay = List.of();
     private double guest;
     private boolean placing;
 
-    SidePanels(SplitPane split, VBox leftBox, VBox rightBox, PanelState state) {
+    SidePanels(SplitPane split, VBox leftBox, VBox rightBox, PanelState state, UiThread ui) {
         this.split = split;
         this.state = state;
+        this.ui = ui;
         left = new Side(leftBox, state.leftShown(), state.leftWidth());
         right = new Side(rightBox, state.rightShown(), state.rightWidth());
         Stream.of(leftBox, rightBox).flatMap(box -> box.getChildren().stream()).forEach(this::rememberFold);
@@ -86,7 +89,13 @@ final class SidePanels implements Disposable {
         return side.shown().get() ? side.width().get() : 0;
     }
 
+    /** Whoever asks for panels that gave way wants to see them, though they are switched on already. */
     private void toggled(Side side, boolean isShown) {
+        if (!isShown && gaveWay.contains(side)) {
+            // The switch is still telling others that it is off.
+            ui.execute(() -> side.shown().set(true));
+            return;
+        }
         if (isShown && guest > 0) {
             asked.add(side);
         }
