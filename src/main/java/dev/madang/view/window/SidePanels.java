@@ -14,9 +14,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /**
@@ -39,7 +36,7 @@ final class SidePanels implements Disposable {
     private double guest;
     private boolean placing;
 
-    SidePanels(SplitPane split, VBox leftBox, VBox rightBox, PanelState state, UiThread ui) {
+    SidePanels(SplitPane split, PanelColumn leftBox, PanelColumn rightBox, PanelState state, UiThread ui) {
         this.split = split;
         this.state = state;
         this.ui = ui;
@@ -157,19 +154,11 @@ final class SidePanels implements Disposable {
         placeDividers();
     }
 
-    /** A folded panel gives its room to the others; an open one grows as its view says. */
     private void rememberFold(Node node) {
         if (node instanceof TitledPane pane) {
             String name = String.valueOf(pane.getId());
-            Priority grow = VBox.getVgrow(pane);
-            double least = pane.getMinHeight();
             pane.setExpanded(!state.folded().contains(name));
-            pane.expandedProperty().subscribe(expanded -> {
-                state.setFolded(name, !expanded);
-                VBox.setVgrow(pane, expanded ? grow : Priority.NEVER);
-                pane.setMinHeight(expanded ? least : Region.USE_PREF_SIZE);
-                pane.setMaxHeight(expanded ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
-            });
+            pane.expandedProperty().subscribe(expanded -> state.setFolded(name, !expanded));
         }
     }
 
@@ -180,5 +169,5 @@ final class SidePanels implements Disposable {
      * @param shown whether they are shown
      * @param width how wide they are, in pixels
      */
-    private record Side(VBox box, BooleanProperty shown, DoubleProperty width) {}
+    private record Side(PanelColumn box, BooleanProperty shown, DoubleProperty width) {}
 }
