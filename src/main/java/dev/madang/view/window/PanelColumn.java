@@ -20,7 +20,7 @@ import javafx.scene.shape.Rectangle;
  */
 public final class PanelColumn extends Pane {
 
-    private static final int OFTEN = 2;
+    private static final double OFTEN = 1.8;
 
     /** Begins empty. */
     public PanelColumn() {
