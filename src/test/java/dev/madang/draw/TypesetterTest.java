@@ -3,6 +3,11 @@ package dev.madang.draw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madang.draw.paper.Paper;
+import dev.madang.draw.paper.Scale;
+import dev.madang.draw.paper.SheetDoesNotFit;
+import dev.madang.draw.paper.SheetRequest;
+import dev.madang.draw.sheet.Sheet;
 import dev.madang.model.Anchor;
 import dev.madang.model.Dimension;
 import dev.madang.model.ElementId;
