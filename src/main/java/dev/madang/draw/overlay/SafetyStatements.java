@@ -89,6 +89,10 @@ public final class SafetyStatements {
                 .mapToLong(door -> ((Opening) door.place()).width())
                 .sum();
         entries.add(entry(messages.get("sheet.safety.taken"), formats.count(level.persons())));
+        level.headcount()
+                .expected()
+                .ifPresent(
+                        expected -> entries.add(entry(messages.get("sheet.safety.expected"), formats.count(expected))));
         entries.add(entry(
                 messages.get("sheet.safety.usable"),
                 messages.get(
