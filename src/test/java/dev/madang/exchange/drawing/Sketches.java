@@ -51,7 +51,7 @@ final class Sketches {
     }
 
     Sketches attribute(String layer, double x, double y, String name, String content, int insert) {
-        letterings.add(new Lettering(layer, new Vec(x, y), 300, content, name, insert, Map.of()));
+        letterings.add(new Lettering(layer, new Vec(x, y), 300, 0, content, name, insert, Map.of()));
         return this;
     }
 
