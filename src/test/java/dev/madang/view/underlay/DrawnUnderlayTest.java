@@ -73,7 +73,7 @@ class DrawnUnderlayTest {
         Files.write(file, content);
         dialogs.openFile = Optional.of(file);
         dialogs.hands.put(ImportLinesController.class, hand);
-        WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(30), deeds::importFile);
+        WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(30), () -> deeds.importFile());
     }
 
     private void importHall(Consumer<Parent> hand) throws Exception {
