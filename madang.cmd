@@ -35,9 +35,7 @@ if not defined entered (
 if not defined build exit /b 2
 
 :start
-set "common=-XX:+UseSerialGC -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000"
-set "common=%common% -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000"
-set "common=%common% -Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off -Dfile.encoding=UTF-8"
+set "common=-Xshare:auto -Xlog:cds=off -Xlog:cds+dynamic=off"
 if %major% GEQ 22 set "common=%common% --enable-native-access=ALL-UNNAMED"
 if %major% GEQ 24 set "common=%common% --sun-misc-unsafe-memory-access=allow"
 if "%MADANG_SOFTWARE%"=="1" set "common=%common% -Dprism.order=sw"
@@ -51,12 +49,12 @@ if exist "%archive%" goto run
 if %kind%==window (
     set "share=-XX:ArchiveClassesAtExit=%archive%"
 ) else (
-    "%java%" %common% "-Dmadang.home=%home%" "-XX:ArchiveClassesAtExit=%archive%" ^
+    "%java%" "@%home%\src\build\java.args" %common% "-Dmadang.home=%home%" "-XX:ArchiveClassesAtExit=%archive%" ^
         -jar "%build%\madang.jar" --warm-up <nul >nul 2>&1
 )
 
 :run
-"%java%" %common% "%share%" "-Dmadang.home=%home%" ^
+"%java%" "@%home%\src\build\java.args" %common% "%share%" "-Dmadang.home=%home%" ^
     "-Djava.util.logging.config.file=%home%\src\build\logging.properties" ^
     %MADANG_JAVA_OPTS% -jar "%build%\madang.jar" %*
 exit /b %ERRORLEVEL%

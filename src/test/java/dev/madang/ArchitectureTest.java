@@ -114,13 +114,28 @@ class ArchitectureTest {
             .because("a session needs no file and no window");
 
     @ArchTest
-    static final ArchRule drawUsesCheckAndBelow = onlyUses(
-                    "draw", "check", "rules", "compare", "geometry", "text", "model")
-            .because("a drawing is a function of plan, sheet and check result");
+    static final ArchRule drawUsesCheckAndBelow = onlyUses("draw", "check", "rules", "geometry", "text", "model")
+            .because("a drawing is a function of plan and check result, and knows no paper");
+
+    @ArchTest
+    static final ArchRule paperUsesDrawingsAndBelow = onlyUses(
+                    "draw.paper", "draw", "check", "rules", "geometry", "text", "model")
+            .because("what is asked of a sheet says nothing about where on it a figure comes to lie");
+
+    @ArchTest
+    static final ArchRule kindsUsePaperAndBelow = onlyUses(
+                    "draw.kind", "draw.paper", "draw", "check", "geometry", "text", "model")
+            .because("what a kind of sheet tells is the same on every paper");
+
+    @ArchTest
+    static final ArchRule sheetsUseKindsAndBelow = onlyUses(
+                    "draw.sheet", "draw.kind", "draw.paper", "draw", "check", "compare", "geometry", "text", "model")
+            .because("pages are laid out from what was asked and what each kind tells");
 
     @ArchTest
     static final ArchRule overlaysUseWhatWasReckoned = onlyUses(
                     "draw.overlay",
+                    "draw.paper",
                     "draw",
                     "check",
                     "check.global",
@@ -171,7 +186,8 @@ class ArchitectureTest {
             .because("files hold plans, venues, events, rule books and check results, nothing that arranges or draws");
 
     @ArchTest
-    static final ArchRule exportUsesDrawings = onlyUses("io.export", "io", "draw", "text", "model")
+    static final ArchRule exportUsesDrawings = onlyUses(
+                    "io.export", "io", "draw.sheet", "draw.paper", "draw", "text", "model")
             .because("PDF, SVG and PNG take the same drawing as the screen");
 
     @ArchTest
@@ -213,6 +229,8 @@ class ArchitectureTest {
                     "io.export",
                     "io",
                     "draw.overlay",
+                    "draw.sheet",
+                    "draw.paper",
                     "draw",
                     "check.global",
                     "check",
@@ -225,7 +243,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule visitorMapsUseExportAndBelow = onlyUses(
-                    "visitor", "io.export", "io", "draw", "geometry", "text", "model")
+                    "visitor", "io.export", "io", "draw.sheet", "draw.paper", "draw", "geometry", "text", "model")
             .because("what visitors see follows from the plan alone, and knows neither checks nor windows");
 
     @ArchTest

@@ -1,15 +1,15 @@
 package dev.madang.bench;
 
 import dev.madang.draw.HallFixtures;
-import dev.madang.draw.Imprint;
-import dev.madang.draw.PageSplit;
-import dev.madang.draw.Paper;
 import dev.madang.draw.PrintPalette;
-import dev.madang.draw.Scale;
-import dev.madang.draw.SheetDoesNotFit;
-import dev.madang.draw.SheetPage;
-import dev.madang.draw.SheetRequest;
-import dev.madang.draw.SheetSet;
+import dev.madang.draw.paper.Imprint;
+import dev.madang.draw.paper.PageSplit;
+import dev.madang.draw.paper.Paper;
+import dev.madang.draw.paper.Scale;
+import dev.madang.draw.paper.SheetDoesNotFit;
+import dev.madang.draw.paper.SheetRequest;
+import dev.madang.draw.sheet.SheetPage;
+import dev.madang.draw.sheet.SheetSet;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.export.SheetFile;
 import dev.madang.io.export.SheetFormat;

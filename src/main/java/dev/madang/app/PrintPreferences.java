@@ -2,10 +2,10 @@ package dev.madang.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.madang.draw.Margins;
-import dev.madang.draw.PageSplit;
-import dev.madang.draw.Paper;
-import dev.madang.draw.Scale;
+import dev.madang.draw.paper.Margins;
+import dev.madang.draw.paper.PageSplit;
+import dev.madang.draw.paper.Paper;
+import dev.madang.draw.paper.Scale;
 import dev.madang.io.export.SheetFormat;
 import dev.madang.view.PrintSettings;
 import java.util.Locale;

@@ -33,6 +33,7 @@ final class Counter {
     private final NumberPattern pattern;
     private final Grounds grounds;
     private final RowNaming rowNames;
+    private final Spans spans;
     private final Set<String> taken = new HashSet<>();
     private final Map<ElementId, String> numbers = new LinkedHashMap<>();
     private final Set<ElementId> stays = new LinkedHashSet<>();
@@ -51,6 +52,7 @@ final class Counter {
         pattern = NumberPattern.parse(rules.pattern());
         grounds = new Grounds(request.plan(), pattern, request.locale());
         rowNames = new RowNaming(rules.rows(), rules.skips());
+        spans = new Spans(pattern, rules);
     }
 
     Numbering count() throws PatternFault {
@@ -182,8 +184,8 @@ final class Counter {
                 if (text.length() > Booth.MAX_NUMBER_LENGTH) {
                     return leave(booth, "numbering.left.long", from);
                 }
-                if (isFree(text)) {
-                    return given(booth, text, number);
+                if (!spans.isLeftOut(reading, number) && isFree(text)) {
+                    return given(booth, reading, number);
                 }
             }
         }
@@ -195,13 +197,15 @@ final class Counter {
     }
 
     private boolean isFree(String text) {
-        return request.reserved().stream().noneMatch(range -> range.contains(text)) && taken.add(key(text));
+        return request.reserved().stream().noneMatch(range -> range.contains(text)) && !taken.contains(key(text));
     }
 
-    private int given(Booth booth, String text, int number) {
-        numbers.put(booth.id(), text);
-        highestUsed = Math.max(highestUsed, number);
-        return number + stride();
+    private int given(Booth booth, Reading reading, int number) {
+        Span span = stride() == 1 ? spans.from(booth, reading, number, this::isFree) : spans.single(reading, number);
+        span.numbers().forEach(text -> taken.add(key(text)));
+        numbers.put(booth.id(), span.text());
+        highestUsed = Math.max(highestUsed, span.last());
+        return span.last() + stride();
     }
 
     private int leave(Booth booth, String why, int counter) {

@@ -65,10 +65,27 @@ final class AisleRule implements LocalRule {
             Optional<Passage> passage = isNear ? passage(placed, other, around, within) : Optional.empty();
             if (passage.isPresent()) {
                 least = Math.min(least, passage.get().widthMm());
-                found(passage.get(), subjects(placed, other), List.of(), around, outcome);
+                boolean isTold = passage.get().widthMm() < needed && isAcross(placed, other, passage.get(), around);
+                if (!isTold) {
+                    found(passage.get(), subjects(placed, other), List.of(), around, outcome);
+                }
             }
         }
         return least;
+    }
+
+    /**
+     * Where two aisles cross, the way from corner to corner is wider than either of them. If a third stand at the
+     * crossing faces both, its aisles are told, and the way across would say the same once more.
+     */
+    private static boolean isAcross(Placed placed, Placed other, Passage way, Surroundings around) {
+        double width = way.widthMm();
+        Bounds box = placed.footprint().bounds().grown(width);
+        return around.touching(box).stream()
+                .filter(third -> isAisleBetween(placed, third) && isAisleBetween(third, other))
+                .filter(third -> distance(placed, third) < width && distance(third, other) < width)
+                .anyMatch(third -> passage(placed, third, around, width).isPresent()
+                        && passage(third, other, around, width).isPresent());
     }
 
     /** Whoever measures looks at the nearest first, after which most others are too far away to matter. */

@@ -24,21 +24,24 @@ public final class Checker {
 
     private final List<RuleBook> books;
     private final List<String> missing;
+    private final List<UnreadBook> unread;
     private final List<LocalRule> localRules = LocalRules.ALL;
 
     /** Makes a checker that applies the strictest limits of some books. */
     public Checker(List<RuleBook> books) {
-        this(books, List.of());
+        this(books, List.of(), List.of());
     }
 
     /**
-     * Makes a checker that applies the strictest limits of some books, and says that others are missing.
+     * Makes a checker that applies the strictest limits of some books, and says which others are not at hand.
      *
      * @param missing ids of the books by which plans are to be checked as well, but which are not at hand
+     * @param unread files that cannot be read
      */
-    public Checker(List<RuleBook> books, List<String> missing) {
+    public Checker(List<RuleBook> books, List<String> missing, List<UnreadBook> unread) {
         this.books = List.copyOf(books);
         this.missing = List.copyOf(missing);
+        this.unread = List.copyOf(unread);
     }
 
     /** Returns the books whose limits are applied. */
@@ -49,6 +52,11 @@ public final class Checker {
     /** Returns the ids of the books that are not at hand. */
     public List<String> missing() {
         return missing;
+    }
+
+    /** Tells whether another checker says the same of every plan. */
+    public boolean saysTheSameAs(Checker other) {
+        return books.equals(other.books) && missing.equals(other.missing) && unread.equals(other.unread);
     }
 
     /** Checks a whole plan by the local rules. Costs n log n. */
@@ -134,6 +142,7 @@ public final class Checker {
             Set<Finding> found) {
         DuplicateNumberRule.check(plan, found::add);
         MissingBookRule.check(plan, missing, found::add);
+        UnreadBookRule.check(plan, unread, found::add);
         return new CheckResult(plan, books, found, limits(grounds, measurements), measurements, grounds, arounds);
     }
 

@@ -43,7 +43,7 @@ public final class FindingText {
         Optional<Booth> first = finding.subjects().stream().findFirst().flatMap(plan.booths()::get);
         Optional<Promise> promise = first.flatMap(Booth::promised);
         String sentence = messages.get(
-                isSlot(finding) ? "rule.aisle-width.slot" : "rule." + finding.rule() + ".message",
+                sentence(finding),
                 subjects,
                 parts,
                 amount(finding.measured(), finding.measure(), messages),
@@ -72,6 +72,15 @@ public final class FindingText {
                 .findFirst()
                 .map(hall -> hall.name().in(messages.locale()))
                 .orElse(part);
+    }
+
+    private static String sentence(Finding finding) {
+        if (isSlot(finding)) {
+            return "rule.aisle-width.slot";
+        }
+        boolean isOfAll =
+                finding.rule().equals("no-way-out") && finding.subjects().isEmpty();
+        return isOfAll ? "rule.no-way-out.nowhere" : "rule." + finding.rule() + ".message";
     }
 
     /** Nobody walks in what is so narrow; it is no aisle, and should not be there. */
@@ -180,6 +189,9 @@ public final class FindingText {
 
     /** Returns a measured value with its unit. */
     public static String amount(double value, Measure measure, Messages messages) {
+        if (Double.isInfinite(value)) {
+            return value < 0 ? "−∞" : "∞";
+        }
         Formats formats = new Formats(messages.locale());
         return switch (measure) {
             case LENGTH_MM -> formats.length(value);

@@ -15,6 +15,7 @@ import dev.madang.model.Rect;
 import dev.madang.model.Segment;
 import dev.madang.model.Shape;
 import dev.madang.rules.LimitKind;
+import dev.madang.rules.Measure;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -79,7 +80,9 @@ final class LoadRule implements LocalRule {
             double carried = load(exhibit, Exhibit.STILL_PERCENT);
             onFloor(way.corridor(), carried, name, ground, shares);
             onCovers(way.corridor(), carried, name, ground, shares);
-            way.liftLoadKg().ifPresent(borne -> shares.add(way.door().id(), exhibit.massKg(), borne, name, below));
+            way.liftLoadKg()
+                    .ifPresent(borne ->
+                            shares.add(way.door().id(), exhibit.massKg(), borne, Measure.MASS_KG, name, below));
         });
     }
 
@@ -100,7 +103,7 @@ final class LoadRule implements LocalRule {
         for (Hall hall : ground.leasedHalls()) {
             OptionalLong borne = ground.borne(hall);
             if (borne.isPresent() && Footprint.of(hall.outline()).overlaps(below)) {
-                shares.add(hall.id(), load, borne.getAsLong(), name, below);
+                shares.add(hall.id(), load, borne.getAsLong(), Measure.LOAD, name, below);
             }
         }
     }
@@ -114,7 +117,7 @@ final class LoadRule implements LocalRule {
                     : cover.facts().get(FactKind.COVER_WIDTH).value().orElse(0) / 2.0;
             boolean isOnIt = borne.value().isPresent() && touches(below, solid, cover, reach);
             if (isOnIt) {
-                shares.add(cover.id(), load, borne.value().getAsLong(), name, below);
+                shares.add(cover.id(), load, borne.value().getAsLong(), Measure.LOAD, name, below);
             }
         }
     }

@@ -1,5 +1,7 @@
 package dev.madang.cli;
 
+import dev.madang.check.Checker;
+import dev.madang.check.UnreadBook;
 import dev.madang.check.global.WholeCheck;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.json.Catalogue;
@@ -38,7 +40,10 @@ record CliContext(PrintStream out, PrintStream err, Catalogue catalogue, Locale 
      * @throws CannotDo if there is no such book
      */
     WholeCheck check(Plan plan, List<String> askedFor) throws CannotDo {
-        return WholeCheck.of(plan, books(plan, askedFor), catalogue.ruleBooks(), WalkWatch.NONE);
+        List<RuleBook> books = books(plan, askedFor);
+        List<UnreadBook> unread =
+                catalogue.unreadBooks(books.stream().map(RuleBook::id).toList());
+        return WholeCheck.of(new Checker(books, List.of(), unread).full(plan), catalogue.ruleBooks(), WalkWatch.NONE);
     }
 
     /** Returns the books of the given ids; the plan's own, else the house book, if there are none. */

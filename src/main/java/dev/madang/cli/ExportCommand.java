@@ -1,7 +1,7 @@
 package dev.madang.cli;
 
-import dev.madang.draw.SheetKind;
 import dev.madang.draw.overlay.OverlayKind;
+import dev.madang.draw.paper.SheetKind;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.export.SheetFile;
 import dev.madang.io.json.PlanReader;

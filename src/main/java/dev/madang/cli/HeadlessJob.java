@@ -1,6 +1,6 @@
 package dev.madang.cli;
 
-import dev.madang.draw.Paper;
+import dev.madang.draw.paper.Paper;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.export.SheetFile;
 import dev.madang.io.json.Catalogue;

@@ -1,6 +1,10 @@
 package dev.madang.cli;
 
+import dev.madang.edit.EditCommand;
+import dev.madang.edit.LettingJournal;
+import dev.madang.edit.Signature;
 import dev.madang.exchange.Remark;
+import dev.madang.exchange.list.Gone;
 import dev.madang.exchange.list.LengthUnit;
 import dev.madang.exchange.list.ListChoices;
 import dev.madang.exchange.list.ListColumns;
@@ -24,8 +28,10 @@ import dev.madang.model.Plan;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,7 +51,8 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description =
-                "Takes a list of exhibitors or booths into a plan. Empty cells change nothing; nothing is removed.")
+                "Takes a list of exhibitors or booths into a plan. Empty cells change nothing; nothing is removed unless"
+                        + " --gone says so.")
 final class ImportCommand implements Callable<Integer> {
 
     private final CliContext context;
@@ -71,7 +78,10 @@ final class ImportCommand implements Callable<Integer> {
             description = "exhibitors or booths. Default: what the headings say.")
     private @Nullable String kindName;
 
-    @Option(names = "--sheet", paramLabel = "NAME", description = "Sheet of the workbook. Default: the first.")
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "Sheet of the workbook. Default: the one whose headings are known best.")
     private @Nullable String sheetName;
 
     @Option(names = "--heading", paramLabel = "ROW", description = "Row of the headings, counted from 1.")
@@ -97,6 +107,17 @@ final class ImportCommand implements Callable<Integer> {
             paramLabel = "ANSWER",
             description = "What nearly equal names mean: same, new, or ask, which leaves their rows out. Default: ask.")
     private String near = "ask";
+
+    @Option(
+            names = "--gone",
+            paramLabel = "DEED",
+            description = "What becomes of what the list does not name: keep; free, by which a booth is let to nobody;"
+                    + " or remove, by which exhibitors leave the plan and their booths are let to nobody, or booths"
+                    + " leave the drawing. Locked booths stay. Default: keep.")
+    private String gone = "keep";
+
+    @Option(names = "--planner", paramLabel = "NAME", description = "Who signs changes of statuses in the journal.")
+    private String planner = "";
 
     @Option(names = "--unit", paramLabel = "UNIT", description = "Unit of lengths that name none: m, cm, mm or ft.")
     private @Nullable String unit;
@@ -128,11 +149,12 @@ final class ImportCommand implements Callable<Integer> {
                 new TextForm(
                         parsed("cli.import.encoding", encoding, TextEncoding::parse),
                         parsed("cli.import.separator", separator, Separator::parse)));
-        ListSheet sheet = sheet(book);
-        ListKind kind = kind(sheet);
+        ListKind named = parsed("cli.import.kind", kindName, ListKind::parse);
+        ListSheet sheet = sheet(book, named);
+        ListKind kind = named == null ? ListImport.likeliestKind(sheet) : named;
         ListMapping mapping = mapping(sheet, kind);
-        ListChoices choices =
-                new ListChoices(key(kind, mapping), parsed("cli.import.unit", unit, LengthUnit::parse), answers());
+        ListChoices choices = new ListChoices(
+                key(kind, mapping), parsed("cli.import.unit", unit, LengthUnit::parse), answers(), gone(kind));
         if (!ListImport.hasKey(mapping, choices.key())) {
             throw new CannotDo(
                     "cli.import.noKey", list, ListColumns.heading(choices.key(), messages), ListMapping.HEADING_ROWS);
@@ -140,12 +162,11 @@ final class ImportCommand implements Callable<Integer> {
         Plan plan = PlanReader.read(file);
         ListImport reading = new ListImport(plan, messages, new FreshIds(plan), LocalDate.now(ZoneId.systemDefault()));
         ListPreview preview = reading.preview(kind, sheet, mapping, choices);
-        List<Remark> remarks = new ArrayList<>(book.remarks());
+        List<Remark> remarks = new ArrayList<>(book.remarksOn(sheet));
         remarks.addAll(preview.remarks());
         tell(preview, remarks, messages);
         if (!dryRun && output != null) {
-            Plan after =
-                    preview.importEdit().map(edit -> edit.apply(plan).after()).orElse(plan);
+            Plan after = preview.importEdit().map(edit -> applied(edit, plan)).orElse(plan);
             PlanWriter.write(after, output);
             context.err().println("madang: " + messages.get("cli.import.done", output, after.name()));
         }
@@ -169,16 +190,22 @@ final class ImportCommand implements Callable<Integer> {
     private String text(ListLine line, Messages messages) {
         String state = messages.get(EnumKeys.of("exchange.list.state", line.state()));
         if (line.row() == 0) {
-            return messages.get("cli.import.gone", line.name(), state, line.text());
+            return messages.get("cli.import.goneLine", line.name(), state, line.text());
         }
         String name =
                 line.column().isEmpty() ? line.name() : messages.get("cli.import.cell", line.name(), line.column());
         return messages.get("cli.import.line", list.getFileName(), line.row(), name, state, line.text());
     }
 
-    private ListSheet sheet(ListBook book) throws CannotDo {
+    /** Changes of statuses are signed as they are in the window. */
+    private Plan applied(EditCommand edit, Plan plan) {
+        Signature signature = new Signature(planner.strip(), Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        return LettingJournal.signed(edit.apply(plan), signature).after();
+    }
+
+    private ListSheet sheet(ListBook book, @Nullable ListKind kind) throws CannotDo {
         if (sheetName == null) {
-            return book.sheets().get(0);
+            return ListImport.likeliestSheet(book.sheets(), kind == null ? List.of(ListKind.values()) : List.of(kind));
         }
         String name = sheetName;
         return book.sheets().stream()
@@ -188,15 +215,14 @@ final class ImportCommand implements Callable<Integer> {
                         new CannotDo("cli.import.sheet", list, name, CannotDo.list(book.sheets(), ListSheet::name)));
     }
 
-    private ListKind kind(ListSheet sheet) throws CannotDo {
-        ListKind named = parsed("cli.import.kind", kindName, ListKind::parse);
-        if (named != null) {
-            return named;
-        }
-        int booths = ListMapping.likelihood(sheet.cells(), ListKind.BOOTHS);
-        return booths > ListMapping.likelihood(sheet.cells(), ListKind.EXHIBITORS)
-                ? ListKind.BOOTHS
-                : ListKind.EXHIBITORS;
+    private Gone gone(ListKind kind) throws CannotDo {
+        return Gone.parse(gone)
+                .filter(kind.gone()::contains)
+                .orElseThrow(() -> new CannotDo(
+                        "cli.import.gone",
+                        gone,
+                        EnumKeys.lowerCamel(kind),
+                        CannotDo.list(kind.gone(), EnumKeys::lowerCamel)));
     }
 
     private ListMapping mapping(ListSheet sheet, ListKind kind) throws CannotDo {

@@ -1,8 +1,8 @@
 package dev.madang.cli;
 
-import dev.madang.draw.Datum;
-import dev.madang.draw.KindOptions;
-import dev.madang.draw.SheetKind;
+import dev.madang.draw.paper.Datum;
+import dev.madang.draw.paper.KindOptions;
+import dev.madang.draw.paper.SheetKind;
 import dev.madang.model.Level;
 import dev.madang.model.Vec;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.madang.cli;
 
-import dev.madang.draw.Maker;
-import dev.madang.draw.Margins;
-import dev.madang.draw.PageSplit;
-import dev.madang.draw.Paper;
 import dev.madang.draw.Picture;
-import dev.madang.draw.Scale;
+import dev.madang.draw.paper.Maker;
+import dev.madang.draw.paper.Margins;
+import dev.madang.draw.paper.PageSplit;
+import dev.madang.draw.paper.Paper;
+import dev.madang.draw.paper.Scale;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.export.LogoFile;
 import dev.madang.io.export.SheetFormat;

@@ -1,6 +1,6 @@
 package dev.madang.cli;
 
-import dev.madang.draw.SheetSet;
+import dev.madang.draw.sheet.SheetSet;
 import dev.madang.io.export.Written;
 import dev.madang.text.Messages;
 import java.util.ArrayList;

@@ -148,6 +148,33 @@ public sealed interface DrawItem {
     }
 
     /**
+     * One line on a ground of its own, so that it can be read over anything. The ground is never without its words.
+     *
+     * @param style how the ground looks
+     * @param label the words, and the room that they have
+     * @param steady whether the letters keep their size on paper, whatever the room, and begin where it does; else the
+     *     tag is left out where they do not fit
+     */
+    record Tag(StyleKey style, Label label, boolean steady) implements DrawItem {
+
+        /** Checks that all is there. */
+        public Tag {
+            Objects.requireNonNull(style, "style");
+            Objects.requireNonNull(label, "label");
+        }
+
+        @Override
+        public Optional<ElementId> shows() {
+            return label.shows();
+        }
+
+        @Override
+        public Bounds bounds() {
+            return label.box();
+        }
+    }
+
+    /**
      * A line of a label.
      *
      * @param style how it is written

@@ -28,7 +28,7 @@ import java.util.Optional;
  * Draws one element. What it draws depends on the element and, for a booth, on its exhibitor, its status, its build
  * kind and the terms of the event alone.
  */
-final class ElementDrawing {
+public final class ElementDrawing {
 
     private final Plan plan;
     private final Locale locale;
@@ -117,7 +117,7 @@ final class ElementDrawing {
     }
 
     /** Returns the pattern of a base where bases are told apart. */
-    static Hatch hatch(BuildKind.Base base) {
+    public static Hatch hatch(BuildKind.Base base) {
         return base == BuildKind.Base.RAW ? Hatch.RISING : Hatch.NONE;
     }
 

@@ -10,7 +10,7 @@ import java.util.TreeSet;
  * steps; of all boxes of whole cells within the polygon the one that suits a line of text best is taken. Exact for
  * figures with upright sides and few corners, near enough for others.
  */
-final class InnerBox {
+public final class InnerBox {
 
     private static final int STEPS = 24;
     private static final int MAX_CORNER_CUTS = 24;
@@ -87,7 +87,7 @@ final class InnerBox {
     }
 
     /** Tells whether a place lies within a polygon; on its edge either may be said. */
-    static boolean holds(List<Vec> corners, Vec place) {
+    public static boolean holds(List<Vec> corners, Vec place) {
         boolean inside = false;
         Vec from = corners.get(corners.size() - 1);
         for (Vec to : corners) {

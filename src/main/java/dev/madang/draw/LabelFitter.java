@@ -62,13 +62,19 @@ public final class LabelFitter {
     public List<DrawItem.Text> fit(DrawItem.Label label, double unitsPerMm) {
         double width = label.box().width() / unitsPerMm;
         double height = label.box().height() / unitsPerMm;
-        List<Row> upright = rows(label, width, height);
+        List<WrappedLine> lines = label.lines().stream().map(this::wrapped).toList();
+        List<Row> upright = rows(lines, width, height);
         if (height < width * TURN_FROM_RATIO) {
             return placed(label, upright, unitsPerMm, 0);
         }
-        List<Row> turned = rows(label, height, width);
+        List<Row> turned = rows(lines, height, width);
         boolean better = linesShown(turned) > linesShown(upright);
         return better ? placed(label, turned, unitsPerMm, -Angle.QUARTER_CDEG) : placed(label, upright, unitsPerMm, 0);
+    }
+
+    private WrappedLine wrapped(DrawItem.Line line) {
+        TextWrap wrap = new TextWrap(measure, palette.ink(line.style()).bold());
+        return new WrappedLine(line, wrap, WRAPPED.contains(line.style()) ? MAX_NAME_LINES : 1);
     }
 
     /** One row of text; rows of one label line share its index. */
@@ -79,17 +85,17 @@ public final class LabelFitter {
     }
 
     /** Tries the boldest setting first and takes the first that shows every line, else the one that shows most. */
-    private List<Row> rows(DrawItem.Label label, double width, double height) {
+    private List<Row> rows(List<WrappedLine> lines, double width, double height) {
         double padding = Math.min(MAX_PADDING_MM, PADDING_SHARE * Math.min(width, height));
         double roomX = width - 2 * padding;
         double roomY = height - 2 * padding;
         List<Row> best = List.of();
         for (Growth growth : growths(Math.min(MAX_GROWTH, Math.sqrt(width * height) / ROOMY_MM))) {
-            List<Row> rows = stacked(label, roomX, roomY, growth);
+            List<Row> rows = stacked(lines, roomX, roomY, growth);
             if (linesShown(rows) > linesShown(best)) {
                 best = rows;
             }
-            if (linesShown(best) == label.lines().size()) {
+            if (linesShown(best) == lines.size()) {
                 break;
             }
         }
@@ -111,16 +117,16 @@ public final class LabelFitter {
         return growths;
     }
 
-    private List<Row> stacked(DrawItem.Label label, double width, double height, Growth growth) {
+    private List<Row> stacked(List<WrappedLine> lines, double width, double height, Growth growth) {
         List<Row> rows = new ArrayList<>();
         double left = height;
-        for (int index = 0; index < label.lines().size(); index++) {
+        for (int index = 0; index < lines.size(); index++) {
             double gap =
                     rows.isEmpty() ? 0 : LEADING * rows.get(rows.size() - 1).sizeMm();
             double factor = index == 0 ? growth.first() : growth.others();
             double atMost = rows.isEmpty() ? Double.MAX_VALUE : rows.get(0).sizeMm();
-            Room room = room(label.lines().get(index), width, left - gap, factor, atMost);
-            List<Row> added = rowsOf(index, label.lines().get(index), room);
+            Room room = room(lines.get(index).style(), width, left - gap, factor, atMost);
+            List<Row> added = rowsOf(index, lines.get(index), room);
             if (added.isEmpty()) {
                 break;
             }
@@ -139,53 +145,55 @@ public final class LabelFitter {
     }
 
     /** No line is larger than the first. */
-    private Room room(DrawItem.Line line, double width, double height, double factor, double atMost) {
-        double smallest = palette.smallestTextMm(line.style());
-        double preferred = palette.ink(line.style()).textMm() * (GROWING.contains(line.style()) ? factor : 1);
+    private Room room(StyleKey style, double width, double height, double factor, double atMost) {
+        double smallest = palette.smallestTextMm(style);
+        double preferred = palette.ink(style).textMm() * (GROWING.contains(style) ? factor : 1);
         double largest = factor == 0 ? smallest : Math.max(preferred, smallest);
         return new Room(width, height, smallest, inSteps(Math.min(largest, atMost)));
     }
 
     /** Returns the rows of one line at the largest size that fits, none if that is too small to read. */
-    private List<Row> rowsOf(int index, DrawItem.Line line, Room room) {
+    private static List<Row> rowsOf(int index, WrappedLine line, Room room) {
         List<Row> rows = broken(index, line, false, room);
         boolean mayBreakWords = rows.isEmpty() && WRAPPED.contains(line.style());
         return mayBreakWords ? broken(index, line, true, room) : rows;
     }
 
     /** Width and height that are left, and the sizes of letters between which to choose. */
-    private record Room(double width, double height, double smallest, double largest) {}
+    private record Room(double width, double height, double smallest, double largest) {
 
-    private List<Row> broken(int index, DrawItem.Line line, boolean withinWords, Room room) {
-        TextWrap wrap = new TextWrap(measure, palette.ink(line.style()).bold());
-        int maxLines = WRAPPED.contains(line.style()) ? MAX_NAME_LINES : 1;
-        List<String> best = List.of();
+        /** The largest size of letters at which so many rows are low enough. */
+        double sizeByHeight(int rows) {
+            return Math.min(largest, height / (ROW * rows + LEADING * (rows - 1)));
+        }
+    }
+
+    private static List<Row> broken(int index, WrappedLine line, boolean withinWords, Room room) {
+        WrappedLine.Broken best = null;
         double bestSize = 0;
-        for (int count = 1; count <= maxLines && bestSize < room.largest(); count++) {
-            List<String> texts = count == 1 ? List.of(line.text()) : wrap.balanced(line.text(), count, withinWords);
-            double size = largestSize(texts, wrap, room);
+        for (int count = 1; count <= line.maxRows() && bestSize < room.sizeByHeight(count); count++) {
+            WrappedLine.Broken broken = line.in(count, withinWords);
+            double size = largestSize(broken, room);
             if (size > bestSize) {
-                best = texts;
+                best = broken;
                 bestSize = size;
             }
-            if (texts.size() < count) {
+            if (broken.rows().size() < count) {
                 break;
             }
         }
-        if (bestSize < room.smallest()) {
+        if (best == null || bestSize < room.smallest()) {
             return List.of();
         }
         double size = bestSize;
-        return best.stream()
-                .map(text -> new Row(index, line.style(), text, size, wrap.width(text) * size))
+        return best.rows().stream()
+                .map(text -> new Row(index, line.style(), text, size, line.width(text) * size))
                 .toList();
     }
 
-    private static double largestSize(List<String> texts, TextWrap wrap, Room room) {
-        double longest = texts.stream().mapToDouble(wrap::width).max().orElseThrow();
-        double byHeight = room.height() / (ROW * texts.size() + LEADING * (texts.size() - 1));
-        double size = Math.min(room.largest(), byHeight);
-        return inSteps(longest == 0 ? size : Math.min(size, room.width() / longest));
+    private static double largestSize(WrappedLine.Broken broken, Room room) {
+        double size = room.sizeByHeight(broken.rows().size());
+        return inSteps(broken.longest() == 0 ? size : Math.min(size, room.width() / broken.longest()));
     }
 
     /** Sizes come in steps, as many slightly different ones look restless. */

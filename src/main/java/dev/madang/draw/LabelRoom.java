@@ -14,12 +14,12 @@ import dev.madang.model.Vec;
  * @param box the box before it is turned about its middle
  * @param angleCdeg direction of the baseline, within an eighth of a turn from level
  */
-record LabelRoom(Bounds box, int angleCdeg) {
+public record LabelRoom(Bounds box, int angleCdeg) {
 
     private static final int EIGHTH_CDEG = Angle.QUARTER_CDEG / 2;
 
     /** Returns the room within a shape. */
-    static LabelRoom in(Shape shape) {
+    public static LabelRoom in(Shape shape) {
         if (shape instanceof Rect rect) {
             return in(rect);
         }

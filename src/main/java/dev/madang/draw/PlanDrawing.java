@@ -74,7 +74,7 @@ public final class PlanDrawing {
     }
 
     /** Returns a level with all that lies on it, in no order, as a look tells it and without some styles. */
-    static List<DrawItem> items(Plan plan, Level level, Locale locale, BoothLook look, Set<StyleKey> leftOut) {
+    public static List<DrawItem> items(Plan plan, Level level, Locale locale, BoothLook look, Set<StyleKey> leftOut) {
         List<DrawItem> items = new ArrayList<>(level(plan, level, locale, leftOut));
         ElementDrawing elements = new ElementDrawing(plan, locale, look);
         plan.elementsOn(level.id()).forEach(element -> items.addAll(elements.of(element)));
@@ -83,7 +83,7 @@ public final class PlanDrawing {
     }
 
     /** Returns items in the order of painting; the extent is the box around them. */
-    static Drawing drawing(List<DrawItem> items) {
+    public static Drawing drawing(List<DrawItem> items) {
         Bounds extent = items.stream()
                 .filter(item -> item.style() != StyleKey.SERVICES)
                 .map(DrawItem::bounds)

@@ -7,7 +7,7 @@ import java.util.List;
  * Breaks a text into lines. Breaks at blanks are preferred; where lines would still be too long, a Korean word may
  * break between syllables and any word after a hyphen, slash or middle dot. Latin words are never broken.
  */
-final class TextWrap {
+public final class TextWrap {
 
     private static final String BREAK_AFTER = "-/\u00b7&,";
     private static final String NEVER_FIRST = ".,)\u00b7/-:;!?\u2019\u201d]%";
@@ -18,7 +18,7 @@ final class TextWrap {
     private final TextMeasure measure;
     private final boolean bold;
 
-    TextWrap(TextMeasure measure, boolean bold) {
+    public TextWrap(TextMeasure measure, boolean bold) {
         this.measure = measure;
         this.bold = bold;
     }
@@ -49,7 +49,7 @@ final class TextWrap {
     }
 
     /** Fills lines from the first on, each at most so wide (for letters of size 1); a word too wide is cut anywhere. */
-    List<String> filled(String text, double width) {
+    public List<String> filled(String text, double width) {
         List<String> pieces = new ArrayList<>();
         for (String piece : pieces(text, true)) {
             pieces.addAll(width(piece.strip()) <= width ? List.of(piece) : letters(piece));

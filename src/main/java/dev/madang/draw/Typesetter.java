@@ -14,6 +14,9 @@ public final class Typesetter {
     /** From one baseline to the next, for letters of size 1. */
     private static final double LINE_PITCH = 1.25;
 
+    /** Free ground before and behind the words of a tag, for letters of size 1. */
+    private static final double TAG_PADDING = 0.4;
+
     private final TextMeasure measure;
     private final Palette palette;
     private final LabelFitter fitter;
@@ -42,6 +45,9 @@ public final class Typesetter {
         if (item instanceof DrawItem.Label label) {
             return fitter.fit(label, unitsPerMm);
         }
+        if (item instanceof DrawItem.Tag tag) {
+            return tag.steady() ? steady(tag, unitsPerMm) : fitted(tag, unitsPerMm);
+        }
         if (item instanceof DrawItem.Prose prose) {
             return lines(prose);
         }
@@ -63,6 +69,45 @@ public final class Typesetter {
                 .max()
                 .orElse(0);
         return new Bounds(0, 0, widest * heightMm, lines.size() * LINE_PITCH * heightMm);
+    }
+
+    private List<DrawItem> fitted(DrawItem.Tag tag, double unitsPerMm) {
+        List<DrawItem.Text> texts = fitter.fit(tag.label(), unitsPerMm);
+        List<DrawItem> items = new ArrayList<>();
+        if (!texts.isEmpty()) {
+            items.add(ground(tag, tag.label().box()));
+            items.addAll(texts);
+        }
+        return items;
+    }
+
+    private List<DrawItem> steady(DrawItem.Tag tag, double unitsPerMm) {
+        DrawItem.Label label = tag.label();
+        Ink ink = palette.ink(label.style());
+        double size = ink.textMm() * unitsPerMm;
+        String text = label.lines().get(0).text();
+        double width = measure.width(text, ink.bold()) * size;
+        double high = (DrawItem.Text.ASCENT + DrawItem.Text.DESCENT) * size;
+        double pad = TAG_PADDING * size;
+        Bounds room = label.box();
+        double middle = room.center().y();
+        Bounds box = new Bounds(
+                room.minX(), middle - high / 2 - pad / 2, room.minX() + width + 2 * pad, middle + high / 2 + pad / 2);
+        Vec at = new Vec(box.center().x(), middle - high / 2 + DrawItem.Text.ASCENT * size);
+        DrawItem.Text words =
+                new DrawItem.Text(label.style(), label.subject(), at, size, DrawItem.Text.Align.MIDDLE, 0, text, width);
+        return List.of(ground(tag, box), words);
+    }
+
+    private static DrawItem ground(DrawItem.Tag tag, Bounds box) {
+        return DrawItem.Figure.closed(
+                tag.style(),
+                null,
+                List.of(
+                        new Vec(box.minX(), box.minY()),
+                        new Vec(box.maxX(), box.minY()),
+                        new Vec(box.maxX(), box.maxY()),
+                        new Vec(box.minX(), box.maxY())));
     }
 
     private List<DrawItem.Text> lines(DrawItem.Prose prose) {

@@ -137,19 +137,23 @@ public final class BodyFloor {
 
     private Mesh build() {
         List<Geometry> atWalls = new ArrayList<>();
-        IndexedPointInAreaLocator where = new IndexedPointInAreaLocator(ground);
+        List<Geometry> islands = new ArrayList<>();
         for (List<Grown> cluster : Clusters.of(pieces)) {
             if (cluster.stream().anyMatch(Grown::isWall)) {
                 cluster.forEach(piece -> atWalls.add(piece.area()));
             } else {
-                Geometry island = cluster.size() == 1 ? cluster.get(0).area() : united(cluster);
-                if (where.locate(island.getCoordinate()) != Location.EXTERIOR) {
-                    addRings(island, false);
-                }
+                islands.add(cluster.size() == 1 ? cluster.get(0).area() : united(cluster));
             }
         }
         Geometry blocked = UnaryUnionNG.union(atWalls, GRID);
-        addRings(OverlayNG.overlay(ground, blocked, OverlayNG.DIFFERENCE, GRID), true);
+        Geometry floor = OverlayNG.overlay(ground, blocked, OverlayNG.DIFFERENCE, GRID);
+        IndexedPointInAreaLocator where = new IndexedPointInAreaLocator(floor);
+        for (Geometry island : islands) {
+            if (where.locate(island.getCoordinate()) != Location.EXTERIOR) {
+                addRings(island, false);
+            }
+        }
+        addRings(floor, true);
         return mesh.build();
     }
 

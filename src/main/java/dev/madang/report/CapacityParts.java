@@ -4,6 +4,7 @@ import dev.madang.check.Capacity;
 import dev.madang.check.CapacityText;
 import dev.madang.check.FindingText;
 import dev.madang.check.global.BookLoad;
+import dev.madang.check.global.HeadcountText;
 import dev.madang.check.global.LevelAreas;
 import dev.madang.check.global.LevelResult;
 import dev.madang.check.global.PublishedUnits;
@@ -39,6 +40,7 @@ final class CapacityParts {
             parts.add(SafetyReport.plain(
                     words.get("report.loads.taken", words.formats().count(level.persons()))));
             parts.add(loads(level));
+            addHeadcount(level, parts);
         }
         return parts;
     }
@@ -106,6 +108,18 @@ final class CapacityParts {
                         Column.number(words.get("report.area.netOpen"), 2),
                         Column.number(words.get("report.area.walking"), 2)),
                 rows);
+    }
+
+    private void addHeadcount(LevelResult level, List<Part> parts) {
+        HeadcountText text = new HeadcountText(words.messages());
+        parts.add(new Heading(3, words.get("report.headcount", words.level(level.level()))));
+        text.remark(level.headcount()).ifPresent(remark -> parts.add(SafetyReport.plain(remark)));
+        parts.add(new Table(
+                List.of(
+                        Column.words(words.get("headcount.what"), 3),
+                        Column.number(words.get("headcount.persons"), 1.5),
+                        Column.words(words.get("headcount.use"), 11)),
+                text.rows(level)));
     }
 
     private Table loads(LevelResult level) {

@@ -62,7 +62,7 @@ final class ExitParts {
                 .sum();
         return words.get(
                 level.evacuation().isComplete() ? "report.exit.said" : "report.exit.stranded",
-                words.formats().count(level.persons()),
+                words.formats().count(level.headcount().evacuated()),
                 level.usable().size(),
                 words.formats().length(width),
                 words.seconds(level.evacuation().seconds()),

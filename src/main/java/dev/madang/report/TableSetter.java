@@ -41,8 +41,21 @@ final class TableSetter {
             pages.turn();
         }
         head();
-        for (List<String> row : table.rows()) {
-            set(cells(row));
+        List<List<List<String>>> rows = table.rows().stream().map(this::cells).toList();
+        int lastButOne = rows.size() - 2;
+        for (int i = 0; i < rows.size(); i++) {
+            if (i == lastButOne && i > 0) {
+                keepTogether(rowMm(rows.get(i)) + rowMm(rows.get(i + 1)));
+            }
+            set(rows.get(i));
+        }
+    }
+
+    /** The last row does not go to the next page alone. */
+    private void keepTogether(double mm) {
+        if (mm > pages.left() && headMm() + mm <= ReportPages.whole()) {
+            pages.turn();
+            head();
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.madang.view;
 
-import dev.madang.draw.Margins;
-import dev.madang.draw.PageSplit;
-import dev.madang.draw.Paper;
+import dev.madang.draw.paper.Margins;
+import dev.madang.draw.paper.PageSplit;
+import dev.madang.draw.paper.Paper;
 import dev.madang.io.export.PngExport;
 import dev.madang.io.export.SheetFile;
 import dev.madang.io.export.SheetFormat;
@@ -12,7 +12,7 @@ import java.util.Objects;
  * How pages were made last, to begin with it the next time.
  *
  * @param paper as {@link Paper#parse} reads it
- * @param scale as {@link dev.madang.draw.Scale#parse} reads it; empty for the largest that fits
+ * @param scale as {@link dev.madang.draw.paper.Scale#parse} reads it; empty for the largest that fits
  * @param margins the edges that stay free
  * @param split how levels are spread over pages
  * @param format the kind of file

@@ -2,6 +2,7 @@ package dev.madang.view;
 
 import dev.madang.model.Bounds;
 import dev.madang.model.Vec;
+import java.util.List;
 
 /**
  * Which part of the level is seen, and how large.
@@ -54,6 +55,16 @@ public record Viewport(double scalePxPerMm, double originX, double originY) {
     /** Returns the y pixel of a place. */
     public double toScreenY(double yMm) {
         return (yMm - originY) * scalePxPerMm;
+    }
+
+    /** Returns the x pixels of places. */
+    public double[] toScreenXs(List<Vec> places) {
+        return places.stream().mapToDouble(place -> toScreenX(place.x())).toArray();
+    }
+
+    /** Returns the y pixels of places. */
+    public double[] toScreenYs(List<Vec> places) {
+        return places.stream().mapToDouble(place -> toScreenY(place.y())).toArray();
     }
 
     /** Returns the view zoomed so that the place under the pixel stays there. */

@@ -1,6 +1,6 @@
 package dev.madang.visitor;
 
-import dev.madang.draw.PublicPlan;
+import dev.madang.draw.paper.PublicPlan;
 import dev.madang.geometry.Footprint;
 import dev.madang.model.AreaElement;
 import dev.madang.model.Booth;

@@ -1,8 +1,8 @@
 package dev.madang.visitor;
 
 import dev.madang.draw.Drawing;
-import dev.madang.draw.PlanPicture;
 import dev.madang.draw.PrintPalette;
+import dev.madang.draw.sheet.PlanPicture;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.SafeFile;
 import dev.madang.io.export.SheetFile;

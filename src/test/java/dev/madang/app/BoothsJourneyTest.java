@@ -137,6 +137,20 @@ class BoothsJourneyTest extends WindowTest {
     }
 
     @Test
+    void aPanelThatGaveWayComesBackAtTheFirstPressOfItsKey() {
+        doOnFx(() -> canvas().getScene().getWindow().setWidth(1_060));
+        waitFor(() -> canvas().getWidth() < 480);
+        openPanel();
+        waitFor(() -> robot.lookup("#palettePane").tryQuery().isEmpty());
+
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.L);
+        waitFor(() -> robot.lookup("#palettePane").tryQuery().isPresent());
+
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.L);
+        waitFor(() -> robot.lookup("#palettePane").tryQuery().isEmpty());
+    }
+
+    @Test
     void aReservedRangeThatCannotBeReadIsNamed() {
         openPanel();
         type("reservedField", "A900-A999, A99-A10");

@@ -2,9 +2,9 @@ package dev.madang.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.madang.draw.Margins;
-import dev.madang.draw.PageSplit;
 import dev.madang.draw.overlay.OverlayKind;
+import dev.madang.draw.paper.Margins;
+import dev.madang.draw.paper.PageSplit;
 import dev.madang.io.export.SheetFormat;
 import dev.madang.text.UnitSystem;
 import dev.madang.view.AlignTo;

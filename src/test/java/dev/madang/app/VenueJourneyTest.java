@@ -2,6 +2,7 @@ package dev.madang.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.Finding;
@@ -19,6 +20,7 @@ import dev.madang.model.Service;
 import dev.madang.model.Source;
 import dev.madang.model.Venue;
 import dev.madang.view.PartTool;
+import dev.madang.view.ToolKind;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.inspector.EvidenceController;
 import dev.madang.view.venue.NewVenueController;
@@ -222,6 +224,40 @@ class VenueJourneyTest extends WindowTest {
         doOnFx(() -> state.venue().editing().set(false));
         settle();
         assertFalse(onFx(() -> node("palette-booth-3x3").orElseThrow().isDisabled()));
+    }
+
+    @Test
+    void lettersAndDigitsTakeUpNoToolForBoothsWhileTheBuildingIsEdited() {
+        doOnFx(() -> state.venue().editing().set(true));
+        doOnFx(() -> canvas().requestFocus());
+        String before = state.hint().get();
+
+        robot.push(KeyCode.B).push(KeyCode.DIGIT1).push(KeyCode.G);
+        settle();
+
+        assertTrue(state.venue().editing().get());
+        assertEquals(ToolKind.SELECT, state.tool().get());
+        assertNotEquals(before, state.hint().get());
+        assertTrue(onFx(() -> node("tool-booth").orElseThrow().isDisabled()));
+    }
+
+    @Test
+    void theViewIsMovedWithoutLeavingTheBuilding() {
+        doOnFx(() -> state.venue().editing().set(true));
+        doOnFx(() -> canvas().requestFocus());
+        Fixture trench = trench();
+        var before = state.viewport().get();
+
+        robot.push(KeyCode.H);
+        waitFor(() -> state.tool().get() == ToolKind.PAN);
+        robot.drag(middleOf(trench), MouseButton.PRIMARY).moveBy(40, 30).release(MouseButton.PRIMARY);
+        waitFor(() -> !state.viewport().get().equals(before));
+
+        assertTrue(state.venue().editing().get());
+        assertEquals(trench.place(), now(trench).place());
+        robot.push(KeyCode.ESCAPE);
+        waitFor(() -> state.tool().get() == ToolKind.SELECT);
+        assertTrue(state.venue().editing().get());
     }
 
     private void typeFirstFigure(String text) {

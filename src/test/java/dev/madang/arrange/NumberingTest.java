@@ -15,7 +15,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.madang.model.Booth;
 import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
+import dev.madang.model.Hall;
 import dev.madang.model.Letting;
+import dev.madang.model.Level;
 import dev.madang.model.LocalText;
 import dev.madang.model.NumberRange;
 import dev.madang.model.NumberRules;
@@ -162,6 +164,39 @@ class NumberingTest {
                 blocks(),
                 rules,
                 "r1: B01 B04 B05 B06 / r2: D01 D04 D05 D06 / r3: E01 E04 E05 E06 / r4: F01 F04 F05 F06");
+    }
+
+    @Test
+    void whatIsLeftOutIsNeverReadOnAStandEither() throws PatternFault {
+        Plan plan = twoInHall("Hall 1");
+        NumberRules rules = PLAIN.withSkips(new Skips("", "", Set.of(13)));
+
+        Map<ElementId, String> joined =
+                numbers(plan, rules.withPattern("{hall}{n}").withCounting(new Counting(3, 1, 0, false)), grid(plan));
+        Map<ElementId, String> apart =
+                numbers(plan, rules.withPattern("{hall}-{n}").withCounting(new Counting(3, 1, 0, false)), grid(plan));
+
+        assertEquals("14", joined.get(id("r1c1")));
+        assertEquals("15", joined.get(id("r1c2")));
+        assertEquals("1-3", apart.get(id("r1c1")));
+    }
+
+    @Test
+    void aDigitThatIsLeftOutCountsInTheCounterAlone() throws PatternFault {
+        Plan plan = twoInHall("Hall 4");
+        NumberRules rules = PLAIN.withSkips(new Skips("", "4", Set.of())).withPattern("{hall}{n:2}");
+
+        Map<ElementId, String> numbers = numbers(plan, rules.withCounting(new Counting(3, 1, 0, false)), grid(plan));
+
+        assertEquals("403", numbers.get(id("r1c1")));
+        assertEquals("405", numbers.get(id("r1c2")));
+    }
+
+    private static Plan twoInHall(String name) {
+        Plan plan = PlanFixtures.planWith(place("r1c1", 3_000, 3_000), place("r1c2", 6_000, 3_000));
+        Level level = plan.levels().get(0);
+        Hall hall = level.hall("a").orElseThrow().withName(LocalText.of(name));
+        return plan.withLevels(plan.venue(), List.of(level.with(List.of(hall))));
     }
 
     @Test

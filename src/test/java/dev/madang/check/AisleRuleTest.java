@@ -71,6 +71,43 @@ class AisleRuleTest {
     }
 
     @Test
+    void whereNarrowAislesCrossTheWayFromCornerToCornerIsNotToldOnceMore() {
+        // Two aisles of 2 m cross; from corner to corner there are 2.83 m.
+        List<Finding> findings = findings(
+                booth("b1", 6_000, 6_000, 3_000, 3_000),
+                booth("b2", 11_000, 6_000, 3_000, 3_000),
+                booth("b3", 6_000, 11_000, 3_000, 3_000),
+                booth("b4", 11_000, 11_000, 3_000, 3_000));
+
+        assertEquals(
+                List.of(
+                        List.of(id("b1"), id("b2")),
+                        List.of(id("b1"), id("b3")),
+                        List.of(id("b2"), id("b4")),
+                        List.of(id("b3"), id("b4"))),
+                findings.stream().map(Finding::subjects).toList());
+    }
+
+    @Test
+    void atATurnedCrossingTheAislesAloneAreToldToo() {
+        double sin = Math.sin(Math.toRadians(30));
+        double cos = Math.cos(Math.toRadians(30));
+        List<PlanElement> booths = new ArrayList<>();
+        for (int row = 0; row < 2; row++) {
+            for (int column = 0; column < 2; column++) {
+                int x = (int) Math.round(15_000 + 5_000 * (column * cos - row * sin));
+                int y = (int) Math.round(10_000 + 5_000 * (column * sin + row * cos));
+                booths.add(turned("b" + row + column, x, y, 3_000, 3_000, 3_000));
+            }
+        }
+
+        List<Finding> findings = findings(booths.toArray(PlanElement[]::new));
+
+        assertEquals(4, findings.size(), findings.toString());
+        findings.forEach(finding -> assertEquals(2_000, finding.measured(), 1.5));
+    }
+
+    @Test
     void aTurnedStandIsMeasuredFromItsCorner() {
         // Turned by 45° about (10, 6), its lowest corner is at y = 6 + 3 * sqrt(2) m.
         double low = 6_000 + 3_000 * Math.sqrt(2);

@@ -24,7 +24,10 @@ import dev.madang.model.Segment;
 import dev.madang.model.Stand;
 import dev.madang.model.Supports;
 import dev.madang.rules.LimitKind;
+import dev.madang.rules.Measure;
+import dev.madang.text.Messages;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class LoadRuleTest {
 
     private static final Checker CHECKER = TestBooks.checker(LimitKind.LOAD_SHARE, 100);
+    private static final Messages ENGLISH = Messages.of(Locale.ENGLISH);
     private static final Booth BOOTH = booth("b1", 10_000, 10_000, 6_000, 6_000).withBuild("raw");
     private static final Rect CENTRE = Rect.of(2_000, 2_000, 2_000, 1_000);
 
@@ -95,6 +99,47 @@ class LoadRuleTest {
                         .get(0)
                         .measured(),
                 1e-9);
+    }
+
+    @Test
+    void onWhatBearsNothingAnyLoadIsToldAsItIs() {
+        Booth loaded = BOOTH.withStand(stand(exhibit(4_000)));
+        Plan plan = new PutParts(LEVEL, List.of(trench(14_200, 600, 0)))
+                .apply(StandRulesTest.withFacts(Map.of(FactKind.FLOOR_LOAD, 3_000L)))
+                .after()
+                .withElements(List.of(loaded));
+
+        CheckResult result = CHECKER.full(plan);
+
+        assertEquals(1, result.findings().size());
+        Finding finding = result.findings().get(0);
+        assertEquals("bears-nothing", finding.rule());
+        assertEquals(Severity.ERROR, finding.severity());
+        // 4,000 kg / 2 m².
+        assertEquals(2_000, finding.measured());
+        assertEquals(Measure.LOAD, finding.measure());
+        assertEquals(
+                "B1: Press loads trench with 2,000 kg/m², but trench bears nothing.",
+                FindingText.of(finding, plan, ENGLISH).replace('\u00a0', ' '));
+        assertEquals("∞", FindingText.amount(result.limits().get(0).measured(), Measure.PERCENT, ENGLISH));
+        assertEquals("−∞", FindingText.amount(result.limits().get(0).margin(), Measure.PERCENT, ENGLISH));
+    }
+
+    @Test
+    void aLiftThatBearsNothingIsToldWithTheMass() {
+        Fixture lift = new Fixture(
+                "lift",
+                FixtureKind.FREIGHT_LIFT,
+                Rect.of(20_000, 20_000, 2_000, 4_000),
+                Facts.NONE.with(FactKind.LIFT_LOAD, Fact.of(0, Evidence.ASSUMED)),
+                Evidence.ASSUMED);
+
+        Finding finding = findings(BOOTH.withStand(stand(exhibit(3_000).byDoor("lift"))), lift)
+                .get(0);
+
+        assertEquals("bears-nothing", finding.rule());
+        assertEquals(3_000, finding.measured());
+        assertEquals(Measure.MASS_KG, finding.measure());
     }
 
     @Test
@@ -182,8 +227,12 @@ class LoadRuleTest {
     }
 
     private static Fixture trench(int x, int width) {
+        return trench(x, width, 2_000);
+    }
+
+    private static Fixture trench(int x, int width, long bears) {
         Facts facts = Facts.NONE
-                .with(FactKind.COVER_LOAD, Fact.of(2_000, Evidence.ASSUMED))
+                .with(FactKind.COVER_LOAD, Fact.of(bears, Evidence.ASSUMED))
                 .with(FactKind.COVER_WIDTH, Fact.of(width, Evidence.ASSUMED));
         Segment line = new Segment(new Point(x, 0), new Point(x, 40_000));
         return new Fixture("trench", FixtureKind.UTILITY_TRENCH, line, facts, Evidence.ASSUMED);

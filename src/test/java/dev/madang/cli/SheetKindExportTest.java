@@ -3,7 +3,7 @@ package dev.madang.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.madang.draw.SheetKind;
+import dev.madang.draw.paper.SheetKind;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Rect;

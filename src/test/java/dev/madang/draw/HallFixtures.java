@@ -174,7 +174,7 @@ public final class HallFixtures {
         return new Exhibitor(new ElementId(id), LocalText.of(name), Exhibitor.Kind.COMPANY, "");
     }
 
-    static Booth booth(String id, String level, String number, Shape shape, Status status, String exhibitor) {
+    public static Booth booth(String id, String level, String number, Shape shape, Status status, String exhibitor) {
         Letting letting =
                 status == Status.HELD ? Letting.held(new Hold("영업팀", LocalDate.of(2025, 6, 30))) : Letting.of(status);
         ElementId occupant = exhibitor == null ? null : new ElementId(exhibitor);

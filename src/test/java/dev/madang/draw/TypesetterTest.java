@@ -3,7 +3,13 @@ package dev.madang.draw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madang.draw.paper.Paper;
+import dev.madang.draw.paper.Scale;
+import dev.madang.draw.paper.SheetDoesNotFit;
+import dev.madang.draw.paper.SheetRequest;
+import dev.madang.draw.sheet.Sheet;
 import dev.madang.model.Anchor;
+import dev.madang.model.Bounds;
 import dev.madang.model.Dimension;
 import dev.madang.model.ElementId;
 import dev.madang.model.LocalText;
@@ -35,6 +41,46 @@ class TypesetterTest {
             assertEquals(800, text.heightMm());
             assertEquals(new Vec(1_000, 2_000 + DrawItem.Text.ASCENT * 800), text.at());
         }
+    }
+
+    @Test
+    void aTagHasNoGroundWithoutItsWords() {
+        DrawItem.Tag fitted = tag(new Bounds(0, 0, 3_000, 1_000), false);
+
+        assertEquals(2, typesetter().set(fitted, 100).size());
+        assertEquals(
+                new Bounds(0, 0, 3_000, 1_000),
+                typesetter().set(fitted, 100).get(0).bounds());
+        assertEquals(List.of(), typesetter().set(fitted, 2_000));
+    }
+
+    @Test
+    void aSteadyTagIsReadableAtEveryScaleAndItsGroundHugsItsWords() {
+        DrawItem.Tag steady = tag(new Bounds(5_000, 2_000, 5_000, 2_000), true);
+
+        for (double unitsPerMm : new double[] {50, 250, 4_000}) {
+            List<DrawItem> items = List.copyOf(typesetter().set(steady, unitsPerMm));
+            Bounds words = texts(items).get(0).bounds();
+            Bounds ground = items.get(0).bounds();
+
+            assertEquals(3 * unitsPerMm, texts(items).get(0).heightMm(), 1e-6);
+            assertEquals(5_000, ground.minX(), 1e-6);
+            assertEquals(2_000, ground.center().y(), 1e-6);
+            assertTrue(ground.contains(words), ground + " round " + words);
+            assertTrue(ground.width() < words.width() + 3 * unitsPerMm, ground + " round " + words);
+        }
+    }
+
+    private static DrawItem.Tag tag(Bounds room, boolean steady) {
+        return new DrawItem.Tag(
+                StyleKey.OVERLAY_TAG_GROUND,
+                new DrawItem.Label(
+                        StyleKey.OVERLAY_TAG,
+                        null,
+                        room,
+                        0,
+                        List.of(new DrawItem.Line(StyleKey.OVERLAY_TAG, "63.5 m"))),
+                steady);
     }
 
     @Test

@@ -60,7 +60,7 @@ class EditsTest {
                 Arguments.of(new ChangeLetting(ids("b1", "b2"), Letting.of(Status.PAID)), Set.of("b1", "b2")),
                 Arguments.of(new AssignExhibitor(ids("b2"), id("x1")), Set.of("b2")),
                 Arguments.of(new PutExhibitor(renamed), Set.of("x1")),
-                Arguments.of(new RemoveExhibitor(id("x1")), Set.of("x1")),
+                Arguments.of(new RemoveExhibitors(ids("x1")), Set.of("x1")),
                 Arguments.of(
                         new ChangeFeature(id("f1"), FeatureKind.SEATING, LocalText.of("Forum"), 300), Set.of("f1")),
                 Arguments.of(new ChangeZone(id("z1"), LocalText.of("Y"), new Colour(2)), Set.of("z1")),
@@ -122,7 +122,7 @@ class EditsTest {
     void removingAnExhibitorEmptiesItsBooths() {
         Plan seated = new AssignExhibitor(ids("b1"), id("x1")).apply(PLAN).after();
 
-        PlanChange change = new RemoveExhibitor(id("x1")).apply(seated);
+        PlanChange change = new RemoveExhibitors(ids("x1")).apply(seated);
 
         assertTrue(
                 change.after().booths().get(id("b1")).orElseThrow().occupant().isEmpty());

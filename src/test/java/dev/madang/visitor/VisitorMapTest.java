@@ -6,7 +6,7 @@ import static dev.madang.model.PlanFixtures.id;
 import static dev.madang.model.PlanFixtures.planWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.madang.draw.PublicPlan;
+import dev.madang.draw.paper.PublicPlan;
 import dev.madang.model.Booth;
 import dev.madang.model.Elements;
 import dev.madang.model.Exhibitor;

@@ -140,9 +140,7 @@ public final class GlobalChecker {
         }
 
         LevelResult run(Optional<PeakOccupancy> peak, double share, WalkWatch watch) {
-            Limits limits = verdict.limits();
-            int passable = (int) Math.round(
-                    Math.max(LEAST_PASSABLE_MM, limits.strictest(LimitKind.PASSABLE_WIDTH, USUAL_PASSABLE_MM)));
+            int passable = passable(verdict.limits());
             List<Scenario> scenarios = Scenario.of(plan, level, leased);
             WalkStudy show = null;
             for (int i = 0; i < scenarios.size(); i++) {
@@ -156,11 +154,21 @@ public final class GlobalChecker {
             return result(Objects.requireNonNull(show), peak, share);
         }
 
+        /** Whoever is as wide as the level is long finds no floor; a wider body finds no less. */
+        private int passable(Limits limits) {
+            double asked = limits.strictest(LimitKind.PASSABLE_WIDTH, USUAL_PASSABLE_MM);
+            Bounds floor = level.floor().bounds();
+            double longest = Math.ceil(Math.hypot(floor.width(), floor.height()));
+            return Math.toIntExact(Math.round(Math.min(longest, Math.max(LEAST_PASSABLE_MM, asked))));
+        }
+
         private LevelResult result(WalkStudy show, Optional<PeakOccupancy> peak, double share) {
             ExitStudy exits = ExitStudy.of(show);
             int before = plan.attendance().value(AttendanceItem.PRE_MOVEMENT_SECONDS);
-            Walk walk = Walk.among(before, persons, Math.max(1, areas.netOpenMm2()));
-            Evacuation evacuation = exits.evacuation(show.field(), persons, walk);
+            Headcount headcount = Headcount.of(persons, exits.usable(), verdict.limits(), peak, share);
+            verdict.expected(headcount, middle);
+            Walk walk = Walk.among(before, headcount.evacuated(), Math.max(1, areas.netOpenMm2()));
+            Evacuation evacuation = exits.evacuation(show.field(), headcount.evacuated(), walk);
             if (evacuation.isComplete()) {
                 verdict.measure(LimitKind.EVACUATION_TIME, evacuation.seconds(), Spot.at(middle));
             }
@@ -171,7 +179,7 @@ public final class GlobalChecker {
                     level.id(),
                     areas,
                     loads,
-                    persons,
+                    headcount,
                     exits.doors(),
                     exits.usable(),
                     show.field(),

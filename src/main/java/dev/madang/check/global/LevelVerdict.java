@@ -26,6 +26,10 @@ final class LevelVerdict {
     /** Nobody can get out of a pocket as large as that: no corner that was overlooked. */
     private static final double LARGE_POCKET_MM2 = 9_000_000;
 
+    private static final String NO_WAY_OUT = "no-way-out";
+    private static final String EXPECTED_LOAD = "expected-load";
+    private static final String EXPECTED_EXITS = "expected-exits";
+
     /** Places and lengths that are no farther apart are the same. */
     private static final double SAME_MM = 20;
 
@@ -140,6 +144,55 @@ final class LevelVerdict {
                 Set.of(),
                 scenario.id(),
                 LocalText.NONE));
+    }
+
+    /** Tells that a body of the needed width finds no floor: on the whole level, or before some booths. */
+    void noWayOut(Vec place, List<ElementId> booths, Scenario scenario) {
+        add(new Finding(
+                NO_WAY_OUT,
+                Severity.ERROR,
+                level,
+                place,
+                0,
+                limits.strictest(LimitKind.PASSABLE_WIDTH, GlobalChecker.USUAL_PASSABLE_MM),
+                Measure.LENGTH_MM,
+                booths,
+                List.of(),
+                limits.of(LimitKind.PASSABLE_WIDTH).stream()
+                        .max(Comparator.comparingDouble(AppliedLimit::value))
+                        .map(limit -> limit.book().id())
+                        .orElse(""),
+                Set.of(),
+                scenario.id(),
+                LocalText.NONE));
+    }
+
+    /** Tells that more are expected than the exits are wide enough for, or else than the level is judged for. */
+    void expected(Headcount count, Vec place) {
+        if (count.isMoreThanExitsTake()) {
+            Headcount.ExitsTake exits = count.exits().orElseThrow();
+            String book = exits.limit().book().id();
+            add(moreThan(EXPECTED_EXITS, exits.persons(), Severity.of(exits.limit()), book, count, place));
+        } else if (count.isMoreThanJudged()) {
+            add(moreThan(EXPECTED_LOAD, count.judged(), Severity.WARNING, "", count, place));
+        }
+    }
+
+    private Finding moreThan(String rule, long persons, Severity severity, String source, Headcount count, Vec place) {
+        return new Finding(
+                rule,
+                severity,
+                level,
+                place,
+                count.expected().orElseThrow(),
+                persons,
+                Measure.PERSONS,
+                List.of(),
+                List.of(),
+                source,
+                Set.of(),
+                "",
+                LocalText.NONE);
     }
 
     /** What is wrong with the show as planned is not told once more of other scenarios. */

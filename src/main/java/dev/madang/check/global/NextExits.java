@@ -46,7 +46,10 @@ final class NextExits {
                     .forEach(entry -> add(entry.getValue(), entry.getKey(), tallies));
             next.getOrDefault(lost, Map.of()).forEach((exit, floor) -> add(floor, exit, tallies));
             Fixture door = level.doors().get(lost);
-            losses.add(new ExitLoss(door, ExitStudy.evacuation(level.doors(), tallies, level.persons(), cells, walk)));
+            losses.add(new ExitLoss(
+                    door,
+                    ExitStudy.evacuation(
+                            level.doors(), tallies, level.headcount().evacuated(), cells, walk)));
         }
         return losses;
     }

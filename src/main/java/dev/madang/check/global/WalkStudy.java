@@ -1,6 +1,7 @@
 package dev.madang.check.global;
 
 import dev.madang.edit.BoothSides;
+import dev.madang.geometry.Footprint;
 import dev.madang.geometry.OpenSides;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
@@ -61,7 +62,9 @@ record WalkStudy(Scenario scenario, WalkSpace space, WalkField field, DeadEnds d
         Optional<Farthest> common = deadEnds.longestCommonPath();
         common.ifPresent(path ->
                 verdict.judge(LimitKind.COMMON_PATH, path.distanceMm(), LevelVerdict.Spot.at(path.place()), scenario));
-        Optional<Reach> farthest = farthest(plan, level, watch);
+        List<Booth> enclosed = new ArrayList<>();
+        Optional<Reach> farthest = farthest(plan, level, enclosed, watch);
+        judgeFloorless(enclosed, BoothSides.forFew(plan), level, verdict);
         farthest.ifPresent(reach -> verdict.judge(
                 LimitKind.TRAVEL_DISTANCE,
                 reach.distanceMm(),
@@ -86,8 +89,43 @@ record WalkStudy(Scenario scenario, WalkSpace space, WalkField field, DeadEnds d
      */
     record Reach(Vec place, double distanceMm, List<ElementId> booths) {}
 
-    /** Returns the longest way out, from the floor or from within a booth. */
-    private Optional<Reach> farthest(Plan plan, Level level, WalkWatch watch) {
+    /** Where a body finds no floor to stand on, there is no pocket to tell of either. */
+    private void judgeFloorless(List<Booth> enclosed, BoothSides sides, Level level, LevelVerdict verdict) {
+        List<Booth> stranded = enclosed.stream()
+                .filter(booth -> isFloorless(booth, sides.of(booth)))
+                .toList();
+        if (!stranded.isEmpty()) {
+            Vec place = stranded.get(0).shape().bounds().center();
+            List<ElementId> ids = stranded.stream().map(Booth::id).toList();
+            verdict.noWayOut(place, ids, scenario);
+        } else if (space.areaMm2() == 0) {
+            Vec middle = level.floor().bounds().center();
+            verdict.noWayOut(middle, List.of(), scenario);
+        }
+    }
+
+    /** A booth outside the halls or without an open side has a finding of its own. */
+    private boolean isFloorless(Booth booth, OpenSides sides) {
+        List<Vec> ways = onOpenSides(booth, sides);
+        Vec middle = booth.shape().bounds().center();
+        return !ways.isEmpty()
+                && scenario.ground().floor().stream()
+                        .anyMatch(hall -> Footprint.of(hall).contains(middle))
+                && ways.stream()
+                        .noneMatch(way -> space.nearestFree(way, reachMm()).isPresent());
+    }
+
+    /** So far from its open side whoever leaves a booth must find free floor. */
+    private double reachMm() {
+        return space.passableWidthMm() / 2.0 + 100;
+    }
+
+    /**
+     * Returns the longest way out, from the floor or from within a booth.
+     *
+     * @param enclosed takes the booths from which there is no way
+     */
+    private Optional<Reach> farthest(Plan plan, Level level, List<Booth> enclosed, WalkWatch watch) {
         @Nullable
         Reach worst = field.farthest()
                 .map(found -> new Reach(found.place(), found.distanceMm(), List.of()))
@@ -97,6 +135,9 @@ record WalkStudy(Scenario scenario, WalkSpace space, WalkField field, DeadEnds d
             if (booth.level().equals(level.id())) {
                 watch.giveWay();
                 Optional<Reach> inside = fromWithin(booth, sides.of(booth));
+                if (inside.isEmpty()) {
+                    enclosed.add(booth);
+                }
                 if (inside.isPresent() && (worst == null || inside.get().distanceMm() > worst.distanceMm())) {
                     worst = inside.get();
                 }
@@ -110,7 +151,7 @@ record WalkStudy(Scenario scenario, WalkSpace space, WalkField field, DeadEnds d
      * counts.
      */
     private Optional<Reach> fromWithin(Booth booth, OpenSides sides) {
-        double reach = space.passableWidthMm() / 2.0 + 100;
+        double reach = reachMm();
         List<Vec> ways = onOpenSides(booth, sides);
         Map<Vec, Double> restOf = new HashMap<>();
         for (Vec way : ways) {

@@ -51,7 +51,7 @@ public final class GrowthArrows {
                 growMm >= Slack.MOST_MM ? "≥\u00a0" + formats.length(Slack.MOST_MM) : "+" + formats.length(growMm);
         List<DrawItem> items = new ArrayList<>();
         items.add(DrawItem.Figure.closed(StyleKey.OVERLAY_ARROW, null, outline(from, out, growMm)));
-        items.addAll(tag(place(from, out, growMm + TAG_HEIGHT_MM), text));
+        items.add(tag(place(from, out, growMm + TAG_HEIGHT_MM), text));
         return items;
     }
 
@@ -76,7 +76,7 @@ public final class GrowthArrows {
         return from.plus(out.x() * along - out.y() * aside, out.y() * along + out.x() * aside);
     }
 
-    private static List<DrawItem> tag(Vec at, String text) {
+    private static DrawItem tag(Vec at, String text) {
         Bounds box = new Bounds(
                 at.x() - TAG_WIDTH_MM / 2,
                 at.y() - TAG_HEIGHT_MM / 2,

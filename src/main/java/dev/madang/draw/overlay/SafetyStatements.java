@@ -8,10 +8,10 @@ import dev.madang.check.global.GlobalResult;
 import dev.madang.check.global.LevelResult;
 import dev.madang.draw.DoorFigures;
 import dev.madang.draw.DrawItem;
-import dev.madang.draw.SafetyStatement;
-import dev.madang.draw.TableText;
-import dev.madang.draw.TableText.Column;
-import dev.madang.draw.TitleBlock;
+import dev.madang.draw.paper.SafetyStatement;
+import dev.madang.draw.paper.TableText;
+import dev.madang.draw.paper.TableText.Column;
+import dev.madang.draw.paper.TitleBlock;
 import dev.madang.model.Fixture;
 import dev.madang.model.Level;
 import dev.madang.model.Opening;
@@ -89,6 +89,10 @@ public final class SafetyStatements {
                 .mapToLong(door -> ((Opening) door.place()).width())
                 .sum();
         entries.add(entry(messages.get("sheet.safety.taken"), formats.count(level.persons())));
+        level.headcount()
+                .expected()
+                .ifPresent(
+                        expected -> entries.add(entry(messages.get("sheet.safety.expected"), formats.count(expected))));
         entries.add(entry(
                 messages.get("sheet.safety.usable"),
                 messages.get(

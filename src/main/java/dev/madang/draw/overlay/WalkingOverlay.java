@@ -217,7 +217,7 @@ final class WalkingOverlay {
         items.add(Figure.line(StyleKey.OVERLAY_WAY, null, way));
         cross(StyleKey.OVERLAY_WAY, start);
         String length = rounded(farthest.distanceMm());
-        tags.addAll(WayTag.at(start, length));
+        tags.add(WayTag.at(start, length));
         legend.add(Overlay.Entry.plain(StyleKey.OVERLAY_WAY, messages.get("overlay.walking.longest", length)));
     }
 
@@ -232,7 +232,7 @@ final class WalkingOverlay {
         return formats.length(Math.round(mm / 100) * 100.0);
     }
 
-    static DrawItem label(StyleKey style, Bounds box, String text) {
+    static DrawItem.Label label(StyleKey style, Bounds box, String text) {
         return new DrawItem.Label(style, null, box, 0, List.of(new DrawItem.Line(style, text)));
     }
 }

@@ -25,27 +25,19 @@ public record BoothList(
         return mapping.indexOf(ListColumns.NUMBER) >= 0 && mapping.keys().size() > 1;
     }
 
-    /** Returns what a block would do while sold booths keep their numbers. */
-    public ListPreview preview(boolean matchByNumber, List<ElementId> rows) {
-        return preview(matchByNumber, rows, false);
-    }
-
     /**
      * Returns what a block would do, with its rows matched by number or with the given rows of the table.
      *
-     * @param renumbersSold whether sold booths get other numbers, too; theirs then rest
+     * @param how what the planner decides about it
      */
-    public ListPreview preview(boolean matchByNumber, List<ElementId> rows, boolean renumbersSold) {
-        BoothRun run = new BoothRun(this, pasted(), renumbersSold);
+    public ListPreview preview(boolean matchByNumber, List<ElementId> rows, PasteChoices how) {
+        ListChoices choices = ListChoices.of(ListKind.BOOTHS).with(how.answers());
+        BoothRun run = new BoothRun(this, choices, how.renumbersSold());
         return matchByNumber ? run.byNumber() : run.byPlace(rows);
     }
 
     /** Returns what a whole list would do; what it does not name is told, and stays. */
     public ListPreview preview(ListChoices choices) {
         return new BoothRun(this, choices, false).whole();
-    }
-
-    private static ListChoices pasted() {
-        return ListChoices.of(ListKind.BOOTHS).with(NameAnswers.ALL_NEW);
     }
 }

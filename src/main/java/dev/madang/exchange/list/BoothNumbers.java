@@ -39,7 +39,7 @@ final class BoothNumbers {
     /**
      * What a cell names.
      *
-     * @param booths the booths
+     * @param booths the booths; of a number that several have, all of these
      * @param missing numbers that no booth has
      * @param problem why it means nothing; empty if it means something
      */
@@ -52,7 +52,7 @@ final class BoothNumbers {
         for (String number : numbers(text)) {
             List<Booth> found = of(number);
             if (found.size() > 1) {
-                return new Found(List.of(), List.of(), messages.get("exchange.list.several", found.size()));
+                return new Found(found, List.of(), messages.get("exchange.list.several", found.size()));
             }
             if (found.isEmpty()) {
                 missing.add(number);

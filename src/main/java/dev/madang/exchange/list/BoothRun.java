@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,7 @@ final class BoothRun {
     private final Map<ElementId, Booth> fresh = new LinkedHashMap<>();
     private final Map<ElementId, BoothEntry> entries = new LinkedHashMap<>();
     private final Map<ElementId, Integer> rowOf = new HashMap<>();
+    private final Set<ElementId> named = new HashSet<>();
     private final Map<ElementId, Integer> lineOf = new HashMap<>();
     private final Map<String, Integer> freshRows = new HashMap<>();
     private int sold;
@@ -70,35 +72,43 @@ final class BoothRun {
 
     ListPreview byNumber() {
         for (int row = 0; row < rows(); row++) {
-            lines.add(byNumber(row));
+            int at = row;
+            lines.add(aside(row).orElseGet(() -> byNumber(at)));
         }
-        return preview();
+        return pasted();
     }
 
     ListPreview byPlace(List<ElementId> rows) {
         for (int row = 0; row < rows(); row++) {
             lines.add(byPlace(row, rows));
         }
-        return preview();
+        return pasted();
     }
 
     ListPreview whole() {
         boolean byExhibitor = choices.key().equals(ListColumns.EXHIBITOR);
         for (int row = 0; row < rows(); row++) {
             if (!mapping.block().isBlank(row)) {
-                lines.add(byExhibitor ? byExhibitor(row) : byNumber(row));
+                int at = row;
+                lines.add(aside(row).orElseGet(() -> byExhibitor ? byExhibitor(at) : byNumber(at)));
             }
         }
-        addGone();
-        return preview();
+        refuseClashes();
+        GoneBooths gone = new GoneBooths(plan, messages, remarks.goneOf(lines, choices.gone()));
+        addGone(gone);
+        return preview(gone.edits());
     }
 
     private int rows() {
         return mapping.block().rows().size();
     }
 
-    private ListPreview preview() {
+    private ListPreview pasted() {
         refuseClashes();
+        return preview(List.of());
+    }
+
+    private ListPreview preview(List<EditCommand> gone) {
         remarks.states(lines);
         List<EditCommand> edits = new ArrayList<>();
         List<Exhibitor> newcomers = newcomers();
@@ -110,6 +120,7 @@ final class BoothRun {
             edits.add(new AddElements(booths));
             edits.add(new FillBooths(entries, List.of()));
         }
+        edits.addAll(gone);
         return new ListPreview(lines, edits, sold, remarks.all());
     }
 
@@ -138,16 +149,16 @@ final class BoothRun {
         return added.values().stream().filter(who -> seated.contains(who.id())).toList();
     }
 
-    private void addGone() {
+    /** What a row names that could not be taken is not gone. */
+    private void addGone(GoneBooths gone) {
         boolean byExhibitor = choices.key().equals(ListColumns.EXHIBITOR);
         plan.booths().values().stream()
-                .filter(booth -> !rowOf.containsKey(booth.id()))
+                .filter(booth -> !rowOf.containsKey(booth.id()) && !named.contains(booth.id()))
                 .filter(booth -> byExhibitor
                         ? booth.exhibitor() != null
                         : !booth.number().isEmpty())
                 .sorted(Comparator.comparing(Booth::number, NaturalOrder.INSTANCE))
-                .forEach(booth -> lines.add(
-                        ListLine.of(0, booth.number(), State.GONE, messages.get("exchange.list.gone.booth"))));
+                .forEach(booth -> lines.add(gone.line(booth)));
     }
 
     private ListLine byNumber(int row) {
@@ -156,6 +167,7 @@ final class BoothRun {
             return unknown(row, rowName(row), messages.get("exchange.list.noNumber"));
         }
         BoothNumbers.Found found = numbers.read(number);
+        found.booths().forEach(booth -> named.add(booth.id()));
         if (!found.problem().isEmpty()) {
             return fault(mapping.rowNumber(row), ListColumns.NUMBER, number, found.problem());
         }
@@ -174,6 +186,9 @@ final class BoothRun {
         if (name.isEmpty()) {
             return unknown(row, rowName(row), messages.get("exchange.list.noExhibitor"));
         }
+        names.meantBy(name).stream()
+                .flatMap(who -> seats.getOrDefault(who, List.of()).stream())
+                .forEach(booth -> named.add(booth.id()));
         List<Exhibitor> called = names.named(name);
         ExhibitorNames.Match near = called.isEmpty() ? names.near(name) : new ExhibitorNames.Match(called.get(0), null);
         if (near.question() != null) {
@@ -302,6 +317,11 @@ final class BoothRun {
 
     private String twice(int before) {
         return messages.get("exchange.list.twice", before);
+    }
+
+    private Optional<ListLine> aside(int row) {
+        return Asides.of(mapping.block(), row)
+                .map(key -> ListLine.of(mapping.rowNumber(row), rowName(row), State.ASIDE, messages.get(key)));
     }
 
     private ListLine unknown(int row, String name, String sentence) {

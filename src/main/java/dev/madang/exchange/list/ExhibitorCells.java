@@ -91,6 +91,11 @@ final class ExhibitorCells {
      */
     record Row(String name, String ko, String en, Exhibitor.@Nullable Kind kind, String country, String booths) {
 
+        /** Tells whether nothing stands where the name does by which rows are matched. */
+        boolean lacks(String key) {
+            return (key.equals(ListColumns.KO) && ko.isEmpty()) || (key.equals(ListColumns.EN) && en.isEmpty());
+        }
+
         /** Returns the same without names, for somebody who keeps theirs. */
         Row withoutNames() {
             return new Row(name, "", "", kind, country, booths);

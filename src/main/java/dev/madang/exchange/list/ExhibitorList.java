@@ -17,8 +17,8 @@ import java.util.function.Supplier;
 public record ExhibitorList(Plan plan, Messages messages, ListMapping mapping, Supplier<ElementId> newIds) {
 
     /** Returns what a pasted block would do. */
-    public ListPreview preview() {
-        ListChoices pasted = ListChoices.of(ListKind.EXHIBITORS).with(NameAnswers.ALL_NEW);
+    public ListPreview preview(NameAnswers answers) {
+        ListChoices pasted = ListChoices.of(ListKind.EXHIBITORS).with(answers);
         return new ExhibitorRun(this, pasted).preview(false);
     }
 

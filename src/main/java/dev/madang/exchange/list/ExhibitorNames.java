@@ -83,6 +83,16 @@ final class ExhibitorNames {
         return answer.get() ? new Match(near.get(), null) : NOBODY;
     }
 
+    /** Returns all whom a name may mean: who is called so, and nearly so while that is not decided. */
+    Set<ElementId> meantBy(String name) {
+        Set<ElementId> meant = new LinkedHashSet<>();
+        named(name).forEach(who -> meant.add(who.id()));
+        if (meant.isEmpty() && near(name).question() != null) {
+            meant.add(Objects.requireNonNull(byBareName.get(CompanyName.bare(name)), "near"));
+        }
+        return meant;
+    }
+
     private static String nameLike(Exhibitor who, String name) {
         boolean isKorean = CompanyName.bare(who.name().ko()).equals(CompanyName.bare(name));
         return isKorean ? who.name().ko() : who.name().en();

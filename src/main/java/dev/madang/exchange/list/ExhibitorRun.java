@@ -1,7 +1,10 @@
 package dev.madang.exchange.list;
 
 import dev.madang.edit.BoothEntry;
+import dev.madang.edit.EditCommand;
 import dev.madang.edit.FillBooths;
+import dev.madang.edit.RemoveExhibitors;
+import dev.madang.edit.VacateBooths;
 import dev.madang.exchange.list.ListLine.State;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
@@ -11,7 +14,9 @@ import dev.madang.model.Plan;
 import dev.madang.text.CompanyName;
 import dev.madang.text.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +47,7 @@ final class ExhibitorRun {
     private final Map<ElementId, BoothEntry> entries = new LinkedHashMap<>();
     private final Map<ElementId, Integer> rowOf = new HashMap<>();
     private final Map<ElementId, Integer> takenBy = new HashMap<>();
+    private final Set<ElementId> named = new HashSet<>();
 
     ExhibitorRun(ExhibitorList list, ListChoices choices) {
         this.list = list;
@@ -58,29 +65,66 @@ final class ExhibitorRun {
     ListPreview preview(boolean isWhole) {
         for (int row = 0; row < mapping.block().rows().size(); row++) {
             if (!isWhole || !mapping.block().isBlank(row)) {
-                lines.add(line(row));
+                int at = row;
+                lines.add(aside(row).orElseGet(() -> line(at)));
             }
         }
+        List<EditCommand> edits = new ArrayList<>();
+        edits.add(new FillBooths(entries, List.copyOf(put.values())));
         if (isWhole) {
-            addGone();
+            boolean removes = remarks.goneOf(lines, choices.gone()) != Gone.KEEP;
+            edits.addAll(removes ? remove(gone()) : keep(gone()));
         }
         remarks.states(lines);
-        FillBooths edit = new FillBooths(entries, List.copyOf(put.values()));
-        return new ListPreview(lines, List.of(edit), 0, remarks.all());
+        return new ListPreview(lines, edits, 0, remarks.all());
     }
 
-    private void addGone() {
-        plan.exhibitors().values().stream()
-                .filter(who -> !rowOf.containsKey(who.id()))
-                .map(this::shown)
-                .sorted(CompanyName.ORDER)
-                .forEach(name ->
-                        lines.add(ListLine.of(0, name, State.GONE, messages.get("exchange.list.gone.exhibitor"))));
+    /** Whom a row names that could not be taken is not gone. */
+    private List<Exhibitor> gone() {
+        return plan.exhibitors().values().stream()
+                .filter(who -> !rowOf.containsKey(who.id()) && !named.contains(who.id()))
+                .sorted(Comparator.comparing(this::shown, CompanyName.ORDER))
+                .toList();
+    }
+
+    private List<EditCommand> keep(List<Exhibitor> gone) {
+        String stays = messages.get("exchange.list.gone.exhibitor");
+        gone.forEach(who -> lines.add(ListLine.of(0, shown(who), State.GONE, stays)));
+        return List.of();
+    }
+
+    /** Booths that the list gives to somebody else stay let. */
+    private List<EditCommand> remove(List<Exhibitor> gone) {
+        Map<ElementId, List<Booth>> seats = plan.seats();
+        Set<ElementId> left = new LinkedHashSet<>();
+        Set<ElementId> removed = new LinkedHashSet<>();
+        for (Exhibitor who : gone) {
+            List<Booth> booths = seats.getOrDefault(who.id(), List.of()).stream()
+                    .filter(booth -> !entries.containsKey(booth.id()))
+                    .toList();
+            booths.forEach(booth -> left.add(booth.id()));
+            removed.add(who.id());
+            String freed = booths.stream().map(Booth::number).collect(Collectors.joining(", "));
+            String text = messages.get("exchange.list.removed.exhibitor", booths.size(), freed);
+            lines.add(ListLine.of(0, shown(who), State.REMOVED, text));
+        }
+        return removed.isEmpty() ? List.of() : List.of(new VacateBooths(left), new RemoveExhibitors(removed));
+    }
+
+    private Optional<ListLine> aside(int row) {
+        String name = messages.get("exchange.list.row", mapping.rowNumber(row));
+        return Asides.of(mapping.block(), row)
+                .map(key -> ListLine.of(mapping.rowNumber(row), name, State.ASIDE, messages.get(key)));
     }
 
     private ListLine line(int row) {
         RowText text = new RowText();
         ExhibitorCells.Row said = cells.read(row, text);
+        named.addAll(names.meantBy(said.ko()));
+        named.addAll(names.meantBy(said.en()));
+        if (said.lacks(choices.key())) {
+            text.fault(choices.key(), messages.get("exchange.list.problem.noKey"));
+        }
         if (!text.isGood()) {
             return fault(row, said.name(), text);
         }
@@ -196,6 +240,7 @@ final class ExhibitorRun {
     private Optional<Exhibitor> byBooth(ExhibitorCells.Row said, BoothNumbers.Found booths, RowText text) {
         Set<ElementId> seated = new LinkedHashSet<>();
         booths.booths().forEach(booth -> booth.occupant().ifPresent(seated::add));
+        named.addAll(seated);
         if (seated.size() != 1) {
             text.fault(ListColumns.BOOTHS, messages.get("exchange.list.problem.takers", said.booths(), seated.size()));
             return Optional.empty();

@@ -2,6 +2,7 @@ package dev.madang.exchange.list;
 
 import dev.madang.text.Messages;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,10 +24,18 @@ final class Headings {
     /** Knows the headings of some columns. */
     Headings(List<String> keys) {
         List<Messages> languages = Messages.LANGUAGES.stream().map(Messages::of).toList();
-        // What the program itself says comes before other words for it.
-        languages.forEach(texts ->
-                keys.forEach(key -> meanings.putIfAbsent(bare(ListColumns.heading(key, texts)), new Meaning(key, 0))));
-        languages.forEach(texts -> keys.forEach(key -> others(key, texts)));
+        // What the program itself says comes before other words for it, unless it stands among them as less clear.
+        languages.forEach(texts -> keys.forEach(key -> {
+            String own = bare(ListColumns.heading(key, texts));
+            meanings.putIfAbsent(
+                    own, new Meaning(key, Math.max(0, others(key, texts).indexOf(own) + 1)));
+        }));
+        languages.forEach(texts -> keys.forEach(key -> {
+            List<String> others = others(key, texts);
+            for (int i = 0; i < others.size(); i++) {
+                meanings.putIfAbsent(others.get(i), new Meaning(key, i + 1));
+            }
+        }));
     }
 
     /** What a heading means, and how clearly: 0 is clearest. */
@@ -62,6 +71,11 @@ final class Headings {
         return meaning(heading).key();
     }
 
+    /** Tells whether a heading is what the program itself says for a column, or says itself what it is. */
+    boolean isClear(String heading) {
+        return meaning(heading).rank() == 0;
+    }
+
     private Meaning meaning(String heading) {
         Meaning whole = meanings.get(bare(heading));
         if (whole != null) {
@@ -72,15 +86,14 @@ final class Headings {
         return rest == null ? new Meaning("", 0) : new Meaning(rest.key(), rest.rank() + 1);
     }
 
-    private void others(String key, Messages texts) {
+    /** Returns what people say for a column, bare, the clearest first. */
+    private static List<String> others(String key, Messages texts) {
         String list = "exchange.list.headings." + key;
-        if (!texts.contains(list)) {
-            return;
-        }
-        int rank = 1;
-        for (String other : texts.get(list).split(";", -1)) {
-            meanings.putIfAbsent(bare(other), new Meaning(key, rank++));
-        }
+        return texts.contains(list)
+                ? Arrays.stream(texts.get(list).split(";", -1))
+                        .map(Headings::bare)
+                        .toList()
+                : List.of();
     }
 
     /** Blanks and signs in headings differ from sheet to sheet: 업체명(국문), 업체명 - 국문. */

@@ -24,13 +24,34 @@ public record ListImport(Plan plan, Messages messages, Supplier<ElementId> newId
         ListPreview preview = kind == ListKind.BOOTHS
                 ? new BoothList(plan, messages, mapping, newIds, today).preview(choices)
                 : new ExhibitorList(plan, messages, mapping, newIds).preview(choices);
-        if (sheet.filled() == 0) {
-            return preview;
-        }
-        List<Remark> remarks = new ArrayList<>();
-        remarks.add(Remark.of("exchange.list.remark.merged", sheet.filled()));
+        List<Remark> remarks = new ArrayList<>(sheet.remarks());
         remarks.addAll(preview.remarks());
         return new ListPreview(preview.lines(), preview.edits(), preview.sold(), remarks);
+    }
+
+    /** Returns the sheet of which most columns are known, for any of some kinds of list; of several the first. */
+    public static ListSheet likeliestSheet(List<ListSheet> sheets, List<ListKind> kinds) {
+        ListSheet best = sheets.get(0);
+        int most = -1;
+        for (ListSheet sheet : sheets) {
+            int known = kinds.stream()
+                    .mapToInt(kind -> ListMapping.likelihood(sheet.cells(), kind))
+                    .max()
+                    .orElse(0);
+            if (known > most) {
+                most = known;
+                best = sheet;
+            }
+        }
+        return best;
+    }
+
+    /** Returns of what a sheet most likely is a list. */
+    public static ListKind likeliestKind(ListSheet sheet) {
+        int booths = ListMapping.likelihood(sheet.cells(), ListKind.BOOTHS);
+        return booths > ListMapping.likelihood(sheet.cells(), ListKind.EXHIBITORS)
+                ? ListKind.BOOTHS
+                : ListKind.EXHIBITORS;
     }
 
     /** Returns by what rows are matched unless the planner says otherwise: the first key that the list has. */

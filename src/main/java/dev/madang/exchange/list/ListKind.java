@@ -15,7 +15,8 @@ public enum ListKind {
                     ListColumns.COUNTRY,
                     ListColumns.BOOTHS),
             List.of(ListColumns.EXHIBITOR_AREA, ListColumns.EXHIBITOR_UNITS, ListColumns.EXHIBITOR_STATUS),
-            List.of(ListColumns.NAMES, ListColumns.KO, ListColumns.EN, ListColumns.BOOTHS)),
+            List.of(ListColumns.NAMES, ListColumns.KO, ListColumns.EN, ListColumns.BOOTHS),
+            List.of(Gone.KEEP, Gone.REMOVE)),
     /** Areas that are let. */
     BOOTHS(
             List.of(
@@ -33,16 +34,19 @@ public enum ListKind {
                     ListColumns.Y,
                     ListColumns.TURN),
             List.of(ListColumns.AREA, ListColumns.UNITS, ListColumns.HALL, ListColumns.ZONE),
-            List.of(ListColumns.NUMBER, ListColumns.EXHIBITOR));
+            List.of(ListColumns.NUMBER, ListColumns.EXHIBITOR),
+            List.of(Gone.values()));
 
     private final List<String> taken;
     private final List<String> derived;
     private final List<String> keys;
+    private final List<Gone> gone;
 
-    ListKind(List<String> taken, List<String> derived, List<String> keys) {
+    ListKind(List<String> taken, List<String> derived, List<String> keys, List<Gone> gone) {
         this.taken = taken;
         this.derived = derived;
         this.keys = keys;
+        this.gone = gone;
     }
 
     /** Returns the columns that a list of this kind can bring into a plan. */
@@ -58,6 +62,11 @@ public enum ListKind {
     /** Returns by what rows may be matched with the plan, the usual first. */
     public List<String> keys() {
         return keys;
+    }
+
+    /** Returns what may become of what the list does not name, the usual first. */
+    public List<Gone> gone() {
+        return gone;
     }
 
     /** Returns the kind of that name. */

@@ -27,10 +27,21 @@ public record ListLine(int row, String column, String name, State state, String 
         ASKED,
         /** The plan has nothing of that number, or the table no such row. */
         UNKNOWN,
+        /** The row is none of the list's, but a total or a note. */
+        ASIDE,
         /** A cell cannot be read. */
         FAULTY,
-        /** The plan has what the list does not name. */
-        GONE
+        /** The plan has what the list does not name, and keeps it. */
+        GONE,
+        /** The list does not name a booth, which from then on nobody has. */
+        FREED,
+        /** The list does not name something, which is removed. */
+        REMOVED;
+
+        /** Tells whether the plan becomes another. */
+        boolean changes() {
+            return this == CHANGED || this == ADDED || this == FREED || this == REMOVED;
+        }
     }
 
     /** Checks that nothing is missing. */

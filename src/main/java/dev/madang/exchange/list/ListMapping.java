@@ -55,7 +55,7 @@ public record ListMapping(CellBlock block, List<String> keys, List<String> headi
     }
 
     /**
-     * Takes the headings of a sheet from one of its rows.
+     * Takes the headings of a sheet from one of its rows, or from two.
      *
      * @param headingRow the row, counted from 0; negative if there is none
      */
@@ -63,8 +63,28 @@ public record ListMapping(CellBlock block, List<String> keys, List<String> headi
         if (headingRow < 0 || headingRow >= sheet.rows().size()) {
             return new ListMapping(sheet, Collections.nCopies(sheet.width(), ""), List.of(), 0);
         }
-        List<String> headings = padded(oneLine(sheet, headingRow), sheet.width());
-        return new ListMapping(sheet.from(headingRow + 1), known(kind).read(headings), headings, headingRow + 1);
+        Headings known = known(kind);
+        HeadingRows headings = HeadingRows.at(sheet, headingRow, known);
+        int first = headings.last() + 1;
+        CellBlock block = sheet.from(first);
+        List<String> keys = new ArrayList<>(known.read(headings.texts()));
+        int kinds = keys.indexOf(ListColumns.EXHIBITOR_KIND);
+        if (kinds >= 0 && !known.isClear(headings.texts().get(kinds)) && areOtherKinds(block, kinds)) {
+            keys.set(kinds, "");
+        }
+        return new ListMapping(block, keys, headings.texts(), first);
+    }
+
+    /** 구분 may tell companies from cities, or anything else. */
+    private static boolean areOtherKinds(CellBlock block, int column) {
+        int filled = 0;
+        int kinds = 0;
+        for (int row = 0; row < block.rows().size(); row++) {
+            String cell = block.cell(row, column);
+            filled += cell.isEmpty() ? 0 : 1;
+            kinds += ListTexts.exhibitorKind(cell).isPresent() ? 1 : 0;
+        }
+        return kinds * 2 < filled;
     }
 
     /** Returns the row in which most columns are named, the first of those; -1 if there is none. */
@@ -92,11 +112,6 @@ public record ListMapping(CellBlock block, List<String> keys, List<String> headi
         List<String> all = new ArrayList<>(kind.taken());
         all.addAll(kind.derived());
         return new Headings(all);
-    }
-
-    /** Tells whether something stands above the columns. */
-    public boolean hasHeadings() {
-        return !headings.isEmpty();
     }
 
     /** Returns the headings of the columns that are left out. */
@@ -172,13 +187,5 @@ public record ListMapping(CellBlock block, List<String> keys, List<String> headi
         return IntStream.range(0, block.rows().get(row).size())
                 .mapToObj(column -> block.cell(row, column))
                 .toList();
-    }
-
-    private static List<String> padded(List<String> headings, int width) {
-        List<String> all = new ArrayList<>(headings);
-        while (all.size() < width) {
-            all.add("");
-        }
-        return all;
     }
 }

@@ -52,7 +52,7 @@ public record ListPreview(List<ListLine> lines, List<EditCommand> edits, int sol
     }
 
     private Optional<EditCommand> edit(String labelKey) {
-        boolean any = count(State.CHANGED) + count(State.ADDED) > 0;
+        boolean any = lines.stream().anyMatch(line -> line.state().changes());
         return any ? Optional.of(new CompositeEdit(labelKey, edits)) : Optional.empty();
     }
 }

@@ -52,8 +52,24 @@ final class ListRemarks {
     void states(List<ListLine> lines) {
         count(lines, State.FAULTY, "exchange.list.remark.faulty");
         count(lines, State.UNKNOWN, "exchange.list.remark.unknown");
+        count(lines, State.ASIDE, "exchange.list.remark.aside");
         count(lines, State.ASKED, "exchange.list.remark.asked");
         count(lines, State.GONE, "exchange.list.remark.gone");
+    }
+
+    /**
+     * Returns what may become of what is gone: while it is not known whom some rows mean, nothing is taken away, and
+     * that is noted.
+     */
+    Gone goneOf(List<ListLine> lines, Gone wanted) {
+        long unclear = lines.stream()
+                .filter(line -> line.state() == State.FAULTY || line.state() == State.ASKED)
+                .count();
+        if (wanted == Gone.KEEP || unclear == 0) {
+            return wanted;
+        }
+        remarks.add(Remark.of("exchange.list.remark.unclear", unclear));
+        return Gone.KEEP;
     }
 
     /** Notes numbers that no booth has. */

@@ -1,5 +1,7 @@
 package dev.madang.exchange.list;
 
+import dev.madang.exchange.Remark;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -7,13 +9,14 @@ import java.util.Objects;
  *
  * @param name what its tab says; the name of the file if it has no tabs
  * @param cells its cells, merged ones filled with what they show
- * @param filled how many cells were filled since they are merged with others
+ * @param remarks what was taken for granted in reading it
  */
-public record ListSheet(String name, CellBlock cells, int filled) {
+public record ListSheet(String name, CellBlock cells, List<Remark> remarks) {
 
-    /** Checks that nothing is missing. */
+    /** Copies the list. */
     public ListSheet {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(cells, "cells");
+        remarks = List.copyOf(remarks);
     }
 }

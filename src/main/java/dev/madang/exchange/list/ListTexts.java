@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Reads what people type or paste into the cells of booths, in either language. */
@@ -85,13 +86,27 @@ public final class ListTexts {
                         .toList());
     }
 
+    /** Reads a build kind by its name; one that is the only one of its base, also by what people say for that. */
     public Reading<BuildKind> build(String text) {
         String folded = folded(text);
+        String bare = OtherWords.bare(text);
         Optional<BuildKind> kind = plan.buildKinds().stream()
-                .filter(one -> Stream.of(one.id(), one.name().ko(), one.name().en())
-                        .anyMatch(name -> folded(name).equals(folded)))
-                .findFirst();
+                .filter(one -> names(one).anyMatch(name -> folded(name).equals(folded)))
+                .findFirst()
+                .or(() -> only(
+                        one -> names(one).anyMatch(name -> OtherWords.bare(name).equals(bare))))
+                .or(() -> only(one -> OtherWords.of(EnumKeys.of("exchange.list.words.build", one.base()))
+                        .contains(bare)));
         return or(kind, "exchange.list.problem.build", text, buildNames());
+    }
+
+    private static Stream<String> names(BuildKind kind) {
+        return Stream.of(kind.id(), kind.name().ko(), kind.name().en());
+    }
+
+    private Optional<BuildKind> only(Predicate<BuildKind> which) {
+        List<BuildKind> kinds = plan.buildKinds().stream().filter(which).toList();
+        return kinds.size() == 1 ? Optional.of(kinds.get(0)) : Optional.empty();
     }
 
     public Reading<Status> status(String text) {
@@ -133,9 +148,9 @@ public final class ListTexts {
         return SearchWords.fold(text.strip());
     }
 
-    /** Returns the kind of exhibitor of that name, in either language. */
+    /** Returns the kind of exhibitor of that name, in either language, or what people say for it. */
     public static Optional<Exhibitor.Kind> exhibitorKind(String text) {
-        return Optional.ofNullable(EXHIBITOR_KINDS.get(folded(text)));
+        return Optional.ofNullable(EXHIBITOR_KINDS.get(OtherWords.bare(text)));
     }
 
     private static Map<String, Exhibitor.Kind> exhibitorKinds() {
@@ -143,7 +158,10 @@ public final class ListTexts {
         for (Locale locale : Messages.LANGUAGES) {
             Messages texts = Messages.of(locale);
             Arrays.stream(Exhibitor.Kind.values())
-                    .forEach(kind -> kinds.put(folded(texts.get(EnumKeys.of("exhibitor", kind))), kind));
+                    .forEach(kind -> kinds.put(OtherWords.bare(texts.get(EnumKeys.of("exhibitor", kind))), kind));
+        }
+        for (Exhibitor.Kind kind : Exhibitor.Kind.values()) {
+            OtherWords.of(EnumKeys.of("exchange.list.words.kind", kind)).forEach(word -> kinds.putIfAbsent(word, kind));
         }
         return Map.copyOf(kinds);
     }

@@ -1,6 +1,7 @@
 package dev.madang.exchange.list;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,17 @@ public record NameAnswers(Map<String, Boolean> given, @Nullable Boolean otherwis
     public NameAnswers with(String listed, boolean isSame) {
         Map<String, Boolean> more = new HashMap<>(given);
         more.put(ListTexts.folded(listed), isSame);
+        return new NameAnswers(more, otherwise);
+    }
+
+    /** Returns a copy with the same answer to all questions of some rows. */
+    public NameAnswers withAll(List<ListLine> lines, boolean isSame) {
+        Map<String, Boolean> more = new HashMap<>(given);
+        for (ListLine line : lines) {
+            if (line.question() != null) {
+                more.put(ListTexts.folded(line.question().listed()), isSame);
+            }
+        }
         return new NameAnswers(more, otherwise);
     }
 }

@@ -32,9 +32,12 @@ public final class Statuses {
     /** A hold that nobody prolongs ends after two weeks, as most offices do it. */
     private static final int HOLD_DAYS = 14;
 
+    private static final String WORDS = "exchange.list.words.status.";
+
     private final Plan plan;
     private final Messages messages;
-    private final Map<String, Status> byName = new HashMap<>();
+    private final Map<String, Status> byName = new LinkedHashMap<>();
+    private final Map<String, Status> byOtherName = new HashMap<>();
 
     public Statuses(Plan plan, Messages messages) {
         this.plan = plan;
@@ -61,15 +64,27 @@ public final class Statuses {
         return status.name().in(messages.locale());
     }
 
-    /** Returns the state of that name, in either language. */
+    /** Returns the state of that name, in either language, or what people usually say for one of the shipped states. */
     public Optional<Status> read(String text) {
         if (byName.isEmpty()) {
-            for (Locale locale : Messages.LANGUAGES) {
-                all().forEach(status ->
-                        byName.put(SearchWords.fold(status.name().in(locale)), status));
-            }
+            learn();
         }
-        return Optional.ofNullable(byName.get(SearchWords.fold(text.strip())));
+        return Optional.ofNullable(byName.get(SearchWords.fold(text.strip())))
+                .or(() -> Optional.ofNullable(byOtherName.get(OtherWords.bare(text))));
+    }
+
+    private void learn() {
+        for (Locale locale : Messages.LANGUAGES) {
+            all().forEach(status -> byName.put(SearchWords.fold(status.name().in(locale)), status));
+        }
+        byName.forEach((name, status) -> byOtherName.putIfAbsent(OtherWords.bare(name), status));
+        for (Status shipped : Status.DEFAULTS) {
+            all().stream()
+                    .filter(status -> status.id().equals(shipped.id()))
+                    .findFirst()
+                    .ifPresent(status ->
+                            OtherWords.of(WORDS + shipped.id()).forEach(word -> byOtherName.putIfAbsent(word, status)));
+        }
     }
 
     /**

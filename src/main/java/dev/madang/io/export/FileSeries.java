@@ -1,6 +1,6 @@
 package dev.madang.io.export;
 
-import dev.madang.draw.SheetPage;
+import dev.madang.draw.sheet.SheetPage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.madang.io.export;
 
 import dev.madang.draw.DrawLayer;
-import dev.madang.draw.Imprint;
 import dev.madang.draw.Palette;
-import dev.madang.draw.Sheet;
-import dev.madang.draw.SheetPage;
+import dev.madang.draw.paper.Imprint;
+import dev.madang.draw.sheet.Sheet;
+import dev.madang.draw.sheet.SheetPage;
 import dev.madang.text.Messages;
 import java.io.IOException;
 import java.io.OutputStream;

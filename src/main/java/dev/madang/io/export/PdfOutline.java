@@ -1,6 +1,6 @@
 package dev.madang.io.export;
 
-import dev.madang.draw.SheetPage;
+import dev.madang.draw.sheet.SheetPage;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PageMode;

@@ -4,7 +4,7 @@ import dev.madang.draw.DrawItem;
 import dev.madang.draw.DrawLayer;
 import dev.madang.draw.HatchLines;
 import dev.madang.draw.Ink;
-import dev.madang.draw.Paper;
+import dev.madang.draw.paper.Paper;
 import dev.madang.model.Angle;
 import dev.madang.model.Bounds;
 import dev.madang.model.Colour;

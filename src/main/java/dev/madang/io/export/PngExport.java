@@ -1,8 +1,8 @@
 package dev.madang.io.export;
 
 import dev.madang.draw.Palette;
-import dev.madang.draw.Paper;
-import dev.madang.draw.Sheet;
+import dev.madang.draw.paper.Paper;
+import dev.madang.draw.sheet.Sheet;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;

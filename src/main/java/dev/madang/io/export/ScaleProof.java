@@ -1,7 +1,7 @@
 package dev.madang.io.export;
 
-import dev.madang.draw.Sheet;
-import dev.madang.draw.SheetPage;
+import dev.madang.draw.sheet.Sheet;
+import dev.madang.draw.sheet.SheetPage;
 import dev.madang.model.Bounds;
 import dev.madang.model.Vec;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package dev.madang.io.export;
 
 import dev.madang.draw.Drawing;
-import dev.madang.draw.Imprint;
 import dev.madang.draw.PrintPalette;
-import dev.madang.draw.Sheet;
-import dev.madang.draw.SheetPage;
 import dev.madang.draw.TextMeasure;
+import dev.madang.draw.paper.Imprint;
+import dev.madang.draw.sheet.Sheet;
+import dev.madang.draw.sheet.SheetPage;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.SafeFile;
 import java.io.ByteArrayOutputStream;

@@ -1,10 +1,10 @@
 package dev.madang.io.export;
 
-import dev.madang.draw.Cut;
 import dev.madang.draw.DrawItem;
 import dev.madang.draw.DrawLayer;
 import dev.madang.draw.Palette;
-import dev.madang.draw.Sheet;
+import dev.madang.draw.paper.Cut;
+import dev.madang.draw.sheet.Sheet;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package dev.madang.io.export;
 
 import dev.madang.draw.Drawing;
 import dev.madang.draw.Palette;
-import dev.madang.draw.Sheet;
+import dev.madang.draw.sheet.Sheet;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -6,6 +6,7 @@ import dev.madang.check.Capacity;
 import dev.madang.check.StepText;
 import dev.madang.check.global.BookLoad;
 import dev.madang.check.global.ExitLoss;
+import dev.madang.check.global.Headcount;
 import dev.madang.check.global.LevelAreas;
 import dev.madang.check.global.LevelResult;
 import dev.madang.check.global.PublishedUnits;
@@ -109,10 +110,20 @@ final class CapacityJson {
                 .put("netOpenM2", area(areas.netOpenMm2()))
                 .put("walkingM2", area(areas.walkingMm2()))
                 .number("persons", level.persons())
+                .put("headcount", headcount(level.headcount()))
                 .list("loads", level.loads(), this::load)
                 .list("exits", level.doors(), door -> exit(door, level))
                 .put("evacuation", evacuation(level));
         level.crowding().ifPresent(crowding -> tree.put("crowding", crowding(crowding)));
+        return tree.node();
+    }
+
+    private static JsonNode headcount(Headcount count) {
+        Tree tree = new Tree().number("judged", count.judged()).number("evacuated", count.evacuated());
+        count.exits().ifPresent(exits -> tree.number("exitsTake", exits.persons())
+                .put("mmPerPerson", CheckJson.number(exits.limit().value(), Measure.MM_PER_PERSON))
+                .text("book", exits.limit().book().id()));
+        count.expected().ifPresent(expected -> tree.number("expected", expected));
         return tree.node();
     }
 

@@ -1,6 +1,7 @@
 package dev.madang.io.json;
 
 import dev.madang.check.Checker;
+import dev.madang.check.UnreadBook;
 import dev.madang.io.PlanIoException;
 import dev.madang.model.Event;
 import dev.madang.model.Plan;
@@ -9,6 +10,7 @@ import dev.madang.rules.RuleBook;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -216,7 +218,17 @@ public final class Catalogue {
                 .distinct()
                 .filter(id -> ruleBook(id).isEmpty())
                 .toList();
-        return new Checker(ruleBooksOf(plan), missing);
+        List<String> wanted = plan.rules().isEmpty() ? List.of(HOUSE_BOOK) : plan.rules();
+        return new Checker(ruleBooksOf(plan), missing, unreadBooks(wanted));
+    }
+
+    /**
+     * Returns the files of rule books that cannot be read.
+     *
+     * @param wanted ids of the books by which a plan is checked
+     */
+    public List<UnreadBook> unreadBooks(Collection<String> wanted) {
+        return UnreadBooks.of(ruleBookProblems(), wanted);
     }
 
     /** Returns what is wrong with the venues, events and rule books that could not be read. */

@@ -110,9 +110,11 @@ public final class CheckJson {
                 .text("book", applied.book().id())
                 .text("rule", limit.kind().id())
                 .text("level", result.level());
-        result.measured().ifPresent(value -> tree.put("measured", number(value, measure)));
+        result.measured().stream()
+                .filter(Double::isFinite)
+                .forEach(value -> tree.put("measured", number(value, measure)));
         tree.put("limit", number(applied.value(), measure));
-        result.margin().ifPresent(value -> tree.put("margin", number(value, measure)));
+        result.margin().stream().filter(Double::isFinite).forEach(value -> tree.put("margin", number(value, measure)));
         return tree.text("unit", measure.unit())
                 .someText("clause", limit.origin().clause())
                 .name("confidence", limit.origin().confidence())

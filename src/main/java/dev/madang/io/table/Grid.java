@@ -1,5 +1,6 @@
 package dev.madang.io.table;
 
+import dev.madang.exchange.Remark;
 import dev.madang.exchange.list.CellBlock;
 import dev.madang.exchange.list.ListSheet;
 import dev.madang.io.PlanIoException;
@@ -18,6 +19,9 @@ final class Grid {
     private final String file;
     private final List<List<String>> rows = new ArrayList<>();
     private int filled;
+    private int hidden;
+    private int resolved;
+    private int unresolved;
 
     Grid(String file) {
         this.file = file;
@@ -63,6 +67,17 @@ final class Grid {
         }
     }
 
+    /** Counts a row that its sheet does not show. */
+    void noteHidden(boolean isHidden) {
+        hidden += isHidden ? 1 : 0;
+    }
+
+    /** Counts a formula; a program that does not reckon writes none of its results. */
+    void noteFormula(boolean hasResult) {
+        resolved += hasResult ? 1 : 0;
+        unresolved += hasResult ? 0 : 1;
+    }
+
     /** Tells whether nothing is in it. */
     boolean isEmpty() {
         return rows.isEmpty();
@@ -70,6 +85,16 @@ final class Grid {
 
     /** Returns the finished sheet. */
     ListSheet sheet(String name) {
-        return new ListSheet(name, new CellBlock(rows), filled);
+        List<Remark> remarks = new ArrayList<>();
+        count(remarks, filled, "exchange.list.remark.merged");
+        count(remarks, hidden, "exchange.list.remark.hiddenRows");
+        count(remarks, resolved == 0 ? unresolved : 0, "exchange.list.remark.unresolved");
+        return new ListSheet(name, new CellBlock(rows), remarks);
+    }
+
+    private static void count(List<Remark> remarks, int count, String key) {
+        if (count > 0) {
+            remarks.add(Remark.of(key, count));
+        }
     }
 }

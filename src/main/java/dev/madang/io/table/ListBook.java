@@ -2,6 +2,7 @@ package dev.madang.io.table;
 
 import dev.madang.exchange.Remark;
 import dev.madang.exchange.list.ListSheet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,5 +22,14 @@ public record ListBook(String file, List<ListSheet> sheets, @Nullable TextForm f
         Objects.requireNonNull(file, "file");
         sheets = List.copyOf(sheets);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Returns what is to be said when one of its sheets is taken and the others are not. */
+    public List<Remark> remarksOn(ListSheet taken) {
+        List<Remark> all = new ArrayList<>(remarks);
+        sheets.stream()
+                .filter(sheet -> sheet != taken)
+                .forEach(sheet -> all.add(Remark.of("exchange.list.remark.otherSheet", sheet.name())));
+        return all;
     }
 }

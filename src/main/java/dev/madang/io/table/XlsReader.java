@@ -5,6 +5,7 @@ import dev.madang.exchange.list.ListSheet;
 import dev.madang.io.PlanIoException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.EncryptedDocumentException;
@@ -74,9 +75,13 @@ final class XlsReader {
     private static Grid cells(String file, Sheet sheet) throws PlanIoException {
         Grid grid = new Grid(file);
         for (Row row : sheet) {
+            boolean isFilled = false;
             for (Cell cell : row) {
-                grid.put(cell.getRowIndex(), cell.getColumnIndex(), text(cell));
+                String text = text(cell);
+                isFilled |= !text.isBlank();
+                grid.put(cell.getRowIndex(), cell.getColumnIndex(), text);
             }
+            grid.noteHidden(isFilled && row.getZeroHeight());
         }
         for (CellRangeAddress merged : sheet.getMergedRegions()) {
             grid.merge(merged.getFirstRow(), merged.getLastRow(), merged.getFirstColumn(), merged.getLastColumn());
@@ -91,11 +96,19 @@ final class XlsReader {
             case STRING -> cell.getStringCellValue();
             case BOOLEAN -> Boolean.toString(cell.getBooleanCellValue());
             case ERROR -> FormulaError.forInt(cell.getErrorCellValue()).getString();
-            case NUMERIC ->
-                CellNumbers.isDate(cell.getCellStyle().getDataFormatString())
-                        ? CellNumbers.day(cell.getLocalDateTimeCellValue())
-                        : CellNumbers.plain(cell.getNumericCellValue());
+            case NUMERIC -> number(cell);
             default -> "";
         };
+    }
+
+    private static String number(Cell cell) {
+        double number = cell.getNumericCellValue();
+        String format = cell.getCellStyle().getDataFormatString();
+        if (CellNumbers.isDate(format)) {
+            return CellNumbers.day(cell.getLocalDateTimeCellValue());
+        }
+        return Double.isFinite(number)
+                ? CellNumbers.shown(BigDecimal.valueOf(number), format, false)
+                : Double.toString(number);
     }
 }

@@ -6,7 +6,7 @@ import dev.madang.io.PlanIoException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.DateTimeException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,7 +51,7 @@ final class XlsxReader {
                 remarks.add(Remark.of("exchange.list.remark.hidden", sheet.getName()));
                 continue;
             }
-            Grid grid = cells(file, sheet);
+            Grid grid = cells(file, sheet, workbook.isDate1904());
             if (!grid.isEmpty()) {
                 for (WorkbookZip.Merged merged : zip.merged(sheet.getId())) {
                     grid.merge(merged.firstRow(), merged.lastRow(), merged.firstColumn(), merged.lastColumn());
@@ -65,38 +65,37 @@ final class XlsxReader {
         return new ListBook(file, sheets, null, remarks);
     }
 
-    private static Grid cells(String file, Sheet sheet) throws IOException, PlanIoException {
+    private static Grid cells(String file, Sheet sheet, boolean from1904) throws IOException, PlanIoException {
         Grid grid = new Grid(file);
         try (Stream<Row> rows = sheet.openStream()) {
             for (Row row : (Iterable<Row>) rows::iterator) {
+                boolean isFilled = false;
                 for (Cell cell : row) {
                     if (cell != null) {
-                        grid.put(row.getRowNum() - 1, cell.getColumnIndex(), text(cell));
+                        String text = text(cell, from1904);
+                        isFilled |= !text.isBlank();
+                        grid.put(row.getRowNum() - 1, cell.getColumnIndex(), text);
+                        if (cell.getFormula() != null) {
+                            grid.noteFormula(!text.isEmpty());
+                        }
                     }
                 }
+                grid.noteHidden(isFilled && row.isHidden());
             }
         }
         return grid;
     }
 
-    private static String text(Cell cell) {
+    /** Formulas show what they came to when the file was saved. */
+    private static String text(Cell cell, boolean from1904) {
         String raw = cell.getType() == CellType.ERROR && cell.getRawValue() == null ? "" : cell.getText();
         if (raw == null) {
             return "";
         }
-        boolean isNumber = cell.getType() == CellType.NUMBER;
-        String format = cell.getDataFormatString();
-        if (isNumber && format != null && CellNumbers.isDate(format)) {
-            return day(cell, raw);
+        Object value = cell.getValue();
+        if (value instanceof BigDecimal number) {
+            return CellNumbers.shown(number, cell.getDataFormatString(), from1904);
         }
-        return isNumber ? CellNumbers.plain(cell.asNumber()) : raw;
-    }
-
-    private static String day(Cell cell, String raw) {
-        try {
-            return CellNumbers.day(cell.asDate());
-        } catch (DateTimeException | ArithmeticException e) {
-            return raw;
-        }
+        return raw;
     }
 }

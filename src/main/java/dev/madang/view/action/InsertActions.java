@@ -8,6 +8,7 @@ import dev.madang.view.Workspace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
@@ -20,10 +21,12 @@ public final class InsertActions {
 
     private final Workspace workspace;
     private final ViewState state;
+    private final BooleanBinding laysOut;
 
     private InsertActions(Workspace workspace) {
         this.workspace = workspace;
         this.state = workspace.state();
+        this.laysOut = state.venue().editing().not();
     }
 
     /** Returns the actions, the select tool first. */
@@ -38,8 +41,8 @@ public final class InsertActions {
 
     private List<Action> actions() {
         List<Action> actions = new ArrayList<>(List.of(
-                tool("select", ToolKind.SELECT, KeyCode.V).icon("fth-mouse-pointer"),
-                tool("pan", ToolKind.PAN, KeyCode.H).icon("fth-move"),
+                anyTime("select", ToolKind.SELECT, KeyCode.V).icon("fth-mouse-pointer"),
+                anyTime("pan", ToolKind.PAN, KeyCode.H).icon("fth-move"),
                 tool("booth", ToolKind.BOOTH, KeyCode.B).icon("fth-square"),
                 tool("row", ToolKind.ROW, KeyCode.W).icon("fth-columns"),
                 tool("grid", ToolKind.GRID, KeyCode.G).icon("fth-grid"),
@@ -61,7 +64,12 @@ public final class InsertActions {
         return actions;
     }
 
+    /** While the building is edited nothing is laid out: a letter typed by mistake must not end the editing. */
     private Action tool(String name, ToolKind kind, KeyCode key) {
+        return anyTime(name, kind, key).when(laysOut, "reason.building");
+    }
+
+    private Action anyTime(String name, ToolKind kind, KeyCode key) {
         return Action.toggle("tool." + name, chosen(() -> state.tool().get() == kind, () -> state.tool()
                         .set(kind)))
                 .key(key);
@@ -70,7 +78,8 @@ public final class InsertActions {
     private Action insert(Placeable placeable) {
         return Action.toggle(keyOf(placeable), chosen(() -> state.placing().get() == placeable, () -> state.placing()
                         .set(placeable)))
-                .named(state.messages().map(placeable::name));
+                .named(state.messages().map(placeable::name))
+                .when(laysOut, "reason.building");
     }
 
     /** A switch that is on while its tool is the one in hand; switching it off returns to selecting. */

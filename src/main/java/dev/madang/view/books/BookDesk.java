@@ -79,7 +79,7 @@ public final class BookDesk implements SessionListener {
     private void checkByThem() {
         Checker needed = catalogue.checkerOf(workspace.plan());
         Checker used = workspace.session().checker();
-        if (!needed.books().equals(used.books()) || !needed.missing().equals(used.missing())) {
+        if (!needed.saysTheSameAs(used)) {
             workspace.session().checkWith(needed);
         }
     }

@@ -110,7 +110,10 @@ final class DifferencePainter {
     private void ghost(DifferenceMark mark) {
         Color colour = colour(mark);
         g.setFill(colour.deriveColor(0, 1, 1, 0.10));
-        g.fillPolygon(xs(mark.before()), ys(mark.before()), mark.before().size());
+        g.fillPolygon(
+                viewport.toScreenXs(mark.before()),
+                viewport.toScreenYs(mark.before()),
+                mark.before().size());
         g.setStroke(colour);
         g.setLineWidth(1.5);
         g.setLineDashes(6, 4);
@@ -119,7 +122,7 @@ final class DifferencePainter {
     }
 
     private void stroke(List<Vec> corners) {
-        g.strokePolygon(xs(corners), ys(corners), corners.size());
+        g.strokePolygon(viewport.toScreenXs(corners), viewport.toScreenYs(corners), corners.size());
     }
 
     /** An arrow from middle to middle; a way too short for one is seen by the ghost alone. */
@@ -234,17 +237,5 @@ final class DifferencePainter {
 
     private double y(double mm) {
         return brush.pixels().round(viewport.toScreenY(mm));
-    }
-
-    private double[] xs(List<Vec> corners) {
-        return corners.stream()
-                .mapToDouble(corner -> viewport.toScreenX(corner.x()))
-                .toArray();
-    }
-
-    private double[] ys(List<Vec> corners) {
-        return corners.stream()
-                .mapToDouble(corner -> viewport.toScreenY(corner.y()))
-                .toArray();
     }
 }

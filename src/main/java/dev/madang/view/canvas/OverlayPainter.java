@@ -141,6 +141,11 @@ final class OverlayPainter {
                 brush.part(figure);
             }
         }
+        for (Part mark : sketch.marks()) {
+            if (mark.bounds().touches(part)) {
+                brush.part(mark);
+            }
+        }
         for (DrawItem.Text text : sketch.texts()) {
             if (text.bounds().touches(part)) {
                 brush.text(text);

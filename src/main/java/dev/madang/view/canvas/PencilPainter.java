@@ -1,8 +1,6 @@
 package dev.madang.view.canvas;
 
-import dev.madang.model.Vec;
 import dev.madang.view.Viewport;
-import java.util.List;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
 
@@ -33,8 +31,8 @@ final class PencilPainter {
     }
 
     private void stroke(Pencil.Stroke stroke) {
-        double[] xs = xs(stroke.points());
-        double[] ys = ys(stroke.points());
+        double[] xs = viewport.toScreenXs(stroke.points());
+        double[] ys = viewport.toScreenYs(stroke.points());
         g.setLineWidth(brush.pixels().line(LINE_PX));
         g.setStroke(chrome.accent());
         if (stroke.closed()) {
@@ -80,17 +78,5 @@ final class PencilPainter {
         g.setLineWidth(2);
         g.strokeLine(x - arm, y - arm, x + arm, y + arm);
         g.strokeLine(x - arm, y + arm, x + arm, y - arm);
-    }
-
-    private double[] xs(List<Vec> points) {
-        return points.stream()
-                .mapToDouble(point -> viewport.toScreenX(point.x()))
-                .toArray();
-    }
-
-    private double[] ys(List<Vec> points) {
-        return points.stream()
-                .mapToDouble(point -> viewport.toScreenY(point.y()))
-                .toArray();
     }
 }

@@ -1,19 +1,16 @@
 package dev.madang.view.canvas;
 
 import dev.madang.view.Placeable;
-import org.jspecify.annotations.Nullable;
 
 /** Puts one thing of a given size with each click. It follows the pointer also while no button is held. */
 final class PlaceTool implements Tool {
 
     private final Board board;
-    private final Placeable what;
-    private final Rest rest = new Rest();
-    private @Nullable Placing placing;
+    private final Stamp stamp;
 
     PlaceTool(Board board, Placeable what) {
         this.board = board;
-        this.what = what;
+        this.stamp = new Stamp(board, () -> what);
     }
 
     @Override
@@ -23,43 +20,27 @@ final class PlaceTool implements Tool {
 
     @Override
     public void hover(Pointer pointer) {
-        if (rest.holds(pointer, board.plan())) {
+        if (stamp.restsOrFollows(pointer)) {
             board.hint("canvas.hint.place");
-        } else {
-            current().follow(pointer);
         }
     }
 
     @Override
     public void leave() {
-        placing = null;
-        board.clear();
+        stamp.leave();
     }
 
     @Override
     public Press press(Pointer pointer) {
-        current().follow(pointer);
-        rest.press(board.plan());
-        return new Press(this::put, from -> new Following());
+        stamp.follow(pointer);
+        stamp.press();
+        return new Press(stamp::put, from -> new Following());
     }
 
     @Override
     public boolean putAt(Pointer pointer) {
-        put(pointer);
+        stamp.put(pointer);
         return true;
-    }
-
-    private void put(Pointer pointer) {
-        current().follow(pointer);
-        current().put();
-        placing = null;
-    }
-
-    private Placing current() {
-        if (placing == null || !placing.isCurrent(what)) {
-            placing = new Placing(board, what);
-        }
-        return placing;
     }
 
     /** Pressed and moved: it still follows, and is put where the button is released. */
@@ -67,12 +48,12 @@ final class PlaceTool implements Tool {
 
         @Override
         public void drag(Pointer pointer) {
-            current().follow(pointer);
+            stamp.follow(pointer);
         }
 
         @Override
         public void release(Pointer pointer) {
-            put(pointer);
+            stamp.put(pointer);
         }
 
         @Override

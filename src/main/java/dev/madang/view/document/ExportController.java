@@ -1,11 +1,11 @@
 package dev.madang.view.document;
 
-import dev.madang.draw.Sheet;
-import dev.madang.draw.SheetDoesNotFit;
-import dev.madang.draw.SheetKind;
-import dev.madang.draw.SheetPage;
-import dev.madang.draw.SheetSet;
 import dev.madang.draw.overlay.OverlayKind;
+import dev.madang.draw.paper.SheetDoesNotFit;
+import dev.madang.draw.paper.SheetKind;
+import dev.madang.draw.sheet.Sheet;
+import dev.madang.draw.sheet.SheetPage;
+import dev.madang.draw.sheet.SheetSet;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.export.PngExport;
 import dev.madang.io.export.SheetFormat;

@@ -1,9 +1,9 @@
 package dev.madang.view.document;
 
-import dev.madang.draw.Paper;
-import dev.madang.draw.Scale;
-import dev.madang.draw.SheetKind;
 import dev.madang.draw.overlay.OverlayKind;
+import dev.madang.draw.paper.Paper;
+import dev.madang.draw.paper.Scale;
+import dev.madang.draw.paper.SheetKind;
 import dev.madang.io.export.SheetFormat;
 import dev.madang.model.Level;
 import dev.madang.view.PrintSettings;

@@ -1,9 +1,9 @@
 package dev.madang.view.document;
 
-import dev.madang.draw.Sheet;
-import dev.madang.draw.SheetDoesNotFit;
-import dev.madang.draw.SheetPage;
-import dev.madang.draw.SheetSet;
+import dev.madang.draw.paper.SheetDoesNotFit;
+import dev.madang.draw.sheet.Sheet;
+import dev.madang.draw.sheet.SheetPage;
+import dev.madang.draw.sheet.SheetSet;
 import dev.madang.io.PlanIoException;
 import dev.madang.text.Messages;
 import dev.madang.view.Workspace;

@@ -1,8 +1,8 @@
 package dev.madang.view.document;
 
-import dev.madang.draw.Margins;
 import dev.madang.draw.PrintPalette;
-import dev.madang.draw.Sheet;
+import dev.madang.draw.paper.Margins;
+import dev.madang.draw.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +90,7 @@ public final class FxPrinters implements Printers {
                 .findFirst();
     }
 
-    private static Optional<PageLayout> layout(Printer printer, dev.madang.draw.Paper wanted) {
+    private static Optional<PageLayout> layout(Printer printer, dev.madang.draw.paper.Paper wanted) {
         double width = wanted.portrait().widthMm() * POINTS_PER_MM;
         double height = wanted.portrait().heightMm() * POINTS_PER_MM;
         PageOrientation orientation = wanted.isLandscape() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;

@@ -1,9 +1,9 @@
 package dev.madang.view.document;
 
-import dev.madang.draw.Margins;
-import dev.madang.draw.PageSplit;
-import dev.madang.draw.Paper;
-import dev.madang.draw.Scale;
+import dev.madang.draw.paper.Margins;
+import dev.madang.draw.paper.PageSplit;
+import dev.madang.draw.paper.Paper;
+import dev.madang.draw.paper.Scale;
 import dev.madang.text.Messages;
 import dev.madang.view.PrintSettings;
 import dev.madang.view.support.Naming;

@@ -1,6 +1,6 @@
 package dev.madang.view.document;
 
-import dev.madang.draw.SheetPage;
+import dev.madang.draw.sheet.SheetPage;
 import dev.madang.text.Messages;
 import java.util.List;
 import java.util.Optional;

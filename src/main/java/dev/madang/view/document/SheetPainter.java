@@ -1,11 +1,11 @@
 package dev.madang.view.document;
 
-import dev.madang.draw.Cut;
 import dev.madang.draw.DrawItem;
 import dev.madang.draw.HatchLines;
 import dev.madang.draw.Ink;
 import dev.madang.draw.Palette;
-import dev.madang.draw.Sheet;
+import dev.madang.draw.paper.Cut;
+import dev.madang.draw.sheet.Sheet;
 import dev.madang.model.Colour;
 import java.util.List;
 import java.util.Optional;

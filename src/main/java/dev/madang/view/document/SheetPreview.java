@@ -2,7 +2,7 @@ package dev.madang.view.document;
 
 import dev.madang.draw.Palette;
 import dev.madang.draw.PrintPalette;
-import dev.madang.draw.Sheet;
+import dev.madang.draw.sheet.Sheet;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;

@@ -1,13 +1,13 @@
 package dev.madang.view.list;
 
 import dev.madang.exchange.Remark;
+import dev.madang.exchange.list.Gone;
 import dev.madang.exchange.list.LengthUnit;
 import dev.madang.exchange.list.ListChoices;
 import dev.madang.exchange.list.ListColumns;
 import dev.madang.exchange.list.ListImport;
 import dev.madang.exchange.list.ListKind;
 import dev.madang.exchange.list.ListLine;
-import dev.madang.exchange.list.ListLine.State;
 import dev.madang.exchange.list.ListMapping;
 import dev.madang.exchange.list.ListPreview;
 import dev.madang.exchange.list.ListQuestion;
@@ -27,7 +27,6 @@ import dev.madang.view.support.Naming;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -40,9 +39,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
@@ -60,8 +56,8 @@ public final class ListImportController implements Form<ListImportController.Ans
     private final BackgroundTasks tasks;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<Optional<Answer>> ready = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ToggleGroup shownState = new ToggleGroup();
     private final ColumnStrip strip;
+    private StateFilters states;
     private ListBook book;
     private ListMapping mapping;
     private NameAnswers answers = NameAnswers.NONE;
@@ -94,6 +90,9 @@ public final class ListImportController implements Form<ListImportController.Ans
     private ComboBox<Optional<LengthUnit>> unitBox;
 
     @FXML
+    private ComboBox<Gone> goneBox;
+
+    @FXML
     private ScrollPane columnsPane;
 
     @FXML
@@ -111,6 +110,9 @@ public final class ListImportController implements Form<ListImportController.Ans
     @FXML
     private Label summaryLabel;
 
+    @FXML
+    private Label hintLabel;
+
     /** Makes a controller for a file that has been read; {@code reading} works out what it would do otherwise. */
     ListImportController(Path file, Opened opened, ListKind kind, ListImport reading, BackgroundTasks tasks) {
         this.file = file;
@@ -120,7 +122,7 @@ public final class ListImportController implements Form<ListImportController.Ans
         this.reading = reading;
         this.tasks = tasks;
         messages = reading.messages();
-        mapping = ListMapping.found(book.sheets().get(0).cells(), kind);
+        mapping = ListMapping.found(opened.sheet().cells(), kind);
         strip = new ColumnStrip(messages, kind, this::map);
     }
 
@@ -128,15 +130,16 @@ public final class ListImportController implements Form<ListImportController.Ans
      * A file as it is read before anything is chosen.
      *
      * @param book its cells
-     * @param preview what its first sheet would do
+     * @param sheet which of its sheets most likely is meant
+     * @param preview what that sheet would do
      */
-    record Opened(ListBook book, ListPreview preview) {
+    record Opened(ListBook book, ListSheet sheet, ListPreview preview) {
 
         static Opened of(ListBook book, ListKind kind, ListImport reading) {
-            ListSheet sheet = book.sheets().get(0);
+            ListSheet sheet = ListImport.likeliestSheet(book.sheets(), List.of(kind));
             ListMapping mapping = ListMapping.found(sheet.cells(), kind);
-            ListChoices choices = new ListChoices(ListImport.usualKey(kind, mapping), null, NameAnswers.NONE);
-            return new Opened(book, reading.preview(kind, sheet, mapping, choices));
+            ListChoices choices = ListChoices.of(kind).withKey(ListImport.usualKey(kind, mapping));
+            return new Opened(book, sheet, reading.preview(kind, sheet, mapping, choices));
         }
     }
 
@@ -165,15 +168,14 @@ public final class ListImportController implements Form<ListImportController.Ans
         Stream.of(LengthUnit.values()).map(Optional::of).forEach(unitBox.getItems()::add);
         unitBox.setValue(Optional.empty());
         unitBox.setDisable(kind == ListKind.EXHIBITORS);
+        goneBox.setConverter(new Naming<>(gone -> messages.get(EnumKeys.of("list.gone", gone))));
+        goneBox.getItems().setAll(kind.gone());
+        goneBox.setValue(Gone.KEEP);
+        goneBox.valueProperty().subscribe(this::explain);
         columnsPane.setContent(strip);
         list.setCellFactory(view -> new ListLineCell(messages, true, this::answer));
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::answerByKey);
-        shownState.selectedToggleProperty().subscribe((before, now) -> {
-            if (now == null && before != null && filters.getChildren().contains(before)) {
-                shownState.selectToggle(before);
-            }
-            showLines();
-        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> AnswerKeys.read(event, list, this::answer));
+        states = new StateFilters(messages, filters, this::showLines);
         fill();
         listen();
     }
@@ -204,6 +206,15 @@ public final class ListImportController implements Form<ListImportController.Ans
         separatorBox.valueProperty().subscribe((before, now) -> change(this::readAgain));
         keyBox.valueProperty().subscribe((before, now) -> change(this::reckon));
         unitBox.valueProperty().subscribe((before, now) -> change(this::reckon));
+        goneBox.valueProperty().subscribe((before, now) -> change(this::reckon));
+    }
+
+    /** What is taken away is said where it is chosen. */
+    private void explain(Gone gone) {
+        String becomes = gone == Gone.KEEP
+                ? messages.get("list.becomes.keep")
+                : messages.get(EnumKeys.of(EnumKeys.of("list.becomes", gone), kind));
+        hintLabel.setText(messages.get("list.hint", becomes));
     }
 
     private void change(Runnable deed) {
@@ -215,7 +226,7 @@ public final class ListImportController implements Form<ListImportController.Ans
     private void fill() {
         isFilling = true;
         sheetBox.getItems().setAll(book.sheets());
-        sheetBox.setValue(book.sheets().get(0));
+        sheetBox.setValue(ListImport.likeliestSheet(book.sheets(), List.of(kind)));
         TextForm form = book.form();
         Stream.of(encodingLabel, encodingBox, separatorLabel, separatorBox).forEach(node -> {
             node.setVisible(form != null);
@@ -273,33 +284,32 @@ public final class ListImportController implements Form<ListImportController.Ans
     private void reckon() {
         ready.set(Optional.empty());
         String key = keyBox.getValue();
+        Optional<ListPreview> known = first;
+        first = Optional.empty();
         if (!ListImport.hasKey(mapping, key)) {
             show(List.of());
             summaryLabel.setText(messages.get("list.noKey", ListColumns.heading(key, messages)));
             return;
         }
-        if (first.isPresent()) {
-            show(first.get());
-            first = Optional.empty();
+        if (known.isPresent()) {
+            show(known.get());
             return;
         }
         summaryLabel.setText(messages.get("list.reading"));
         ListSheet sheet = sheetBox.getValue();
         ListMapping now = mapping;
-        ListChoices choices = new ListChoices(key, unitBox.getValue().orElse(null), answers);
+        ListChoices choices = new ListChoices(key, unitBox.getValue().orElse(null), answers, goneBox.getValue());
         tasks.run("task.listPreview", () -> reading.preview(kind, sheet, now, choices))
                 .onDone(this::show)
                 .onFailed(this::fail);
     }
 
     private void show(ListPreview preview) {
-        List<Remark> remarks = new ArrayList<>(book.remarks());
+        List<Remark> remarks = new ArrayList<>(book.remarksOn(sheetBox.getValue()));
         remarks.addAll(preview.remarks());
         show(preview.lines());
         ready.set(Optional.of(new Answer(preview, remarks)));
-        String said = preview.importEdit().isPresent()
-                ? messages.get("list.ready", preview.count(State.ADDED), preview.count(State.CHANGED))
-                : messages.get("list.nothing");
+        String said = preview.importEdit().isPresent() ? Lists.counts(preview, messages) : messages.get("list.nothing");
         summaryLabel.setText(said);
     }
 
@@ -308,64 +318,19 @@ public final class ListImportController implements Form<ListImportController.Ans
         boolean isAsked = now.stream().anyMatch(line -> line.question() != null);
         allSameButton.setDisable(!isAsked);
         allNewButton.setDisable(!isAsked);
-        showFilters();
+        states.show(now);
         showLines();
     }
 
-    /** One button for all rows, and one for each state that any row is in. */
-    private void showFilters() {
-        Object before = shownState.getSelectedToggle() == null
-                ? null
-                : shownState.getSelectedToggle().getUserData();
-        List<ToggleButton> buttons = new ArrayList<>();
-        buttons.add(filter(Optional.empty(), messages.get("list.filter.all", lines.size())));
-        Map<State, Long> counts = new ListPreview(lines, List.of(), 0, List.of()).counts();
-        counts.forEach((state, count) -> {
-            if (count > 0) {
-                String name = messages.get(EnumKeys.of("exchange.list.state", state));
-                buttons.add(filter(Optional.of(state), messages.get("list.filter.state", name, count)));
-            }
-        });
-        shownState.getToggles().clear();
-        filters.getChildren().setAll(buttons);
-        buttons.forEach(button -> button.setToggleGroup(shownState));
-        shownState.selectToggle(buttons.stream()
-                .filter(button -> button.getUserData().equals(before))
-                .findFirst()
-                .orElse(buttons.get(0)));
-    }
-
-    private static ToggleButton filter(Optional<State> state, String text) {
-        ToggleButton button = new ToggleButton(text);
-        button.getStyleClass().add("level-tab");
-        button.setUserData(state);
-        return button;
-    }
-
     private void showLines() {
-        Object wanted = shownState.getSelectedToggle() == null
-                ? Optional.empty()
-                : shownState.getSelectedToggle().getUserData();
         int selected = list.getSelectionModel().getSelectedIndex();
-        list.getItems()
-                .setAll(lines.stream()
-                        .filter(line -> wanted.equals(Optional.empty()) || wanted.equals(Optional.of(line.state())))
-                        .toList());
+        list.getItems().setAll(states.of(lines));
         list.getSelectionModel().select(Math.min(selected, list.getItems().size() - 1));
     }
 
     private void answer(ListQuestion question, boolean isSame) {
         answers = answers.with(question.listed(), isSame);
         reckon();
-    }
-
-    private void answerByKey(KeyEvent event) {
-        ListLine line = list.getSelectionModel().getSelectedItem();
-        boolean isAnswer = event.getCode() == KeyCode.S || event.getCode() == KeyCode.N;
-        if (line != null && line.question() != null && isAnswer && !event.isShortcutDown()) {
-            event.consume();
-            answer(line.question(), event.getCode() == KeyCode.S);
-        }
     }
 
     @FXML
@@ -379,11 +344,7 @@ public final class ListImportController implements Form<ListImportController.Ans
     }
 
     private void answerAll(boolean isSame) {
-        for (ListLine line : lines) {
-            if (line.question() != null) {
-                answers = answers.with(line.question().listed(), isSame);
-            }
-        }
+        answers = answers.withAll(lines, isSame);
         reckon();
     }
 }

@@ -101,7 +101,9 @@ public final class ListLineCell extends ListCell<ListLine> {
             case SAME -> "fth-check";
             case ASKED, UNKNOWN -> "fth-help-circle";
             case FAULTY -> "fth-alert-triangle";
-            case GONE -> "fth-minus";
+            case GONE, ASIDE -> "fth-minus";
+            case FREED -> "fth-user-x";
+            case REMOVED -> "fth-trash-2";
         };
     }
 }

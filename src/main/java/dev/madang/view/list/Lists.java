@@ -77,8 +77,17 @@ public final class Lists {
         }
         ListPreview preview = answer.preview();
         preview.importEdit().ifPresent(workspace::execute);
-        String counts = messages.get("list.imported.count", preview.count(State.ADDED), preview.count(State.CHANGED));
-        tell(messages.get("list.imported"), counts, answer.remarks());
+        tell(messages.get("list.imported"), counts(preview, messages), answer.remarks());
+    }
+
+    /** Returns in words how many rows do what. */
+    static String counts(ListPreview preview, Messages messages) {
+        return messages.get(
+                "list.counts",
+                preview.count(State.ADDED),
+                preview.count(State.CHANGED),
+                preview.count(State.FREED),
+                preview.count(State.REMOVED));
     }
 
     /** Asks which list and where to, and writes it in the background. */

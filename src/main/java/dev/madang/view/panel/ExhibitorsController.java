@@ -1,7 +1,7 @@
 package dev.madang.view.panel;
 
 import dev.madang.edit.PutExhibitor;
-import dev.madang.edit.RemoveExhibitor;
+import dev.madang.edit.RemoveExhibitors;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
@@ -112,7 +112,7 @@ public final class ExhibitorsController implements Disposable {
     void onKey(KeyEvent event) {
         Row row = list.getSelectionModel().getSelectedItem();
         if (row != null && event.getCode() == KeyCode.DELETE) {
-            workspace.execute(new RemoveExhibitor(row.exhibitor().id()));
+            workspace.execute(new RemoveExhibitors(Set.of(row.exhibitor().id())));
             event.consume();
         }
     }

@@ -254,8 +254,7 @@ public final class StatusBarController implements Disposable {
     private void showCapacity(Capacity.Figures total) {
         Messages messages = workspace.messages();
         Formats formats = workspace.formats();
-        boothsLabel.setText(
-                messages.get("statusBar.booths", formats.decimal(total.booths(), 0), Math.round(total.booths())));
+        boothsLabel.setText(messages.get("statusBar.booths", formats.decimal(total.booths(), 1), total.booths()));
         unitsLabel.setText(messages.get(
                 "statusBar.units",
                 workspace.units(total.letAreaMm2()),

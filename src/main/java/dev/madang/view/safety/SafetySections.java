@@ -6,6 +6,7 @@ import dev.madang.check.LimitResult;
 import dev.madang.check.StepText;
 import dev.madang.check.global.BookLoad;
 import dev.madang.check.global.GlobalResult;
+import dev.madang.check.global.HeadcountText;
 import dev.madang.check.global.LevelAreas;
 import dev.madang.check.global.LevelResult;
 import dev.madang.check.global.PublishedUnits;
@@ -53,6 +54,7 @@ final class SafetySections {
         global.on(level).ifPresent(result -> {
             sections.add(areas(result.areas()));
             sections.add(loads(result));
+            sections.add(headcount(result));
         });
         global.peak().ifPresentOrElse(peak -> sections.add(peak(peak)), () -> sections.add(noVisitors()));
         global.on(level).ifPresent(result -> result.crowding().ifPresent(crowd -> sections.add(crowding(crowd))));
@@ -103,6 +105,15 @@ final class SafetySections {
                 columns("book", "compared", "use", "persons", "arithmetic", "force", "confidence"),
                 rows,
                 List.of(design));
+    }
+
+    private SafetySection headcount(LevelResult result) {
+        HeadcountText words = new HeadcountText(messages);
+        return new SafetySection(
+                text("headcount"),
+                List.of(text("headcount.what"), text("headcount.persons"), text("headcount.use")),
+                words.rows(result),
+                words.remark(result.headcount()).stream().toList());
     }
 
     private List<String> part(String book, String mark, BookLoad.Part part) {

@@ -159,7 +159,7 @@ public final class BoothTableController extends TablePanel<BoothRow> {
         pasting()
                 .ask(
                         block,
-                        (byNumber, alsoSold) -> paste.preview(byNumber, targets, alsoSold),
+                        (byNumber, choices) -> paste.preview(byNumber, targets, choices),
                         paste.canMatchByNumber(),
                         true);
     }

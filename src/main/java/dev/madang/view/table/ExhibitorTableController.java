@@ -1,9 +1,7 @@
 package dev.madang.view.table;
 
-import dev.madang.edit.CompositeEdit;
-import dev.madang.edit.EditCommand;
 import dev.madang.edit.PutExhibitor;
-import dev.madang.edit.RemoveExhibitor;
+import dev.madang.edit.RemoveExhibitors;
 import dev.madang.exchange.list.ExhibitorList;
 import dev.madang.exchange.list.ListMapping;
 import dev.madang.model.Booth;
@@ -74,11 +72,9 @@ public final class ExhibitorTableController extends TablePanel<ExhibitorRow> {
 
     @Override
     void remove() {
-        List<EditCommand> edits = grid().selectedIds().stream()
-                .<EditCommand>map(RemoveExhibitor::new)
-                .toList();
-        if (!edits.isEmpty()) {
-            workspace.execute(new CompositeEdit("edit.exhibitor.remove", edits));
+        Set<ElementId> ids = grid().selectedIds();
+        if (!ids.isEmpty()) {
+            workspace.execute(new RemoveExhibitors(ids));
         }
     }
 
@@ -130,6 +126,6 @@ public final class ExhibitorTableController extends TablePanel<ExhibitorRow> {
     @Override
     void paste(ListMapping block) {
         ExhibitorList paste = new ExhibitorList(workspace.plan(), workspace.messages(), block, context.newIds());
-        pasting().ask(block, (byNumber, alsoSold) -> paste.preview(), false, false);
+        pasting().ask(block, (byNumber, choices) -> paste.preview(choices.answers()), false, false);
     }
 }

@@ -2,8 +2,12 @@ package dev.madang.view.table;
 
 import dev.madang.exchange.list.ListLine;
 import dev.madang.exchange.list.ListPreview;
+import dev.madang.exchange.list.ListQuestion;
+import dev.madang.exchange.list.NameAnswers;
+import dev.madang.exchange.list.PasteChoices;
 import dev.madang.text.Messages;
 import dev.madang.view.document.Form;
+import dev.madang.view.list.AnswerKeys;
 import dev.madang.view.list.ListLineCell;
 import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
@@ -15,16 +19,19 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 
 /** Shows what a pasted block would do before anything is done. */
 public final class PasteController implements Form<ListPreview> {
 
     private final Messages messages;
     private final String columns;
-    private final BiFunction<Boolean, Boolean, ListPreview> preview;
+    private final BiFunction<Boolean, PasteChoices, ListPreview> preview;
     private final boolean canMatchByNumber;
     private final boolean offersRows;
     private final ReadOnlyObjectWrapper<ListPreview> shown;
+    private NameAnswers answers = NameAnswers.NONE;
 
     @FXML
     private RadioButton byNumberRadio;
@@ -42,18 +49,24 @@ public final class PasteController implements Form<ListPreview> {
     private Label summaryLabel;
 
     @FXML
+    private HBox questions;
+
+    @FXML
+    private Label questionsLabel;
+
+    @FXML
     private ListView<ListLine> list;
 
     /**
      * Makes a controller; {@code columns} says how those of the block were understood, {@code preview} works out what
-     * the block would do, by number or by the rows of the table, and with other numbers for sold booths or without.
+     * the block would do, by number or by the rows of the table, as the user decides.
      *
      * @param offersRows whether the block may be matched with the rows of the table at all
      */
     PasteController(
             Messages messages,
             String columns,
-            BiFunction<Boolean, Boolean, ListPreview> preview,
+            BiFunction<Boolean, PasteChoices, ListPreview> preview,
             boolean canMatchByNumber,
             boolean offersRows) {
         this.messages = messages;
@@ -61,7 +74,7 @@ public final class PasteController implements Form<ListPreview> {
         this.preview = preview;
         this.canMatchByNumber = canMatchByNumber;
         this.offersRows = offersRows;
-        shown = new ReadOnlyObjectWrapper<>(preview.apply(canMatchByNumber, false));
+        shown = new ReadOnlyObjectWrapper<>(preview.apply(canMatchByNumber, PasteChoices.USUAL));
     }
 
     @FXML
@@ -79,7 +92,9 @@ public final class PasteController implements Form<ListPreview> {
         soldBox.selectedProperty().subscribe((before, now) -> reckon());
         soldBox.managedProperty().bind(soldBox.visibleProperty());
         columnsLabel.setText(columns);
-        list.setCellFactory(view -> new ListLineCell(messages, false, (question, isSame) -> {}));
+        questions.managedProperty().bind(questions.visibleProperty());
+        list.setCellFactory(view -> new ListLineCell(messages, false, this::answer));
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> AnswerKeys.read(event, list, this::answer));
         shown.subscribe(this::show);
     }
 
@@ -94,14 +109,35 @@ public final class PasteController implements Form<ListPreview> {
         return shown.get();
     }
 
+    @FXML
+    void onAllSame() {
+        answers = answers.withAll(shown.get().lines(), true);
+        reckon();
+    }
+
+    @FXML
+    void onAllNew() {
+        answers = answers.withAll(shown.get().lines(), false);
+        reckon();
+    }
+
+    private void answer(ListQuestion question, boolean isSame) {
+        answers = answers.with(question.listed(), isSame);
+        reckon();
+    }
+
     private void reckon() {
-        shown.set(preview.apply(byNumberRadio.isSelected(), soldBox.isSelected()));
+        int selected = list.getSelectionModel().getSelectedIndex();
+        shown.set(preview.apply(byNumberRadio.isSelected(), new PasteChoices(soldBox.isSelected(), answers)));
+        list.getSelectionModel().select(selected);
     }
 
     private void show(ListPreview now) {
         soldBox.setVisible(now.sold() > 0);
         soldBox.setText(messages.get("tables.paste.alsoSold", now.sold()));
         list.getItems().setAll(now.lines());
+        questions.setVisible(now.count(ListLine.State.ASKED) > 0);
+        questionsLabel.setText(messages.get("tables.paste.asked", now.count(ListLine.State.ASKED)));
         summaryLabel.setText(messages.get(
                 "tables.paste.summary",
                 now.count(ListLine.State.CHANGED),

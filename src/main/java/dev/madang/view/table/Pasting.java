@@ -4,6 +4,7 @@ import dev.madang.exchange.list.CellBlock;
 import dev.madang.exchange.list.ListColumns;
 import dev.madang.exchange.list.ListMapping;
 import dev.madang.exchange.list.ListPreview;
+import dev.madang.exchange.list.PasteChoices;
 import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Dialogs;
@@ -64,14 +65,13 @@ final class Pasting {
      * Shows what a block would do and, if the user agrees, does it as one step.
      *
      * @param headings how its columns were understood
-     * @param preview works out what it would do, by number or by the rows of the table, and with other numbers for sold
-     *     booths or without
+     * @param preview works out what it would do, by number or by the rows of the table, as the user decides
      * @param canMatchByNumber whether it can be matched by number
      * @param offersRows whether the user may choose between both
      */
     void ask(
             ListMapping headings,
-            BiFunction<Boolean, Boolean, ListPreview> preview,
+            BiFunction<Boolean, PasteChoices, ListPreview> preview,
             boolean canMatchByNumber,
             boolean offersRows) {
         String columns = columns(headings);

@@ -81,7 +81,7 @@ final class SketchPainter {
     void sketch(Sketch sketch) {
         for (List<Vec> area : sketch.areas()) {
             g.setFill(colours.accent().deriveColor(0, 1, 1, 0.14));
-            g.fillPolygon(xs(area), ys(area), area.size());
+            g.fillPolygon(viewport.toScreenXs(area), viewport.toScreenYs(area), area.size());
             outline(area, true, colours.accent(), 1.5);
         }
         sketch.lines().forEach(line -> outline(line, false, colours.contrast(), 4.5));
@@ -118,21 +118,9 @@ final class SketchPainter {
         g.setStroke(colour);
         g.setLineWidth(widthPx);
         if (closed) {
-            g.strokePolygon(xs(points), ys(points), points.size());
+            g.strokePolygon(viewport.toScreenXs(points), viewport.toScreenYs(points), points.size());
         } else {
-            g.strokePolyline(xs(points), ys(points), points.size());
+            g.strokePolyline(viewport.toScreenXs(points), viewport.toScreenYs(points), points.size());
         }
-    }
-
-    private double[] xs(List<Vec> points) {
-        return points.stream()
-                .mapToDouble(point -> viewport.toScreenX(point.x()))
-                .toArray();
-    }
-
-    private double[] ys(List<Vec> points) {
-        return points.stream()
-                .mapToDouble(point -> viewport.toScreenY(point.y()))
-                .toArray();
     }
 }

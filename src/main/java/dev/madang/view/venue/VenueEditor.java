@@ -104,7 +104,9 @@ public final class VenueEditor extends Region implements Disposable {
         if (drawer.cancel()) {
             return true;
         }
-        if (venue.tool().get() != PartTool.SELECT) {
+        if (isMovingView()) {
+            workspace.state().tool().set(ToolKind.SELECT);
+        } else if (venue.tool().get() != PartTool.SELECT) {
             venue.tool().set(PartTool.SELECT);
         } else if (!venue.selection().get().isEmpty()) {
             venue.selection().set(Set.of());
@@ -164,11 +166,16 @@ public final class VenueEditor extends Region implements Disposable {
         requestLayout();
     }
 
-    /** Whoever takes up a tool for booths is done with the building. */
+    /** Whoever takes up a tool for booths is done with the building; the view can be moved meanwhile. */
     private void otherTool(ToolKind kind) {
-        if (kind != ToolKind.SELECT) {
+        if (kind != ToolKind.SELECT && kind != ToolKind.PAN) {
             board.venue().editing().set(false);
         }
+        setCursor(null);
+    }
+
+    private boolean isMovingView() {
+        return workspace.state().tool().get() == ToolKind.PAN;
     }
 
     private void forget() {
@@ -189,6 +196,7 @@ public final class VenueEditor extends Region implements Disposable {
             board.hint(tool == PartTool.SELECT ? "venue.hint.select" : "");
         }
         if (tool != PartTool.SELECT) {
+            workspace.state().tool().set(ToolKind.SELECT);
             board.venue().editing().set(true);
             board.venue().selection().set(Set.of());
             // A number typed next is for the tool; on the button that chose it, it would choose a tool for booths.
@@ -213,14 +221,17 @@ public final class VenueEditor extends Region implements Disposable {
     }
 
     private void hovered(MouseEvent event) {
+        if (isMovingView()) {
+            return;
+        }
         Spot spot = spot(event);
         drawer.hover(spot);
         setCursor(drawer.cursorAt(spot));
     }
 
-    /** What the canvas does with the middle button and with Space held, it goes on doing. */
+    /** What the canvas does with the middle button, with Space held and when the view is moved, it goes on doing. */
     private boolean isForCanvas(MouseEvent event) {
-        return panning || event.getButton() == MouseButton.MIDDLE || event.isMiddleButtonDown();
+        return panning || isMovingView() || event.getButton() == MouseButton.MIDDLE || event.isMiddleButtonDown();
     }
 
     private void pressed(MouseEvent event) {
@@ -230,6 +241,9 @@ public final class VenueEditor extends Region implements Disposable {
         event.consume();
         canvas.requestFocus();
         if (event.getButton() == MouseButton.PRIMARY) {
+            if (drawer == hand) {
+                board.hint("venue.hint.select");
+            }
             pressed = true;
             moved = false;
             pressedAt = new Point2D(event.getX(), event.getY());
@@ -329,7 +343,16 @@ public final class VenueEditor extends Region implements Disposable {
         if (code == KeyCode.ENTER || code == KeyCode.F2) {
             return plain && edited();
         }
-        return keys.isUsed(event);
+        return keys.isUsed(event) || (plain && isForBooths(code));
+    }
+
+    /** A letter or digit that would take up a tool for booths; whoever types it learns why it does not. */
+    private boolean isForBooths(KeyCode code) {
+        boolean isTool = (code.isLetterKey() || code.isDigitKey()) && code != KeyCode.V && code != KeyCode.H;
+        if (isTool) {
+            board.hint("venue.hint.rests");
+        }
+        return isTool;
     }
 
     private boolean edited() {

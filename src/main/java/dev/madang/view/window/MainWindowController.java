@@ -43,7 +43,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /** The window's frame: menu, toolbar, panels and the canvas between them. */
@@ -72,10 +71,10 @@ public final class MainWindowController implements Disposable {
     private SplitPane splitPane;
 
     @FXML
-    private VBox leftPanels;
+    private PanelColumn leftPanels;
 
     @FXML
-    private VBox rightPanels;
+    private PanelColumn rightPanels;
 
     @FXML
     private BorderPane middle;
@@ -129,7 +128,7 @@ public final class MainWindowController implements Disposable {
         fillMenus(bars);
         fillToolBar(bars);
         placeCanvas();
-        sides = new SidePanels(splitPane, leftPanels, rightPanels, parts.panels());
+        sides = new SidePanels(splitPane, leftPanels, rightPanels, parts.panels(), workspace.ui());
         BottomDrawer drawer = new BottomDrawer(middlePane, tables, parts.panels());
         subscription = Subscription.combine(
                 sides::dispose,

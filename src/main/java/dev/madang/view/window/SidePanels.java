@@ -2,6 +2,7 @@ package dev.madang.view.window;
 
 import dev.madang.view.PanelState;
 import dev.madang.view.support.Disposable;
+import dev.madang.view.support.UiThread;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,9 +14,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TitledPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 
 /**
@@ -31,15 +29,17 @@ final class SidePanels implements Disposable {
     private final Side left;
     private final Side right;
     private final PanelState state;
+    private final UiThread ui;
     private final Subscription subscription;
     private final Set<Side> asked = new HashSet<>();
     private List<Side> gaveWay = List.of();
     private double guest;
     private boolean placing;
 
-    SidePanels(SplitPane split, VBox leftBox, VBox rightBox, PanelState state) {
+    SidePanels(SplitPane split, PanelColumn leftBox, PanelColumn rightBox, PanelState state, UiThread ui) {
         this.split = split;
         this.state = state;
+        this.ui = ui;
         left = new Side(leftBox, state.leftShown(), state.leftWidth());
         right = new Side(rightBox, state.rightShown(), state.rightWidth());
         Stream.of(leftBox, rightBox).flatMap(box -> box.getChildren().stream()).forEach(this::rememberFold);
@@ -86,7 +86,13 @@ final class SidePanels implements Disposable {
         return side.shown().get() ? side.width().get() : 0;
     }
 
+    /** Whoever asks for panels that gave way wants to see them, though they are switched on already. */
     private void toggled(Side side, boolean isShown) {
+        if (!isShown && gaveWay.contains(side)) {
+            // The switch is still telling others that it is off.
+            ui.execute(() -> side.shown().set(true));
+            return;
+        }
         if (isShown && guest > 0) {
             asked.add(side);
         }
@@ -148,19 +154,11 @@ final class SidePanels implements Disposable {
         placeDividers();
     }
 
-    /** A folded panel gives its room to the others; an open one grows as its view says. */
     private void rememberFold(Node node) {
         if (node instanceof TitledPane pane) {
             String name = String.valueOf(pane.getId());
-            Priority grow = VBox.getVgrow(pane);
-            double least = pane.getMinHeight();
             pane.setExpanded(!state.folded().contains(name));
-            pane.expandedProperty().subscribe(expanded -> {
-                state.setFolded(name, !expanded);
-                VBox.setVgrow(pane, expanded ? grow : Priority.NEVER);
-                pane.setMinHeight(expanded ? least : Region.USE_PREF_SIZE);
-                pane.setMaxHeight(expanded ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
-            });
+            pane.expandedProperty().subscribe(expanded -> state.setFolded(name, !expanded));
         }
     }
 
@@ -171,5 +169,5 @@ final class SidePanels implements Disposable {
      * @param shown whether they are shown
      * @param width how wide they are, in pixels
      */
-    private record Side(VBox box, BooleanProperty shown, DoubleProperty width) {}
+    private record Side(PanelColumn box, BooleanProperty shown, DoubleProperty width) {}
 }

@@ -20,6 +20,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.Finding;
+import dev.madang.check.FindingText;
 import dev.madang.check.LimitResult;
 import dev.madang.check.Severity;
 import dev.madang.model.Booth;
@@ -33,10 +34,13 @@ import dev.madang.model.Point;
 import dev.madang.model.Segment;
 import dev.madang.model.Stand;
 import dev.madang.model.Wall;
+import dev.madang.rules.Limit;
 import dev.madang.rules.LimitKind;
 import dev.madang.rules.RuleBook;
+import dev.madang.text.Messages;
 import dev.madang.walk.WalkWatch;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -114,6 +118,56 @@ class GlobalCheckerTest {
         // are drawn with chords.
         double column = 1_900.0 * 1_900 - (4 - Math.PI) * 450 * 450;
         assertEquals((30_000 - 900.0) * (40_000 - 900.0) - column, finding.measured(), 200_000);
+    }
+
+    @Test
+    void aWidthThatNoFloorHasLeavesNobodyAWayOut() {
+        for (double width : new double[] {50_000, 1_000_000, Limit.MAX_VALUE}) {
+            Plan plan = plan();
+            Finding finding = only(check(plan, book(limit(LimitKind.PASSABLE_WIDTH, width))));
+
+            assertEquals("no-way-out", finding.rule());
+            assertEquals(Severity.ERROR, finding.severity());
+            assertEquals("book", finding.source());
+            assertEquals(List.of(), finding.subjects());
+        }
+        Plan plan = plan();
+        Finding kilometre = only(check(plan, book(limit(LimitKind.PASSABLE_WIDTH, 1_000_000))));
+        assertEquals(
+                "Nowhere on this level is there floor for a body that needs 1,000\u00a0m, so that nobody gets to an"
+                        + " exit.",
+                FindingText.of(kilometre, plan, Messages.of(Locale.ENGLISH)));
+    }
+
+    @Test
+    void aBoothOnAnAisleThatIsTooNarrowForABodyHasNoWayOut() {
+        // The aisle between the blocks is 1.2 m wide; all else is open floor or wall.
+        Plan plan = planWith(
+                booth("b1", 30_000, 33_000, 15_000, 2_800),
+                booth("b2", 33_000, 37_000, 9_000, 3_000),
+                booth("b3", 30_000, 35_800, 3_000, 4_200),
+                booth("b4", 42_000, 35_800, 3_000, 4_200));
+
+        assertEquals(
+                List.of(),
+                check(plan, book(limit(LimitKind.PASSABLE_WIDTH, 1_100))).said().findings().stream()
+                        .filter(finding -> finding.rule().equals("no-way-out"))
+                        .toList());
+        Finding finding = finding(check(plan, book(limit(LimitKind.PASSABLE_WIDTH, 1_203))), "no-way-out");
+
+        assertEquals(List.of(id("b2")), finding.subjects());
+        assertEquals(
+                "B2: no floor 1.203\u00a0m wide leads from here to an exit.",
+                FindingText.of(finding, plan, Messages.of(Locale.ENGLISH)));
+    }
+
+    @Test
+    void aBoothOutsideTheHallsHasAFindingOfItsOwnAlready() {
+        assertEquals(
+                List.of(),
+                check(planWith(booth("b1", 70_000, 10_000, 3_000, 3_000)), book())
+                        .said()
+                        .findings());
     }
 
     @Test

@@ -5,11 +5,17 @@ import static dev.madang.model.PlanFixtures.plan;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.madang.check.Finding;
+import dev.madang.model.ArrivalCurve;
+import dev.madang.model.Attendance;
+import dev.madang.model.AttendanceItem;
+import dev.madang.model.Estimate;
+import dev.madang.model.EventFigure;
 import dev.madang.model.Evidence;
 import dev.madang.model.Facts;
 import dev.madang.model.Fixture;
 import dev.madang.model.FixtureKind;
 import dev.madang.model.LocalText;
+import dev.madang.model.NewPlan;
 import dev.madang.model.Phase;
 import dev.madang.model.Place;
 import dev.madang.model.Plan;
@@ -21,6 +27,7 @@ import dev.madang.rules.Measure;
 import dev.madang.rules.Origin;
 import dev.madang.rules.RuleBook;
 import dev.madang.walk.WalkWatch;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Books of one limit, and what a check of whole levels says. */
@@ -41,6 +48,23 @@ final class GlobalFixtures {
         Site site = plan.site();
         return plan.withSite(
                 new Site(site.venue(), site.levels(), site.leased(), site.closedPartitions(), List.of(phase)));
+    }
+
+    /** One day of 8 h on which as many come in each minute, and stay 2.5 h. */
+    static Plan withVisitors(Plan plan, long visitors) {
+        Attendance even = Attendance.DEFAULT
+                .withArrival(ArrivalCurve.EVEN, Evidence.ASSUMED)
+                .with(AttendanceItem.STAFF_PER_100_UNITS, Estimate.entered(0));
+        return withVisitors(plan, visitors, even);
+    }
+
+    static Plan withVisitors(Plan plan, long visitors, Attendance attendance) {
+        LocalDate day = LocalDate.of(2026, 3, 2);
+        EventFigure figure = new EventFigure(
+                EventFigure.Kind.VISITORS, EventFigure.Stage.PLANNED, "", visitors, visitors, Evidence.ASSUMED);
+        return plan.withEvent(NewPlan.edition(LocalText.of("Fair"), day, day, "", null)
+                .withFigure(figure)
+                .withAttendance(attendance));
     }
 
     static GlobalResult check(Plan plan, RuleBook book) {

@@ -8,9 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.global.WholeCheck;
 import dev.madang.draw.DrawItem;
-import dev.madang.draw.SafetyStatement;
 import dev.madang.draw.StyleKey;
-import dev.madang.draw.TitleBlock;
+import dev.madang.draw.paper.SafetyStatement;
+import dev.madang.draw.paper.TitleBlock;
 import dev.madang.model.Bounds;
 import dev.madang.model.Evidence;
 import dev.madang.model.LocalText;

@@ -86,7 +86,7 @@ class BoothImportTest {
                 applied(guessed).booths().get(id("a1")).orElseThrow().shape());
         assertTrue(guessed.remarks().contains(Remark.of("exchange.list.remark.likelyUnit", "mm")));
 
-        ListChoices metres = new ListChoices(ListColumns.NUMBER, LengthUnit.METRES, NameAnswers.NONE);
+        ListChoices metres = USUAL.with(LengthUnit.METRES);
         assertEquals(
                 State.FAULTY,
                 preview("부스번호\t가로\t세로\nA1\t6000\t3000", metres).lines().get(0).state());
@@ -173,7 +173,7 @@ class BoothImportTest {
 
     @Test
     void rowsMayBeMatchedByExhibitor() {
-        ListChoices byExhibitor = new ListChoices(ListColumns.EXHIBITOR, null, NameAnswers.NONE);
+        ListChoices byExhibitor = USUAL.withKey(ListColumns.EXHIBITOR);
 
         ListPreview preview = preview("참가업체\t부스번호\t상태\nAlpha Robotics\tC1\t완납\n부산광역시\tC2\t", byExhibitor);
 

@@ -2,7 +2,6 @@ package dev.madang.exchange.list;
 
 import static dev.madang.model.PlanFixtures.id;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -56,7 +55,7 @@ class BoothListTest {
         assertEquals(List.of(ListColumns.NUMBER, ListColumns.EXHIBITOR, ""), korean.keys());
         assertEquals(List.of("담당자"), korean.leftOut());
         assertEquals(List.of(ListColumns.NUMBER, ""), english.keys());
-        assertTrue(english.hasHeadings());
+        assertEquals(List.of("Booth No.", "Contact"), english.headings());
     }
 
     @Test
@@ -64,7 +63,7 @@ class BoothListTest {
         ListMapping block = ListMapping.of(CellBlock.read("Paid\t6 x 3"), ALL, ALL, 2);
 
         assertEquals(List.of(ListColumns.STATUS, ListColumns.SIZE), block.keys());
-        assertFalse(block.hasHeadings());
+        assertEquals(List.of(), block.headings());
     }
 
     @Test
@@ -141,7 +140,7 @@ class BoothListTest {
                 List.of(plan.booths().get(id("a1")).orElseThrow().withLetting(Letting.of(Status.CONTRACTED))));
         BoothList paste = paste(sold, "Number\tBuild kind\nB1\traw\nB2\t");
 
-        ListPreview kept = paste.preview(false, ROWS, false);
+        ListPreview kept = paste.preview(false, ROWS, PasteChoices.USUAL);
         assertEquals(1, kept.sold());
         assertEquals("raw · It is sold and keeps A1.", kept.lines().get(0).text());
         Plan after = kept.edit().orElseThrow().apply(sold).after();
@@ -149,7 +148,7 @@ class BoothListTest {
         assertEquals("raw", after.booths().get(id("a1")).orElseThrow().build());
         assertEquals("B2", number(after, "a2"));
 
-        Plan renumbered = paste.preview(false, ROWS, true)
+        Plan renumbered = paste.preview(false, ROWS, new PasteChoices(true, NameAnswers.NONE))
                 .edit()
                 .orElseThrow()
                 .apply(sold)
@@ -164,8 +163,8 @@ class BoothListTest {
                 .withResting(Set.of("R1"))
                 .withReserved(List.of(NumberRange.parse("V1-V9").orElseThrow())));
 
-        ListPreview preview = paste(kept, "Number\na10\nr1\nV2").preview(false, ROWS);
-        ListPreview used = paste(kept, "Number\nA10\nB1").preview(false, ROWS);
+        ListPreview preview = paste(kept, "Number\na10\nr1\nV2").preview(false, ROWS, PasteChoices.USUAL);
+        ListPreview used = paste(kept, "Number\nA10\nB1").preview(false, ROWS, PasteChoices.USUAL);
 
         assertEquals(State.CHANGED, preview.lines().get(0).state());
         assertEquals(
@@ -236,7 +235,7 @@ class BoothListTest {
                         headings("Number\tStatus\nA1\tPaid"),
                         this::newId,
                         TablePlans.TODAY)
-                .preview(true, ROWS);
+                .preview(true, ROWS, PasteChoices.USUAL);
 
         assertEquals(State.FAULTY, preview.lines().get(0).state());
     }
@@ -249,11 +248,15 @@ class BoothListTest {
 
         assertEquals(
                 State.SAME,
-                paste(numbered, line).preview(true, ROWS).lines().get(0).state());
+                paste(numbered, line)
+                        .preview(true, ROWS, PasteChoices.USUAL)
+                        .lines()
+                        .get(0)
+                        .state());
         assertEquals(
                 State.FAULTY,
                 paste(numbered, line.replace("(6 × 6 m)", "3 x 3"))
-                        .preview(true, ROWS)
+                        .preview(true, ROWS, PasteChoices.USUAL)
                         .lines()
                         .get(0)
                         .state());
@@ -278,7 +281,7 @@ class BoothListTest {
     }
 
     private ListPreview preview(String text, boolean byNumber) {
-        return paste(plan, text).preview(byNumber, ROWS);
+        return paste(plan, text).preview(byNumber, ROWS, PasteChoices.USUAL);
     }
 
     private BoothList paste(Plan on, String text) {

@@ -172,8 +172,8 @@ class ExhibitorImportTest {
         String list = "업체명\t영문명\t부스번호\n알파\tAlpha Robotics\tA1\n";
 
         Plan byEither = applied(preview(list));
-        Plan byBooth = applied(preview(list, new ListChoices(ListColumns.BOOTHS, null, NameAnswers.NONE)));
-        Plan byKorean = applied(preview(list, new ListChoices(ListColumns.KO, null, NameAnswers.NONE)));
+        Plan byBooth = applied(preview(list, USUAL.withKey(ListColumns.BOOTHS)));
+        Plan byKorean = applied(preview(list, USUAL.withKey(ListColumns.KO)));
 
         assertEquals(
                 "알파", byEither.exhibitors().get(id("x1")).orElseThrow().name().ko());

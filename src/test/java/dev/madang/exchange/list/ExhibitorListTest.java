@@ -58,7 +58,7 @@ class ExhibitorListTest {
     private ListPreview preview(String text) {
         ListMapping block = ListMapping.of(CellBlock.read(text), ALL, ALL, 0);
         return new ExhibitorList(plan, Messages.of(Locale.ENGLISH), block, () -> id("new" + next.incrementAndGet()))
-                .preview();
+                .preview(NameAnswers.NONE);
     }
 
     private static List<State> states(ListPreview preview) {

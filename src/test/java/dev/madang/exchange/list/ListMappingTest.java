@@ -1,7 +1,6 @@
 package dev.madang.exchange.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -49,7 +48,7 @@ class ListMappingTest {
     @Test
     void withoutHeadingsThePlannerSaysWhatColumnsMean() {
         ListMapping none = found(ListKind.EXHIBITORS, "가온\tA1\n나래\tA2");
-        assertFalse(none.hasHeadings());
+        assertEquals(List.of(), none.headings());
         assertEquals(List.of("", ""), none.keys());
 
         ListMapping said = none.with(0, ListColumns.KO).with(1, ListColumns.BOOTHS);

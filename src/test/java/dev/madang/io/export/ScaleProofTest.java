@@ -6,9 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.draw.HallFixtures;
-import dev.madang.draw.Paper;
-import dev.madang.draw.Scale;
-import dev.madang.draw.Sheet;
+import dev.madang.draw.paper.Paper;
+import dev.madang.draw.paper.Scale;
+import dev.madang.draw.sheet.Sheet;
 import dev.madang.model.Bounds;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

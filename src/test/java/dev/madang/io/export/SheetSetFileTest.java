@@ -7,17 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.draw.HallFixtures;
-import dev.madang.draw.Imprint;
-import dev.madang.draw.Maker;
-import dev.madang.draw.PageSplit;
-import dev.madang.draw.Paper;
 import dev.madang.draw.Picture;
-import dev.madang.draw.Scale;
-import dev.madang.draw.SheetDoesNotFit;
-import dev.madang.draw.SheetPage;
-import dev.madang.draw.SheetRequest;
-import dev.madang.draw.SheetSet;
-import dev.madang.draw.TitleBlock;
+import dev.madang.draw.paper.Imprint;
+import dev.madang.draw.paper.Maker;
+import dev.madang.draw.paper.PageSplit;
+import dev.madang.draw.paper.Paper;
+import dev.madang.draw.paper.Scale;
+import dev.madang.draw.paper.SheetDoesNotFit;
+import dev.madang.draw.paper.SheetRequest;
+import dev.madang.draw.paper.TitleBlock;
+import dev.madang.draw.sheet.SheetPage;
+import dev.madang.draw.sheet.SheetSet;
 import dev.madang.io.PlanIoException;
 import dev.madang.model.Booth;
 import dev.madang.model.Plan;
@@ -83,7 +83,7 @@ class SheetSetFileTest {
         var sheet = page.sheet();
         var floor = sheet.floor();
         var moved = new dev.madang.model.Bounds(floor.minX() + 0.2, floor.minY(), floor.maxX() + 0.2, floor.maxY());
-        var claimed = new dev.madang.draw.Sheet(
+        var claimed = new dev.madang.draw.sheet.Sheet(
                 sheet.drawing(),
                 sheet.paper(),
                 sheet.scale(),

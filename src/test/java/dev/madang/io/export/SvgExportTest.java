@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.draw.HallFixtures;
-import dev.madang.draw.Paper;
-import dev.madang.draw.Scale;
-import dev.madang.draw.Sheet;
-import dev.madang.draw.SheetKind;
+import dev.madang.draw.paper.Paper;
+import dev.madang.draw.paper.Scale;
+import dev.madang.draw.paper.SheetKind;
+import dev.madang.draw.sheet.Sheet;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import java.io.ByteArrayInputStream;

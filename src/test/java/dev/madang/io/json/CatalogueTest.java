@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madang.check.CheckResult;
+import dev.madang.check.Finding;
+import dev.madang.check.Severity;
 import dev.madang.io.PlanIoException;
 import dev.madang.model.Event;
 import dev.madang.model.Facts;
@@ -131,6 +134,33 @@ final class CatalogueTest {
                 List.of("gone"),
                 catalogue.checkerOf(plan.withRules(List.of("mine", "gone"))).missing());
         assertEquals(List.of(), catalogue.checkerOf(plan.withRules(List.of())).missing());
+    }
+
+    @Test
+    void aBrokenBookOfTheUserIsToldByTheCheckThoughTheShippedOneTakesItsPlace() throws IOException {
+        String book = "{\"format\": \"madang-rules\", \"version\": 1, \"id\": \"%s\", \"revision\": 1,"
+                + " \"name\": \"B\", \"limits\": []}";
+        put(first, "rules/house.json", "{\"format\": ");
+        put(first, "rules/house-2.json", "{\"format\": ");
+        put(first, "rules/house-old.json", "{\"format\": ");
+        put(second, "rules/house.json", book.formatted("house"));
+        Plan plan = PlanArbitraries.plan(3).withRules(List.of());
+
+        CheckResult result = catalogue().checkerOf(plan).full(plan);
+
+        List<Finding> unread = result.findings().stream()
+                .filter(finding -> finding.rule().equals("unread-book"))
+                .toList();
+        assertEquals(List.of("house"), books(catalogue(), plan));
+        assertEquals(
+                List.of(Severity.WARNING, Severity.WARNING, Severity.HINT),
+                unread.stream().map(Finding::severity).toList());
+        assertTrue(
+                unread.stream().anyMatch(finding -> finding.note()
+                        .en()
+                        .equals("house.json breaks off at line 1, column 12: its end is missing.")),
+                unread.toString());
+        assertTrue(unread.stream().noneMatch(finding -> finding.note().ko().contains(first.toString())));
     }
 
     private static List<String> books(Catalogue catalogue, Plan plan) {

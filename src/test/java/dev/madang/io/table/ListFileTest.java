@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.exchange.Remark;
+import dev.madang.exchange.list.ListSheet;
 import dev.madang.exchange.list.ListTable;
 import dev.madang.exchange.list.ListTable.Cell;
 import dev.madang.exchange.list.ListTable.Column;
 import dev.madang.io.PlanIoException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -108,7 +111,9 @@ class ListFileTest {
 
         assertEquals("명단", book.sheets().get(0).name());
         assertEquals(List.of("나래", "A102"), book.sheets().get(0).cells().rows().get(3));
-        assertEquals(2, book.sheets().get(0).filled());
+        assertEquals(
+                List.of(Remark.of("exchange.list.remark.merged", 2)),
+                book.sheets().get(0).remarks());
     }
 
     @Test
@@ -139,6 +144,35 @@ class ListFileTest {
                 List.of(List.of("나래", "101", "2.5", "2026-07-15", "2", "true"), List.of("나래", "A102")),
                 book.sheets().get(0).cells().rows());
         assertEquals(List.of(Remark.of("exchange.list.remark.hidden", "숨김")), book.remarks());
+    }
+
+    /** As spreadsheets save it: formulas with what they came to, codes as numbers that a format fills up. */
+    @Test
+    void formulasAndCodesAreReadAsTheSheetShowsThem() throws IOException, PlanIoException {
+        for (String file : List.of("shown.xlsx", "shown.xls")) {
+            ListSheet sheet = read(resource(file)).sheets().get(0);
+
+            assertEquals(
+                    List.of(
+                            List.of("코드", "결과"),
+                            List.of("0101", "A147"),
+                            List.of("A007", "2026-12-24"),
+                            List.of("B-12", "0.3"),
+                            List.of("1234", "0147")),
+                    sheet.cells().rows(),
+                    file);
+            assertEquals(List.of(Remark.of("exchange.list.remark.hiddenRows", 1)), sheet.remarks(), file);
+        }
+    }
+
+    @Test
+    void aFormulaWithoutResultIsToldAndTakenAsEmpty() throws IOException, PlanIoException {
+        ListSheet sheet = read(resource("unresolved.xlsx")).sheets().get(0);
+
+        assertEquals(
+                List.of(List.of("코드", "결과"), List.of("0101")),
+                sheet.cells().rows().subList(0, 2));
+        assertTrue(sheet.remarks().contains(Remark.of("exchange.list.remark.unresolved", 4)));
     }
 
     @Test
@@ -204,6 +238,12 @@ class ListFileTest {
 
     private static ListBook read(byte[] bytes) throws PlanIoException {
         return ListFile.read("list", bytes, TextForm.GUESSED);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = ListFileTest.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        }
     }
 
     private static String part(byte[] bytes, String name) throws IOException {

@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever is wrong with a file is told in one sentence that names it and says what would be right. */
 class MalformedListTest {
 
-    private static final String NO_LIST = "L is no list: give a CSV, XLSX or XLS file.";
+    private static final String NO_LIST =
+            "L is neither a workbook nor a text in UTF-8, CP949 or UTF-16: give a CSV, XLSX or XLS file.";
     private static final String DAMAGED =
             "L is a damaged workbook, or one that breaks off; open it in a spreadsheet and save it anew.";
     private static final String NO_WORKBOOK = "L is an archive, but no workbook: give a CSV, XLSX or XLS file.";

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.draw.HallFixtures;
-import dev.madang.draw.Margins;
-import dev.madang.draw.PageSplit;
-import dev.madang.draw.Paper;
-import dev.madang.draw.Scale;
-import dev.madang.draw.SheetKind;
+import dev.madang.draw.paper.Margins;
+import dev.madang.draw.paper.PageSplit;
+import dev.madang.draw.paper.Paper;
+import dev.madang.draw.paper.Scale;
+import dev.madang.draw.paper.SheetKind;
 import dev.madang.io.export.SheetFormat;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.Plan;

@@ -1,7 +1,7 @@
 package dev.madang.view.document;
 
-import dev.madang.draw.Margins;
-import dev.madang.draw.Sheet;
+import dev.madang.draw.paper.Margins;
+import dev.madang.draw.sheet.Sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,84 @@
+package dev.madang.draw.paper;
+
+import dev.madang.model.Fixture;
+import dev.madang.model.FixtureKind;
+import dev.madang.model.Hall;
+import dev.madang.model.Level;
+import dev.madang.model.PartRef;
+import dev.madang.model.Plan;
+import dev.madang.model.Point;
+import dev.madang.model.Vec;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The point from which corners are set out, along the axes of the drawing: x to the right, y down the sheet.
+ *
+ * @param part id of the hall or column by which it is found; empty for a point on the open floor
+ * @param corner which corner of it, from 1 on in the order in which they are drawn; 0 for the middle of a column
+ * @param at where it lies on the level
+ */
+public record Datum(String part, int corner, Point at) {
+
+    private static final Pattern AT_PART = Pattern.compile("([^,:]+)(?::(\\d{1,4}))?");
+    private static final Pattern AT_POINT = Pattern.compile("\\s*(-?\\d{1,8})\\s*,\\s*(-?\\d{1,8})\\s*");
+
+    /** Checks that all is there. */
+    public Datum {
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(at, "at");
+    }
+
+    /** Returns the usual one: the first corner of the first leased hall of a level, of the floor if none is leased. */
+    public static Datum usual(Plan plan, Level level) {
+        return level.halls().stream()
+                .filter(hall -> plan.leased().contains(new PartRef(level.id(), hall.id())))
+                .findFirst()
+                .map(hall -> new Datum(hall.id(), 1, hall.outline().points().get(0)))
+                .orElseGet(() -> new Datum("", 1, level.floor().points().get(0)));
+    }
+
+    /**
+     * Reads {@code hall-1} or {@code hall-1:3} for a corner of a hall, {@code c12} for the middle of a column,
+     * {@code c12:1} for a corner of it, {@code 1500,2000} for a point in millimetres. Empty if the level has no such
+     * thing.
+     */
+    public static Optional<Datum> parse(String text, Level level) {
+        Matcher point = AT_POINT.matcher(text);
+        if (point.matches()) {
+            Point at = new Point(Integer.parseInt(point.group(1)), Integer.parseInt(point.group(2)));
+            return Optional.of(new Datum("", 0, at));
+        }
+        Matcher part = AT_PART.matcher(text.strip());
+        if (!part.matches()) {
+            return Optional.empty();
+        }
+        int corner = part.group(2) == null ? 0 : Integer.parseInt(part.group(2));
+        return level.part(part.group(1)).flatMap(found -> {
+            if (found instanceof Hall hall) {
+                return corner(hall.id(), Math.max(1, corner), hall.outline().corners());
+            }
+            if (found instanceof Fixture fixture && fixture.kind() == FixtureKind.COLUMN) {
+                Vec middle = fixture.place().bounds().center();
+                return corner == 0
+                        ? Optional.of(new Datum(fixture.id(), 0, Point.ofRounded(middle)))
+                        : corner(fixture.id(), corner, fixture.place().corners());
+            }
+            return Optional.empty();
+        });
+    }
+
+    private static Optional<Datum> corner(String part, int corner, List<Vec> corners) {
+        return corner > corners.size()
+                ? Optional.empty()
+                : Optional.of(new Datum(part, corner, Point.ofRounded(corners.get(corner - 1))));
+    }
+
+    /** Returns a place as it is measured from here. */
+    public Vec from(Vec place) {
+        return place.plus(-at.x(), -at.y());
+    }
+}
