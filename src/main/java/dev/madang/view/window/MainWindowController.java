@@ -12,6 +12,7 @@ import dev.madang.view.booth.NumberingController;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Documents;
 import dev.madang.view.inspector.InspectorController;
+import dev.madang.view.list.Lists;
 import dev.madang.view.panel.LevelTabsController;
 import dev.madang.view.panel.SecondView;
 import dev.madang.view.support.Disposable;
@@ -179,10 +180,15 @@ public final class MainWindowController implements Disposable {
         }
     }
 
-    /** A picture becomes an underlay whose middle lies where it was dropped; all else is taken for a plan. */
+    /**
+     * A picture becomes an underlay whose middle lies where it was dropped, a list is taken in; all else is taken for a
+     * plan.
+     */
     private void take(Path dropped, Vec place) {
         if (UnderlayDeeds.isPicture(dropped)) {
             parts.underlays().deeds().importFile(dropped, Optional.of(place));
+        } else if (Lists.isList(dropped)) {
+            parts.documents().lists().takeDropped(dropped);
         } else {
             documents.open(dropped);
         }
