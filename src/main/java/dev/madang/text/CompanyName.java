@@ -20,8 +20,17 @@ public final class CompanyName {
     public static final Comparator<String> ORDER =
             Comparator.<String, SortKey>comparing(SortKey::of).thenComparing(Comparator.naturalOrder());
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\s*[주유사재합학의복특]\\s*\\)");
-    private static final Pattern KOREAN_FORM = Pattern.compile("^\\s*" + koreanForms() + "|" + koreanForms() + "\\s*$");
+    private static final String SHORT_FORMS = "[주유사재합학의복특]";
+    private static final String KOREAN_FORMS =
+            "(?:주식회사|유한회사|유한책임회사|합자회사|합명회사|사단법인|재단법인|학교법인|의료법인" + "|사회복지법인|농업회사법인|어업회사법인|영농조합법인|영어조합법인|사회적협동조합)";
+
+    /** (주), [주], (주식회사), (유한); also with one of the brackets alone, at the beginning or the end. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[]\\s*(?:" + SHORT_FORMS + "|유한|재단|사단|"
+            + KOREAN_FORMS + ")\\s*[)\\]]|^\\s*" + SHORT_FORMS + "\\s*[)\\]]|[(\\[]\\s*" + SHORT_FORMS + "\\s*$");
+
+    private static final Pattern KOREAN_FORM =
+            Pattern.compile("^(?:\\s*" + KOREAN_FORMS + ")+|(?:" + KOREAN_FORMS + "\\s*)+$");
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern DOTS = Pattern.compile("[.'’]");
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> FORMS = Set.of(
@@ -76,16 +85,19 @@ public final class CompanyName {
         return words;
     }
 
-    private static String koreanForms() {
-        return "(?:주식회사|유한회사|유한책임회사|합자회사|합명회사|사단법인|재단법인|농업회사법인)";
-    }
-
     /** What a name is sorted by. */
     private record SortKey(int script, String bare) implements Comparable<SortKey> {
 
         static SortKey of(String name) {
             String bare = CompanyName.bare(name);
-            return new SortKey(bare.isEmpty() ? 2 : script(bare.codePointAt(0)), bare);
+            int script = bare.isEmpty() ? 2 : script(bare.codePointAt(0));
+            return new SortKey(script, script == 1 ? withoutAccents(bare) : bare);
+        }
+
+        /** É stands among E; Hangul stays composed. */
+        private static String withoutAccents(String bare) {
+            String apart = Normalizer.normalize(bare, Normalizer.Form.NFD);
+            return Normalizer.normalize(ACCENTS.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
         }
 
         private static int script(int letter) {

@@ -64,4 +64,76 @@ class CompanyNameTest {
 
         assertEquals(List.of("㈜가온", "나래", "주식회사 다온", "(주)하나", "Alpha Co., Ltd.", "Zeta", "3D Lab"), sorted);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "농업회사법인 주식회사 가온",
+                "농업회사법인(주)가온",
+                "농업회사법인가온(주)",
+                "주)가온",
+                "가온(주",
+                "(주) 가온",
+                "（주）가온",
+                "(주식회사)가온",
+                "[주]가온",
+                "㈜가온",
+                "㈔가온",
+                "사회적협동조합 가온",
+                "재단법인 가온",
+                "(재)가온",
+                "(유한)가온",
+                "“가온”",
+                "  가온  주식회사  "
+            })
+    void legalFormsAreKnownHoweverTheyAreWritten(String name) {
+        assertEquals("가온", CompanyName.bare(name));
+    }
+
+    @Test
+    void wordsThatOnlyLookLikeLegalFormsStay() {
+        assertEquals("주가온", CompanyName.bare("주가온"));
+        assertEquals("가온주", CompanyName.bare("가온주"));
+        assertNotEquals(CompanyName.bare("가온 협동조합"), CompanyName.bare("가온"));
+    }
+
+    @Test
+    void oddNamesHaveTheirPlaceInTheIndex() {
+        List<String> sorted = List.of(
+                        "7일상점",
+                        "Éclair Works",
+                        "주)하나",
+                        "e-나래",
+                        "“다온”",
+                        "농업회사법인 주식회사 가온",
+                        "Zeta",
+                        "하나 2",
+                        "하나 10",
+                        "山海商社",
+                        "ㄱ연구소",
+                        "가온 Lab",
+                        "The Alpha",
+                        "ＡＢＣ")
+                .stream()
+                .sorted(CompanyName.ORDER)
+                .toList();
+
+        assertEquals(
+                List.of(
+                        "ㄱ연구소",
+                        "농업회사법인 주식회사 가온",
+                        "가온 Lab",
+                        "“다온”",
+                        "주)하나",
+                        "하나 2",
+                        "하나 10",
+                        "ＡＢＣ",
+                        "Éclair Works",
+                        "e-나래",
+                        "The Alpha",
+                        "Zeta",
+                        "7일상점",
+                        "山海商社"),
+                sorted);
+    }
 }
