@@ -3,7 +3,6 @@ package dev.madang.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,15 +55,6 @@ class CompanyNameTest {
         assertEquals("", CompanyName.bare(" "));
     }
 
-    @Test
-    void namesAreSortedKoreanFirstAndWithoutTheirLegalForm() {
-        List<String> sorted = List.of("Zeta", "(주)하나", "3D Lab", "나래", "㈜가온", "Alpha Co., Ltd.", "주식회사 다온").stream()
-                .sorted(CompanyName.ORDER)
-                .toList();
-
-        assertEquals(List.of("㈜가온", "나래", "주식회사 다온", "(주)하나", "Alpha Co., Ltd.", "Zeta", "3D Lab"), sorted);
-    }
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -95,45 +85,5 @@ class CompanyNameTest {
         assertEquals("주가온", CompanyName.bare("주가온"));
         assertEquals("가온주", CompanyName.bare("가온주"));
         assertNotEquals(CompanyName.bare("가온 협동조합"), CompanyName.bare("가온"));
-    }
-
-    @Test
-    void oddNamesHaveTheirPlaceInTheIndex() {
-        List<String> sorted = List.of(
-                        "7일상점",
-                        "Éclair Works",
-                        "주)하나",
-                        "e-나래",
-                        "“다온”",
-                        "농업회사법인 주식회사 가온",
-                        "Zeta",
-                        "하나 2",
-                        "하나 10",
-                        "山海商社",
-                        "ㄱ연구소",
-                        "가온 Lab",
-                        "The Alpha",
-                        "ＡＢＣ")
-                .stream()
-                .sorted(CompanyName.ORDER)
-                .toList();
-
-        assertEquals(
-                List.of(
-                        "ㄱ연구소",
-                        "농업회사법인 주식회사 가온",
-                        "가온 Lab",
-                        "“다온”",
-                        "주)하나",
-                        "하나 2",
-                        "하나 10",
-                        "ＡＢＣ",
-                        "Éclair Works",
-                        "e-나래",
-                        "The Alpha",
-                        "Zeta",
-                        "7일상점",
-                        "山海商社"),
-                sorted);
     }
 }
