@@ -12,7 +12,6 @@ import dev.madang.text.Formats;
 import dev.madang.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +49,12 @@ final class DrawingOptions {
     @Option(names = "--exits-layer", paramLabel = "LAYER", description = "Layer of exits.")
     private List<String> exits = List.of();
 
+    @Option(names = "--entrances-layer", paramLabel = "LAYER", description = "Layer of entrances.")
+    private List<String> entrances = List.of();
+
+    @Option(names = "--freight-layer", paramLabel = "LAYER", description = "Layer of freight doors.")
+    private List<String> freight = List.of();
+
     /** Reads the drawing; the unit that is asked for counts, else the one that it names. */
     RawDrawing read(Path file) throws CannotDo, PlanIoException {
         DrawingFile files = DrawingFile.ofThisMachine();
@@ -86,12 +91,15 @@ final class DrawingOptions {
 
     private Map<String, LayerRole> roles(Path file, RawDrawing drawing, Map<String, LayerRole> guessed)
             throws CannotDo {
-        Map<LayerRole, List<String>> named = new EnumMap<>(LayerRole.class);
-        named.put(LayerRole.BOOTH, booths);
+        Map<LayerRole, List<String>> named = new LinkedHashMap<>();
+        // Numbers are found on the layer of booths, too; booths only on their own.
         named.put(LayerRole.NUMBER, numbers);
+        named.put(LayerRole.BOOTH, booths);
         named.put(LayerRole.OUTLINE, outlines);
         named.put(LayerRole.COLUMN, columns);
         named.put(LayerRole.EXIT, exits);
+        named.put(LayerRole.ENTRANCE, entrances);
+        named.put(LayerRole.FREIGHT_DOOR, freight);
         Map<String, LayerRole> roles = new LinkedHashMap<>(guessed);
         roles.values().removeIf(role -> !named.getOrDefault(role, List.of()).isEmpty());
         for (Map.Entry<LayerRole, List<String>> entry : named.entrySet()) {

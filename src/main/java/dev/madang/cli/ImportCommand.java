@@ -24,7 +24,6 @@ import dev.madang.io.table.ListFile;
 import dev.madang.io.table.Separator;
 import dev.madang.io.table.TextEncoding;
 import dev.madang.io.table.TextForm;
-import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
@@ -38,10 +37,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,8 +54,6 @@ import picocli.CommandLine.Parameters;
                 "Takes a list of exhibitors or booths into a plan. Empty cells change nothing; nothing is removed unless"
                         + " --gone says so.")
 final class ImportCommand implements Callable<Integer> {
-
-    private static final int ID_LETTERS = 8;
 
     private final CliContext context;
 
@@ -165,7 +160,7 @@ final class ImportCommand implements Callable<Integer> {
                     "cli.import.noKey", list, ListColumns.heading(choices.key(), messages), ListMapping.HEADING_ROWS);
         }
         Plan plan = PlanReader.read(file);
-        ListImport reading = new ListImport(plan, messages, ids(plan), LocalDate.now(ZoneId.systemDefault()));
+        ListImport reading = new ListImport(plan, messages, new FreshIds(plan), LocalDate.now(ZoneId.systemDefault()));
         ListPreview preview = reading.preview(kind, sheet, mapping, choices);
         List<Remark> remarks = new ArrayList<>(book.remarksOn(sheet));
         remarks.addAll(preview.remarks());
@@ -277,22 +272,5 @@ final class ImportCommand implements Callable<Integer> {
             return null;
         }
         return parser.apply(text).orElseThrow(() -> new CannotDo(problem, text));
-    }
-
-    private static Supplier<ElementId> ids(Plan plan) {
-        Random random = new Random();
-        return () -> {
-            ElementId id = id(random);
-            while (plan.usesId(id)) {
-                id = id(random);
-            }
-            return id;
-        };
-    }
-
-    private static ElementId id(Random random) {
-        return new ElementId(random.ints(ID_LETTERS, 'a', 'z' + 1)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString());
     }
 }

@@ -61,7 +61,7 @@ class UnderlayJourneyTest extends WindowTest {
         click(790, 390);
         waitFor(() -> robot.lookup("#trueLengthField").query().isFocused());
         robot.write("39 m");
-        waitFor(() -> text("resultLabel").startsWith("The picture becomes"));
+        waitFor(() -> text("resultLabel").startsWith("The underlay becomes"));
         assertSame(before, underlay());
 
         robot.push(KeyCode.ENTER);

@@ -120,6 +120,29 @@ class DrawingCommandTest extends CommandTest {
     }
 
     @Test
+    void oneLayerMayHoldBoothsAndTheirNumbers() throws Exception {
+        Path file = folder.resolve("one.dxf");
+        Files.writeString(
+                file,
+                pairs("0=SECTION 2=ENTITIES 0=LWPOLYLINE 8=0 70=1 10=0 20=0 10=3000 20=0 10=3000 20=3000 10=0 20=3000"
+                        + " 0=TEXT 8=0 10=1000 20=1000 40=300 1=A1 0=ENDSEC 0=EOF"));
+
+        int status = run(
+                "import-dxf",
+                plan().toString(),
+                file.toString(),
+                "--unit",
+                "mm",
+                "--booths-layer",
+                "0",
+                "--numbers-layer",
+                "0");
+
+        assertEquals(0, status, err());
+        assertTrue(out().startsWith("1 new: A1"), out());
+    }
+
+    @Test
     void layersThatAreNamedMustBeThere() throws Exception {
         assertEquals(
                 2, run("import-dxf", plan().toString(), hall().toString(), "--unit", "mm", "--booths-layer", "STANDS"));

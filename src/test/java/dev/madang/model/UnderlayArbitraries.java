@@ -24,14 +24,14 @@ final class UnderlayArbitraries {
     }
 
     private Underlay underlay(String id, Level level) {
-        Raster raster = raster();
+        UnderlayContent content = random.nextBoolean() ? raster() : lines();
         double scale = 0.05 + random.nextDouble() * 50;
         return new Underlay(
                 new ElementId(id),
                 level.id(),
                 "1층 도면 \"" + random.nextInt(100) + "\"",
                 new UnderlaySource("도면 " + random.nextInt(9) + ".pdf", random.nextInt(3)),
-                raster,
+                content,
                 new UnderlayPlace(
                         new Point(random.nextInt(9_000) - 4_000, random.nextInt(9_000)),
                         scale,
@@ -49,6 +49,29 @@ final class UnderlayArbitraries {
         put(bytes, 16, width);
         put(bytes, 20, height);
         return new Raster(Raster.Format.PNG, width, height, Bytes.of(bytes));
+    }
+
+    private Linework lines() {
+        int width = 100 + random.nextInt(20_000);
+        int height = 100 + random.nextInt(20_000);
+        List<Linework.Run> runs = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(400); i++) {
+            List<Point> points = new ArrayList<>();
+            for (int k = 0; k < 2 + random.nextInt(60); k++) {
+                points.add(within(width, height));
+            }
+            runs.add(new Linework.Run(points, random.nextBoolean()));
+        }
+        List<Linework.Caption> captions = new ArrayList<>();
+        for (int i = 0; i < random.nextInt(4); i++) {
+            captions.add(new Linework.Caption(
+                    within(width, height), 1 + random.nextInt(900), random.nextInt(Angle.FULL_CDEG), "부스 \"A" + i));
+        }
+        return new Linework(width, height, runs, captions);
+    }
+
+    private Point within(int width, int height) {
+        return new Point(random.nextInt(width + 1), random.nextInt(height + 1));
     }
 
     private static void put(byte[] bytes, int at, int value) {

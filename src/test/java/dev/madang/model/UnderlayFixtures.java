@@ -1,6 +1,7 @@
 package dev.madang.model;
 
 import java.util.Base64;
+import java.util.List;
 
 /** Underlays for tests. */
 public final class UnderlayFixtures {
@@ -20,6 +21,32 @@ public final class UnderlayFixtures {
         bytes[22] = (byte) (heightPx >> 8);
         bytes[23] = (byte) heightPx;
         return new Raster(Raster.Format.PNG, widthPx, heightPx, Bytes.of(bytes));
+    }
+
+    /** Returns an outline of 1000 x 500 units with a line across it and a text in its middle. */
+    public static Linework lines() {
+        return new Linework(
+                1_000,
+                500,
+                List.of(
+                        new Linework.Run(
+                                List.of(new Point(0, 0), new Point(1_000, 0), new Point(1_000, 500), new Point(0, 500)),
+                                true),
+                        new Linework.Run(List.of(new Point(0, 500), new Point(1_000, 0)), false)),
+                List.of(new Linework.Caption(new Point(500, 250), 60, 9_000, "홀 A")));
+    }
+
+    /** Returns an underlay of lines, 1000 x 500 units of 10 mm, with its origin at a place on the level. */
+    public static Underlay drawn(String id, int x, int y) {
+        Underlay picture = underlay(id, x, y);
+        return new Underlay(
+                picture.id(),
+                picture.level(),
+                picture.name(),
+                new UnderlaySource("hall.dxf", 0),
+                lines(),
+                picture.place(),
+                picture.look());
     }
 
     /**

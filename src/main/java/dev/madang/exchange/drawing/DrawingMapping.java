@@ -106,14 +106,4 @@ public record DrawingMapping(
     public DrawingMapping withTolerance(int mm) {
         return new DrawingMapping(unit, roles, mm, placement, build, needsNumber);
     }
-
-    /** Returns the same in another place. */
-    public DrawingMapping withPlacement(Placement other) {
-        return new DrawingMapping(unit, roles, toleranceMm, other, build, needsNumber);
-    }
-
-    /** Returns the same, where only what has a number is a booth, or all outlines are. */
-    public DrawingMapping needingNumber(boolean needs) {
-        return new DrawingMapping(unit, roles, toleranceMm, placement, build, needs);
-    }
 }

@@ -10,13 +10,21 @@ import java.util.Objects;
  * @param layer on which it stands
  * @param middle about the middle of its letters, in drawing units, y upwards
  * @param height of its letters, in drawing units
+ * @param turnDeg how far its lines are turned against the clock, in degrees
  * @param content what it says, without codes; lines are broken by line feeds
  * @param name what the symbol calls it, such as BOOTH_NO; empty if it is no part of one
  * @param insert number of the symbol of which it is a part, 0 for none
  * @param tags what Madang wrote beside it, by {@link Tags}
  */
 public record Lettering(
-        String layer, Vec middle, double height, String content, String name, int insert, Map<String, String> tags) {
+        String layer,
+        Vec middle,
+        double height,
+        double turnDeg,
+        String content,
+        String name,
+        int insert,
+        Map<String, String> tags) {
 
     /** Checks that all is there. */
     public Lettering {
@@ -27,8 +35,8 @@ public record Lettering(
         tags = Map.copyOf(tags);
     }
 
-    /** Returns a text that is part of no symbol and has no tags. */
+    /** Returns a level text that is part of no symbol and has no tags. */
     public static Lettering of(String layer, Vec middle, double height, String content) {
-        return new Lettering(layer, middle, height, content, "", 0, Map.of());
+        return new Lettering(layer, middle, height, 0, content, "", 0, Map.of());
     }
 }

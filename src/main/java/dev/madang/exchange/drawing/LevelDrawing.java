@@ -158,7 +158,7 @@ public final class LevelDrawing {
     }
 
     private void text(String layer, Vec middle, double height, String text, Map<String, String> tags) {
-        letterings.add(new Lettering(layer, upwards(middle), height, text, "", 0, tags));
+        letterings.add(new Lettering(layer, upwards(middle), height, 0, text, "", 0, tags));
     }
 
     private static Vec upwards(Vec place) {

@@ -28,12 +28,23 @@ final class NumberText {
 
     private NumberText() {}
 
-    /** Returns the text as a number; nothing if it cannot be one. */
+    /**
+     * Returns the text as a number; nothing if it cannot be one. Of several lines, such as number, name and size, the
+     * one counts that looks like a number, if no other does.
+     */
     static Optional<String> of(String content) {
-        String text = Normalizer.normalize(content, Normalizer.Form.NFC)
+        List<String> numbers = content.lines()
+                .map(NumberText::plain)
+                .filter(NumberText::isNumber)
+                .toList();
+        String text = numbers.size() == 1 ? numbers.get(0) : plain(content);
+        return text.isEmpty() || text.length() > Booth.MAX_NUMBER_LENGTH ? Optional.empty() : Optional.of(text);
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .replaceAll("\\s+", " ")
                 .strip();
-        return text.isEmpty() || text.length() > Booth.MAX_NUMBER_LENGTH ? Optional.empty() : Optional.of(text);
     }
 
     /** Returns the likeliest; the one that Madang wrote, as it wrote it, if that still stands there. */

@@ -42,6 +42,19 @@ record Affine(double a, double b, double c, double d, double e, double f) {
         return new Vec(a * place.x() + c * place.y() + e, b * place.x() + d * place.y() + f);
     }
 
+    /**
+     * Returns where a line of text leads afterwards that led against the clock by some degrees. What is mirrored is set
+     * so that it can be read: not upside down.
+     */
+    double directionOf(double degrees) {
+        Vec way = turned(degrees).apply(new Vec(1, 0));
+        double dx = a * way.x() + c * way.y();
+        double dy = b * way.x() + d * way.y();
+        double angle = Math.toDegrees(Math.atan2(dy, dx));
+        boolean isMirrored = a * d - b * c < 0;
+        return isMirrored && Math.abs(angle) > 90 ? angle + 180 : angle;
+    }
+
     /** Returns the most by which a length grows. */
     double scale() {
         return Math.max(Math.hypot(a, b), Math.hypot(c, d));

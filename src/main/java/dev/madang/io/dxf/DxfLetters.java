@@ -9,8 +9,9 @@ import java.util.Arrays;
  * @param text what it says
  * @param middle about its middle
  * @param height of its letters
+ * @param turnDeg how far they are turned against the clock
  */
-record DxfLetters(String text, Vec middle, double height) {
+record DxfLetters(String text, Vec middle, double height, double turnDeg) {
 
     private static final double LATIN_WIDTH = 0.65;
     private static final char FIRST_WIDE = 0x1100;
@@ -30,12 +31,14 @@ record DxfLetters(String text, Vec middle, double height) {
         Vec second = new Vec(record.number(11, first.x()), record.number(21, first.y()));
         if (across == 3 || across == 5) {
             Vec between = new Vec((first.x() + second.x()) / 2, (first.y() + second.y()) / 2);
-            return new DxfLetters(text, between, height);
+            double along = Math.toDegrees(Math.atan2(second.y() - first.y(), second.x() - first.x()));
+            return new DxfLetters(text, between, height, along);
         }
         Vec at = across == 0 && up == 0 ? first : second;
         double dx = across == 0 ? width / 2 : across == 2 ? -width / 2 : 0;
         double dy = across == 4 || up == 2 ? 0 : up == 3 ? -height / 2 : height / 2;
-        return new DxfLetters(text, shifted(at, dx, dy, Affine.turned(record.number(50, 0))), height);
+        double turn = record.number(50, 0);
+        return new DxfLetters(text, shifted(at, dx, dy, Affine.turned(turn)), height, turn);
     }
 
     private static DxfLetters paragraph(DxfRecord record, DxfCharset charset) throws DxfFault {
@@ -57,7 +60,7 @@ record DxfLetters(String text, Vec middle, double height) {
                 ? Math.toDegrees(Math.atan2(record.number(21, 0), record.number(11, 1)))
                 : record.number(50, 0);
         Vec at = new Vec(record.number(10, 0), record.number(20, 0));
-        return new DxfLetters(text, shifted(at, dx, dy, Affine.turned(turn)), height);
+        return new DxfLetters(text, shifted(at, dx, dy, Affine.turned(turn)), height, turn);
     }
 
     private static Vec shifted(Vec at, double dx, double dy, Affine turned) {

@@ -127,6 +127,7 @@ final class DxfStrokes {
                     layer(record, place),
                     movement.apply(letters.middle()),
                     letters.height() * movement.scale(),
+                    movement.directionOf(letters.turnDeg()),
                     letters.text(),
                     name,
                     place.insert(),

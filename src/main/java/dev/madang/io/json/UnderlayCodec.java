@@ -6,9 +6,11 @@ import dev.madang.io.PictureHeader;
 import dev.madang.model.Angle;
 import dev.madang.model.Bytes;
 import dev.madang.model.ElementId;
+import dev.madang.model.Linework;
 import dev.madang.model.Point;
 import dev.madang.model.Raster;
 import dev.madang.model.Underlay;
+import dev.madang.model.UnderlayContent;
 import dev.madang.model.UnderlayLook;
 import dev.madang.model.UnderlayPlace;
 import dev.madang.model.UnderlaySource;
@@ -20,7 +22,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Drawings from elsewhere. Which field there is, {@code picture} so far, tells what an underlay shows.
+ * Drawings from elsewhere. Which field there is, {@code picture} or {@code lines}, tells what an underlay shows.
  *
  * <p>The bytes of a picture stand in the file as a list of Base64 texts, none of which is longer than the strict parser
  * lets a text be.
@@ -44,10 +46,20 @@ final class UnderlayCodec {
             Supplier<UnderlaySource> source = readSource(fields);
             Supplier<UnderlayPlace> place = readPlace(fields);
             Supplier<UnderlayLook> look = readLook(fields);
-            Value<Raster> picture = fields.required("picture", UnderlayCodec::readPicture);
+            Supplier<UnderlayContent> content = readContent(fields);
             return () -> new Underlay(
-                    id.get(), level.get(), name.get(), source.get(), picture.get(), place.get(), look.get());
+                    id.get(), level.get(), name.get(), source.get(), content.get(), place.get(), look.get());
         });
+    }
+
+    /** Without lines there must be a picture, and with lines there can be none. */
+    private static Supplier<UnderlayContent> readContent(Fields fields) {
+        if (fields.has("lines")) {
+            Value<Linework> lines = fields.required("lines", LineworkCodec::read);
+            return lines::get;
+        }
+        Value<Raster> picture = fields.required("picture", UnderlayCodec::readPicture);
+        return picture::get;
     }
 
     private static Supplier<UnderlaySource> readSource(Fields fields) {
@@ -128,6 +140,8 @@ final class UnderlayCodec {
                 .someFlag("locked", underlay.look().locked());
         if (underlay.content() instanceof Raster raster) {
             tree.put("picture", writePicture(raster));
+        } else if (underlay.content() instanceof Linework lines) {
+            tree.put("lines", LineworkCodec.write(lines));
         }
         return tree.node();
     }

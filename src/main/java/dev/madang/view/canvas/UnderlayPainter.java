@@ -1,7 +1,6 @@
 package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
-import dev.madang.model.Raster;
 import dev.madang.model.Underlay;
 import dev.madang.model.UnderlayPlace;
 import dev.madang.model.Vec;
@@ -166,7 +165,7 @@ final class UnderlayPainter {
     }
 
     private Optional<Seen> seen(Underlay underlay, Pixels pixels, Bounds visible) {
-        if (!(underlay.content() instanceof Raster raster) || !underlay.bounds().touches(visible)) {
+        if (!underlay.bounds().touches(visible)) {
             return Optional.empty();
         }
         double pxPerMm = board.viewport().scalePxPerMm() * pixels.perUnit();
@@ -175,7 +174,7 @@ final class UnderlayPainter {
         UnderlayTile.Frame view = frame(visible, at, pxPerMm);
         UnderlayTile.View wanted = new UnderlayTile.View(
                 underlay.place().mmPerUnit() * pxPerMm, underlay.place().rotation());
-        return Optional.of(new Seen(underlay, board.underlays().entry(raster), wanted, all, view));
+        return Optional.of(new Seen(underlay, board.underlays().entry(underlay.content()), wanted, all, view));
     }
 
     private static UnderlayTile.Frame frame(Bounds box, Vec origin, double pxPerMm) {

@@ -1,7 +1,7 @@
 package dev.madang.view.canvas;
 
-import dev.madang.model.Raster;
 import dev.madang.model.Underlay;
+import dev.madang.model.UnderlayContent;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ final class UnderlayShelf {
     private static final long COARSE_PIXELS = 1_200_000;
 
     private final LiveCheck.Beside beside;
-    private final Map<Raster, Entry> entries = new IdentityHashMap<>();
+    private final Map<UnderlayContent, Entry> entries = new IdentityHashMap<>();
     private Runnable onReady = () -> {};
     private boolean dark;
 
@@ -44,13 +44,13 @@ final class UnderlayShelf {
     }
 
     /** Returns what there is of a picture, and begins to decode it if it was not asked for before. */
-    Entry entry(Raster raster) {
-        return entries.computeIfAbsent(raster, wanted -> new Entry(wanted).begun());
+    Entry entry(UnderlayContent content) {
+        return entries.computeIfAbsent(content, wanted -> new Entry(wanted).begun());
     }
 
     /** Forgets all pictures but those of the given underlays. */
     void keepOnly(List<Underlay> shown) {
-        entries.keySet().removeIf(raster -> shown.stream().noneMatch(underlay -> underlay.content() == raster));
+        entries.keySet().removeIf(content -> shown.stream().noneMatch(underlay -> underlay.content() == content));
     }
 
     /** Forgets everything; what is still being made is thrown away. */
@@ -59,24 +59,37 @@ final class UnderlayShelf {
         onReady = () -> {};
     }
 
+    /**
+     * A content that was looked into.
+     *
+     * @param source what its tiles are made of
+     * @param small the whole in few pixels
+     */
+    private record Opened(TileSource source, UnderlayPixels.Level small) {
+
+        static Opened of(TileSource source) {
+            return new Opened(source, source.coarse(COARSE_PIXELS));
+        }
+    }
+
     /** One picture. */
     final class Entry {
 
-        private final Raster raster;
-        private @Nullable UnderlayPixels pixels;
+        private final UnderlayContent content;
+        private @Nullable TileSource source;
         private @Nullable Image coarse;
         private @Nullable UnderlayTile tile;
         private @Nullable Image sharp;
         private boolean busy;
         private boolean broken;
 
-        Entry(Raster raster) {
-            this.raster = raster;
+        Entry(UnderlayContent content) {
+            this.content = content;
         }
 
         private Entry begun() {
             boolean onDark = dark;
-            make(() -> UnderlayPixels.of(raster, onDark), this::decoded);
+            make(() -> TileSource.of(content, onDark).map(Opened::of), this::opened);
             return this;
         }
 
@@ -102,14 +115,14 @@ final class UnderlayShelf {
 
         /** Tells whether a tile could be made now. */
         boolean isIdle() {
-            return pixels != null && !busy;
+            return source != null && !busy;
         }
 
         /** Makes a tile, unless something else is being made. */
         void fit(UnderlayTile.View view, UnderlayTile.Frame frame) {
-            UnderlayPixels all = pixels;
+            TileSource all = source;
             if (all != null && !busy) {
-                make(() -> UnderlayTile.of(all, raster.width(), view, frame), this::fitted);
+                make(() -> all.tile(view, frame), this::fitted);
             }
         }
 
@@ -119,7 +132,7 @@ final class UnderlayShelf {
                 T made = work.get();
                 beside.window().execute(() -> {
                     busy = false;
-                    if (entries.get(raster) == this) {
+                    if (entries.get(content) == this) {
                         done.accept(made);
                         onReady.run();
                     }
@@ -127,11 +140,11 @@ final class UnderlayShelf {
             });
         }
 
-        private void decoded(Optional<UnderlayPixels> found) {
+        private void opened(Optional<Opened> found) {
             broken = found.isEmpty();
-            pixels = found.orElse(null);
-            found.ifPresent(all -> {
-                UnderlayPixels.Level small = all.atMost(COARSE_PIXELS);
+            found.ifPresent(opened -> {
+                source = opened.source();
+                UnderlayPixels.Level small = opened.small();
                 coarse = UnderlayTile.imageOf(small.width(), small.height(), small.argb());
             });
         }

@@ -192,9 +192,13 @@ public final class FxDialogs implements Dialogs {
                 "*.jpg",
                 "*.jpeg",
                 "*.pdf",
+                "*.dxf",
+                "*.dwg",
                 "*.PNG",
                 "*.JPG",
-                "*.PDF"));
+                "*.PDF",
+                "*.DXF",
+                "*.DWG"));
     }
 
     @Override

@@ -18,9 +18,10 @@ import java.util.Optional;
  * @param plan the plan that could take its booths
  * @param level the level that is seen
  */
-record DrawingOffer(Path file, RawDrawing drawing, Plan plan, Level level) {
+public record DrawingOffer(Path file, RawDrawing drawing, Plan plan, Level level) {
 
-    DrawingOffer {
+    /** Checks that all is there. */
+    public DrawingOffer {
         Objects.requireNonNull(file, "file");
         Objects.requireNonNull(drawing, "drawing");
         Objects.requireNonNull(plan, "plan");
@@ -28,7 +29,7 @@ record DrawingOffer(Path file, RawDrawing drawing, Plan plan, Level level) {
     }
 
     /** Returns the name of the file. */
-    String fileName() {
+    public String fileName() {
         return String.valueOf(file.getFileName());
     }
 

@@ -9,7 +9,6 @@ import dev.madang.exchange.drawing.DrawnVenues;
 import dev.madang.exchange.drawing.LayerRole;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.json.Catalogue;
-import dev.madang.model.Bounds;
 import dev.madang.model.BuildKind;
 import dev.madang.model.FixtureKind;
 import dev.madang.model.LocalText;
@@ -136,12 +135,11 @@ public final class ImportDrawingController implements Form<ImportDrawingControll
                 offer.drawing().letterings().size()));
         fillBoxes(guess);
         layers = new LayerRows(layerGrid, offer.drawing(), guess.roles(), messages, this::update);
-        Formats formats = new Formats(messages.locale());
         boothsButton.setText(
                 messages.get("importDrawing.booths", offer.level().name().in(messages.locale())));
         nameField.setText(offer.fileName().replaceFirst("\\.[^.]*$", ""));
         bindToTarget();
-        unitBox.valueProperty().subscribe(unit -> showSize(formats));
+        new UnitChoice(offer.drawing(), messages, unitBox, sizeLabel);
         toleranceSpinner.valueProperty().subscribe((before, now) -> update());
         Stream.of(unitBox, placeBox, buildBox)
                 .forEach(box -> box.valueProperty().subscribe((before, now) -> update()));
@@ -153,9 +151,6 @@ public final class ImportDrawingController implements Form<ImportDrawingControll
     }
 
     private void fillBoxes(DrawingMapping guess) {
-        unitBox.getItems().setAll(DrawingUnit.values());
-        unitBox.setConverter(new Naming<>(DrawingUnit::symbol));
-        unitBox.setValue(offer.drawing().trustedUnit().orElse(null));
         placeBox.getItems().setAll(DrawingMapping.Placement.values());
         placeBox.setConverter(new Naming<>(place -> messages.get(EnumKeys.of("importDrawing.place", place))));
         placeBox.setValue(guess.placement());
@@ -186,26 +181,6 @@ public final class ImportDrawingController implements Form<ImportDrawingControll
                         venue, "drawn", LocalText.of(nameField.getText().strip()), offer.fileName())
                 .withRules(List.of(Catalogue.HOUSE_BOOK)));
         return new Taken(known, goneBox.isSelected(), plan);
-    }
-
-    private void showSize(Formats formats) {
-        Optional<Bounds> box = offer.drawing().extent();
-        DrawingUnit unit = unitBox.getValue();
-        if (unit != null) {
-            sizeLabel.setText(box.map(extent -> messages.get("importDrawing.size", size(formats, extent, unit)))
-                    .orElse(""));
-        } else {
-            String sizes = Stream.of(DrawingUnit.MILLIMETRE, DrawingUnit.CENTIMETRE, DrawingUnit.METRE)
-                    .map(one -> one.symbol() + ": "
-                            + box.map(extent -> size(formats, extent, one)).orElse(""))
-                    .collect(Collectors.joining(", "));
-            String key = offer.drawing().unit().isPresent() ? "importDrawing.unit.odd" : "importDrawing.unit.missing";
-            sizeLabel.setText(messages.get(key, sizes));
-        }
-    }
-
-    private static String size(Formats formats, Bounds extent, DrawingUnit unit) {
-        return formats.size(extent.width() * unit.mm(), extent.height() * unit.mm());
     }
 
     private void update() {

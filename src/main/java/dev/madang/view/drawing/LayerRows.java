@@ -21,10 +21,8 @@ final class LayerRows {
     private static final int MOST = 400;
 
     private final Map<String, ComboBox<LayerRole>> boxes = new LinkedHashMap<>();
-    private final Messages messages;
 
     LayerRows(GridPane grid, RawDrawing drawing, Map<String, LayerRole> guessed, Messages messages, Runnable changed) {
-        this.messages = messages;
         List<RawDrawing.Layer> layers = new ArrayList<>(drawing.layers());
         layers.sort(Comparator.comparingInt(layer -> rank(guessed, layer)));
         int row = 0;
@@ -39,7 +37,7 @@ final class LayerRows {
             Label name = new Label(layer.name());
             name.setLabelFor(box);
             name.setMnemonicParsing(false);
-            Label content = new Label(contentOf(layer));
+            Label content = new Label(LayerText.of(layer, messages));
             content.getStyleClass().add("hint");
             box.setAccessibleText(layer.name() + ", " + content.getText());
             grid.addRow(row++, name, content, box);
@@ -56,22 +54,5 @@ final class LayerRows {
     private static int rank(Map<String, LayerRole> guessed, RawDrawing.Layer layer) {
         LayerRole role = guessed.getOrDefault(layer.name(), LayerRole.IGNORE);
         return role == LayerRole.IGNORE ? LayerRole.values().length : role.ordinal();
-    }
-
-    private String contentOf(RawDrawing.Layer layer) {
-        List<String> parts = new ArrayList<>();
-        add(parts, "importDrawing.layer.outlines", layer.outlines());
-        add(parts, "importDrawing.layer.lines", layer.lines());
-        add(parts, "importDrawing.layer.texts", layer.texts());
-        if (layer.isHidden()) {
-            parts.add(messages.get("importDrawing.layer.hidden"));
-        }
-        return String.join(", ", parts);
-    }
-
-    private void add(List<String> parts, String key, int count) {
-        if (count > 0) {
-            parts.add(messages.get(key, count));
-        }
     }
 }

@@ -4,6 +4,7 @@ import dev.madang.edit.underlay.PlaceUnderlay;
 import dev.madang.edit.underlay.RenameUnderlay;
 import dev.madang.edit.underlay.ShowUnderlay;
 import dev.madang.model.ElementId;
+import dev.madang.model.Linework;
 import dev.madang.model.Plan;
 import dev.madang.model.Point;
 import dev.madang.model.Raster;
@@ -12,6 +13,7 @@ import dev.madang.model.UnderlayContent;
 import dev.madang.model.UnderlayLook;
 import dev.madang.model.UnderlayPlace;
 import dev.madang.model.Vec;
+import dev.madang.text.Messages;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.Naming;
 import dev.madang.view.support.ValueField;
@@ -154,7 +156,7 @@ public final class UnderlayInspectorController implements Inspected {
 
     /** Returns the heading of the inspector. */
     String heading() {
-        return workspace.messages().get(shown.isPresent() ? "inspector.underlay" : "inspector.underlays");
+        return messages().get(shown.isPresent() ? "inspector.underlay" : "inspector.underlays");
     }
 
     @Override
@@ -207,11 +209,9 @@ public final class UnderlayInspectorController implements Inspected {
         width.show(wholeMm(underlay.widthMm()));
         depth.show(wholeMm(underlay.heightMm()));
         rotation.show(underlay.place().rotation());
-        scaleLabel.setText(workspace
-                .messages()
-                .get(
-                        "underlay.scale.value",
-                        workspace.formats().decimal(underlay.place().mmPerUnit(), 3)));
+        String scale = underlay.content() instanceof Linework ? "underlay.scale.lines" : "underlay.scale.value";
+        scaleLabel.setText(messages()
+                .get(scale, workspace.formats().decimal(underlay.place().mmPerUnit(), 3)));
         opacity.show(underlay.look().opacityPercent());
         visibleBox.setSelected(underlay.look().visible());
         lockedBox.setSelected(underlay.look().locked());
@@ -228,15 +228,21 @@ public final class UnderlayInspectorController implements Inspected {
     private String source(Underlay underlay) {
         String file = underlay.source().page() == 0
                 ? underlay.source().file()
-                : workspace
-                        .messages()
+                : messages()
                         .get(
                                 "underlay.source.page",
                                 underlay.source().file(),
                                 underlay.source().page());
-        return underlay.content() instanceof Raster raster
-                ? workspace.messages().get("underlay.source.pixels", file, raster.widthPx(), raster.heightPx())
+        if (underlay.content() instanceof Raster raster) {
+            return messages().get("underlay.source.pixels", file, raster.widthPx(), raster.heightPx());
+        }
+        return underlay.content() instanceof Linework lines
+                ? messages().get("underlay.source.lines", file, lines.runs().size())
                 : file;
+    }
+
+    private Messages messages() {
+        return workspace.messages();
     }
 
     private UnderlayContent content() {

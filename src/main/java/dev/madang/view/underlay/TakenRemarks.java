@@ -1,12 +1,16 @@
 package dev.madang.view.underlay;
 
 import dev.madang.exchange.Remark;
+import dev.madang.exchange.drawing.DrawingUnderlay;
 import dev.madang.io.picture.PictureChange;
 import dev.madang.io.picture.TakenPicture;
+import dev.madang.model.UnderlayContent;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says item by item what became of a picture on its way into a plan, and what the plan file weighs now. */
+/**
+ * Says item by item what became of a picture or a drawing on its way into a plan, and what the plan file weighs now.
+ */
 final class TakenRemarks {
 
     /** Many mail servers refuse what is larger than 20 MB, and mailing makes a file a third larger. */
@@ -30,13 +34,24 @@ final class TakenRemarks {
         if (isGuess) {
             remarks.add(Remark.of("exchange.underlay.guess"));
         }
-        double own = taken.raster().storedBytes() / BYTES_PER_MB;
+        addSize(remarks, taken.raster(), storedBytes);
+        return List.copyOf(remarks);
+    }
+
+    /** Returns the remarks on a drawing, of which nothing but lines and texts comes along. */
+    static List<Remark> of(DrawingUnderlay traced, long storedBytes) {
+        List<Remark> remarks = new ArrayList<>(traced.remarks());
+        remarks.add(Remark.of("exchange.underlay.oneInk"));
+        traced.lines().ifPresent(lines -> addSize(remarks, lines, storedBytes));
+        return List.copyOf(remarks);
+    }
+
+    private static void addSize(List<Remark> remarks, UnderlayContent content, long storedBytes) {
         double all = storedBytes / BYTES_PER_MB;
-        remarks.add(Remark.of("exchange.underlay.size", own));
+        remarks.add(Remark.of("exchange.underlay.size", content.storedBytes() / BYTES_PER_MB));
         if (all > MAILED_MB) {
             remarks.add(Remark.of("exchange.underlay.mail", all));
         }
-        return List.copyOf(remarks);
     }
 
     private static Remark of(PictureChange change, TakenPicture taken) {

@@ -1,12 +1,12 @@
 package dev.madang.view.underlay;
 
-import dev.madang.edit.EditRefused;
-import dev.madang.edit.underlay.AddUnderlay;
-import dev.madang.exchange.Remark;
+import dev.madang.exchange.drawing.DrawingUnderlay;
 import dev.madang.io.PlanIoException;
+import dev.madang.io.dxf.DrawingFile;
 import dev.madang.io.picture.TakenPicture;
 import dev.madang.model.ElementId;
 import dev.madang.model.Level;
+import dev.madang.model.Linework;
 import dev.madang.model.Plan;
 import dev.madang.model.Underlay;
 import dev.madang.model.UnderlayLook;
@@ -14,11 +14,11 @@ import dev.madang.model.UnderlayPlace;
 import dev.madang.model.UnderlaySource;
 import dev.madang.model.Vec;
 import dev.madang.text.Messages;
-import dev.madang.view.Layer;
-import dev.madang.view.RefusalText;
 import dev.madang.view.Workspace;
 import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.Form;
+import dev.madang.view.drawing.DrawingOffer;
+import dev.madang.view.drawing.ImportLinesController;
 import dev.madang.view.support.BackgroundTasks;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,35 +26,38 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Takes pictures from files as underlays: looks into the file, asks, and says what became of it. */
+/** Takes pictures and drawings from files as underlays: looks into the file, asks, and says what became of it. */
 public final class UnderlayDeeds {
 
-    private static final Logger LOG = LoggerFactory.getLogger(UnderlayDeeds.class);
-    private static final List<String> ENDINGS = List.of(".png", ".jpg", ".jpeg", ".jfif", ".pdf");
+    private static final List<String> PICTURES = List.of(".png", ".jpg", ".jpeg", ".jfif", ".pdf");
+    private static final List<String> DRAWINGS = List.of(".dxf", ".dwg");
 
-    private final UnderlayDesk desk;
     private final Workspace workspace;
     private final Dialogs dialogs;
     private final BackgroundTasks tasks;
-    private final Supplier<ElementId> newIds;
+    private final UnderlayTaking taking;
 
     /** Makes deeds for a window; new underlays take their ids from {@code newIds}. */
     public UnderlayDeeds(UnderlayDesk desk, Dialogs dialogs, BackgroundTasks tasks, Supplier<ElementId> newIds) {
-        this.desk = desk;
         this.dialogs = dialogs;
         this.tasks = tasks;
-        this.newIds = newIds;
+        taking = new UnderlayTaking(desk, dialogs, newIds);
         workspace = desk.workspace();
     }
 
-    /** Tells whether a file's name says that it is a picture and no plan. */
-    public static boolean isPicture(Path file) {
+    /** Tells whether a file's name says that it is a picture or a drawing and no plan. */
+    public static boolean canBeUnderlay(Path file) {
+        return isOf(PICTURES, file) || isDrawing(file);
+    }
+
+    private static boolean isDrawing(Path file) {
+        return isOf(DRAWINGS, file);
+    }
+
+    private static boolean isOf(List<String> endings, Path file) {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
+        return endings.stream().anyMatch(name::endsWith);
     }
 
     /** Asks for a file and takes it. */
@@ -62,11 +65,18 @@ public final class UnderlayDeeds {
         dialogs.chooseUnderlay().ifPresent(file -> importFile(file, Optional.empty()));
     }
 
-    /** Takes a file; its middle comes to lie at a place on the level if one is given. */
+    /**
+     * Takes a file. The middle of a picture comes to lie at a place on the level if one is given; a drawing lies where
+     * its own places say.
+     */
     public void importFile(Path file, Optional<Vec> middle) {
+        if (isDrawing(file)) {
+            importDrawing(file);
+            return;
+        }
         tasks.run("task.underlay.open", () -> looked(file))
                 .onDone(looked -> ask(looked, middle))
-                .onFailed(failure -> refuse(file, failure));
+                .onFailed(failure -> taking.refuse(file, failure));
     }
 
     /**
@@ -104,7 +114,7 @@ public final class UnderlayDeeds {
                     }
                 })
                 .onDone(taken -> add(file.name(), taken, wanted, middle))
-                .onFailed(failure -> refuse(name, failure));
+                .onFailed(failure -> taking.refuse(name, failure));
     }
 
     private void add(String file, TakenPicture taken, ImportUnderlayController.Wanted wanted, Optional<Vec> middle) {
@@ -113,7 +123,7 @@ public final class UnderlayDeeds {
                 ? OptionalDouble.of(taken.paperMmPerPx() * wanted.scale().get())
                 : OptionalDouble.empty();
         if (scale.isPresent() && !Underlay.fits(taken.raster(), scale.getAsDouble())) {
-            refuse(file, messages().get("refused.underlay.size", wanted.name()));
+            taking.refuse(file, messages().get("refused.underlay.size", wanted.name()));
             return;
         }
         UnderlayPlace place = FirstPlace.of(
@@ -121,49 +131,37 @@ public final class UnderlayDeeds {
                 level.floor().bounds(),
                 scale,
                 middle.orElse(level.floor().bounds().center()));
-        Underlay underlay = new Underlay(
-                newIds.get(),
-                level.id(),
-                wanted.name(),
-                new UnderlaySource(file, wanted.page()),
-                taken.raster(),
-                place,
-                UnderlayLook.FIRST);
-        workspace.state().layers().set(workspace.state().layers().get().shown(Layer.UNDERLAYS, true));
-        try {
-            workspace.execute(new AddUnderlay(underlay));
-        } catch (EditRefused refused) {
-            refuse(file, RefusalText.of(refused, messages()));
-            return;
-        }
-        desk.state().editing().set(true);
-        desk.select(underlay);
-        tell(file, TakenRemarks.of(taken, scale.isEmpty(), storedBytes()));
-        if (wanted.isCalibrated()) {
-            desk.calibrate();
-        }
+        UnderlaySource source = new UnderlaySource(file, wanted.page());
+        taking.lay(
+                id -> new Underlay(id, level.id(), wanted.name(), source, taken.raster(), place, UnderlayLook.FIRST),
+                stored -> TakenRemarks.of(taken, scale.isEmpty(), stored),
+                wanted.isCalibrated());
     }
 
-    private long storedBytes() {
-        return workspace.plan().site().underlays().storedBytes();
+    private void importDrawing(Path file) {
+        tasks.run("task.drawing.read", () -> DrawingFile.ofThisMachine().read(file, Optional.empty()))
+                .onDone(drawing -> ask(new DrawingOffer(file, drawing, workspace.plan(), level())))
+                .onFailed(failure -> taking.refuse(file, failure));
     }
 
-    private void tell(String file, List<Remark> remarks) {
-        String lines =
-                remarks.stream().map(remark -> "• " + remark.text(messages())).collect(Collectors.joining("\n"));
-        dialogs.showText(messages().get("underlay.taken", file), lines);
+    private void ask(DrawingOffer offer) {
+        dialogs.askForm(new Form.Request<>(
+                        ImportLinesController.class,
+                        () -> new ImportLinesController(offer, messages(), tasks),
+                        "importUnderlay.headline",
+                        "importUnderlay.import"))
+                .ifPresent(taken -> add(taken, offer));
     }
 
-    private void refuse(Path file, Exception failure) {
-        LOG.warn("The underlay {} cannot be taken.", file, failure);
-        List<String> lines = failure instanceof PlanIoException known
-                ? known.lines(messages()::get)
-                : List.of(messages().get("document.failed.unexpected"));
-        dialogs.showProblem(messages().get("underlay.failed", String.valueOf(file.getFileName())), lines);
-    }
-
-    private void refuse(String file, String reason) {
-        dialogs.showProblem(messages().get("underlay.failed", file), List.of(reason));
+    private void add(ImportLinesController.Taken taken, DrawingOffer offer) {
+        DrawingUnderlay traced = taken.traced();
+        Linework lines = traced.lines().orElseThrow();
+        UnderlaySource source = new UnderlaySource(offer.fileName(), 0);
+        String level = offer.level().id();
+        taking.lay(
+                id -> new Underlay(id, level, taken.name(), source, lines, traced.place(), UnderlayLook.FIRST),
+                stored -> TakenRemarks.of(traced, stored),
+                taken.isCalibrated());
     }
 
     private Level level() {

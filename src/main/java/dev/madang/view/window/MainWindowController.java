@@ -181,11 +181,11 @@ public final class MainWindowController implements Disposable {
     }
 
     /**
-     * A picture becomes an underlay whose middle lies where it was dropped, a list is taken in; all else is taken for a
-     * plan.
+     * A picture or a drawing becomes an underlay, a picture where it was dropped; a list is taken in; all else is taken
+     * for a plan.
      */
     private void take(Path dropped, Vec place) {
-        if (UnderlayDeeds.isPicture(dropped)) {
+        if (UnderlayDeeds.canBeUnderlay(dropped)) {
             parts.underlays().deeds().importFile(dropped, Optional.of(place));
         } else if (Lists.isList(dropped)) {
             parts.documents().lists().takeDropped(dropped);

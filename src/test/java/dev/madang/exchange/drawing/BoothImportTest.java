@@ -63,6 +63,21 @@ class BoothImportTest {
     }
 
     @Test
+    void ofSeveralLinesInOneTextTheOneThatIsANumberCounts() {
+        Sketches drawing = new Sketches()
+                .box("BOOTH", 0, -3000, 3000, 3000)
+                .text("BOOTH", 1500, -1500, "D01\n한빛테크\n3x3")
+                .box("BOOTH", 3000, -3000, 3000, 3000)
+                .text("BOOTH_NO", 4500, -1500, "특별\n홍보관")
+                .box("BOOTH", 6000, -3000, 3000, 3000)
+                .text("BOOTH_NO", 7500, -1500, "E01\nE02");
+
+        BoothImport preview = imported(drawing, PlanFixtures.plan());
+
+        assertEquals(List.of("new D01 []", "new 특별 홍보관 []", "new E01 E02 []"), rows(preview));
+    }
+
+    @Test
     void aLineThatNearlyReachesAnotherIsSnappedAndTheBoothStaysARectangle() {
         Sketches block = new Sketches()
                 .line("BOOTH", 0, 0, 6000, 0, 6000, -3000, 0, -3000, 0, 0)
@@ -112,8 +127,8 @@ class BoothImportTest {
     @Test
     void centimetresAreTenTimesAsLarge() {
         RawDrawing drawing = new Sketches().box("BOOTH", 0, -300, 300, 300).drawing();
-        DrawingMapping mapping = DrawingMapping.guess(drawing, DrawingUnit.CENTIMETRE, "shell")
-                .withPlacement(DrawingMapping.Placement.AS_DRAWN);
+        DrawingMapping mapping =
+                Sketches.asDrawn(DrawingMapping.guess(drawing, DrawingUnit.CENTIMETRE, "shell"), false);
 
         assertEquals(
                 List.of(Rect.of(0, 0, 3000, 3000)),
@@ -325,7 +340,7 @@ class BoothImportTest {
                 .drawing();
 
         BoothImport preview = BoothImport.of(
-                drawing, Sketches.mapping(drawing).needingNumber(true), PlanFixtures.plan(), PlanFixtures.LEVEL);
+                drawing, Sketches.asDrawn(Sketches.mapping(drawing), true), PlanFixtures.plan(), PlanFixtures.LEVEL);
 
         assertEquals(List.of("new A1 []"), rows(preview));
         assertEquals(

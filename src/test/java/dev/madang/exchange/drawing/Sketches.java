@@ -51,7 +51,7 @@ final class Sketches {
     }
 
     Sketches attribute(String layer, double x, double y, String name, String content, int insert) {
-        letterings.add(new Lettering(layer, new Vec(x, y), 300, content, name, insert, Map.of()));
+        letterings.add(new Lettering(layer, new Vec(x, y), 300, 0, content, name, insert, Map.of()));
         return this;
     }
 
@@ -61,7 +61,17 @@ final class Sketches {
 
     /** By the names of the layers, with the origin on the level's. */
     static DrawingMapping mapping(RawDrawing drawing) {
-        return DrawingMapping.guess(drawing, DrawingUnit.MILLIMETRE, "shell")
-                .withPlacement(DrawingMapping.Placement.AS_DRAWN);
+        return asDrawn(DrawingMapping.guess(drawing, DrawingUnit.MILLIMETRE, "shell"), false);
+    }
+
+    /** The same mapping with the origin on the level's; all outlines are booths, or those with a number. */
+    static DrawingMapping asDrawn(DrawingMapping mapping, boolean needsNumber) {
+        return new DrawingMapping(
+                mapping.unit(),
+                mapping.roles(),
+                mapping.toleranceMm(),
+                DrawingMapping.Placement.AS_DRAWN,
+                mapping.build(),
+                needsNumber);
     }
 }

@@ -115,8 +115,8 @@ class DxfRoundTripTest {
         BoothImport preview = imported(read(bare.getBytes(StandardCharsets.UTF_8)), plan, level);
         BoothImport placed = BoothImport.of(
                 read(bare.getBytes(StandardCharsets.UTF_8)),
-                DrawingMapping.guess(read(bare.getBytes(StandardCharsets.UTF_8)), DrawingUnit.MILLIMETRE, "shell")
-                        .withPlacement(DrawingMapping.Placement.AS_DRAWN),
+                asDrawn(DrawingMapping.guess(
+                        read(bare.getBytes(StandardCharsets.UTF_8)), DrawingUnit.MILLIMETRE, "shell")),
                 plan,
                 level.id());
 
@@ -161,5 +161,15 @@ class DxfRoundTripTest {
             }
         }
         assertTrue(handles.size() > 30);
+    }
+
+    private static DrawingMapping asDrawn(DrawingMapping mapping) {
+        return new DrawingMapping(
+                mapping.unit(),
+                mapping.roles(),
+                mapping.toleranceMm(),
+                DrawingMapping.Placement.AS_DRAWN,
+                mapping.build(),
+                mapping.needsNumber());
     }
 }

@@ -1,5 +1,6 @@
 package dev.madang.io.json;
 
+import static dev.madang.model.UnderlayFixtures.drawn;
 import static dev.madang.model.UnderlayFixtures.planWith;
 import static dev.madang.model.UnderlayFixtures.underlay;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +11,7 @@ import dev.madang.edit.underlay.MoveUnderlay;
 import dev.madang.io.PlanIoException;
 import dev.madang.model.Bytes;
 import dev.madang.model.ElementId;
+import dev.madang.model.Linework;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanFixtures;
 import dev.madang.model.Point;
@@ -97,6 +99,62 @@ class UnderlayFileTest {
         assertTrue(at > 0, from);
 
         List<String> lines = PlanText.refusal(sound.substring(0, at) + other + sound.substring(at + from.length()));
+
+        assertEquals(problem, lines.get(1));
+    }
+
+    @Test
+    void linesStandInTheFileAsPathData() {
+        String text = text(planWith(drawn("u1", 1_000, 2_000)));
+
+        assertTrue(text.contains("M0 0l1000 0 0 500 -1000 0zM0 500l1000 -500"), text);
+        assertTrue(text.contains("\"rotation\": 9000, \"text\": \"홀 A\""), text);
+    }
+
+    @Test
+    void theLargestDrawingComesBackWhole() throws PlanIoException {
+        Random random = new Random(7);
+        List<Linework.Run> runs = new ArrayList<>();
+        for (int i = 0; i < Linework.MAX_POINTS / Linework.Run.MAX_POINTS; i++) {
+            List<Point> points = new ArrayList<>();
+            for (int k = 0; k < Linework.Run.MAX_POINTS; k++) {
+                points.add(new Point(random.nextInt(Linework.MAX_SIDE), random.nextInt(Linework.MAX_SIDE)));
+            }
+            runs.add(new Linework.Run(points, true));
+        }
+        Underlay small = drawn("large", 0, 0);
+        Plan plan = planWith(new Underlay(
+                small.id(),
+                small.level(),
+                small.name(),
+                small.source(),
+                new Linework(Linework.MAX_SIDE, Linework.MAX_SIDE, runs, List.of()),
+                new UnderlayPlace(new Point(0, 0), 1, 0),
+                UnderlayLook.FIRST));
+
+        assertEquals(plan, PlanReader.read("F", PlanWriter.toBytes(plan)));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    M0 0l1000 0    | M0 0l1000       | /underlays/0/lines/paths/0: letter 24 is none of a line such as M0 0l100 0 0 50z with 2 to 4000 places.
+                    M0 0l1000 0    | M0 0L1000 0     | /underlays/0/lines/paths/0: letter 5 is none of a line such as M0 0l100 0 0 50z with 2 to 4000 places.
+                    M0 0l1000 0    | M0 0l9999999 0  | /underlays/0/lines/paths/0: letter 15 is none of a line such as M0 0l100 0 0 50z with 2 to 4000 places.
+                    M0 0l1000 0    | M0 0l1001 0     | /underlays/0/lines: (1001, 0) lies beside the drawing.
+                    "height": 500  | "height": 0     | /underlays/0/lines/height: 0 must be from 1 to 1000000.
+                    "height": 60   | "height": 6.5   | /underlays/0/lines/texts/0/height: 6.5 must be a whole number, without point, exponent or quotes.
+                    "text": "홀 A" | "text": " "     | /underlays/0/lines/texts/0: A text must have 1 to 1000 letters.
+                    "lines": {     | "picture": {}, "lines": { | /underlays/0: unknown field "picture"; there can be: id, level, name, file, page, x, y, scale, rotation, opacity, hidden, locked, lines.
+                    """)
+    void spoiltLinesAreRefusedWithTheirPlace(String part, String other, String problem) {
+        String sound = text(planWith(drawn("u1", 1_000, 2_000)));
+        int at = sound.indexOf(part, sound.indexOf("\"underlays\""));
+        assertTrue(at > 0, sound);
+
+        List<String> lines = PlanText.refusal(sound.substring(0, at) + other + sound.substring(at + part.length()));
 
         assertEquals(problem, lines.get(1));
     }

@@ -68,10 +68,10 @@ class TakenRemarksTest {
 
     @Test
     void aNameSaysWhetherAFileIsAPicture() {
-        assertTrue(UnderlayDeeds.isPicture(Path.of("도면.PDF")));
-        assertTrue(UnderlayDeeds.isPicture(Path.of("scan.jpeg")));
-        assertFalse(UnderlayDeeds.isPicture(Path.of("plan.json")));
-        assertFalse(UnderlayDeeds.isPicture(Path.of("pdf")));
+        assertTrue(UnderlayDeeds.canBeUnderlay(Path.of("도면.PDF")));
+        assertTrue(UnderlayDeeds.canBeUnderlay(Path.of("scan.jpeg")));
+        assertFalse(UnderlayDeeds.canBeUnderlay(Path.of("plan.json")));
+        assertFalse(UnderlayDeeds.canBeUnderlay(Path.of("pdf")));
     }
 
     private static TakenPicture taken(Set<PictureChange> changes) {

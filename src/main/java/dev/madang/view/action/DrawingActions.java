@@ -1,6 +1,6 @@
-package dev.madang.view.drawing;
+package dev.madang.view.action;
 
-import dev.madang.view.action.Action;
+import dev.madang.view.drawing.DrawingDesk;
 import java.util.List;
 
 /** Actions on drawings of other programs. */
