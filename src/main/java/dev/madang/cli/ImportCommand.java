@@ -50,9 +50,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description =
-                "Takes a list of exhibitors or booths into a plan. Empty cells change nothing; nothing is removed unless"
-                        + " --gone says so.")
+        description = "Takes a list of exhibitors or booths into a plan. Empty cells change nothing; nothing is removed"
+                + " unless --gone says so.")
 final class ImportCommand implements Callable<Integer> {
 
     private final CliContext context;
