@@ -36,7 +36,6 @@ import dev.madang.view.document.Templates;
 import dev.madang.view.document.VisitorMaps;
 import dev.madang.view.drawing.DrawingDesk;
 import dev.madang.view.find.FindActions;
-import dev.madang.view.list.Lists;
 import dev.madang.view.sales.SalesActions;
 import dev.madang.view.window.FocusRing;
 import dev.madang.view.window.HallParts;
@@ -93,7 +92,7 @@ final class WindowActions {
                         parts.documents().documents(),
                         newIds,
                         parts.venue().deeds()::keep)),
-                ListActions.of(new Lists(workspace, services, newIds)),
+                ListActions.of(parts.documents().lists()),
                 EditActions.of(workspace, newIds, this::reveal));
     }
 

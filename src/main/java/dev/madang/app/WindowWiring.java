@@ -17,6 +17,7 @@ import dev.madang.view.document.Documents;
 import dev.madang.view.document.Revisions;
 import dev.madang.view.find.Commands;
 import dev.madang.view.find.Finder;
+import dev.madang.view.list.Lists;
 import dev.madang.view.panel.FindingDesk;
 import dev.madang.view.panel.FindingWalk;
 import dev.madang.view.panel.LevelFit;
@@ -83,7 +84,12 @@ final class WindowWiring {
         Comparisons comparisons = new Comparisons(workspace, services);
         Revisions revisions = new Revisions(workspace, services, documents, comparisons);
         return new DocumentParts(
-                documents, services, comparisons, revisions, BookDesk.of(workspace, services.catalogue()));
+                documents,
+                services,
+                comparisons,
+                revisions,
+                BookDesk.of(workspace, services.catalogue()),
+                new Lists(workspace, services, newIds));
     }
 
     private HallParts hall() {

@@ -152,8 +152,8 @@ public sealed interface DrawItem {
      *
      * @param style how the ground looks
      * @param label the words, and the room that they have
-     * @param steady whether the letters keep their size on paper, whatever the room, and begin where it does; else the
-     *     tag is left out where they do not fit
+     * @param steady whether the letters keep their size on paper, whatever the room, and begin beside it; else the tag
+     *     is left out where they do not fit
      */
     record Tag(StyleKey style, Label label, boolean steady) implements DrawItem {
 

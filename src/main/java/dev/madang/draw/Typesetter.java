@@ -14,6 +14,9 @@ public final class Typesetter {
     /** From one baseline to the next, for letters of size 1. */
     private static final double LINE_PITCH = 1.25;
 
+    /** How far a steady tag begins beside its place, so that a mark there can be seen; for letters of size 1. */
+    private static final double TAG_ASIDE = 0.8;
+
     /** Free ground before and behind the words of a tag, for letters of size 1. */
     private static final double TAG_PADDING = 0.4;
 
@@ -89,10 +92,9 @@ public final class Typesetter {
         double width = measure.width(text, ink.bold()) * size;
         double high = (DrawItem.Text.ASCENT + DrawItem.Text.DESCENT) * size;
         double pad = TAG_PADDING * size;
-        Bounds room = label.box();
-        double middle = room.center().y();
-        Bounds box = new Bounds(
-                room.minX(), middle - high / 2 - pad / 2, room.minX() + width + 2 * pad, middle + high / 2 + pad / 2);
+        double left = label.box().minX() + TAG_ASIDE * size;
+        double middle = label.box().center().y();
+        Bounds box = new Bounds(left, middle - high / 2 - pad / 2, left + width + 2 * pad, middle + high / 2 + pad / 2);
         Vec at = new Vec(box.center().x(), middle - high / 2 + DrawItem.Text.ASCENT * size);
         DrawItem.Text words =
                 new DrawItem.Text(label.style(), label.subject(), at, size, DrawItem.Text.Align.MIDDLE, 0, text, width);

@@ -75,6 +75,11 @@ public final class ViewState {
                 placing.set(null);
             }
         });
+        messages.subscribe((before, now) -> {
+            // What was said in another language or unit is not said any more.
+            hint.set("");
+            notice.set("");
+        });
         showGridAsLayer();
         meanOneThing();
     }

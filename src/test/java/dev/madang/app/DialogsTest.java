@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.Checker;
 import dev.madang.io.json.Catalogue;
+import dev.madang.model.Event;
+import dev.madang.model.LocalText;
+import dev.madang.model.NewPlan;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
 import dev.madang.view.Theme;
@@ -21,6 +24,7 @@ import dev.madang.view.document.FxDialogs;
 import dev.madang.view.document.Offer;
 import dev.madang.view.document.Samples;
 import dev.madang.view.panel.AcceptController;
+import dev.madang.view.safety.AttendanceController;
 import dev.madang.view.sales.StatusesController;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.FakeUi;
@@ -176,6 +180,23 @@ class DialogsTest {
         assertTrue(onFx(form::getWidth) >= wanted, form.getWidth() + " of " + wanted);
         assertEquals(owner.getX() + owner.getWidth(), onFx(() -> form.getX() + form.getWidth()), 1);
 
+        robot.push(KeyCode.ESCAPE);
+        waitFor(() -> window() == null);
+    }
+
+    @Test
+    void howNumbersAreKnownHasRoomToBeReadInTheFormOfVisitors() throws Exception {
+        Event event = NewPlan.edition(LocalText.of("Fair"), null, null, "", null);
+        Platform.runLater(() -> dialogs(Locale.KOREAN)
+                .askForm(new Form.Request<>(
+                        AttendanceController.class,
+                        () -> new AttendanceController(event, Messages.of(Locale.KOREAN)),
+                        "attendance.headline",
+                        "attendance.go")));
+        waitFor(() -> window() != null);
+
+        Label known = (Label) onFx(() -> window().getScene().getRoot().lookup("#arrivalKnown"));
+        waitFor(() -> known.getWidth() >= 240);
         robot.push(KeyCode.ESCAPE);
         waitFor(() -> window() == null);
     }

@@ -64,7 +64,7 @@ class TypesetterTest {
             Bounds ground = items.get(0).bounds();
 
             assertEquals(3 * unitsPerMm, texts(items).get(0).heightMm(), 1e-6);
-            assertEquals(5_000, ground.minX(), 1e-6);
+            assertEquals(5_000 + 0.8 * 3 * unitsPerMm, ground.minX(), 1e-6);
             assertEquals(2_000, ground.center().y(), 1e-6);
             assertTrue(ground.contains(words), ground + " round " + words);
             assertTrue(ground.width() < words.width() + 3 * unitsPerMm, ground + " round " + words);

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import dev.madang.text.Messages;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What is picked and which tool is in hand agree. */
@@ -46,5 +48,16 @@ class ViewStateTest {
 
         assertSame(stage, state.placing().get());
         assertEquals(ToolKind.PLACE, state.tool().get());
+    }
+
+    @Test
+    void whatWasSaidInAnotherLanguageIsSaidNoMore() {
+        state.notice().set("9 things pasted");
+        state.hint().set("Click the corners");
+
+        state.messages().set(Messages.of(Locale.KOREAN));
+
+        assertEquals("", state.notice().get());
+        assertEquals("", state.hint().get());
     }
 }

@@ -121,7 +121,7 @@ public final class GlobalChecker {
         private final List<Hall> leased;
         private final LevelAreas areas;
         private final List<BookLoad> loads;
-        private final long persons;
+        private final Optional<BookLoad> load;
         private final LevelVerdict verdict;
         private final Vec middle;
 
@@ -133,7 +133,8 @@ public final class GlobalChecker {
             this.loads = known.stream()
                     .flatMap(book -> BookLoad.of(book, areas).stream())
                     .toList();
-            this.persons = designLoad();
+            this.load = designLoad();
+            long persons = load.map(BookLoad::persons).orElse(0L);
             this.verdict = new LevelVerdict(
                     level.id(), books, Situation.of(level, leased).withPersons(persons, counted()));
             this.middle = bounds().center();
@@ -165,7 +166,7 @@ public final class GlobalChecker {
         private LevelResult result(WalkStudy show, Optional<PeakOccupancy> peak, double share) {
             ExitStudy exits = ExitStudy.of(show);
             int before = plan.attendance().value(AttendanceItem.PRE_MOVEMENT_SECONDS);
-            Headcount headcount = Headcount.of(persons, exits.usable(), verdict.limits(), peak, share);
+            Headcount headcount = Headcount.of(load, exits.usable(), verdict.limits(), peak, share);
             verdict.expected(headcount, middle);
             Walk walk = Walk.among(before, headcount.evacuated(), Math.max(1, areas.netOpenMm2()));
             Evacuation evacuation = exits.evacuation(show.field(), headcount.evacuated(), walk);
@@ -192,20 +193,17 @@ public final class GlobalChecker {
             return loads.stream().collect(Collectors.toMap(load -> load.book().id(), BookLoad::persons));
         }
 
-        private long designLoad() {
+        private Optional<BookLoad> designLoad() {
             List<BookLoad> checked = loads.stream()
                     .filter(load -> books.stream()
                             .anyMatch(book -> book.id().equals(load.book().id())))
                     .toList();
             List<BookLoad> candidates = checked.isEmpty() ? loads : checked;
+            Comparator<BookLoad> byPersons = Comparator.comparingLong(BookLoad::persons);
             return candidates.stream()
                     .filter(BookLoad::isBinding)
-                    .mapToLong(BookLoad::persons)
-                    .max()
-                    .orElseGet(() -> candidates.stream()
-                            .mapToLong(BookLoad::persons)
-                            .max()
-                            .orElse(0));
+                    .max(byPersons)
+                    .or(() -> candidates.stream().max(byPersons));
         }
 
         private Bounds bounds() {

@@ -19,10 +19,11 @@ import java.util.OptionalLong;
  * count, what the exits are wide enough for, and whom the event lets expect.
  *
  * @param judged for how many the level is judged: the largest binding load of the checked books, else the largest
+ * @param book id of the book that counts so many; empty if none counts anybody
  * @param exits for how many the usable exits are wide enough; empty if no book says how wide they must be
  * @param expected how many are inside at the busiest time; empty without expected visitors
  */
-public record Headcount(long judged, Optional<ExitsTake> exits, OptionalLong expected) {
+public record Headcount(long judged, String book, Optional<ExitsTake> exits, OptionalLong expected) {
 
     /** What is a hair above a whole number by rounding errors is that number. */
     private static final double HAIR = 1e-6;
@@ -52,8 +53,13 @@ public record Headcount(long judged, Optional<ExitsTake> exits, OptionalLong exp
                 && expected.getAsLong() > exits.get().persons();
     }
 
-    /** Counts on a level with a share of the persons of all levels. */
-    static Headcount of(long judged, List<Fixture> usable, Limits limits, Optional<PeakOccupancy> peak, double share) {
+    /**
+     * Counts on a level with a share of the persons of all levels.
+     *
+     * @param load the load for which the level is judged
+     */
+    static Headcount of(
+            Optional<BookLoad> load, List<Fixture> usable, Limits limits, Optional<PeakOccupancy> peak, double share) {
         Optional<ExitsTake> exits = limits.of(LimitKind.EXIT_WIDTH_PER_PERSON).stream()
                 .filter(limit -> limit.value() > 0)
                 .max(Comparator.comparingDouble(AppliedLimit::value))
@@ -61,7 +67,11 @@ public record Headcount(long judged, Optional<ExitsTake> exits, OptionalLong exp
         OptionalLong expected = peak.stream()
                 .mapToLong(most -> (long) Math.ceil(most.persons() * share - HAIR))
                 .findFirst();
-        return new Headcount(judged, exits, expected);
+        return new Headcount(
+                load.map(BookLoad::persons).orElse(0L),
+                load.map(counted -> counted.book().id()).orElse(""),
+                exits,
+                expected);
     }
 
     private static long persons(List<Fixture> usable, double mmPerPerson) {

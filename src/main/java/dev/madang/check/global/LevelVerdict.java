@@ -174,7 +174,7 @@ final class LevelVerdict {
             String book = exits.limit().book().id();
             add(moreThan(EXPECTED_EXITS, exits.persons(), Severity.of(exits.limit()), book, count, place));
         } else if (count.isMoreThanJudged()) {
-            add(moreThan(EXPECTED_LOAD, count.judged(), Severity.WARNING, "", count, place));
+            add(moreThan(EXPECTED_LOAD, count.judged(), Severity.WARNING, count.book(), count, place));
         }
     }
 

@@ -10,7 +10,10 @@ import dev.madang.text.Messages;
 import java.util.List;
 import java.util.Set;
 
-/** What a list would do to a plan as JSON, for scripts: one object, one row a line. */
+/**
+ * What a list would do to a plan as JSON, for scripts: one object, one row a line. It is described by
+ * {@code assets/schema/madang-import.schema.json}.
+ */
 public final class ImportJson {
 
     private static final LineLayout LAYOUT = new LineLayout(Set.of("", "/rows", "/remarks"));

@@ -1,7 +1,9 @@
 package dev.madang.view.canvas;
 
+import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.model.Feature;
 import dev.madang.model.Plan;
 import dev.madang.session.EditSession;
 import dev.madang.text.Formats;
@@ -297,6 +299,14 @@ final class Board {
     /** Is asked for the text of a note. */
     void onNote(Consumer<NoteRequest> listener) {
         onNote = listener;
+    }
+
+    /** Returns the distances around a box in which such things lie; none where all of them are flat on the floor. */
+    List<Gap> gaps(Bounds box, SnapTargets targets, List<SceneElement> things) {
+        boolean standsOut = things.stream()
+                .map(SceneElement::element)
+                .anyMatch(element -> element instanceof Booth || element instanceof Feature);
+        return standsOut ? gaps(box, targets) : List.of();
     }
 
     /** Returns the distances around a box, as far as the level reaches. */

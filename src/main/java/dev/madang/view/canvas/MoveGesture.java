@@ -75,7 +75,7 @@ final class MoveGesture implements Gesture {
         int dy = within(there.minY() + snap.dy() - box.minY(), box.minY(), box.maxY());
         edit = copying ? PlaceElements.of("edit.duplicate", copies(dx, dy)) : new MoveElements(ids, dx, dy);
         Live.Draft draft = copying ? new Live.Draft(Set.of(), copied, dx, dy) : new Live.Draft(ids, moved, dx, dy);
-        Live.Measures measures = new Live.Measures(snap.guides(), board.gaps(moved(box, dx, dy), targets));
+        Live.Measures measures = new Live.Measures(snap.guides(), board.gaps(moved(box, dx, dy), targets, copied));
         boolean isStuck = !copying && moved.isEmpty();
         String typing = board.typing().text();
         List<Finding> findings = isStuck ? List.of() : findings(dx, dy);

@@ -60,7 +60,7 @@ final class Placing {
         SceneElement shown =
                 SceneSource.element(start, element, board.messages().locale());
         Live.Draft draft = new Live.Draft(Set.of(), List.of(shown), 0, 0);
-        Live.Measures measures = new Live.Measures(snap.guides(), board.gaps(shape.bounds(), targets));
+        Live.Measures measures = new Live.Measures(snap.guides(), board.gaps(shape.bounds(), targets, List.of(shown)));
         String note = what.isFreeSize() ? sizeOf(shape) : "";
         board.show(new Live(draft, measures, preview.of(edit.apply(start)), null, note));
         board.hint(snap.guides().isEmpty() ? "canvas.hint.place" : Hints.of(snap), Hints.arguments(snap, board));

@@ -53,7 +53,7 @@ final class ResizeGesture implements Gesture {
         String size = board.formats().size(wanted.width(), wanted.depth());
         board.show(new Live(
                 new Live.Draft(Set.of(element.id()), List.of(draft), 0, 0),
-                new Live.Measures(snap.guides(), board.gaps(wanted.bounds(), targets)),
+                new Live.Measures(snap.guides(), board.gaps(wanted.bounds(), targets, List.of(draft))),
                 preview.of(change),
                 null,
                 size));

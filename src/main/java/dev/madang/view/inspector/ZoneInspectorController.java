@@ -8,6 +8,7 @@ import dev.madang.model.Event;
 import dev.madang.model.Plan;
 import dev.madang.model.Show;
 import dev.madang.model.Zone;
+import dev.madang.text.Formats;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.ChoiceField;
 import dev.madang.view.support.NameOrder;
@@ -66,6 +67,12 @@ public final class ZoneInspectorController implements Inspected {
     private FlowPane swatches;
 
     @FXML
+    private Label insideLabel;
+
+    @FXML
+    private Button insideButton;
+
+    @FXML
     private ShapeFieldsController shapeFieldsController;
 
     private NameFields name;
@@ -106,8 +113,30 @@ public final class ZoneInspectorController implements Inspected {
             name.show(zone.name());
             showShow(plan, zone);
             colour.show(paint(zone.colour()));
+            showInside(ZoneContent.of(plan, zone));
             shapeFieldsController.show(plan, Set.of(zone.id()));
         });
+    }
+
+    @FXML
+    void onSelectInside() {
+        shown.ifPresent(zone -> workspace
+                .session()
+                .select(ZoneContent.of(workspace.plan(), zone).booths()));
+    }
+
+    private void showInside(ZoneContent content) {
+        int count = content.booths().size();
+        insideLabel.setText(workspace
+                .messages()
+                .get(
+                        "zone.inside.figures",
+                        workspace.formats().count(count),
+                        count,
+                        workspace.units(content.areaMm2()),
+                        Formats.shownUnits(content.areaMm2(), workspace.plan().terms()),
+                        workspace.formats().area(content.areaMm2())));
+        insideButton.setDisable(count == 0);
     }
 
     private void showShow(Plan plan, Zone zone) {

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +20,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * names mean the same has a button for each answer.
  */
 public final class ListLineCell extends ListCell<ListLine> {
+
+    /** Room for the bar by which the list is scrolled. */
+    private static final double BAR_PX = 16;
 
     private final Messages messages;
     private final FontIcon icon = new FontIcon("fth-check");
@@ -92,6 +96,17 @@ public final class ListLineCell extends ListCell<ListLine> {
         answers.setManaged(row.question() != null);
         setGraphic(line);
         setAccessibleText(place.getText() + " " + row.name() + ": " + state.getText() + ", " + text.getText());
+    }
+
+    /** A sentence of two lines is shown whole: how high it is hangs on how wide the list is. */
+    @Override
+    protected double computePrefHeight(double width) {
+        ListView<ListLine> list = getListView();
+        if (list == null || getGraphic() == null || list.getWidth() <= 0) {
+            return super.computePrefHeight(width);
+        }
+        double room = list.getWidth() - BAR_PX - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + line.prefHeight(room) + snappedBottomInset();
     }
 
     private static String iconOf(ListLine.State state) {

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +33,8 @@ import org.slf4j.LoggerFactory;
 public final class Lists {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lists.class);
+
+    private static final List<String> ENDINGS = List.of(".csv", ".tsv", ".txt", ".xlsx", ".xlsm", ".xls");
 
     private final Workspace workspace;
     private final DocumentServices services;
@@ -47,6 +50,26 @@ public final class Lists {
     /** Asks for a file, shows what it would do, and takes it in if the planner agrees. */
     public void take(ListKind kind) {
         services.dialogs().chooseList().ifPresent(file -> take(kind, file));
+    }
+
+    /** Tells whether a file's name says that it is a list. */
+    public static boolean isList(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+
+    /** Asks of what a file that was dropped onto the window is a list, and takes it in. */
+    public void takeDropped(Path file) {
+        Messages messages = workspace.messages();
+        List<ListKind> kinds = List.of(ListKind.EXHIBITORS, ListKind.BOOTHS);
+        services.dialogs()
+                .askDeed(
+                        messages.get("list.dropped"),
+                        messages.get("list.dropped.text", file.getFileName()),
+                        kinds.stream()
+                                .map(kind -> messages.get(EnumKeys.of("list.dropped", kind)))
+                                .toList())
+                .ifPresent(chosen -> take(kinds.get(chosen), file));
     }
 
     private void take(ListKind kind, Path file) {

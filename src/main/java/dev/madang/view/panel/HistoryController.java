@@ -33,6 +33,11 @@ public final class HistoryController implements Disposable {
     private static final PseudoClass UNDONE = PseudoClass.getPseudoClass("undone");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
+    /** So many steps before the current one are shown where there is room. */
+    private static final int ABOVE = 3;
+
+    private static final double ROW_PX = 30;
+
     private final Workspace workspace;
     private final ZoneId zone;
     private final LaterOnce refresh;
@@ -92,7 +97,8 @@ public final class HistoryController implements Disposable {
             list.getItems().setAll(rows);
         }
         list.getSelectionModel().select(line.position());
-        list.scrollTo(Math.max(0, line.position() - 3));
+        int above = Math.max(0, Math.min(ABOVE, (int) (list.getHeight() / ROW_PX) - 1));
+        list.scrollTo(Math.max(0, line.position() - above));
     }
 
     private static Row row(Timeline line, int position, String text, String time) {

@@ -1,8 +1,10 @@
 package dev.madang.view.window;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How panels one below the other share the height that there is. */
 final class ColumnHeights {
@@ -12,22 +14,24 @@ final class ColumnHeights {
     /**
      * What a panel would like, in pixels.
      *
+     * @param bare what it keeps in any case, such as its title
      * @param least what it needs to be of use
      * @param wanted what it would take, at least {@code least} unless it grows
      * @param weight how its wish counts beside those of others
      * @param grows whether it takes what nobody wants
+     * @param rank who gives way below its least; lower ranks first
      */
-    record Wish(double least, double wanted, double weight, boolean grows) {}
+    record Wish(double bare, double least, double wanted, double weight, boolean grows, int rank) {}
 
     /**
      * Returns the height of each. Each gets its least; what remains is given by weight to those that want more, and
-     * what nobody wants to those that grow. Where there is too little for the least, all get the same share of it.
+     * what nobody wants to those that grow. Where there is too little for the least, one after the other gives way down
+     * to what it keeps in any case; where that is too much as well, all get the same share of it.
      */
     static List<Double> share(double room, List<Wish> wishes) {
         double least = wishes.stream().mapToDouble(Wish::least).sum();
-        if (least > 0 && room <= least) {
-            double scale = Math.max(0, room) / least;
-            return wishes.stream().map(wish -> wish.least() * scale).toList();
+        if (room <= least) {
+            return withoutEnough(room, least, wishes);
         }
         double level = level(room, wishes);
         List<Double> heights = new ArrayList<>();
@@ -40,6 +44,26 @@ final class ColumnHeights {
             }
         }
         return List.copyOf(heights);
+    }
+
+    private static List<Double> withoutEnough(double room, double least, List<Wish> wishes) {
+        double bare = wishes.stream().mapToDouble(Wish::bare).sum();
+        if (bare > 0 && room <= bare) {
+            double scale = Math.max(0, room) / bare;
+            return wishes.stream().map(wish -> wish.bare() * scale).toList();
+        }
+        double[] heights = wishes.stream().mapToDouble(Wish::least).toArray();
+        List<Integer> order = IntStream.range(0, heights.length)
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> wishes.get(i).rank()))
+                .toList();
+        double missing = least - room;
+        for (int i : order) {
+            double gives = Math.min(missing, heights[i] - wishes.get(i).bare());
+            heights[i] -= gives;
+            missing -= gives;
+        }
+        return Arrays.stream(heights).boxed().toList();
     }
 
     /** The height for a weight of 1 up to which all wishes can be met: as water rises in vessels side by side. */

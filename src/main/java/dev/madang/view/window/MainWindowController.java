@@ -12,6 +12,7 @@ import dev.madang.view.booth.NumberingController;
 import dev.madang.view.canvas.PlanCanvas;
 import dev.madang.view.document.Documents;
 import dev.madang.view.inspector.InspectorController;
+import dev.madang.view.list.Lists;
 import dev.madang.view.panel.LevelTabsController;
 import dev.madang.view.panel.SecondView;
 import dev.madang.view.support.Disposable;
@@ -23,25 +24,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToolBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 
@@ -54,8 +49,6 @@ public final class MainWindowController implements Disposable {
     private final Workspace workspace;
     private final PlanCanvas canvas;
     private final Documents documents;
-    private final ListChangeListener<Path> onRecent = change -> fillRecent();
-    private final Menu recentMenu = new Menu();
     private final Label emptyHint = new Label();
     private SidePanels sides;
     private Subscription subscription = Subscription.EMPTY;
@@ -125,12 +118,15 @@ public final class MainWindowController implements Disposable {
     @FXML
     void initialize() {
         ActionBars bars = new ActionBars(actions, workspace.messages(), MenuTable.SUBMENUS);
-        fillMenus(bars);
-        fillToolBar(bars);
+        WindowMenus menus = new WindowMenus(bars, workspace.messages(), documents);
+        menus.fill(menuBar);
+        menus.fill(toolBar);
+        parts.search().commands().showMenus(ActionBars.menusByKey(menuBar.getMenus()));
         placeCanvas();
         sides = new SidePanels(splitPane, leftPanels, rightPanels, parts.panels(), workspace.ui());
         BottomDrawer drawer = new BottomDrawer(middlePane, tables, parts.panels());
         subscription = Subscription.combine(
+                menus::dispose,
                 sides::dispose,
                 drawer::dispose,
                 parts.panels().minimapShown().subscribe(canvas.minimap()::setWanted),
@@ -141,7 +137,6 @@ public final class MainWindowController implements Disposable {
                 workspace.state().tool().subscribe(tool -> showEmptyHint()),
                 workspace.state().venue().editing().subscribe(isEditing -> showEmptyHint()),
                 workspace.watched().plan().subscribe(plan -> showEmptyHint()));
-        documents.recent().files().addListener(onRecent);
         canvas.setOnEditRequested(this::edit);
         parts.ring().setParts(ringParts());
         ContextMenu contextMenu = bars.contextMenu(MenuTable.CONTEXT);
@@ -156,7 +151,6 @@ public final class MainWindowController implements Disposable {
 
     @Override
     public void dispose() {
-        documents.recent().files().removeListener(onRecent);
         subscription.unsubscribe();
         canvasHolder.getChildren().clear();
     }
@@ -186,10 +180,15 @@ public final class MainWindowController implements Disposable {
         }
     }
 
-    /** A picture or a drawing becomes an underlay, a picture where it was dropped; all else is taken for a plan. */
+    /**
+     * A picture or a drawing becomes an underlay, a picture where it was dropped; a list is taken in; all else is taken
+     * for a plan.
+     */
     private void take(Path dropped, Vec place) {
         if (UnderlayDeeds.canBeUnderlay(dropped)) {
             parts.underlays().deeds().importFile(dropped, Optional.of(place));
+        } else if (Lists.isList(dropped)) {
+            parts.documents().lists().takeDropped(dropped);
         } else {
             documents.open(dropped);
         }
@@ -210,30 +209,6 @@ public final class MainWindowController implements Disposable {
         return ring;
     }
 
-    private void fillMenus(ActionBars bars) {
-        Menu file = bars.menu("menu.file", MenuTable.FILE);
-        recentMenu.setText(workspace.messages().get("menu.recent"));
-        recentMenu.setId("menu-recent");
-        file.getItems().add(3, recentMenu);
-        Menu venue = bars.menu("menu.venue", MenuTable.VENUE);
-        venue.getItems().add(1, bars.menu("menu.venue.draw", MenuTable.VENUE_TOOLS));
-        fillRecent();
-        menuBar.getMenus()
-                .setAll(
-                        file,
-                        bars.menu("menu.edit", MenuTable.EDIT),
-                        bars.menu("menu.view", MenuTable.VIEW),
-                        bars.menu("menu.insert", MenuTable.INSERT),
-                        bars.menu("menu.arrange", MenuTable.ARRANGE),
-                        bars.menu("menu.booths", MenuTable.BOOTHS),
-                        venue,
-                        bars.menu("menu.sales", MenuTable.SALES),
-                        bars.menu("menu.check", MenuTable.CHECK),
-                        bars.menu("menu.compare", MenuTable.COMPARE),
-                        bars.menu("menu.help", MenuTable.HELP));
-        parts.search().commands().showMenus(ActionBars.menusByKey(menuBar.getMenus()));
-    }
-
     /** The panel is loaded when it is needed first; while it is closed, the canvas has its room. */
     private void showNumbering(boolean isOpen) {
         if (isOpen) {
@@ -249,32 +224,6 @@ public final class MainWindowController implements Disposable {
             sides.makeRoom(0);
             canvas.requestFocus();
         }
-    }
-
-    private void fillRecent() {
-        List<MenuItem> items =
-                documents.recent().files().stream().map(this::recentItem).toList();
-        recentMenu.getItems().setAll(items);
-        recentMenu.setDisable(items.isEmpty());
-    }
-
-    private MenuItem recentItem(Path file) {
-        MenuItem item = new MenuItem(file.toString());
-        item.setMnemonicParsing(false);
-        item.setOnAction(event -> documents.open(file));
-        return item;
-    }
-
-    private void fillToolBar(ActionBars bars) {
-        Region spacer = new Region();
-        HBox.setHgrow(spacer, Priority.ALWAYS);
-        List<String> keys = MenuTable.toolBar();
-        int features = keys.indexOf(MenuTable.FEATURES);
-        toolBar.getItems().setAll(bars.buttons(keys.subList(0, features)));
-        toolBar.getItems().add(bars.menuButton(MenuTable.FEATURES, "fth-users", MenuTable.features()));
-        toolBar.getItems().addAll(bars.buttons(keys.subList(features + 1, keys.size())));
-        toolBar.getItems().add(spacer);
-        toolBar.getItems().addAll(bars.buttons(List.of("view.dark", "view.language")));
     }
 
     private void placeCanvas() {

@@ -2,8 +2,6 @@ package dev.madang.view.window;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.InvalidationListener;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -15,12 +13,18 @@ import javafx.scene.shape.Rectangle;
 
 /**
  * Panels one below the other that share the height there is, see {@link ColumnHeights}. How far a panel may shrink is
- * its {@code minHeight}; how its wish counts, and whether it takes what is left over, its {@code VBox.vgrow}. Whatever
- * the height, nothing reaches beyond the column.
+ * its {@code minHeight}; how its wish counts, and whether it takes what is left over, its {@code VBox.vgrow}; who gives
+ * way first where there is too little, its {@code PanelColumn.rank}. Whatever the height, nothing reaches beyond the
+ * column.
  */
 public final class PanelColumn extends Pane {
 
-    private static final int OFTEN = 2;
+    private static final double OFTEN = 1.8;
+
+    /** The title of a panel. */
+    private static final double BARE_PX = 33;
+
+    private static final String RANK = "panel-rank";
 
     /** Begins empty. */
     public PanelColumn() {
@@ -28,13 +32,6 @@ public final class PanelColumn extends Pane {
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        InvalidationListener asks = changed -> requestLayout();
-        getChildren().addListener((ListChangeListener<Node>) change -> {
-            while (change.next()) {
-                change.getAddedSubList().forEach(node -> node.managedProperty().addListener(asks));
-                change.getRemoved().forEach(node -> node.managedProperty().removeListener(asks));
-            }
-        });
     }
 
     @Override
@@ -88,14 +85,26 @@ public final class PanelColumn extends Pane {
         }
     }
 
+    /** Says when a panel gives way where there is too little height: lower ranks first. */
+    public static void setRank(Node panel, int rank) {
+        panel.getProperties().put(RANK, rank);
+    }
+
+    /** Returns when a panel gives way; 0 unless something else was said. */
+    public static int getRank(Node panel) {
+        return panel.getProperties().get(RANK) instanceof Integer rank ? rank : 0;
+    }
+
     private static ColumnHeights.Wish wish(Node panel, double width) {
         double wanted = Math.ceil(panel.prefHeight(width));
         boolean isOpen = !(panel instanceof TitledPane pane) || pane.isExpanded();
         if (!isOpen) {
-            return new ColumnHeights.Wish(wanted, wanted, 1, false);
+            return new ColumnHeights.Wish(wanted, wanted, wanted, 1, false, getRank(panel));
         }
         boolean grows = VBox.getVgrow(panel) == Priority.ALWAYS;
-        double least = Math.min(wanted, panel.minHeight(width));
-        return new ColumnHeights.Wish(grows ? panel.minHeight(width) : least, wanted, grows ? OFTEN : 1, grows);
+        double least = Math.ceil(panel.minHeight(width));
+        double needed = grows ? least : Math.min(wanted, least);
+        return new ColumnHeights.Wish(
+                Math.min(BARE_PX, needed), needed, wanted, grows ? OFTEN : 1, grows, getRank(panel));
     }
 }

@@ -48,6 +48,7 @@ class HeadcountTest {
         assertEquals(Severity.WARNING, finding.severity());
         assertEquals(524, finding.measured());
         assertEquals(522, finding.limit());
+        assertEquals("book", finding.source());
         assertEquals(
                 "At the busiest time 524 persons are expected inside at once (an estimate), but number and width of"
                         + " exits are judged for 522 persons, as the books count: let no more in at once, or mend the"
@@ -94,7 +95,7 @@ class HeadcountTest {
         Headcount count =
                 check(plan(), book(ROOM_OF_4_6)).on(LEVEL).orElseThrow().headcount();
 
-        assertEquals(new Headcount(522, Optional.empty(), OptionalLong.empty()), count);
+        assertEquals(new Headcount(522, "book", Optional.empty(), OptionalLong.empty()), count);
         assertEquals(522, count.evacuated());
         assertEquals(Optional.empty(), new HeadcountText(ENGLISH).remark(count));
     }

@@ -14,6 +14,15 @@ import com.networknt.schema.SpecificationVersion;
 import dev.madang.check.global.ExitLoss;
 import dev.madang.check.global.WholeCheck;
 import dev.madang.compare.PlanDiff;
+import dev.madang.exchange.list.CellBlock;
+import dev.madang.exchange.list.Gone;
+import dev.madang.exchange.list.ListChoices;
+import dev.madang.exchange.list.ListImport;
+import dev.madang.exchange.list.ListKind;
+import dev.madang.exchange.list.ListMapping;
+import dev.madang.exchange.list.ListPreview;
+import dev.madang.exchange.list.ListSheet;
+import dev.madang.model.ElementId;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.PlanArbitraries;
@@ -30,11 +39,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -53,6 +64,10 @@ final class SchemaTest {
     private static final Schema PLAN = schema("plan");
     private static final Schema VENUE = schema("venue");
     private static final Schema EVENT = schema("event");
+
+    private static final Map<ListKind, String> LISTS = Map.of(
+            ListKind.EXHIBITORS, "업체명\t국가\n나래\tKR\n㈜나래\tKR\n다온\tAtlantis\n합계\t2",
+            ListKind.BOOTHS, "부스번호\t참가업체\t크기\nA1\t나래\t\nA2\t(주)나래\t6x3\n없음\t\t\n합계\t\t3");
 
     static LongStream seeds() {
         return LongStream.range(0, 50);
@@ -101,6 +116,27 @@ final class SchemaTest {
         PlanDiff diff = PlanDiff.of(PlanArbitraries.plan(seed), PlanArbitraries.plan(seed + 1));
 
         assertFits(schema("diff"), DiffJson.text(diff, "전.json", "후.json", Messages.of(Locale.KOREAN)));
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void everyPreviewOfAListFits(long seed) {
+        Messages messages = Messages.of(seed % 2 == 0 ? Locale.KOREAN : Locale.ENGLISH);
+        Plan plan = PlanArbitraries.plan(seed);
+        AtomicInteger next = new AtomicInteger();
+        ListImport reading = new ListImport(
+                plan, messages, () -> new ElementId("fresh" + next.incrementAndGet()), LocalDate.of(2026, 1, 1));
+        for (ListKind kind : ListKind.values()) {
+            ListMapping mapping = ListMapping.found(CellBlock.read(LISTS.get(kind)), kind);
+            for (Gone gone : kind.gone()) {
+                ListChoices choices = ListChoices.of(kind).with(gone);
+                ListPreview preview =
+                        reading.preview(kind, new ListSheet("s", mapping.block(), List.of()), mapping, choices);
+
+                assertFits(
+                        schema("import"), ImportJson.text(preview, preview.remarks(), "배치안.json", "명단.xlsx", messages));
+            }
+        }
     }
 
     @Test

@@ -356,6 +356,16 @@ final class GestureTest {
         assertTrue(gaps.contains(new Gap(Axis.X, 12_000, 20_000, 4_500, 3_000, 6_000)), gaps::toString);
     }
 
+    @Test
+    void whatIsFlatOnTheFloorMeasuresNoAisles() {
+        placing(Placeables.ZONE);
+
+        hand.press(10_000, 10_000).drag(18_000, 18_000);
+
+        assertEquals(1, board.live().draft().elements().size());
+        assertEquals(List.of(), board.live().measures().gaps());
+    }
+
     private void placing(Placeable what) {
         board.state().placing().set(what);
         hand.takeUpTool();

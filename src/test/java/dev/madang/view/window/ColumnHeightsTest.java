@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 /** How the panels of a side share its height. */
 class ColumnHeightsTest {
 
-    private static final Wish INSPECTOR = new Wish(190, 600, 2, true);
-    private static final Wish FINDINGS = new Wish(130, 400, 1, false);
-    private static final Wish FOLDED = new Wish(30, 30, 1, false);
+    private static final Wish INSPECTOR = new Wish(30, 190, 600, 2, true, 1);
+    private static final Wish FINDINGS = new Wish(30, 130, 400, 1, false, 2);
+    private static final Wish FOLDED = new Wish(30, 30, 30, 1, false, 3);
 
     @Test
     void whoGrowsTakesWhatNobodyWants() {
@@ -29,8 +29,14 @@ class ColumnHeightsTest {
     }
 
     @Test
-    void whereEvenTheLeastIsTooMuchAllGiveWayAlike() {
-        assertEquals(List.of(95.0, 65.0, 15.0), ColumnHeights.share(175, List.of(INSPECTOR, FINDINGS, FOLDED)));
+    void whereEvenTheLeastIsTooMuchOneAfterTheOtherGivesWay() {
+        assertEquals(List.of(130.0, 130.0, 30.0), ColumnHeights.share(290, List.of(INSPECTOR, FINDINGS, FOLDED)));
+        assertEquals(List.of(30.0, 100.0, 30.0), ColumnHeights.share(160, List.of(INSPECTOR, FINDINGS, FOLDED)));
+    }
+
+    @Test
+    void inTheEndTheTitlesShareWhatThereIs() {
+        assertEquals(List.of(10.0, 10.0, 10.0), ColumnHeights.share(30, List.of(INSPECTOR, FINDINGS, FOLDED)));
     }
 
     @Test
