@@ -7,6 +7,7 @@ import dev.madang.geometry.Passages;
 import dev.madang.geometry.Solid;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
+import dev.madang.model.Vec;
 import dev.madang.rules.LimitKind;
 import dev.madang.rules.Limits;
 import java.util.ArrayList;
@@ -27,6 +28,9 @@ import java.util.Set;
 final class AisleRule implements LocalRule {
 
     private static final LimitKind KIND = LimitKind.AISLE_WIDTH;
+
+    /** Cosine of the angle up to which a way counts as square to a side. */
+    private static final double SQUARE = 0.01;
 
     /** Wider than so many limits, nothing is measured. */
     private static final double LOOK = 2;
@@ -79,6 +83,9 @@ final class AisleRule implements LocalRule {
      * crossing faces both, its aisles are told, and the way across would say the same once more.
      */
     private static boolean isAcross(Placed placed, Placed other, Passage way, Surroundings around) {
+        if (isSquare(placed.solid(), way) || isSquare(other.solid(), way)) {
+            return false;
+        }
         double width = way.widthMm();
         Bounds box = placed.footprint().bounds().grown(width);
         return around.touching(box).stream()
@@ -86,6 +93,21 @@ final class AisleRule implements LocalRule {
                 .filter(third -> distance(placed, third) < width && distance(third, other) < width)
                 .anyMatch(third -> passage(placed, third, around, width).isPresent()
                         && passage(third, other, around, width).isPresent());
+    }
+
+    /** Tells whether a way is square to a side of something, as a way from corner to corner is not. */
+    private static boolean isSquare(Solid solid, Passage way) {
+        List<Vec> corners = solid.corners();
+        for (int side = 0; side < corners.size(); side++) {
+            Vec from = corners.get(side);
+            Vec to = corners.get((side + 1) % corners.size());
+            double across = (to.x() - from.x()) * (way.to().x() - way.from().x())
+                    + (to.y() - from.y()) * (way.to().y() - way.from().y());
+            if (Math.abs(across) <= SQUARE * from.distanceTo(to) * way.widthMm()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whoever measures looks at the nearest first, after which most others are too far away to matter. */

@@ -27,6 +27,6 @@ final class ListOrder {
         ListWriter.write(table, format, output);
         String done = messages.get("cli.export.listDone", output, table.rows().size());
         context.err().println("madang: " + done);
-        table.remarks().forEach(remark -> context.err().println("madang: " + remark.text(messages)));
+        format.remarks(table).forEach(remark -> context.err().println("madang: " + remark.text(messages)));
     }
 }

@@ -26,11 +26,9 @@ public final class IndexOrder implements Comparator<String> {
     /** Heads what begins with neither a Korean nor a Latin letter. */
     private static final String OTHERS = "#";
 
-    private static final Pattern BRACKETED = Pattern.compile("\\((주|유|재|사|합|학|복)\\)");
-    private static final Pattern LEADING = Pattern.compile("^(주식회사|유한회사|유한책임회사|합자회사|재단법인|사단법인|학교법인|사회복지법인)\\s*");
-    private static final Pattern TRAILING = Pattern.compile(
-            "(\\s*(주식회사|유한회사|유한책임회사)|[\\s,]+(co|company|ltd|limited|inc|incorporated|corp|corporation|llc|llp|plc"
-                    + "|gmbh|ag|pte|pty|s\\.?a|b\\.?v|k\\.?k)\\b\\.?,?)$");
+    private static final Pattern TRAILING =
+            Pattern.compile("[\\s,]+(?:co|company|ltd|limited|inc|incorporated|corp|corporation|llc|llp|plc"
+                    + "|gmbh|ag|pte|pty|s\\.?a|b\\.?v|k\\.?k)\\b\\.?,?$");
 
     private static final char FIRST_SYLLABLE = '가';
     private static final char LAST_SYLLABLE = '힣';
@@ -75,8 +73,7 @@ public final class IndexOrder implements Comparator<String> {
         String small = Normalizer.normalize(plain, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .strip();
-        String named = BRACKETED.matcher(small).replaceAll(" ").strip();
-        named = LEADING.matcher(named).replaceFirst("");
+        String named = CompanyName.withoutKoreanForm(small).strip();
         String before = "";
         while (!before.equals(named)) {
             before = named;

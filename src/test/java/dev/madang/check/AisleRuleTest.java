@@ -89,6 +89,21 @@ class AisleRuleTest {
     }
 
     @Test
+    void besideAStandInTheMiddleOfAnAisleTheRestOfTheAisleIsStillTold() {
+        // The aisle is 2 m wide; the kiosk in it leaves 0.5 m on either side.
+        List<Finding> findings = findings(
+                booth("b1", 6_000, 6_000, 12_000, 3_000),
+                booth("b2", 6_000, 11_000, 12_000, 3_000),
+                booth("kiosk", 9_000, 9_500, 1_000, 1_000));
+
+        assertEquals(
+                List.of(2_000.0, 500.0, 500.0),
+                findings.stream()
+                        .map(finding -> (double) Math.round(finding.measured()))
+                        .toList());
+    }
+
+    @Test
     void atATurnedCrossingTheAislesAloneAreToldToo() {
         double sin = Math.sin(Math.toRadians(30));
         double cos = Math.cos(Math.toRadians(30));

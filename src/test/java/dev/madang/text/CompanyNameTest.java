@@ -3,7 +3,6 @@ package dev.madang.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,12 +55,35 @@ class CompanyNameTest {
         assertEquals("", CompanyName.bare(" "));
     }
 
-    @Test
-    void namesAreSortedKoreanFirstAndWithoutTheirLegalForm() {
-        List<String> sorted = List.of("Zeta", "(주)하나", "3D Lab", "나래", "㈜가온", "Alpha Co., Ltd.", "주식회사 다온").stream()
-                .sorted(CompanyName.ORDER)
-                .toList();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "농업회사법인 주식회사 가온",
+                "농업회사법인(주)가온",
+                "농업회사법인가온(주)",
+                "주)가온",
+                "가온(주",
+                "(주) 가온",
+                "（주）가온",
+                "(주식회사)가온",
+                "[주]가온",
+                "㈜가온",
+                "㈔가온",
+                "사회적협동조합 가온",
+                "재단법인 가온",
+                "(재)가온",
+                "(유한)가온",
+                "“가온”",
+                "  가온  주식회사  "
+            })
+    void legalFormsAreKnownHoweverTheyAreWritten(String name) {
+        assertEquals("가온", CompanyName.bare(name));
+    }
 
-        assertEquals(List.of("㈜가온", "나래", "주식회사 다온", "(주)하나", "Alpha Co., Ltd.", "Zeta", "3D Lab"), sorted);
+    @Test
+    void wordsThatOnlyLookLikeLegalFormsStay() {
+        assertEquals("주가온", CompanyName.bare("주가온"));
+        assertEquals("가온주", CompanyName.bare("가온주"));
+        assertNotEquals(CompanyName.bare("가온 협동조합"), CompanyName.bare("가온"));
     }
 }

@@ -40,6 +40,26 @@ class IndexOrderTest {
     }
 
     @Test
+    void oddNamesHaveTheirPlace() {
+        assertSorted(
+                "농업회사법인 주식회사 가온",
+                "가온 Lab",
+                "[주]나래",
+                "“다온”",
+                "(주식회사) 라온",
+                "주)하나",
+                "하나 2",
+                "하나 10",
+                "ＡＢＣ",
+                "e-나래",
+                "Éclair Works",
+                "The Alpha",
+                "Zeta (주)",
+                "7일상점",
+                "山海商社");
+    }
+
+    @Test
     void blanksAccentsAndCaseDoNotCount() {
         assertSorted("부산가", "부산 나루", "부산도시공사", "Äpfel", "apple", "Élan", "ELBE");
     }

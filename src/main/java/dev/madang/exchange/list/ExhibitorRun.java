@@ -11,10 +11,9 @@ import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
-import dev.madang.text.CompanyName;
+import dev.madang.text.IndexOrder;
 import dev.madang.text.Messages;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -81,10 +80,10 @@ final class ExhibitorRun {
 
     /** Whom a row names that could not be taken is not gone. */
     private List<Exhibitor> gone() {
-        return plan.exhibitors().values().stream()
+        List<Exhibitor> gone = plan.exhibitors().values().stream()
                 .filter(who -> !rowOf.containsKey(who.id()) && !named.contains(who.id()))
-                .sorted(Comparator.comparing(this::shown, CompanyName.ORDER))
                 .toList();
+        return IndexOrder.sorted(gone, this::shown);
     }
 
     private List<EditCommand> keep(List<Exhibitor> gone) {

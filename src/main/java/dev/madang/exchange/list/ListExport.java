@@ -11,8 +11,8 @@ import dev.madang.model.LocalText;
 import dev.madang.model.NaturalOrder;
 import dev.madang.model.Plan;
 import dev.madang.model.Rect;
-import dev.madang.text.CompanyName;
 import dev.madang.text.EnumKeys;
+import dev.madang.text.IndexOrder;
 import dev.madang.text.Messages;
 import dev.madang.text.UnitSystem;
 import java.math.BigDecimal;
@@ -104,8 +104,7 @@ public final class ListExport {
 
     private ListTable exhibitors() {
         Map<ElementId, List<Booth>> seats = plan.seats();
-        List<List<Cell>> rows = plan.exhibitors().values().stream()
-                .sorted(Comparator.comparing(who -> shown(who.name()), CompanyName.ORDER))
+        List<List<Cell>> rows = IndexOrder.sorted(plan.exhibitors().values(), who -> shown(who.name())).stream()
                 .map(who -> row(who, seats.getOrDefault(who.id(), List.of())))
                 .toList();
         List<Column> columns = List.of(

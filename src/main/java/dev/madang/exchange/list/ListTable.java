@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,24 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListTable(String name, List<Column> columns, List<List<Cell>> rows, List<Remark> remarks) {
 
+    private static final Pattern GUESSED = Pattern.compile(
+            "0\\d+|\\d+[eE]\\d+|\\d{1,4}[-/]\\d{1,2}(?:[-/.]\\d{1,4})?|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[- ]?\\d{1,4}|\\d{1,2}:\\d{2}|\\d{16,}");
+
     /** Copies the lists. */
     public ListTable {
         Objects.requireNonNull(name, "name");
         columns = List.copyOf(columns);
         rows = rows.stream().map(List::copyOf).toList();
         remarks = List.copyOf(remarks);
+    }
+
+    /** Returns how many texts a spreadsheet takes for numbers or days when it opens them as text: 0101, 1-2, 3E5. */
+    public long guessable() {
+        return rows.stream()
+                .flatMap(List::stream)
+                .filter(cell -> cell.number() == null && cell.day() == null)
+                .filter(cell -> GUESSED.matcher(cell.text()).matches())
+                .count();
     }
 
     /**

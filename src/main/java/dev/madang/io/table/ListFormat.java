@@ -1,6 +1,10 @@
 package dev.madang.io.table;
 
+import dev.madang.exchange.Remark;
+import dev.madang.exchange.list.ListTable;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,5 +35,15 @@ public enum ListFormat {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns what a list in this format does not hold, item by item. */
+    public List<Remark> remarks(ListTable table) {
+        List<Remark> remarks = new ArrayList<>(table.remarks());
+        long guessable = table.guessable();
+        if (this == CSV && guessable > 0) {
+            remarks.add(Remark.of("exchange.list.remark.guessable", guessable));
+        }
+        return remarks;
     }
 }

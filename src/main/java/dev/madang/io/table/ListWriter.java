@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.lang.Character.UnicodeScript;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.BorderSide;
 import org.dhatim.fastexcel.BorderStyle;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -24,6 +26,8 @@ public final class ListWriter {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final String PROGRAM = "Madang";
+    private static final int MOST_LETTERS = 60;
+    private static final int ROOM_OF_FILTER = 3;
     private static final String HEADING_FILL = "E8ECF0";
 
     private ListWriter() {}
@@ -61,7 +65,7 @@ public final class ListWriter {
         int width = table.columns().size();
         for (int column = 0; column < width; column++) {
             sheet.value(0, column, table.columns().get(column).heading());
-            sheet.width(column, table.columns().get(column).letters());
+            sheet.width(column, width(table, column));
         }
         sheet.range(0, 0, 0, width - 1)
                 .style()
@@ -70,6 +74,7 @@ public final class ListWriter {
                 .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
                 .set();
         sheet.freezePane(0, 1);
+        forPaper(sheet);
         sheet.setAutoFilter(0, 0, table.rows().size(), width - 1);
         int at = 1;
         for (List<ListTable.Cell> row : table.rows()) {
@@ -79,6 +84,35 @@ public final class ListWriter {
             at++;
         }
         workbook.finish();
+    }
+
+    /** Printed, all columns stand on one page, and the headings on each. */
+    private static void forPaper(Worksheet sheet) {
+        sheet.paperSize(PaperSize.A4_PAPER);
+        sheet.pageOrientation("landscape");
+        sheet.setFitToPage(true);
+        sheet.fitToWidth((short) 1);
+        sheet.fitToHeight((short) 0);
+        sheet.repeatRows(0);
+    }
+
+    /** Columns are as wide as the longest of what they hold, within limits. */
+    private static int width(ListTable table, int column) {
+        ListTable.Column about = table.columns().get(column);
+        int longest = letters(about.heading()) + ROOM_OF_FILTER;
+        for (List<ListTable.Cell> row : table.rows()) {
+            longest = Math.max(longest, letters(row.get(column).text()) + 1);
+        }
+        return Math.max(about.letters(), Math.min(MOST_LETTERS, longest));
+    }
+
+    /** Hangul is twice as wide as a digit. */
+    private static int letters(String text) {
+        return text.codePoints()
+                .map(sign -> Character.isIdeographic(sign) || Character.UnicodeScript.of(sign) == UnicodeScript.HANGUL
+                        ? 2
+                        : 1)
+                .sum();
     }
 
     private static void put(Worksheet sheet, int row, int at, ListTable.Cell cell, ListTable.Column column) {

@@ -144,7 +144,7 @@ public final class Lists {
                 .onDone(table -> tell(
                         workspace.messages().get("export.done"),
                         workspace.messages().get("export.done.file", file),
-                        table.remarks()))
+                        order.format().remarks(table)))
                 .onFailed(failure -> fail("list.export.failed", failure));
     }
 

@@ -22,7 +22,7 @@ public final class PanelColumn extends Pane {
     private static final double OFTEN = 1.8;
 
     /** The title of a panel. */
-    private static final double BARE_PX = 33;
+    private static final double BARE_PX = 32;
 
     private static final String RANK = "panel-rank";
 

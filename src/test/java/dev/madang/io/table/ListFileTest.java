@@ -203,6 +203,43 @@ class ListFileTest {
         assertEquals("=1+1", read(bytes).sheets().get(0).cells().rows().get(1).get(0));
     }
 
+    @Test
+    void aWrittenWorkbookShowsWholeTextsAndIsPrintedOnPagesOfItsWidth(@TempDir Path folder)
+            throws IOException, PlanIoException {
+        Path file = folder.resolve("부스.xlsx");
+
+        ListWriter.write(table(), ListFormat.XLSX, file);
+
+        String sheet = part(Files.readAllBytes(file), "xl/worksheets/sheet1.xml");
+        assertTrue(sheet.contains("orientation=\"landscape\""), sheet);
+        assertTrue(sheet.contains("fitToWidth=\"1\""), sheet);
+        assertTrue(sheet.contains("fitToHeight=\"0\""), sheet);
+        String book = part(Files.readAllBytes(file), "xl/workbook.xml");
+        assertTrue(book.contains("Print_Titles"), book);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0101", "1-2", "3E5", "MAR1", "2026-1-2", "12:30"})
+    void whatExcelChangesInATextIsSaid(String text) {
+        ListTable table = new ListTable(
+                "x",
+                List.of(new Column("번호", 10, 0)),
+                List.of(List.of(Cell.of(text)), List.of(Cell.of("A101"))),
+                List.of());
+
+        assertEquals(List.of(Remark.of("exchange.list.remark.guessable", 1L)), ListFormat.CSV.remarks(table));
+        assertEquals(List.of(), ListFormat.XLSX.remarks(table));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A101", "10", "B2-3", "1F", "A101-104", "3.5"})
+    void otherNumbersAreNotTalkedAbout(String text) {
+        ListTable table =
+                new ListTable("x", List.of(new Column("번호", 10, 0)), List.of(List.of(Cell.of(text))), List.of());
+
+        assertEquals(List.of(), ListFormat.CSV.remarks(table));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
