@@ -17,7 +17,6 @@ import dev.madang.exchange.list.ListSheet;
 import dev.madang.exchange.list.NameAnswers;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.json.ImportJson;
-import dev.madang.io.json.PlanReader;
 import dev.madang.io.json.PlanWriter;
 import dev.madang.io.table.ListBook;
 import dev.madang.io.table.ListFile;
@@ -59,17 +58,11 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language = new LanguageOption();
 
-    @Parameters(index = "0", paramLabel = "PLAN", description = "The plan into which the list goes.")
-    private Path file = Path.of("");
+    @Mixin
+    private ImportTarget target = new ImportTarget();
 
     @Parameters(index = "1", paramLabel = "LIST", description = "A CSV, XLSX or XLS file.")
     private Path list = Path.of("");
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "PLAN",
-            description = "The plan to write; may be the same. Needed unless --dry-run.")
-    private @Nullable Path output;
 
     @Option(
             names = "--kind",
@@ -127,7 +120,7 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--separator", paramLabel = "NAME", description = "comma, semicolon or tab of a CSV.")
     private @Nullable String separator;
 
-    @Option(names = "--dry-run", description = "Only tell what would change.")
+    @Option(names = "--dry-run", description = "Only tell what would change. Needed without --output.")
     private boolean dryRun;
 
     @Option(names = "--json", description = "Print JSON alone.")
@@ -139,7 +132,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotDo, PlanIoException {
-        if (output == null && !dryRun) {
+        Optional<Path> output = target.output();
+        if (output.isEmpty() && !dryRun) {
             throw new CannotDo("cli.import.output");
         }
         Messages messages = context.messages(language.or(context.locale()));
@@ -158,23 +152,23 @@ final class ImportCommand implements Callable<Integer> {
             throw new CannotDo(
                     "cli.import.noKey", list, ListColumns.heading(choices.key(), messages), ListMapping.HEADING_ROWS);
         }
-        Plan plan = PlanReader.read(file);
+        Plan plan = target.read();
         ListImport reading = new ListImport(plan, messages, new FreshIds(plan), LocalDate.now(ZoneId.systemDefault()));
         ListPreview preview = reading.preview(kind, sheet, mapping, choices);
         List<Remark> remarks = new ArrayList<>(book.remarksOn(sheet));
         remarks.addAll(preview.remarks());
         tell(preview, remarks, messages);
-        if (!dryRun && output != null) {
+        if (!dryRun && output.isPresent()) {
             Plan after = preview.importEdit().map(edit -> applied(edit, plan)).orElse(plan);
-            PlanWriter.write(after, output);
-            context.err().println("madang: " + messages.get("cli.import.done", output, after.name()));
+            PlanWriter.write(after, output.get());
+            context.err().println("madang: " + messages.get("cli.import.done", output.get(), after.name()));
         }
         return CommandLineMain.DONE;
     }
 
     private void tell(ListPreview preview, List<Remark> remarks, Messages messages) {
         if (json) {
-            context.out().print(ImportJson.text(preview, remarks, file.toString(), list.toString(), messages));
+            context.out().print(ImportJson.text(preview, remarks, target.file().toString(), list.toString(), messages));
             return;
         }
         preview.lines().stream()

@@ -5,7 +5,6 @@ import dev.madang.exchange.drawing.BoothRow;
 import dev.madang.exchange.drawing.DrawingMapping;
 import dev.madang.exchange.drawing.RawDrawing;
 import dev.madang.io.PlanIoException;
-import dev.madang.io.json.PlanReader;
 import dev.madang.io.json.PlanWriter;
 import dev.madang.model.BuildKind;
 import dev.madang.model.Level;
@@ -27,7 +26,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import-dxf",
         mixinStandardHelpOptions = true,
-        description = "Takes the booths of a drawing into a plan: new and changed ones; gone ones only if asked for.")
+        description =
+                "Takes the booths of a drawing into a plan: new and changed ones; gone ones only if asked for. Without"
+                        + " --output, only what would change is told.")
 final class ImportDxfCommand implements Callable<Integer> {
 
     private static final int NAMED = 8;
@@ -40,17 +41,11 @@ final class ImportDxfCommand implements Callable<Integer> {
     @Mixin
     private DrawingOptions drawing = new DrawingOptions();
 
-    @Parameters(index = "0", paramLabel = "PLAN", description = "The plan that takes them.")
-    private Path file = Path.of("");
+    @Mixin
+    private ImportTarget target = new ImportTarget();
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The drawing: DXF in ASCII.")
     private Path drawn = Path.of("");
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "PLAN",
-            description = "The plan to write. Without it, only what would change is said.")
-    private @Nullable Path output;
 
     @Option(names = "--level", paramLabel = "ID", description = "Level that takes them; needed if there are several.")
     private @Nullable String levelId;
@@ -78,7 +73,7 @@ final class ImportDxfCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CannotDo, PlanIoException {
         Messages messages = context.messages(language.or(context.locale()));
-        Plan plan = PlanReader.read(file);
+        Plan plan = target.read();
         Level level = level(plan);
         RawDrawing raw = drawing.read(drawn);
         BoothImport preview = BoothImport.of(raw, mapping(raw, plan, messages), plan, level.id());
@@ -86,11 +81,11 @@ final class ImportDxfCommand implements Callable<Integer> {
             context.out().println(line(preview, state, messages));
         }
         DrawingOptions.say(context, preview.remarks(), messages);
-        Path target = output;
-        if (target != null) {
+        if (target.output().isPresent()) {
+            Path output = target.output().get();
             PlanWriter.write(
-                    preview.edit(removesGone, new FreshIds(plan)).apply(plan).after(), target);
-            context.err().println("madang: " + messages.get("cli.dxf.done", target));
+                    preview.edit(removesGone, new FreshIds(plan)).apply(plan).after(), output);
+            context.err().println("madang: " + messages.get("cli.dxf.done", output));
         }
         return CommandLineMain.DONE;
     }

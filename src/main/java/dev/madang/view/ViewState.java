@@ -84,7 +84,7 @@ public final class ViewState {
         meanOneThing();
     }
 
-    /** Presses on the canvas mean the building, or underlays, or what is laid out. */
+    /** Presses on the canvas mean the building, or underlays, or what is laid out; the view can be moved meanwhile. */
     private void meanOneThing() {
         venue.editing().subscribe(on -> {
             if (on) {
@@ -98,7 +98,7 @@ public final class ViewState {
             }
         });
         tool.subscribe(kind -> {
-            if (kind != ToolKind.SELECT) {
+            if (kind != ToolKind.SELECT && kind != ToolKind.PAN) {
                 underlays.editing().set(false);
             }
         });

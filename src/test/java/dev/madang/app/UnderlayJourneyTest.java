@@ -16,6 +16,7 @@ import dev.madang.model.UnderlayPlace;
 import dev.madang.model.Vec;
 import dev.madang.model.Venue;
 import dev.madang.view.Layer;
+import dev.madang.view.ToolKind;
 import dev.madang.view.Viewport;
 import dev.madang.view.underlay.ImportUnderlayController;
 import java.awt.image.BufferedImage;
@@ -177,6 +178,24 @@ class UnderlayJourneyTest extends WindowTest {
                 underlay().place().at().x() == before.at().x() + state.gridMm().get());
         robot.push(KeyCode.ESCAPE);
         waitFor(() -> !state.underlays().editing().get());
+    }
+
+    @Test
+    void theViewIsMovedWithoutLeavingTheUnderlay() throws IOException {
+        importScan(false);
+        doOnFx(() -> canvas().requestFocus());
+        UnderlayPlace place = underlay().place();
+        Viewport before = state.viewport().get();
+
+        robot.push(KeyCode.H);
+        waitFor(() -> state.tool().get() == ToolKind.PAN);
+        robot.drag(screen(400, 200), MouseButton.PRIMARY).moveBy(40, 30).release(MouseButton.PRIMARY);
+        waitFor(() -> !state.viewport().get().equals(before));
+
+        assertEquals(place, underlay().place());
+        robot.push(KeyCode.ESCAPE);
+        waitFor(() -> state.tool().get() == ToolKind.SELECT);
+        assertTrue(state.underlays().editing().get());
     }
 
     @Test

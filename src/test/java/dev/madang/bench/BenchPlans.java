@@ -10,6 +10,7 @@ import dev.madang.model.FixtureKind;
 import dev.madang.model.Hall;
 import dev.madang.model.Letting;
 import dev.madang.model.Level;
+import dev.madang.model.Linework;
 import dev.madang.model.LocalText;
 import dev.madang.model.Opening;
 import dev.madang.model.Plan;
@@ -17,6 +18,10 @@ import dev.madang.model.Point;
 import dev.madang.model.Polygon;
 import dev.madang.model.Rect;
 import dev.madang.model.Status;
+import dev.madang.model.Underlay;
+import dev.madang.model.UnderlayLook;
+import dev.madang.model.UnderlayPlace;
+import dev.madang.model.UnderlaySource;
 import dev.madang.model.VenueRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +32,8 @@ public final class BenchPlans {
     /** Id of the one level. */
     public static final String LEVEL = "floor-1";
 
+    private static final int LINES = 300_000;
+    private static final int LINE_MM = 900;
     private static final int BOOTH_MM = 3_000;
     private static final int ROW_MM = 9_000;
     private static final int MARGIN_MM = 6_000;
@@ -47,6 +54,28 @@ public final class BenchPlans {
         int depth = y(booths / columns + 2) + MARGIN_MM;
         return Plan.blank("Bench", new VenueRef("bench", 1, LocalText.of("Bench"), false), List.of(level(width, depth)))
                 .withBooths(Elements.of(all));
+    }
+
+    /** Returns an underlay of 300,000 short lines, spread evenly over the floor of a plan. */
+    public static Underlay lines(Plan plan) {
+        Level level = plan.levels().get(0);
+        int width = Math.toIntExact(Math.round(level.floor().bounds().width()));
+        int depth = Math.toIntExact(Math.round(level.floor().bounds().height()));
+        List<Linework.Run> runs = new ArrayList<>();
+        for (int i = 0; i < LINES; i++) {
+            int x = Math.floorMod(i * 7_919, width - LINE_MM);
+            int y = Math.floorMod(i * 104_729, depth - LINE_MM);
+            Point to = new Point(x + i % LINE_MM, y + i / LINE_MM % LINE_MM + 1);
+            runs.add(new Linework.Run(List.of(new Point(x, y), to), false));
+        }
+        return new Underlay(
+                new ElementId("lines"),
+                level.id(),
+                "Lines",
+                new UnderlaySource("lines.dxf", 0),
+                new Linework(width, depth, runs, List.of()),
+                new UnderlayPlace(new Point(0, 0), 1, 0),
+                UnderlayLook.FIRST);
     }
 
     private static Booth booth(int index, int columns) {

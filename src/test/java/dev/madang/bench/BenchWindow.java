@@ -2,6 +2,7 @@ package dev.madang.bench;
 
 import dev.madang.app.RealWindow;
 import dev.madang.edit.MoveElements;
+import dev.madang.edit.underlay.AddUnderlay;
 import dev.madang.model.ElementId;
 import dev.madang.model.Vec;
 import dev.madang.session.EditSession;
@@ -85,6 +86,7 @@ public final class BenchWindow extends Application {
         addMoves(booths, false, ", just started");
         addMoves(booths, false, "");
         addMoves(booths, true, ", tables");
+        addUnderlaid(booths);
         deeds.add(new Deed("pan, zoomed in", booths, false, 1, this::zoomIn, this::panStep));
         deeds.add(new Deed("select all", booths, true, REST_FRAMES, () -> {}, this::selectStep));
         deeds.add(new Deed("type in filter", booths, true, REST_FRAMES, () -> {}, this::filterStep));
@@ -97,6 +99,23 @@ public final class BenchWindow extends Application {
         deeds.add(new Deed("pan" + where, booths, tables, 1, () -> {}, this::panStep));
         deeds.add(new Deed("zoom" + where, booths, tables, 1, () -> {}, this::zoomStep));
         deeds.add(new Deed("undo all" + where, booths, tables, REST_FRAMES, this::moveAll, this::undoStep));
+    }
+
+    private void addUnderlaid(int booths) {
+        Deed drag = drag("drag 1 booth, underlay", booths, false, 1);
+        deeds.add(new Deed(
+                drag.name(),
+                booths,
+                false,
+                1,
+                () -> {
+                    layLines();
+                    drag.begin().run();
+                },
+                drag.step(),
+                drag.end()));
+        deeds.add(new Deed("pan, underlay", booths, false, 1, this::layLines, this::panStep));
+        deeds.add(new Deed("zoom, underlay", booths, false, 1, this::layLines, this::zoomStep));
     }
 
     private Deed drag(String name, int booths, boolean tables, int dragged) {
@@ -135,6 +154,10 @@ public final class BenchWindow extends Application {
 
     private void zoomIn() {
         state().viewport().set(new Viewport(0.03, 5_000, 5_000));
+    }
+
+    private void layLines() {
+        session().execute(new AddUnderlay(BenchPlans.lines(session().plan())));
     }
 
     private void beginDrag(int dragged) {

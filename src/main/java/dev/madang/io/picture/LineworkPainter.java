@@ -2,12 +2,10 @@ package dev.madang.io.picture;
 
 import dev.madang.model.Linework;
 import dev.madang.model.Point;
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -31,9 +29,6 @@ public final class LineworkPainter {
 
     /** Letters that are less high are not read by anybody. */
     private static final double LEAST_LETTER_PX = 3;
-
-    /** So many lines are drawn at once: each stroke of a pen costs as much as some ten short lines. */
-    private static final int LINES_A_STROKE = 400;
 
     private static final double LINE_SPACING = 1.6;
 
@@ -67,17 +62,18 @@ public final class LineworkPainter {
     /** Returns the pixels row by row, their colours multiplied by how much they cover. */
     public int[] pixels(View view, int argb) {
         BufferedImage image = new BufferedImage(view.width(), view.height(), BufferedImage.TYPE_INT_ARGB_PRE);
-        Graphics2D g = image.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
-        g.setColor(new Color(argb, true));
-        g.setStroke(new BasicStroke(1, BasicStroke.CAP_SQUARE, BasicStroke.JOIN_BEVEL));
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         AffineTransform toPixels = AffineTransform.getTranslateInstance(-view.x(), -view.y());
         toPixels.rotate(Math.toRadians(view.rotationCdeg() / 100.0));
         toPixels.scale(view.pxPerUnit(), view.pxPerUnit());
-        new Drawing(g, toPixels, view).draw();
+        Drawing drawing = new Drawing(toPixels, view);
+        drawing.drawLines().paint(argb, pixels);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setColor(new Color(argb, true));
+        lines.captions().forEach(caption -> drawing.draw(caption, g));
         g.dispose();
-        return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return pixels;
     }
 
     private void box(List<Point> points, int at) {
@@ -105,66 +101,54 @@ public final class LineworkPainter {
     /** One view being drawn. */
     private final class Drawing {
 
-        private final Graphics2D g;
         private final AffineTransform toPixels;
         private final View view;
         private final double[] seen;
         private final double[] place = new double[2];
 
-        Drawing(Graphics2D g, AffineTransform toPixels, View view) {
-            this.g = g;
+        Drawing(AffineTransform toPixels, View view) {
             this.toPixels = toPixels;
             this.view = view;
             seen = seen();
         }
 
-        void draw() {
-            Path2D path = new Path2D.Double();
-            int collected = 0;
+        Hairlines drawLines() {
+            Hairlines paper = new Hairlines(view.width(), view.height());
             for (int i = 0; i < lines.runs().size(); i++) {
-                if (!touches(4 * i)) {
-                    continue;
-                }
-                add(path, lines.runs().get(i), 4 * i);
-                collected++;
-                if (collected == LINES_A_STROKE) {
-                    g.draw(path);
-                    path.reset();
-                    collected = 0;
+                if (touches(4 * i)) {
+                    draw(lines.runs().get(i), 4 * i, paper);
                 }
             }
-            g.draw(path);
-            for (Linework.Caption caption : lines.captions()) {
-                draw(caption);
-            }
+            return paper;
         }
 
-        private void add(Path2D path, Linework.Run run, int box) {
+        private void draw(Linework.Run run, int box, Hairlines paper) {
             List<Point> points = run.points();
             double size = Math.max(boxes[box + 2] - boxes[box], boxes[box + 3] - boxes[box + 1]) * view.pxPerUnit();
             to(points.get(0));
-            double x = place[0];
-            double y = place[1];
-            path.moveTo(x, y);
+            double firstX = place[0];
+            double firstY = place[1];
             if (size < DOT_PX) {
-                path.lineTo(x + DOT_PX / 2, y);
+                paper.dot(firstX, firstY);
                 return;
             }
+            double x = firstX;
+            double y = firstY;
             int last = points.size() - 1;
             for (int i = 1; i <= last; i++) {
                 to(points.get(i));
                 if (i == last || Math.abs(place[0] - x) + Math.abs(place[1] - y) >= STEP_PX) {
+                    paper.line(x, y, place[0], place[1]);
                     x = place[0];
                     y = place[1];
-                    path.lineTo(x, y);
                 }
             }
             if (run.closed()) {
-                path.closePath();
+                paper.line(x, y, firstX, firstY);
             }
         }
 
-        private void draw(Linework.Caption caption) {
+        void draw(Linework.Caption caption, Graphics2D g) {
             double height = caption.height() * view.pxPerUnit();
             String[] texts = caption.text().split("\n", -1);
             double reach = height * caption.text().length();

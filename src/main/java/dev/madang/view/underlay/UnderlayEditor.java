@@ -1,106 +1,68 @@
 package dev.madang.view.underlay;
 
 import dev.madang.edit.PlanChange;
-import dev.madang.model.ElementId;
 import dev.madang.model.Underlay;
 import dev.madang.model.Vec;
-import dev.madang.session.SessionListener;
+import dev.madang.view.ToolKind;
 import dev.madang.view.UnderlayState;
 import dev.madang.view.Viewport;
-import dev.madang.view.Workspace;
+import dev.madang.view.canvas.GuestEditor;
 import dev.madang.view.canvas.PlanCanvas;
-import dev.madang.view.support.Disposable;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 
 /**
  * Lies on the canvas while underlays are edited: takes presses and keys, and shows what is selected and which points
  * are set. Wheel, middle button and Space reach the canvas as always.
  */
-public final class UnderlayEditor extends Region implements Disposable {
+public final class UnderlayEditor extends GuestEditor {
 
-    private static final double CLICK_PX = 3;
-
-    private final Workspace workspace;
     private final UnderlayDesk desk;
-    private final PlanCanvas canvas;
     private final UnderlayHand hand;
     private final CalibratePoints points;
     private final UnderlayKeys keys;
     private final UnderlayMarks marks;
-    private final Subscription subscription;
-    private Runnable onEdit = () -> {};
-    private MenuRequest onMenu = (x, y) -> {};
     private Optional<Vec> next = Optional.empty();
-    private Point2D pressedAt = Point2D.ZERO;
-    private boolean pressed;
-    private boolean moved;
-    private boolean panning;
-
-    /** Is told that a context menu is asked for. */
-    public interface MenuRequest {
-        /** Shows the menu at a place on the screen for what is selected. */
-        void show(double screenX, double screenY);
-    }
 
     /** Lays an editor onto a canvas. */
     public UnderlayEditor(UnderlayDesk desk, PlanCanvas canvas) {
+        super(desk.workspace(), canvas, "underlay-editor");
         this.desk = desk;
-        this.canvas = canvas;
-        workspace = desk.workspace();
         hand = new UnderlayHand(desk);
         points = new CalibratePoints(desk);
         keys = new UnderlayKeys(desk, points);
         marks = new UnderlayMarks(hand);
-        getStyleClass().add("underlay-editor");
-        setVisible(false);
         getChildren().add(marks);
-        listen();
-        canvas.addGuest(this, this::stepBack);
-        subscription = subscribe();
+        watch(subscription());
     }
 
-    /** Is told when the Enter key or a double click asks for the numbers of what is selected. */
-    public void setOnEditRequested(Runnable handler) {
-        onEdit = Objects.requireNonNull(handler, "handler");
-    }
-
-    /** Is told when a context menu is asked for. */
-    public void setOnMenuRequested(MenuRequest handler) {
-        onMenu = Objects.requireNonNull(handler, "handler");
-    }
-
+    /** Cancels a drag, takes a point back, ends calibrating, leaves the underlays. */
     @Override
-    public void dispose() {
-        subscription.unsubscribe();
-    }
-
-    /** Goes one step back: cancels a drag, takes a point back, ends calibrating, leaves the underlays. */
-    public boolean stepBack() {
-        if (!isEditing()) {
-            return false;
-        }
-        pressed = false;
+    protected void goBack() {
         if (hand.cancel() || (isCalibrating() && points.takeBack())) {
-            return true;
+            return;
         }
         if (isCalibrating()) {
             state().calibrating().set(false);
         } else {
-            state().editing().set(false);
+            leave();
         }
-        return true;
+    }
+
+    @Override
+    protected void leave() {
+        state().editing().set(false);
+    }
+
+    @Override
+    protected void cancel() {
+        hand.cancel();
     }
 
     @Override
@@ -118,31 +80,36 @@ public final class UnderlayEditor extends Region implements Disposable {
         });
     }
 
-    private Subscription subscribe() {
-        Runnable silence = workspace.session().listen(new Watcher());
+    private Subscription subscription() {
         return Subscription.combine(
-                silence::run,
                 state().editing().subscribe(this::modeChanged),
                 state().calibrating().subscribe(on -> {
                     next = Optional.empty();
-                    setCursor(on ? Cursor.CROSSHAIR : null);
+                    showCursor();
                     tell();
                 }),
+                workspace().state().tool().subscribe(kind -> showCursor()),
                 state().selected().subscribe(id -> requestLayout()),
                 state().draft().subscribe(place -> requestLayout()),
                 state().points().subscribe(set -> tell()),
-                workspace.state().viewport().subscribe(viewport -> requestLayout()),
-                workspace.state().level().subscribe((before, level) -> levelChanged()));
+                workspace().state().viewport().subscribe(viewport -> requestLayout()),
+                workspace().state().level().subscribe((before, level) -> levelChanged()));
+    }
+
+    /** While the view is moved, the canvas has its own. */
+    private void showCursor() {
+        boolean isMoved = workspace().state().tool().get() == ToolKind.PAN;
+        setCursor(isCalibrating() && !isMoved ? Cursor.CROSSHAIR : null);
     }
 
     private void modeChanged(boolean editing) {
         setVisible(editing);
         if (editing) {
-            workspace.session().select(Set.of());
+            workspace().session().select(Set.of());
             desk.selectAny();
         } else {
             hand.cancel();
-            workspace.state().hint().set("");
+            workspace().state().hint().set("");
         }
         tell();
     }
@@ -160,37 +127,20 @@ public final class UnderlayEditor extends Region implements Disposable {
     private void tell() {
         if (isCalibrating()) {
             int set = state().points().get().size();
-            workspace.state().hint().set(workspace.messages().get("underlay.hint.point." + set));
+            workspace().state().hint().set(workspace().messages().get("underlay.hint.point." + set));
         } else if (isEditing()) {
-            workspace.state().hint().set(workspace.messages().get("underlay.hint.edit"));
+            workspace().state().hint().set(workspace().messages().get("underlay.hint.edit"));
         }
         requestLayout();
     }
 
-    private void listen() {
-        addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
-        addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
-        addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);
-        addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, event -> {
-            event.consume();
-            onMenu.show(event.getScreenX(), event.getScreenY());
-        });
-        canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        canvas.addEventFilter(KeyEvent.KEY_RELEASED, event -> panning &= event.getCode() != KeyCode.SPACE);
-    }
-
-    /** What the canvas does with the middle button and with Space held, it goes on doing. */
-    private boolean isForCanvas(MouseEvent event) {
-        return panning || event.getButton() == MouseButton.MIDDLE || event.isMiddleButtonDown();
-    }
-
-    private void hovered(MouseEvent event) {
+    @Override
+    protected void hover(MouseEvent event) {
         Spot spot = spot(event);
         if (isCalibrating()) {
             next = Optional.of(points.squared(spot.place(), spot.square()));
             requestLayout();
-        } else if (!panning) {
+        } else if (!isPanning()) {
             setCursor(cursorAt(spot.place()));
         }
     }
@@ -202,72 +152,48 @@ public final class UnderlayEditor extends Region implements Disposable {
         return hand.under(place).filter(desk::isMovable).isPresent() ? Cursor.MOVE : Cursor.DEFAULT;
     }
 
-    private void pressed(MouseEvent event) {
-        if (isForCanvas(event)) {
-            return;
-        }
-        event.consume();
-        canvas.requestFocus();
-        if (event.getButton() != MouseButton.PRIMARY) {
-            pressed = false;
-            hand.cancel();
-            return;
-        }
-        pressed = true;
-        moved = false;
-        pressedAt = new Point2D(event.getX(), event.getY());
+    @Override
+    protected void press(MouseEvent event) {
         if (!isCalibrating()) {
             hand.press(spot(event));
         }
     }
 
-    private void dragged(MouseEvent event) {
-        if (isForCanvas(event)) {
-            return;
-        }
-        event.consume();
-        moved |= pressedAt.distance(event.getX(), event.getY()) >= CLICK_PX;
-        workspace.state().pointer().set(spot(event).place());
+    @Override
+    protected void drag(MouseEvent event, boolean isDrag) {
         if (isCalibrating()) {
-            hovered(event);
-        } else if (pressed && moved) {
+            hover(event);
+        } else if (isDrag) {
             hand.drag(spot(event));
         }
     }
 
-    private void released(MouseEvent event) {
-        if (isForCanvas(event)) {
-            return;
-        }
-        event.consume();
-        if (!pressed || event.getButton() != MouseButton.PRIMARY) {
-            return;
-        }
-        pressed = false;
+    @Override
+    protected void release(MouseEvent event, boolean isMoved) {
         Spot spot = spot(event);
         if (isCalibrating()) {
             points.set(spot.place(), spot.square());
         } else {
-            hand.release(spot, moved);
-            if (event.getClickCount() == 2 && event.isStillSincePress()) {
-                onEdit.run();
-            }
+            hand.release(spot, isMoved);
         }
     }
 
-    private void keyPressed(KeyEvent event) {
-        if (!isEditing()) {
-            return;
+    @Override
+    protected boolean opensOnDoubleClick() {
+        return !isCalibrating();
+    }
+
+    @Override
+    protected boolean isSpaceUsed() {
+        return isCalibrating();
+    }
+
+    @Override
+    protected boolean isUsed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            return stepBack();
         }
-        if (event.getCode() == KeyCode.SPACE && !isCalibrating()) {
-            panning = true;
-            setCursor(null);
-        } else if (event.getCode() == KeyCode.ESCAPE) {
-            stepBack();
-            event.consume();
-        } else if (isCalibrating() ? isForPoints(event) : isForUnderlay(event)) {
-            event.consume();
-        }
+        return isCalibrating() ? isForPoints(event) : isForUnderlay(event);
     }
 
     /** The first key that sets points takes the middle of the view for where the pointer is. */
@@ -282,25 +208,25 @@ public final class UnderlayEditor extends Region implements Disposable {
     private boolean isForUnderlay(KeyEvent event) {
         boolean isPlain = !event.isShortcutDown() && !event.isAltDown();
         if (isPlain && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2)) {
-            onEdit.run();
-            return true;
+            return askToEdit();
         }
         return keys.isUsed(event);
     }
 
     private Spot spot(MouseEvent event) {
-        return new Spot(viewport().toModel(event.getX(), event.getY()), event.isShiftDown());
+        return new Spot(placeOf(event), event.isShiftDown());
     }
 
     private Viewport viewport() {
-        return workspace.state().viewport().get();
+        return workspace().state().viewport().get();
     }
 
     private UnderlayState state() {
         return desk.state();
     }
 
-    private boolean isEditing() {
+    @Override
+    protected boolean isEditing() {
         return state().editing().get();
     }
 
@@ -308,28 +234,17 @@ public final class UnderlayEditor extends Region implements Disposable {
         return state().calibrating().get();
     }
 
-    /** Leaves the underlays when something else is asked for. */
-    private final class Watcher implements SessionListener {
-
-        @Override
-        public void planChanged(PlanChange change) {
-            if (state().calibrating().get() && desk.selected().isEmpty()) {
-                state().calibrating().set(false);
-            }
-            requestLayout();
+    @Override
+    protected void planChanged(PlanChange change) {
+        if (isCalibrating() && desk.selected().isEmpty()) {
+            state().calibrating().set(false);
         }
+        requestLayout();
+    }
 
-        @Override
-        public void planOpened() {
-            state().editing().set(false);
-            state().selected().set(Optional.empty());
-        }
-
-        @Override
-        public void selectionChanged(Set<ElementId> selection) {
-            if (!selection.isEmpty()) {
-                state().editing().set(false);
-            }
-        }
+    @Override
+    protected void opened() {
+        leave();
+        state().selected().set(Optional.empty());
     }
 }

@@ -139,7 +139,7 @@ class DrawnUnderlayTest {
             assertEquals(
                     "One HATCH cannot be read and was left out.\nOne layer was left out, as chosen.",
                     ((TextArea) form.lookup("#remarkArea")).getText());
-            assertEquals("3 lines and one text; the plan file grows by 0.0 MB.", label(form, "summaryLabel"));
+            assertEquals("3 lines and one text; the plan file grows by less than 0.1 MB.", label(form, "summaryLabel"));
         });
 
         assertEquals(
@@ -147,7 +147,7 @@ class DrawnUnderlayTest {
                         "• One HATCH cannot be read and was left out.",
                         "• One layer was left out, as chosen.",
                         "• Colours, line types and widths are not kept; all lines have one ink.",
-                        "• It is kept in the plan file, which grows by 0.0 MB; its own file is not needed any more."),
+                        "• It is kept in the plan file, which grows by less than 0.1 MB; its own file is not needed any more."),
                 dialogs.told.lines().toList());
     }
 
@@ -158,7 +158,7 @@ class DrawnUnderlayTest {
             assertEquals("OLD", layer(form, 2).getText());
             assertFalse(layer(form, 2).isSelected());
             layer(form, 0).setSelected(false);
-            assertEquals("2 lines and one text; the plan file grows by 0.0 MB.", label(form, "summaryLabel"));
+            assertEquals("2 lines and one text; the plan file grows by less than 0.1 MB.", label(form, "summaryLabel"));
             List<Button> buttons = form.lookupAll(".button").stream()
                     .filter(Button.class::isInstance)
                     .map(Button.class::cast)
@@ -166,7 +166,7 @@ class DrawnUnderlayTest {
             buttons.stream().filter(b -> b.getText().equals("None")).forEach(Button::fire);
             assertEquals("There are no lines on the chosen layers.", label(form, "summaryLabel"));
             buttons.stream().filter(b -> b.getText().equals("All")).forEach(Button::fire);
-            assertEquals("4 lines and one text; the plan file grows by 0.0 MB.", label(form, "summaryLabel"));
+            assertEquals("4 lines and one text; the plan file grows by less than 0.1 MB.", label(form, "summaryLabel"));
         });
     }
 
