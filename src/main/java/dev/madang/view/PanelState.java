@@ -1,5 +1,7 @@
 package dev.madang.view;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.beans.property.BooleanProperty;
@@ -8,6 +10,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 
@@ -23,6 +27,7 @@ public final class PanelState {
     private final DoubleProperty tablesHeight;
     private final ObservableSet<String> hiddenColumns;
     private final BooleanProperty minimapShown;
+    private final Map<String, StringProperty> filters = new HashMap<>();
     private final ObjectProperty<DrawerPage> page = new SimpleObjectProperty<>(DrawerPage.BOOTHS);
 
     /** Begins as the settings say. */
@@ -77,6 +82,11 @@ public final class PanelState {
     /** The names of the table columns that are not shown. */
     public ObservableSet<String> hiddenColumns() {
         return hiddenColumns;
+    }
+
+    /** The words by which a table is filtered, as long as the window is open. */
+    public StringProperty filter(String table) {
+        return filters.computeIfAbsent(table, name -> new SimpleStringProperty(""));
     }
 
     /** Whether the overview map is shown. */

@@ -44,6 +44,26 @@ class LanguageTest extends WindowTest {
     }
 
     @Test
+    void theFilterOfATableStays() {
+        doOnFx(() -> canvas().requestFocus());
+        robot.push(KeyCode.F4);
+        waitFor(() -> node("boothTable").isPresent());
+        doOnFx(() -> shownFilter().setText("A4"));
+
+        doOnFx(() -> canvas().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.K);
+        waitFor(() -> state.messages().get().language().equals(Locale.KOREAN));
+        waitFor(() -> robot.lookup("점검 결과").tryQuery().isPresent()
+                && node("boothTable").isPresent());
+
+        assertEquals("A4", onFx(() -> shownFilter().getText()));
+    }
+
+    private TextField shownFilter() {
+        return (TextField) node("boothFilter").orElseThrow();
+    }
+
+    @Test
     void feetAreShownEverywhereAndTypedWithoutARestart() throws Exception {
         ElementId booth = session.plan().booths().ids().iterator().next();
         doOnFx(() -> session.select(Set.of(booth)));

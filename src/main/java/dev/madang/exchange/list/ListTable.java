@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record ListTable(String name, List<Column> columns, List<List<Cell>> rows, List<Remark> remarks) {
 
-    private static final Pattern GUESSED = Pattern.compile("0\\d+|\\d+[eE]\\d+|\\d{1,4}[-/]\\d{1,2}(?:[-/.]\\d{1,4})?"
-            + "|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[- ]?\\d{1,4}|\\d{1,2}:\\d{2}|\\d{16,}");
+    private static final Pattern GUESSED =
+            Pattern.compile("0\\d+|\\d+[eE]\\d+|\\d{1,4}[-/]\\d{1,2}(?:[-/.]\\d{1,4})?|\\d{1,2}:\\d{2}|\\d{16,}"
+                    + "|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[- ]?\\d{1,4}");
 
     /** Copies the lists. */
     public ListTable {

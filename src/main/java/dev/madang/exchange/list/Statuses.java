@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,11 +74,19 @@ public final class Statuses {
                 .or(() -> Optional.ofNullable(byOtherName.get(OtherWords.bare(text))));
     }
 
+    /** A word that may mean two states means none. */
     private void learn() {
         for (Locale locale : Messages.LANGUAGES) {
             all().forEach(status -> byName.put(SearchWords.fold(status.name().in(locale)), status));
         }
-        byName.forEach((name, status) -> byOtherName.putIfAbsent(OtherWords.bare(name), status));
+        Set<String> unclear = new HashSet<>();
+        byName.forEach((name, status) -> {
+            String bare = OtherWords.bare(name);
+            Status other = byOtherName.putIfAbsent(bare, status);
+            if (other != null && !other.equals(status)) {
+                unclear.add(bare);
+            }
+        });
         for (Status shipped : Status.DEFAULTS) {
             all().stream()
                     .filter(status -> status.id().equals(shipped.id()))
@@ -85,6 +94,7 @@ public final class Statuses {
                     .ifPresent(status ->
                             OtherWords.of(WORDS + shipped.id()).forEach(word -> byOtherName.putIfAbsent(word, status)));
         }
+        byOtherName.keySet().removeAll(unclear);
     }
 
     /**

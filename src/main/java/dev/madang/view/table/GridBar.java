@@ -5,6 +5,7 @@ import dev.madang.view.PanelState;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.ValueField;
 import java.util.List;
+import javafx.beans.property.StringProperty;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -49,6 +50,9 @@ final class GridBar<R extends TableRow> {
         controls.filterField().addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
         SetChangeListener<String> onHidden = change -> grid.hide(panels.hiddenColumns());
         panels.hiddenColumns().addListener(onHidden);
+        // Whoever chooses another language goes on with the same rows.
+        StringProperty filter = panels.filter(texts.empty());
+        controls.filterField().textProperty().bindBidirectional(filter);
         return controls.filterField()
                 .textProperty()
                 .subscribe(typed -> {
@@ -57,6 +61,7 @@ final class GridBar<R extends TableRow> {
                         showCount();
                     }
                 })
+                .and(() -> controls.filterField().textProperty().unbindBidirectional(filter))
                 .and(() -> panels.hiddenColumns().removeListener(onHidden));
     }
 

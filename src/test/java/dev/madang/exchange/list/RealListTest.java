@@ -9,12 +9,14 @@ import dev.madang.exchange.Remark;
 import dev.madang.exchange.list.ListLine.State;
 import dev.madang.model.Attendance;
 import dev.madang.model.BuildKind;
+import dev.madang.model.Colour;
 import dev.madang.model.ElementId;
 import dev.madang.model.Event;
 import dev.madang.model.EventTerms;
 import dev.madang.model.Evidence;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
+import dev.madang.model.Status;
 import dev.madang.text.Messages;
 import java.util.List;
 import java.util.Locale;
@@ -153,6 +155,23 @@ class RealListTest {
         assertEquals(status, booths("부스번호\t상태\nB101\t" + said).lines().get(0).text());
     }
 
+    @Test
+    void aWordThatMayMeanTwoStatusesIsNotGuessed() {
+        Status deposit = sold("contracted", new LocalText("계약(계약금)", "Contract (deposit)"));
+        Status full = sold("full", new LocalText("계약(전액)", "Contract (full)"));
+        Plan own = plan.withSales(plan.sales().withStatuses(List.of(Status.AVAILABLE, Status.HELD, deposit, full)));
+
+        ListPreview preview = new BoothList(
+                        own,
+                        english(),
+                        found(ListKind.BOOTHS, "부스번호\t상태\nB101\t계약\nB102\t계약(전액)"),
+                        this::newId,
+                        TablePlans.TODAY)
+                .preview(ListChoices.of(ListKind.BOOTHS));
+
+        assertEquals(List.of(State.FAULTY, State.CHANGED), states(preview).subList(0, 2));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"독립부스", "독립", "raw", "자체시공 부스", "Space only", "독립부스(18㎡ 이상)"})
     void buildKindsAreReadAsPeopleSayThem(String said) {
@@ -245,6 +264,10 @@ class RealListTest {
 
     private Plan applied(ListPreview preview) {
         return preview.importEdit().orElseThrow().apply(plan).after();
+    }
+
+    private static Status sold(String id, LocalText name) {
+        return new Status(id, name, new Colour(id.length()), Status.PAID.hatch(), Status.Stage.SOLD);
     }
 
     private static Event offering(List<BuildKind> kinds) {
