@@ -6,6 +6,7 @@ import dev.madang.view.support.View;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.layout.Region;
 
 /** Asks for pages and where they go; the button says what it does with them. */
@@ -39,6 +40,7 @@ final class FxExportDialog {
         Button deed = (Button)
                 alert.getDialogPane().lookupButton(alert.getButtonTypes().get(0));
         deed.textProperty().bind(form.deed());
+        ButtonBar.setButtonUniformSize(deed, false);
         deed.setMinWidth(Region.USE_PREF_SIZE);
         return FxDialogs.isConfirmed(alert) ? Optional.of(form.order()) : Optional.empty();
     }
