@@ -1,5 +1,6 @@
 package dev.madang.cli;
 
+import dev.madang.check.CheckResult;
 import dev.madang.check.Checker;
 import dev.madang.check.UnreadBook;
 import dev.madang.check.global.WholeCheck;
@@ -40,10 +41,19 @@ record CliContext(PrintStream out, PrintStream err, Catalogue catalogue, Locale 
      * @throws CannotDo if there is no such book
      */
     WholeCheck check(Plan plan, List<String> askedFor) throws CannotDo {
+        return WholeCheck.of(checkLocally(plan, askedFor), catalogue.ruleBooks(), WalkWatch.NONE);
+    }
+
+    /**
+     * Checks a plan by the local rules alone, for what tells no more.
+     *
+     * @throws CannotDo if there is no such book
+     */
+    CheckResult checkLocally(Plan plan, List<String> askedFor) throws CannotDo {
         List<RuleBook> books = books(plan, askedFor);
         List<UnreadBook> unread =
                 catalogue.unreadBooks(books.stream().map(RuleBook::id).toList());
-        return WholeCheck.of(new Checker(books, List.of(), unread).full(plan), catalogue.ruleBooks(), WalkWatch.NONE);
+        return new Checker(books, List.of(), unread).full(plan);
     }
 
     /** Returns the books of the given ids; the plan's own, else the house book, if there are none. */

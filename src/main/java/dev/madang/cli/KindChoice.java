@@ -49,6 +49,11 @@ final class KindChoice {
         }
     }
 
+    /** Tells whether it was said where the reader stands. */
+    boolean tellsReader() {
+        return here != null;
+    }
+
     /** Returns what was said of a sheet of a level. */
     KindOptions options(Level level) throws CannotDo {
         KindOptions options = KindOptions.NONE;

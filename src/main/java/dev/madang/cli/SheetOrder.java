@@ -82,8 +82,18 @@ record SheetOrder(KindChoice choice, PageForm form, int dpi, Path output, @Nulla
     }
 
     private List<SheetRequest> requests(CliContext context, Plan plan, List<Level> levels) throws CannotDo {
-        WholeCheck check = context.check(plan, List.of());
+        if (choice.tellsReader() && levels.size() > 1) {
+            throw new CannotDo("cli.export.hereLevel", CannotDo.list(levels, Level::id));
+        }
         List<SheetRequest> requests = new ArrayList<>();
+        if (overlay == null && !choice.kind().tellsCheck()) {
+            CheckResult result = context.checkLocally(plan, List.of());
+            for (Level level : levels) {
+                requests.add(request(context, result, level).with(choice.options(level)));
+            }
+            return requests;
+        }
+        WholeCheck check = context.check(plan, List.of());
         for (Level level : levels) {
             SheetRequest bare = request(context, check.result(), level).with(options(context, check, level));
             requests.add(overlay == null ? bare : bare.with(drawn(context, check, level, overlay)));

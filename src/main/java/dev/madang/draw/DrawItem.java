@@ -22,6 +22,16 @@ public sealed interface DrawItem {
     /** Returns the box around it. */
     Bounds bounds();
 
+    /** Returns the box around a box that is turned about its middle. */
+    private static Bounds turned(Bounds box, int angleCdeg) {
+        Vec middle = box.center();
+        return Bounds.around(List.of(
+                new Vec(box.minX(), box.minY()).rotated(angleCdeg, middle),
+                new Vec(box.maxX(), box.minY()).rotated(angleCdeg, middle),
+                new Vec(box.maxX(), box.maxY()).rotated(angleCdeg, middle),
+                new Vec(box.minX(), box.maxY()).rotated(angleCdeg, middle)));
+    }
+
     /**
      * A closed figure or an open line.
      *
@@ -143,7 +153,7 @@ public sealed interface DrawItem {
 
         @Override
         public Bounds bounds() {
-            return box;
+            return turned(box, angleCdeg);
         }
     }
 
@@ -217,12 +227,7 @@ public sealed interface DrawItem {
 
         @Override
         public Bounds bounds() {
-            Vec middle = box.center();
-            return Bounds.around(List.of(
-                    new Vec(box.minX(), box.minY()).rotated(angleCdeg, middle),
-                    new Vec(box.maxX(), box.minY()).rotated(angleCdeg, middle),
-                    new Vec(box.maxX(), box.maxY()).rotated(angleCdeg, middle),
-                    new Vec(box.minX(), box.maxY()).rotated(angleCdeg, middle)));
+            return turned(box, angleCdeg);
         }
     }
 

@@ -11,14 +11,15 @@ import java.util.Set;
 
 /**
  * Writes the names of halls and zones where the floor is empty, as maps write the names of streets: in an aisle, across
- * no line, upright if there is room and reading upwards if not. A hall whose name finds no room keeps its label along
- * the wall; a zone's name is left to the legend. What fixtures supply is written beside them where there is room.
+ * no line, level if there is room and reading upwards if not. A hall whose name finds no room keeps its label along the
+ * wall; a zone's name is left to the legend. What fixtures supply is written beside them where there is room.
  */
 public final class FloorNames {
 
     private static final double[] SIZES = {1, 0.85, 0.7, 0.55, 0.4};
     private static final double AIR = 1.5;
     private static final double SIDE_AIR_EM = 1.2;
+    private static final int UPWARDS = Angle.FULL_CDEG - Angle.QUARTER_CDEG;
 
     /** Labels that stay where they are, though they lie on the floor. */
     private static final Set<StyleKey> FIXED =
@@ -145,10 +146,18 @@ public final class FloorNames {
         }
     }
 
+    /** A hall's name rather shrinks than reads upwards; those of zones and services are as large as they can be. */
     private Optional<DrawItem.Text> write(FreeFloor floor, DrawItem.Label label, List<Vec> region) {
         if (region.isEmpty() || label.lines().isEmpty()) {
             return Optional.empty();
         }
+        if (label.style() == StyleKey.HALL_NAME) {
+            return write(floor, label, region, List.of(0)).or(() -> write(floor, label, region, List.of(UPWARDS)));
+        }
+        return write(floor, label, region, List.of(0, UPWARDS));
+    }
+
+    private Optional<DrawItem.Text> write(FreeFloor floor, DrawItem.Label label, List<Vec> region, List<Integer> ways) {
         Ink ink = palette.ink(label.style());
         String words = label.lines().get(0).text();
         double em = measure.width(words, ink.bold());
@@ -160,11 +169,12 @@ public final class FloorNames {
             double along = (em + SIDE_AIR_EM) * size * unitsPerMm;
             double across = AIR * size * unitsPerMm;
             Vec near = label.box().center();
-            Optional<Bounds> level = floor.room(region, along, across, near);
-            Optional<Bounds> room = level.isPresent() ? level : floor.room(region, across, along, near);
-            if (room.isPresent()) {
-                int angle = level.isPresent() ? 0 : Angle.FULL_CDEG - Angle.QUARTER_CDEG;
-                return Optional.of(text(label, words, size, em, room.get().center(), angle));
+            for (int angle : ways) {
+                Optional<Bounds> room =
+                        angle == 0 ? floor.room(region, along, across, near) : floor.room(region, across, along, near);
+                if (room.isPresent()) {
+                    return Optional.of(text(label, words, size, em, room.get().center(), angle));
+                }
             }
         }
         return Optional.empty();

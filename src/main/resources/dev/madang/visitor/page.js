@@ -275,8 +275,15 @@
   }
 
   // #A101 goes to a booth, #?word looks for a word: a link in a message opens the map where it is meant.
+  const wantedOf = hash => {
+    try {
+      return decodeURIComponent(hash);
+    } catch {
+      return hash;
+    }
+  };
   const follow = () => {
-    const wanted = decodeURIComponent(location.hash.slice(1));
+    const wanted = wantedOf(location.hash.slice(1));
     if (wanted.startsWith('?')) {
       query.value = wanted.slice(1);
       search();

@@ -24,6 +24,8 @@ import dev.madang.view.document.NewPlanController;
 import dev.madang.view.document.NoticeController;
 import dev.madang.view.document.Offer;
 import dev.madang.view.document.PageFieldsController;
+import dev.madang.view.document.PlaceFieldsController;
+import dev.madang.view.document.PointFieldsController;
 import dev.madang.view.document.PreviewController;
 import dev.madang.view.document.RevisionDialogs;
 import dev.madang.view.document.RevisionsController;
@@ -215,6 +217,10 @@ class ViewsTest extends WindowTest {
                 .with(
                         PageFieldsController.class,
                         () -> new PageFieldsController(PrintSettings.FIRST, messages, new FakeDialogs()))
+                .with(
+                        PlaceFieldsController.class,
+                        () -> new PlaceFieldsController(sheet.check().plan(), messages))
+                .with(PointFieldsController.class, () -> new PointFieldsController(messages.locale()))
                 .with(PreviewController.class, () -> new PreviewController(messages));
     }
 

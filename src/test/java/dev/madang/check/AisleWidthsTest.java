@@ -5,6 +5,7 @@ import static dev.madang.model.PlanFixtures.booth;
 import static dev.madang.model.PlanFixtures.planWith;
 import static dev.madang.model.PlanFixtures.turned;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.geometry.Passage;
 import dev.madang.model.Booth;
@@ -53,7 +54,50 @@ class AisleWidthsTest {
                 widths(turned("b1", 12_000, 12_000, 3_000, 3_000, 3_000), turned("b2", x, y, 3_000, 3_000, 3_000)));
     }
 
+    @Test
+    void theWayOverOpenFloorIsToldAsFarAsTheNextThing() {
+        List<Long> wide = all(booth("b1", 7_000, 10_000, 3_000, 3_000), booth("b2", 22_000, 10_000, 3_000, 3_000));
+
+        assertEquals(2, wide.stream().filter(width -> width == 12_000).count(), wide.toString());
+    }
+
+    @Test
+    void whatStandsBetweenEndsTheWayOverOpenFloor() {
+        List<Long> wide = all(
+                booth("b1", 3_000, 10_000, 3_000, 3_000),
+                booth("b2", 16_000, 11_000, 1_000, 1_000),
+                booth("b3", 29_000, 10_000, 3_000, 3_000));
+
+        assertEquals(2, wide.stream().filter(width -> width == 12_000).count(), "from both sides: " + wide);
+        assertTrue(wide.stream().noneMatch(width -> width == 23_000), "from the first to the third: " + wide);
+    }
+
+    @Test
+    void whereNothingStandsFarAndWideThereIsNoAisle() {
+        List<Long> wide = all(booth("b1", 10_000, 35_000, 3_000, 3_000));
+
+        assertTrue(wide.stream().noneMatch(width -> width > 30_000), "the wall is 35 m away: " + wide);
+    }
+
+    @Test
+    void aSideAgainstANeighbourHasNoWayBeforeItHoweverFarOneLooks() {
+        List<Passage> ways = AisleWidths.on(
+                CHECKER.full(
+                        planWith(booth("b1", 10_000, 18_000, 3_000, 3_000), booth("b2", 13_000, 18_000, 3_000, 3_000))),
+                LEVEL);
+
+        ways.forEach(way -> assertTrue(
+                Math.min(way.from().x(), way.to().x()) != 13_000
+                        || way.from().y() != way.to().y(),
+                way::toString));
+    }
+
+    /** What booths are apart from each other; the walls are farther away. */
     private static List<Long> widths(Booth... booths) {
+        return all(booths).stream().filter(width -> width < 8_000).toList();
+    }
+
+    private static List<Long> all(Booth... booths) {
         CheckResult result = CHECKER.full(planWith(booths));
         return AisleWidths.on(result, LEVEL).stream()
                 .map(Passage::widthMm)

@@ -61,7 +61,7 @@ class SheetKindExportTest extends CommandTest {
 
         String text = text(file);
         assertTrue(text.contains("10,000"), text);
-        assertTrue(text.contains("A point at x 10,000, y 5,000 of the level"), text);
+        assertTrue(text.contains("A point, at x 10,000, y 5,000 of the level"), text);
     }
 
     @Test
@@ -90,6 +90,19 @@ class SheetKindExportTest extends CommandTest {
         forget();
         assertEquals(2, run("export", plan, "-o", file, "--sheet", "setout", "--datum", "hall-9"));
         assertTrue(err().contains("\"hall-9\" is no hall or column of level center-1"), err());
+    }
+
+    @Test
+    void aReaderStandsOnOneLevelNotOnAll() throws Exception {
+        Path plan = folder.resolve("two-levels.json");
+        assertEquals(0, run("new", "--venue", "jamsil-mice", "--level", "lower,upper", "-o", plan.toString()), err());
+        String file = folder.resolve("x.pdf").toString();
+        forget();
+
+        assertEquals(
+                2,
+                run("export", plan.toString(), "-o", file, "--levels", "all", "--sheet", "visitor", "--here", "5,5"));
+        assertTrue(err().contains("A reader stands on one level; choose it with --level: lower, upper."), err());
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madang.model.Angle;
 import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
 import dev.madang.model.Colour;
@@ -258,5 +259,13 @@ class PlanDrawingTest {
                 .flatMap(item -> ((DrawItem.Label) item).lines().stream())
                 .map(DrawItem.Line::text)
                 .toList();
+    }
+
+    @Test
+    void theBoxAroundATurnedLabelIsTurnedWithIt() {
+        DrawItem.Label label = new DrawItem.Label(
+                StyleKey.DIMENSION_TEXT, null, new Bounds(0, 0, 100, 10), Angle.QUARTER_CDEG, List.of());
+
+        assertEquals(new Bounds(45, -45, 55, 55), label.bounds());
     }
 }

@@ -58,6 +58,8 @@ class BundlesTest {
     private static final Pattern LITERAL_KEY =
             Pattern.compile("(?:messages(?:\\(\\))?|words)\\s*\\.get\\(\\s*\"([a-zA-Z0-9.-]+)\"\\s*[,)]");
 
+    private static final Pattern TASK = Pattern.compile("\"(task\\.[a-zA-Z0-9.-]+)\"");
+
     static List<String> bundles() {
         return Messages.BUNDLES;
     }
@@ -211,6 +213,23 @@ class BundlesTest {
                                 missing.add(key + " in " + file.getFileName());
                             }
                         });
+            }
+        }
+        assertEquals(Set.of(), missing);
+    }
+
+    /** What runs in the background says what it does as soon as it takes a while. */
+    @Test
+    void everyTaskHasAName() throws IOException {
+        Messages messages = Messages.of(Locale.ENGLISH);
+        Set<String> missing = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                TASK.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .filter(key -> !messages.contains(key))
+                        .forEach(key -> missing.add(key + " in " + file.getFileName()));
             }
         }
         assertEquals(Set.of(), missing);

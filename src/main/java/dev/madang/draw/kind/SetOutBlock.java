@@ -85,12 +85,9 @@ final class SetOutBlock {
         return corners;
     }
 
-    /** Returns how far the nearest corner is. */
-    double distanceFrom(Vec here) {
-        return distinct.stream()
-                .mapToDouble(corner -> corner.at().toVec().distanceTo(here))
-                .min()
-                .orElseThrow();
+    /** Returns where its corners lie, each once. */
+    List<Vec> places() {
+        return distinct.stream().map(corner -> corner.at().toVec()).toList();
     }
 
     /** Returns each corner once: along the lines of the block, back and forth, from the end that is nearest. */

@@ -61,13 +61,12 @@ public final class VisitorIndex {
         return new Table(messages.get("sheet.index.exhibitors"), columns(), rows, Style.REGISTER);
     }
 
-    /** Stores and other places behind the scenes are no business of visitors. */
+    /** Stores are no business of visitors, whatever they are called. */
     private Table places() {
         BoothPlaces halls = new BoothPlaces(request.plan(), request.locale());
         List<Feature> features = request.plan().features().values().stream()
                 .filter(feature -> feature.level().equals(request.level().id()))
-                .filter(feature ->
-                        feature.kind() != FeatureKind.STORAGE || !feature.name().isEmpty())
+                .filter(feature -> feature.kind() != FeatureKind.STORAGE)
                 .toList();
         List<Row> rows = IndexOrder.sorted(features, this::nameOf).stream()
                 .map(feature -> Row.of(nameOf(feature), halls.hallOf(feature)))

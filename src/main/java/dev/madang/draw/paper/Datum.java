@@ -8,6 +8,8 @@ import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
 import dev.madang.model.Point;
 import dev.madang.model.Vec;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,6 +43,49 @@ public record Datum(String part, int corner, Point at) {
                 .orElseGet(() -> new Datum("", 1, level.floor().points().get(0)));
     }
 
+    /** Returns a point on the open floor. */
+    public static Datum at(Point point) {
+        return new Datum("", 0, point);
+    }
+
+    /** Returns those that are usual on a level, the usual one first: the corners of its leased halls. */
+    public static List<Datum> choices(Plan plan, Level level) {
+        List<Datum> choices = new ArrayList<>();
+        level.halls().stream()
+                .filter(hall -> plan.leased().contains(new PartRef(level.id(), hall.id())))
+                .forEach(
+                        hall -> choices.addAll(corners(hall.id(), hall.outline().corners())));
+        return choices.isEmpty() ? List.of(usual(plan, level)) : choices;
+    }
+
+    /** Returns the corner of a hall, or the corner or middle of a column, that is nearest to a place and near it. */
+    public static Optional<Datum> near(Level level, Vec place, double withinMm) {
+        List<Datum> marks = new ArrayList<>();
+        level.halls()
+                .forEach(hall -> marks.addAll(corners(hall.id(), hall.outline().corners())));
+        level.fixtures().stream()
+                .filter(fixture -> fixture.kind() == FixtureKind.COLUMN)
+                .forEach(column -> {
+                    marks.add(middle(column));
+                    marks.addAll(corners(column.id(), column.place().corners()));
+                });
+        return marks.stream()
+                .filter(mark -> mark.at().toVec().distanceTo(place) <= withinMm)
+                .min(Comparator.comparingDouble(mark -> mark.at().toVec().distanceTo(place)));
+    }
+
+    private static List<Datum> corners(String part, List<Vec> corners) {
+        List<Datum> marks = new ArrayList<>();
+        for (Vec corner : corners) {
+            marks.add(new Datum(part, marks.size() + 1, Point.ofRounded(corner)));
+        }
+        return marks;
+    }
+
+    private static Datum middle(Fixture column) {
+        return new Datum(column.id(), 0, Point.ofRounded(column.place().bounds().center()));
+    }
+
     /**
      * Reads {@code hall-1} or {@code hall-1:3} for a corner of a hall, {@code c12} for the middle of a column,
      * {@code c12:1} for a corner of it, {@code 1500,2000} for a point in millimetres. Empty if the level has no such
@@ -50,7 +95,7 @@ public record Datum(String part, int corner, Point at) {
         Matcher point = AT_POINT.matcher(text);
         if (point.matches()) {
             Point at = new Point(Integer.parseInt(point.group(1)), Integer.parseInt(point.group(2)));
-            return Optional.of(new Datum("", 0, at));
+            return Optional.of(at(at));
         }
         Matcher part = AT_PART.matcher(text.strip());
         if (!part.matches()) {
@@ -62,9 +107,8 @@ public record Datum(String part, int corner, Point at) {
                 return corner(hall.id(), Math.max(1, corner), hall.outline().corners());
             }
             if (found instanceof Fixture fixture && fixture.kind() == FixtureKind.COLUMN) {
-                Vec middle = fixture.place().bounds().center();
                 return corner == 0
-                        ? Optional.of(new Datum(fixture.id(), 0, Point.ofRounded(middle)))
+                        ? Optional.of(middle(fixture))
                         : corner(fixture.id(), corner, fixture.place().corners());
             }
             return Optional.empty();
@@ -72,9 +116,7 @@ public record Datum(String part, int corner, Point at) {
     }
 
     private static Optional<Datum> corner(String part, int corner, List<Vec> corners) {
-        return corner > corners.size()
-                ? Optional.empty()
-                : Optional.of(new Datum(part, corner, Point.ofRounded(corners.get(corner - 1))));
+        return corners(part, corners).stream().skip(corner - 1L).findFirst();
     }
 
     /** Returns a place as it is measured from here. */

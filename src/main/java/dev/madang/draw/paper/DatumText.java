@@ -4,30 +4,36 @@ import dev.madang.model.Hall;
 import dev.madang.model.Level;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
+import java.util.Optional;
 
 /** Says where a datum lies. */
 public final class DatumText {
 
     private DatumText() {}
 
-    public static String of(Datum datum, Level level, Messages messages) {
-        Formats formats = new Formats(messages.locale());
-        String x = formats.count(datum.at().x());
-        String y = formats.count(datum.at().y());
+    /** Returns what it is called, without where that is. */
+    public static String name(Datum datum, Level level, Messages messages) {
         if (datum.part().isEmpty()) {
-            return messages.get(datum.corner() == 0 ? "sheet.datum.point" : "sheet.datum.floor", x, y);
+            return messages.get(datum.corner() == 0 ? "sheet.datum.name.point" : "sheet.datum.name.floor");
         }
-        String name = level.hall(datum.part())
+        Optional<String> hall = level.hall(datum.part())
                 .map(Hall::name)
                 .map(text -> text.in(messages.locale()))
-                .filter(text -> !text.isBlank())
-                .orElse(datum.part());
-        boolean isHall = level.hall(datum.part()).isPresent();
-        if (isHall) {
-            return messages.get("sheet.datum.hall", name, datum.corner(), x, y);
+                .map(name -> name.isBlank() ? datum.part() : name);
+        if (hall.isPresent()) {
+            return messages.get("sheet.datum.name.hall", hall.get(), datum.corner());
         }
         return datum.corner() == 0
-                ? messages.get("sheet.datum.column", name, x, y)
-                : messages.get("sheet.datum.columnCorner", name, datum.corner(), x, y);
+                ? messages.get("sheet.datum.name.column", datum.part())
+                : messages.get("sheet.datum.name.columnCorner", datum.part(), datum.corner());
+    }
+
+    public static String of(Datum datum, Level level, Messages messages) {
+        Formats formats = new Formats(messages.locale());
+        return messages.get(
+                "sheet.datum.at",
+                name(datum, level, messages),
+                formats.count(datum.at().x()),
+                formats.count(datum.at().y()));
     }
 }

@@ -52,13 +52,33 @@ public enum SheetKind {
         return this == VISITOR;
     }
 
+    /** Tells whether its reader is told what the check found. */
+    public boolean tellsCheck() {
+        return hasDrawing() && this != VISITOR && this != SETOUT && this != SALES;
+    }
+
+    /** Tells whether it may say where its reader stands. */
+    public boolean tellsReader() {
+        return this == VISITOR;
+    }
+
+    /** Tells whether it measures from a datum. */
+    public boolean hasDatum() {
+        return this == SETOUT;
+    }
+
     /** Tells whether it shows what the safety check of whole levels says. */
     public boolean tellsSafety() {
         return this == SAFETY;
     }
 
+    /** Tells whether its reader asks for a paper, whatever others are made on. */
+    public boolean asksForItsPaper() {
+        return this == VENUE;
+    }
+
     /** Returns the paper on which it is usually asked for. */
     public Paper usualPaper() {
-        return this == VENUE ? Paper.A3 : Paper.A1;
+        return asksForItsPaper() ? Paper.A3 : Paper.A1;
     }
 }

@@ -104,9 +104,9 @@ public record SheetRequest(
         return new SheetRequest(plan, level, newKind, paper, scale, locale, titleBlock, overlay, setup, options);
     }
 
-    /** Tells whether something of the level lies on the page. */
+    /** Tells whether something that stands on the level is shown on the page. */
     public boolean shows(Bounds box) {
-        return setup.drawnPart().map(part -> part.window().touches(box)).orElse(true);
+        return setup.drawnPart().map(part -> part.core().sharesInterior(box)).orElse(true);
     }
 
     /** Returns what is laid over the floor, if anything is. */

@@ -40,11 +40,6 @@ final class KindBlocks {
         return kind != SheetKind.VISITOR && kind != SheetKind.SETOUT && kind != SheetKind.TECHNICAL;
     }
 
-    /** Tells whether the reader of a kind is told what the check found. */
-    static boolean tellsCheck(SheetKind kind) {
-        return kind != SheetKind.VISITOR && kind != SheetKind.SETOUT && kind != SheetKind.SALES;
-    }
-
     /** Tells whether the reader of a kind is told what was handed out before. */
     static boolean tellsRevisions(SheetKind kind) {
         return kind != SheetKind.VISITOR;
@@ -82,7 +77,9 @@ final class KindBlocks {
         HallFigures figures = new HallFigures(request.level(), request.locale());
         List<SheetBlock> blocks = new ArrayList<>();
         for (Hall hall : request.level().halls()) {
-            if (request.plan().leased().contains(new PartRef(request.level().id(), hall.id()))) {
+            boolean isLeased =
+                    request.plan().leased().contains(new PartRef(request.level().id(), hall.id()));
+            if (isLeased && request.shows(hall.outline().bounds())) {
                 SheetBlock.Writer block = writer.get();
                 figures.entries(hall).forEach(entry -> block.entry(entry.label(), entry.value()));
                 blocks.add(block.done());

@@ -12,6 +12,7 @@ import dev.madang.draw.paper.SheetDoesNotFit;
 import dev.madang.draw.paper.SheetPart;
 import dev.madang.draw.paper.SheetRequest;
 import dev.madang.model.Bounds;
+import dev.madang.model.Level;
 import dev.madang.model.Vec;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -94,6 +95,14 @@ public record Sheet(
     /** Returns what of the sheet is cut at the edges of a window, if anything is. */
     public Optional<Cut> cutting() {
         return Optional.ofNullable(cut);
+    }
+
+    /** Returns the place on the level, in model millimetres, that lies at a place on the paper. */
+    public Vec onLevel(Vec onPaper, Level level) {
+        Bounds whole = level.floor().bounds();
+        return new Vec(
+                whole.minX() + (onPaper.x() - floor.minX()) * scale.denominator(),
+                whole.minY() + (onPaper.y() - floor.minY()) * scale.denominator());
     }
 
     /** Says why a sheet cannot be made, and what could. */

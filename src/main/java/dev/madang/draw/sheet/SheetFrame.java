@@ -5,6 +5,8 @@ import dev.madang.draw.paper.Paper;
 import dev.madang.model.Bounds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * How a page is divided: a frame within the margins, a strip for the title block at its right or bottom, the plan and
@@ -44,19 +46,24 @@ record SheetFrame(Bounds frame, Bounds strip, int columns, Bounds plan, Bounds s
                 Math.floor(frame(paper, margins).width() / columnMm(paper))));
     }
 
-    /** Returns the frame with the title block at the right, as narrow as its height allows; empty if it is too high. */
-    static List<SheetFrame> atRight(Paper paper, Margins margins, List<SheetBlock> blocks, double scaleRowMm) {
+    /**
+     * Returns how many columns a title block at the right needs, as few as its height allows; empty if it is too high.
+     */
+    static OptionalInt columnsAtRight(Paper paper, Margins margins, List<SheetBlock> blocks) {
         Bounds frame = frame(paper, margins);
-        for (int columns = 1; columns <= MAX_COLUMNS_AT_RIGHT; columns++) {
-            double width = columns * columnMm(paper);
-            if (tallest(columns(blocks, columns)) <= frame.height() && width < frame.width()) {
-                double left = frame.maxX() - width;
-                Bounds strip = new Bounds(left, frame.minY(), frame.maxX(), frame.maxY());
-                Bounds beside = new Bounds(frame.minX(), frame.minY(), left, frame.maxY());
-                return new SheetFrame(frame, strip, columns, beside, beside).divided(growth(paper), scaleRowMm);
-            }
-        }
-        return List.of();
+        return IntStream.rangeClosed(1, MAX_COLUMNS_AT_RIGHT)
+                .filter(columns -> tallest(columns(blocks, columns)) <= frame.height()
+                        && columns * columnMm(paper) < frame.width())
+                .findFirst();
+    }
+
+    /** Returns the frame with a title block of some columns at the right; empty if it leaves too little. */
+    static List<SheetFrame> atRight(Paper paper, Margins margins, int columns, double scaleRowMm) {
+        Bounds frame = frame(paper, margins);
+        double left = frame.maxX() - columns * columnMm(paper);
+        Bounds strip = new Bounds(left, frame.minY(), frame.maxX(), frame.maxY());
+        Bounds beside = new Bounds(frame.minX(), frame.minY(), left, frame.maxY());
+        return new SheetFrame(frame, strip, columns, beside, beside).divided(growth(paper), scaleRowMm);
     }
 
     /** Returns the frame with the title block at the bottom; empty if it is too high. */

@@ -108,10 +108,12 @@ final class SheetLayout {
         List<Division> divisions = new ArrayList<>();
         List<SheetBlock> narrow =
                 blocks(paper, scale, pen, SheetFrame.columnMm(paper), new TitleBlocks.Rows(ALL_ROWS, revisions));
-        double roomAtRight = inFrame - SheetFrame.columnMm(paper) - pen.grown(8);
-        SheetBlock row = scaleRow(scale, pen, roomAtRight);
-        SheetFrame.atRight(paper, margins, narrow, row.heightMm())
-                .forEach(frame -> divisions.add(new Division(paper, scale, frame, narrow, row)));
+        SheetFrame.columnsAtRight(paper, margins, narrow).ifPresent(columns -> {
+            double besideThem = inFrame - columns * SheetFrame.columnMm(paper) - pen.grown(8);
+            SheetBlock row = scaleRow(scale, pen, besideThem);
+            SheetFrame.atRight(paper, margins, columns, row.heightMm())
+                    .forEach(frame -> divisions.add(new Division(paper, scale, frame, narrow, row)));
+        });
         List<SheetBlock> wide = blocks(
                 paper,
                 scale,

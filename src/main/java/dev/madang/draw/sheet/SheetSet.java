@@ -166,9 +166,7 @@ public record SheetSet(List<SheetPage> pages, List<String> split, List<String> u
         }
 
         private List<SheetRequest> divided(SheetRequest level) throws SheetDoesNotFit {
-            List<SheetPart> parts = split.way() == PageSplit.Way.NONE
-                    ? List.of()
-                    : HallParts.of(level.plan(), level.level(), level.locale());
+            List<SheetPart> parts = split.way() == PageSplit.Way.NONE ? List.of() : HallParts.of(level);
             if (parts.size() < 2) {
                 return List.of(level);
             }

@@ -68,7 +68,7 @@ final class TitleBlocks {
         if (KindBlocks.tellsFigures(kind) && !request.titleBlock().figures().isEmpty()) {
             blocks.add(figures());
         }
-        if (KindBlocks.tellsCheck(kind)
+        if (kind.tellsCheck()
                 && (!request.titleBlock().ruleBooks().isEmpty()
                         || !request.titleBlock().checkSummary().isEmpty())) {
             blocks.add(check());
@@ -153,14 +153,17 @@ final class TitleBlocks {
                 writer.y() + pen.grown(0.6),
                 writer.left() + writer.room(),
                 writer.y() + pen.grown(KEY_PLAN_MM));
-        Bounds extent = request.level().floor().bounds().union(part.window());
+        Bounds extent = request.level().floor().bounds().union(part.core());
         KeyPlan key = new KeyPlan(pen, request.level(), request.locale(), extent, room);
-        writer.add(List.of(key.mark(part.window()))).add(key.ground()).add(key.names());
+        writer.add(List.of(key.mark(part.core()))).add(key.ground()).add(key.names());
         return writer.skip((key.heightMm() + pen.grown(1.2)) / pen.grown(1)).done();
     }
 
     private SheetBlock figures() {
         SheetBlock.Writer writer = writer();
+        request.setup()
+                .drawnPart()
+                .ifPresent(part -> writer.text(StyleKey.SHEET_HINT, messages.get("sheet.figures.level")));
         request.titleBlock().figures().forEach(entry -> writer.entry(entry.label(), entry.value()));
         return writer.done();
     }

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -105,18 +104,7 @@ public final class SheetFile {
      * @throws IOException if the fonts cannot be read any more
      */
     public String fontRules(String text) throws IOException {
-        StringBuilder rules = new StringBuilder();
-        for (boolean bold : new boolean[] {false, true}) {
-            rules.append("@font-face { font-family: \"")
-                    .append(SheetFonts.FAMILY)
-                    .append("\"; font-weight: ")
-                    .append(bold ? "700" : "400")
-                    .append("; src: url(data:font/ttf;base64,")
-                    .append(Base64.getEncoder()
-                            .encodeToString(fonts.typeface(bold).subset(text)))
-                    .append(") format(\"truetype\"); }\n");
-        }
-        return rules.toString();
+        return new FontRules(fonts).of(text, text);
     }
 
     private byte[] pdf(List<SheetPage> pages, Imprint imprint) throws IOException {

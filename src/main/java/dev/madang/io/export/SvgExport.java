@@ -9,13 +9,14 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 /**
  * Writes a sheet as SVG at its true size: one unit is one millimetre. Each layer is a group, each figure of an element
  * carries the element's id, text stays text.
  *
- * <p>The font is named, not embedded. Where it is missing another one steps in, squeezed to the width that was
- * measured, so that no label leaves its booth.
+ * <p>The letters that are used are embedded, for browsers. Programs that know no embedded fonts take another one where
+ * it is not installed, and squeeze it to the width that was measured if they can.
  */
 public final class SvgExport {
 
@@ -36,10 +37,17 @@ public final class SvgExport {
     public void write(Sheet sheet, OutputStream out) throws IOException {
         BufferedWriter writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         SvgSink sink = new SvgSink(writer, fonts);
-        sink.begin(sheet);
+        sink.begin(sheet, new FontRules(fonts).of(letters(sheet, false), letters(sheet, true)));
         new SheetWalk(palette).walk(sheet, sink);
         sink.end();
         writer.flush();
+    }
+
+    private String letters(Sheet sheet, boolean isBold) {
+        return sheet.texts().stream()
+                .filter(text -> palette.ink(text.style()).bold() == isBold)
+                .map(text -> fonts.typeface(isBold).printable(text.text()))
+                .collect(Collectors.joining());
     }
 
     /**

@@ -51,7 +51,8 @@ final class SvgSink implements SheetSink {
         this.fonts = fonts;
     }
 
-    void begin(Sheet sheet) throws IOException {
+    /** Begins a sheet; {@code fontRules} are the style sheet's. */
+    void begin(Sheet sheet, String fontRules) throws IOException {
         messages = Messages.of(sheet.locale());
         numbers = sheet.texts().stream()
                 .filter(text -> text.style() == StyleKey.BOOTH_NUMBER)
@@ -66,6 +67,9 @@ final class SvgSink implements SheetSink {
         out.write(attribute("xml:lang", sheet.locale().stripExtensions().toLanguageTag())
                 + attribute("font-family", FONTS) + ">\n");
         out.write("<title>" + Markup.escaped(sheet.title()) + "</title>\n");
+        if (!fontRules.isEmpty()) {
+            out.write("<style>\n" + fontRules + "</style>\n");
+        }
         out.write("<rect" + attribute("width", width) + attribute("height", height) + " fill=\"#ffffff\"/>\n");
     }
 

@@ -1,6 +1,7 @@
 package dev.madang.view.document;
 
 import dev.madang.draw.overlay.OverlayKind;
+import dev.madang.draw.paper.KindOptions;
 import dev.madang.draw.paper.SheetDoesNotFit;
 import dev.madang.draw.paper.SheetKind;
 import dev.madang.draw.sheet.Sheet;
@@ -10,6 +11,7 @@ import dev.madang.io.PlanIoException;
 import dev.madang.io.export.PngExport;
 import dev.madang.io.export.SheetFormat;
 import dev.madang.model.Level;
+import dev.madang.model.Vec;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
 import dev.madang.text.UnitSystem;
@@ -85,6 +87,9 @@ public final class ExportController {
     private PageFieldsController pageFieldsController;
 
     @FXML
+    private PlaceFieldsController placeFieldsController;
+
+    @FXML
     private PreviewController previewController;
 
     @FXML
@@ -114,12 +119,13 @@ public final class ExportController {
                 messages.get(kind.map(shown -> "action.overlay." + shown.key()).orElse("export.overlay.none"))));
         kindBox.setConverter(new Naming<>(kind -> messages.get("sheet.kind." + kind.key())));
         fill();
-        kindBox.valueProperty()
-                .subscribe((before, now) -> pageFieldsController.takeUsual(before.usualPaper(), now.usualPaper()));
+        kindBox.valueProperty().subscribe((before, now) -> pageFieldsController.takeUsual(before, now));
         Stream.of(kindBox, levelBox, formatBox, printerBox, languageBox, unitsBox, overlayBox)
                 .forEach(box -> box.valueProperty().subscribe((before, now) -> lay()));
         dpiField.textProperty().subscribe((before, now) -> lay());
         pageFieldsController.onChange(this::lay);
+        placeFieldsController.onChange(this::lay);
+        previewController.pickWhile(placeFieldsController.picking(), this::pick);
         lay();
     }
 
@@ -164,13 +170,24 @@ public final class ExportController {
         overlayBox.setValue(offer.overlay());
     }
 
+    /** A click on the page chooses a place of the level that it shows. */
+    private void pick(SheetPage page, Vec onPaper, double reachMm) {
+        levelBox.getValue().filter(level -> page.isToScale()).ifPresent(level -> {
+            Sheet sheet = page.sheet();
+            placeFieldsController.pick(
+                    sheet.onLevel(onPaper, level), reachMm * sheet.scale().denominator());
+        });
+    }
+
     private void lay() {
         fits.set(false);
         options.getChildren().clear();
         showRows();
+        placeFieldsController.ask(kindBox.getValue(), levelBox.getValue());
         order = chosen();
         if (order.isEmpty()) {
-            resultLabel.setText(messages.get("export.senseless"));
+            boolean isPlace = placeFieldsController.options().isEmpty();
+            resultLabel.setText(isPlace ? placeFieldsController.problem() : messages.get("export.senseless"));
             return;
         }
         resultLabel.setText(messages.get("export.laying"));
@@ -200,6 +217,9 @@ public final class ExportController {
         shown(toPrinter, printerLabel, printerBox);
         shown(isPicture, dpiLabel, dpiField);
         deed.set(messages.get(toPrinter ? "print.go" : "export.go"));
+        boolean isDrawn = kindBox.getValue().hasDrawing();
+        Stream.of(levelBox, overlayBox).forEach(box -> box.setDisable(!isDrawn));
+        pageFieldsController.forDrawing(isDrawn);
     }
 
     private static void shown(boolean shown, Node... nodes) {
@@ -212,7 +232,8 @@ public final class ExportController {
     private Optional<ExportOrder> chosen() {
         Optional<Integer> dpi = dpi();
         Optional<PageWish> wish = pageFieldsController.wish();
-        if (dpi.isEmpty() || wish.isEmpty()) {
+        Optional<KindOptions> options = placeFieldsController.options();
+        if (dpi.isEmpty() || wish.isEmpty() || options.isEmpty()) {
             return Optional.empty();
         }
         Optional<SheetFormat> format = formatBox.getValue();
@@ -223,6 +244,7 @@ public final class ExportController {
                 wish.get(),
                 unitsBox.getValue().in(languageBox.getValue()),
                 overlayBox.getValue(),
+                options.get(),
                 new ExportOrder.Target(format.orElse(offer.by().last().format()), dpi.get(), printer)));
     }
 

@@ -1,6 +1,7 @@
 package dev.madang.view.document;
 
 import dev.madang.draw.overlay.OverlayKind;
+import dev.madang.draw.paper.KindOptions;
 import dev.madang.draw.paper.Paper;
 import dev.madang.draw.paper.Scale;
 import dev.madang.draw.paper.SheetKind;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param pages what pages shall be like
  * @param locale the language
  * @param overlay what is laid over the floor, if anything is
+ * @param options what the kind wants to know beyond the plan
  * @param target where they go
  */
 public record ExportOrder(
@@ -28,6 +30,7 @@ public record ExportOrder(
         PageWish pages,
         Locale locale,
         Optional<OverlayKind> overlay,
+        KindOptions options,
         Target target) {
 
     /**
@@ -53,6 +56,7 @@ public record ExportOrder(
         Objects.requireNonNull(pages, "pages");
         Objects.requireNonNull(locale, "locale");
         Objects.requireNonNull(overlay, "overlay");
+        Objects.requireNonNull(options, "options");
         Objects.requireNonNull(target, "target");
         if (levels.isEmpty()) {
             throw new IllegalArgumentException("An order needs at least one level.");
@@ -64,11 +68,16 @@ public record ExportOrder(
         return pages.wantedScale();
     }
 
-    /** Returns what to begin with the next time. */
-    public PrintSettings remembered() {
+    /**
+     * Returns what to begin with the next time.
+     *
+     * @param last what this began with; the paper that the reader of one kind of sheet asks for is not kept for others
+     */
+    public PrintSettings remembered(PrintSettings last) {
+        boolean isKinds = kind.asksForItsPaper() && pages.paper().equals(kind.usualPaper());
         return new PrintSettings(
-                nameOf(pages.paper()),
-                wantedScale().map(Scale::toString).orElse(""),
+                isKinds ? last.paper() : nameOf(pages.paper()),
+                isKinds ? last.scale() : wantedScale().map(Scale::toString).orElse(""),
                 pages.margins(),
                 pages.split(),
                 target.format(),

@@ -51,7 +51,7 @@ public final class Exports {
                 workspace.state().global().get(),
                 by);
         services.dialogs().askExport(offer, printers).ifPresent(order -> {
-            workspace.state().print().set(order.remembered());
+            workspace.state().print().set(order.remembered(by.last()));
             SheetPress press = new SheetPress(offer, services.catalogue().ruleBooks());
             order.target()
                     .printer()

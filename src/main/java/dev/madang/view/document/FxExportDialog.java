@@ -6,6 +6,8 @@ import dev.madang.view.support.View;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.layout.Region;
 
 /** Asks for pages and where they go; the button says what it does with them. */
 final class FxExportDialog {
@@ -26,6 +28,10 @@ final class FxExportDialog {
                 .with(
                         PageFieldsController.class,
                         () -> new PageFieldsController(offer.by().last(), messages, dialogs))
+                .with(
+                        PlaceFieldsController.class,
+                        () -> new PlaceFieldsController(offer.check().plan(), messages))
+                .with(PointFieldsController.class, () -> new PointFieldsController(messages.locale()))
                 .with(PreviewController.class, () -> new PreviewController(messages))
                 .load(ExportController.class);
         ExportController form = view.controller();
@@ -34,6 +40,8 @@ final class FxExportDialog {
         Button deed = (Button)
                 alert.getDialogPane().lookupButton(alert.getButtonTypes().get(0));
         deed.textProperty().bind(form.deed());
+        ButtonBar.setButtonUniformSize(deed, false);
+        deed.setMinWidth(Region.USE_PREF_SIZE);
         return FxDialogs.isConfirmed(alert) ? Optional.of(form.order()) : Optional.empty();
     }
 }

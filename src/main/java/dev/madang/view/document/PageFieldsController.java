@@ -4,6 +4,7 @@ import dev.madang.draw.paper.Margins;
 import dev.madang.draw.paper.PageSplit;
 import dev.madang.draw.paper.Paper;
 import dev.madang.draw.paper.Scale;
+import dev.madang.draw.paper.SheetKind;
 import dev.madang.text.Messages;
 import dev.madang.view.PrintSettings;
 import dev.madang.view.support.Naming;
@@ -25,6 +26,7 @@ public final class PageFieldsController {
     private final Dialogs dialogs;
     private Runnable changed = () -> {};
     private String logo = "";
+    private Optional<Before> before = Optional.empty();
 
     @FXML
     private ComboBox<Paper> paperBox;
@@ -102,11 +104,38 @@ public final class PageFieldsController {
         scaleBox.setValue(Optional.of(scale));
     }
 
-    /** Lets one usual paper give way to another, unless a third was chosen. */
-    void takeUsual(Paper former, Paper usual) {
-        if (ownField.getText().isBlank() && paperBox.getValue().equals(former)) {
-            choose(usual);
+    /**
+     * Chooses the paper on which a kind of sheet is asked for, as large as fits; or goes back to what was chosen before
+     * that, unless another paper was chosen since. Calls nobody, as the kind is a change in itself.
+     */
+    void takeUsual(SheetKind former, SheetKind now) {
+        boolean isSame = now.usualPaper().equals(former.usualPaper());
+        boolean isKept = ownField.getText().isBlank() && paperBox.getValue().equals(former.usualPaper());
+        Runnable told = changed;
+        changed = () -> {};
+        if (!isSame && now.asksForItsPaper()) {
+            before = Optional.of(new Before(paperBox.getValue(), ownField.getText(), scaleBox.getValue()));
+            ownField.clear();
+            choose(now.usualPaper());
+            scaleBox.setValue(Optional.empty());
+        } else if (!isSame && isKept) {
+            before.ifPresent(this::restore);
         }
+        changed = told;
+    }
+
+    private void restore(Before chosen) {
+        paperBox.setValue(chosen.paper());
+        ownField.setText(chosen.own());
+        scaleBox.setValue(chosen.scale());
+    }
+
+    /** What was chosen before a kind of sheet brought its own paper. */
+    private record Before(Paper paper, String own, Optional<Scale> scale) {}
+
+    /** Rests what says how a drawing is spread over pages where there is none. */
+    void forDrawing(boolean isDrawn) {
+        Stream.of(scaleBox, splitBox, overlapField).forEach(field -> field.setDisable(!isDrawn));
     }
 
     /** Chooses tiles at a scale. */

@@ -1,9 +1,11 @@
 package dev.madang.view.document;
 
 import dev.madang.draw.sheet.SheetPage;
+import dev.madang.model.Vec;
 import dev.madang.text.Messages;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -43,6 +45,29 @@ public final class PreviewController {
         pages = List.copyOf(newPages);
         shown = Math.max(0, Math.min(shown, pages.size() - 1));
         show();
+    }
+
+    /** While that holds, a click on a page is told with the page, instead of moving it. */
+    void pickWhile(ObservableValue<Boolean> picking, Picking picked) {
+        sheetView.pickWhile(picking, (onPaper, reachMm) -> {
+            if (!pages.isEmpty()) {
+                picked.picked(pages.get(shown), onPaper, reachMm);
+            }
+        });
+    }
+
+    /** Who is told what was clicked. */
+    @FunctionalInterface
+    interface Picking {
+
+        /**
+         * Takes a click.
+         *
+         * @param page the page that is seen
+         * @param onPaper where on it, in millimetres
+         * @param reachMm how far from there something may be that is meant, in millimetres of the paper
+         */
+        void picked(SheetPage page, Vec onPaper, double reachMm);
     }
 
     /** Returns the number of the page that is seen, from 1; 0 if there is none. */

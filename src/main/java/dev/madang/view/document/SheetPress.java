@@ -10,7 +10,6 @@ import dev.madang.draw.overlay.Overlays;
 import dev.madang.draw.overlay.SafetyStatements;
 import dev.madang.draw.paper.CheckedTitle;
 import dev.madang.draw.paper.Imprint;
-import dev.madang.draw.paper.KindOptions;
 import dev.madang.draw.paper.Maker;
 import dev.madang.draw.paper.PageSetup;
 import dev.madang.draw.paper.SheetDoesNotFit;
@@ -62,12 +61,14 @@ final class SheetPress {
     /** Lays out pages quickly, to see whether and how they fit; rules of whole levels may be missing on them. */
     SheetSet lay(ExportOrder order) throws IOException, SheetDoesNotFit, PlanIoException {
         boolean needsWhole = order.overlay().isPresent() || order.kind().tellsSafety();
-        return lay(order, needsWhole || isGlobalKnown() ? whole() : offer.check());
+        boolean tells = needsWhole || (order.kind().tellsCheck() && isGlobalKnown());
+        return lay(order, tells ? whole() : offer.check());
     }
 
     /** Lays out pages that tell the result of all rules, as a report of the plan does. */
     SheetSet layWhole(ExportOrder order) throws IOException, SheetDoesNotFit, PlanIoException {
-        return lay(order, whole());
+        boolean tells = order.overlay().isPresent() || order.kind().tellsCheck();
+        return lay(order, tells ? whole() : offer.check());
     }
 
     /** Lays out pages that tell the result of all rules, and writes them. */
@@ -102,10 +103,10 @@ final class SheetPress {
         PageWish wish = order.pages();
         SheetRequest bare = new SheetRequest(
                         plan, level, order.kind(), wish.paper(), wish.scale(), order.locale(), title)
-                .with(PageSetup.USUAL.with(wish.margins()));
+                .with(PageSetup.USUAL.with(wish.margins()))
+                .with(order.options());
         SheetRequest request = order.kind().tellsSafety()
-                ? bare.with(
-                        KindOptions.NONE.withSafety(new SafetyStatements(check, global(), order.locale()).of(level)))
+                ? bare.with(order.options().withSafety(new SafetyStatements(check, global(), order.locale()).of(level)))
                 : bare;
         if (order.overlay().isEmpty()) {
             return request;

@@ -3,11 +3,16 @@ package dev.madang.view.document;
 import dev.madang.draw.Palette;
 import dev.madang.draw.PrintPalette;
 import dev.madang.draw.sheet.Sheet;
+import dev.madang.model.Vec;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
@@ -24,6 +29,7 @@ public final class SheetPreview extends Region {
     private static final double WHEEL_STEP = 1.15;
     private static final double LARGEST = 40;
     private static final double ARROW_PX = 40;
+    private static final double REACH_PX = 8;
     private static final Color GROUND = Color.web("#8c8f94");
 
     private final Canvas canvas = new Canvas();
@@ -34,6 +40,8 @@ public final class SheetPreview extends Region {
     private double shiftY;
     private double dragX;
     private double dragY;
+    private boolean isPicking;
+    private BiConsumer<Vec, Double> picked = (onPaper, reachMm) -> {};
 
     /** Shows nothing yet. */
     public SheetPreview() {
@@ -45,6 +53,9 @@ public final class SheetPreview extends Region {
         setOnMousePressed(event -> {
             requestFocus();
             keepPlace(event);
+            if (isPicking && event.getButton() == MouseButton.PRIMARY) {
+                sheet.ifPresent(page -> pick(page, event));
+            }
         });
         setOnMouseDragged(event -> {
             moveBy(event.getX() - dragX, event.getY() - dragY);
@@ -61,6 +72,27 @@ public final class SheetPreview extends Region {
     void show(Optional<Sheet> page) {
         sheet = page;
         requestLayout();
+    }
+
+    /** While that holds, a press is told as a place on the paper, and how many millimetres of it a hand may err. */
+    void pickWhile(ObservableValue<Boolean> picking, BiConsumer<Vec, Double> newPicked) {
+        picked = newPicked;
+        picking.subscribe(on -> {
+            isPicking = on;
+            setCursor(on ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+        });
+    }
+
+    private void pick(Sheet page, MouseEvent event) {
+        double pxPerMm = pxPerMm();
+        double left = (getWidth() - page.paper().widthMm() * pxPerMm) / 2 + shiftX;
+        double top = (getHeight() - page.paper().heightMm() * pxPerMm) / 2 + shiftY;
+        picked.accept(new Vec((event.getX() - left) / pxPerMm, (event.getY() - top) / pxPerMm), REACH_PX / pxPerMm);
+    }
+
+    /** Returns the page that is shown. */
+    Optional<Sheet> shown() {
+        return sheet;
     }
 
     /** Shows the whole page. */

@@ -16,6 +16,8 @@ import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Elements;
 import dev.madang.model.Exhibitor;
+import dev.madang.model.Feature;
+import dev.madang.model.FeatureKind;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.Rect;
@@ -93,6 +95,28 @@ class BoothListsTest {
                         "3M 코리아 B2"),
                 rows);
         assertEquals(List.of(List.of("무대", "시험홀")), cells(index, 1, new int[] {0, 1}));
+    }
+
+    @Test
+    void aStoreIsNoPlaceForVisitorsWhateverItIsCalled() {
+        SheetRequest request = request(SheetKind.VISITOR);
+        Feature store = new Feature(
+                new ElementId("store1"),
+                request.level().id(),
+                FeatureKind.STORAGE,
+                LocalText.of("창고"),
+                Rect.of(0, 0, 3_000, 3_000),
+                0);
+        SheetRequest withStore = new SheetRequest(
+                request.plan().withElements(List.of(store)),
+                request.level(),
+                request.kind(),
+                request.paper(),
+                null,
+                request.locale(),
+                request.titleBlock());
+
+        assertEquals(List.of(List.of("무대", "시험홀")), cells(new VisitorIndex(withStore).text(), 1, new int[] {0, 1}));
     }
 
     @Test

@@ -9,6 +9,7 @@ import dev.madang.draw.DrawItem;
 import dev.madang.draw.HallFixtures;
 import dev.madang.draw.PrintPalette;
 import dev.madang.draw.SimpleMeasure;
+import dev.madang.draw.StyleKey;
 import dev.madang.draw.paper.Cut;
 import dev.madang.draw.paper.Margins;
 import dev.madang.draw.paper.PageSetup;
@@ -16,11 +17,15 @@ import dev.madang.draw.paper.PageSplit;
 import dev.madang.draw.paper.Paper;
 import dev.madang.draw.paper.Scale;
 import dev.madang.draw.paper.SheetDoesNotFit;
+import dev.madang.draw.paper.SheetKind;
 import dev.madang.draw.paper.SheetRequest;
+import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
+import dev.madang.model.ElementId;
 import dev.madang.model.Plan;
 import dev.madang.model.Rect;
 import dev.madang.model.Status;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -115,6 +120,69 @@ class SheetSetTest {
                         second.sheet().paper().widthMm(),
                         second.sheet().paper().heightMm())
                 .contains(cut.window()));
+    }
+
+    @Test
+    void aPageOfAHallShowsNoSliversOfWhatStandsInTheNextAndCountsOnlyItsOwn() throws SheetDoesNotFit {
+        SheetPage first = set(List.of(large(Paper.A2)), PageSplit.HALL).pages().get(0);
+
+        Set<ElementId> shown = first.sheet().drawing().items().stream()
+                .filter(item -> item.style() == StyleKey.BOOTH)
+                .flatMap(item -> item.shows().stream())
+                .collect(Collectors.toSet());
+        Set<ElementId> own = LARGE.booths().values().stream()
+                .filter(booth -> booth.shape().bounds().minX() < 81_000)
+                .map(Booth::id)
+                .collect(Collectors.toSet());
+        assertEquals(own, shown);
+        assertEquals(
+                List.of("Hall 1"),
+                first.sheet().texts().stream()
+                        .filter(text -> text.style() == StyleKey.HALL_NAME)
+                        .map(DrawItem.Text::text)
+                        .toList());
+    }
+
+    @Test
+    void aTechnicalPageOfAHallHasTheNamesOfItsDoorsAndTheLengthsOutsideItsWalls() throws SheetDoesNotFit {
+        SheetRequest technical = large(Paper.A1).of(SheetKind.TECHNICAL);
+
+        SheetPage first = set(List.of(technical), PageSplit.HALL).pages().get(0);
+
+        assertTrue(words(first).contains("Entrance"), words(first).toString());
+        assertTrue(words(first).contains("108\u00a0m"), words(first).toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"A4", "A4-portrait", "Letter", "Letter-portrait", "A3", "A3-portrait", "Tabloid", "A2"})
+    void scaleBarAndCalibrationLineStandBesideTheTitleBlock(String paper) throws SheetDoesNotFit {
+        for (SheetKind kind : List.of(SheetKind.PLAN, SheetKind.SALES)) {
+            for (SheetPage page : set(List.of(large(Paper.parse(paper)).of(kind)), PageSplit.HALL)
+                    .pages()) {
+                if (page.isToScale()) {
+                    assertBeside(page.sheet(), kind + " on " + paper);
+                }
+            }
+        }
+    }
+
+    private static void assertBeside(Sheet sheet, String name) {
+        List<Bounds> frames = sheet.drawing().items().stream()
+                .filter(item -> item.style() == StyleKey.SHEET_FRAME)
+                .map(DrawItem::bounds)
+                .sorted(Comparator.comparingDouble(Bounds::width).thenComparingDouble(Bounds::height))
+                .toList();
+        Bounds strip = frames.get(0);
+        sheet.texts().stream()
+                .filter(text ->
+                        text.text().startsWith("exactly 100 mm") || text.text().startsWith("1:"))
+                .filter(text -> text.style() == StyleKey.SHEET_HINT)
+                .forEach(text -> assertFalse(text.bounds().sharesInterior(strip), name + ": " + text));
+        sheet.drawing().items().stream()
+                .filter(item -> item.style() == StyleKey.SHEET_LINE
+                        && Math.abs(item.bounds().width() - 100) < 1e-6)
+                .forEach(line -> assertTrue(
+                        line.bounds().maxX() <= strip.minX() || line.bounds().maxY() <= strip.minY(), name));
     }
 
     @Test

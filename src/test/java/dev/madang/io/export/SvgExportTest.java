@@ -1,6 +1,7 @@
 package dev.madang.io.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import dev.madang.draw.paper.SheetKind;
 import dev.madang.draw.sheet.Sheet;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
+import java.awt.Font;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,8 +20,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +60,7 @@ class SvgExportTest {
     }
 
     private static void assertLooksAsItDid(String name, Sheet sheet) throws IOException {
-        String written = write(sheet);
+        String written = write(sheet).replaceFirst("(?s)<style>.*?</style>\n", "");
         Files.createDirectories(WRITTEN);
         Files.writeString(WRITTEN.resolve(name), written);
 
@@ -101,6 +108,28 @@ class SvgExportTest {
 
         assertTrue(words.contains("A101"));
         assertTrue(words.contains("벡스코"));
+    }
+
+    /** Read with the reader of fonts of the JDK. */
+    @Test
+    void theLettersThatAreUsedComeAlongAndNoOthers() throws Exception {
+        String svg = write(SheetFixtures.large());
+        Matcher rules = Pattern.compile("font-weight: (\\d+); src: url\\(data:font/ttf;base64,([^)]+)\\)")
+                .matcher(svg);
+        Map<String, Font> fonts = new HashMap<>();
+        while (rules.find()) {
+            byte[] font = Base64.getDecoder().decode(rules.group(2));
+            fonts.put(rules.group(1), Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(font)));
+        }
+
+        assertEquals(Set.of("400", "700"), fonts.keySet());
+        NodeList texts = parse(SheetFixtures.large()).getElementsByTagName("text");
+        for (int i = 0; i < texts.getLength(); i++) {
+            boolean isBold = texts.item(i).getAttributes().getNamedItem("font-weight") != null;
+            String words = texts.item(i).getTextContent();
+            assertEquals(-1, fonts.get(isBold ? "700" : "400").canDisplayUpTo(words), words);
+        }
+        fonts.values().forEach(font -> assertFalse(font.canDisplay('뷁'), "a letter that no text has"));
     }
 
     @Test

@@ -1,10 +1,13 @@
 package dev.madang.view.document;
 
+import static dev.madang.view.document.ExportForms.choose;
+import static dev.madang.view.document.ExportForms.onFx;
+import static dev.madang.view.document.ExportForms.text;
+import static dev.madang.view.document.ExportForms.type;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.madang.check.Checker;
 import dev.madang.draw.HallFixtures;
 import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.draw.paper.Margins;
@@ -14,29 +17,18 @@ import dev.madang.draw.paper.Scale;
 import dev.madang.draw.paper.SheetKind;
 import dev.madang.io.export.SheetFormat;
 import dev.madang.model.Plan;
-import dev.madang.text.Messages;
 import dev.madang.view.PrintSettings;
-import dev.madang.view.support.FakeUi;
-import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.View;
-import dev.madang.view.support.Views;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The form for pages, without its window. */
 @Tag("ui")
@@ -123,6 +115,9 @@ class ExportFormTest {
             View<ExportController> form = form();
             choose(form, "kindBox", SheetKind.LIST_NAME);
             assertTrue(form.controller().fits().get());
+            for (String field : List.of("levelBox", "scaleBox", "splitBox", "overlayBox")) {
+                assertTrue(form.root().lookup("#" + field).isDisabled(), field + " says nothing of tables");
+            }
 
             choose(form, "formatBox", Optional.of(SheetFormat.SVG));
 
@@ -242,9 +237,9 @@ class ExportFormTest {
         PrintSettings chosen = new PrintSettings(
                 "A3-portrait", "1:400", Margins.all(7), PageSplit.tiles(12), SheetFormat.PNG, 300, "");
         last = chosen;
-        onFx(() -> assertEquals(chosen, form().controller().order().remembered()));
+        onFx(() -> assertEquals(chosen, form().controller().order().remembered(last)));
         last = new PrintSettings("900.0x600.0", "", Margins.all(7), PageSplit.AUTO, SheetFormat.SVG, 150, "");
-        onFx(() -> assertEquals(last, form().controller().order().remembered()));
+        onFx(() -> assertEquals(last, form().controller().order().remembered(last)));
     }
 
     @Test
@@ -260,29 +255,7 @@ class ExportFormTest {
     }
 
     private View<ExportController> form() {
-        Messages messages = Messages.of(Locale.ENGLISH);
-        ExportOffer offer = new ExportOffer(
-                new Checker(List.of()).full(plan),
-                plan.levels().get(0).id(),
-                LocalDate.of(2025, 7, 15),
-                Optional.empty(),
-                Optional.empty(),
-                new ExportOffer.By("", last, toPrinter));
-        return new Views(new MessagesBundle(messages))
-                .with(
-                        ExportController.class,
-                        () -> new ExportController(offer, messages, new FakeUi().tasks(), printers))
-                .with(PageFieldsController.class, () -> new PageFieldsController(last, messages, new FakeDialogs()))
-                .with(PreviewController.class, () -> new PreviewController(messages))
-                .load(ExportController.class);
-    }
-
-    private static String text(View<?> form, String id) {
-        return ((Label) form.root().lookup("#" + id)).getText();
-    }
-
-    private static void type(View<?> form, String id, String words) {
-        ((TextField) form.root().lookup("#" + id)).setText(words);
+        return ExportForms.of(plan, last, toPrinter, printers);
     }
 
     private static void press(View<?> form, KeyCode key) {
@@ -290,18 +263,9 @@ class ExportFormTest {
         preview.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T> void choose(View<?> form, String id, T value) {
-        ((ComboBox<T>) form.root().lookup("#" + id)).setValue(value);
-    }
-
     private static List<Button> options(View<ExportController> form) {
         return form.root().lookup("#options").lookupAll(".button").stream()
                 .map(Button.class::cast)
                 .toList();
-    }
-
-    private static void onFx(Runnable test) {
-        WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(60), test);
     }
 }

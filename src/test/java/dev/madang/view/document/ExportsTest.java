@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.draw.HallFixtures;
+import dev.madang.draw.paper.KindOptions;
 import dev.madang.draw.paper.Margins;
 import dev.madang.draw.paper.PageSplit;
 import dev.madang.draw.paper.Paper;
@@ -103,6 +104,7 @@ class ExportsTest {
                 new PageWish(paper, new Scale(250), Margins.all(8), PageSplit.NONE, ""),
                 Locale.ENGLISH,
                 Optional.empty(),
+                KindOptions.NONE,
                 new ExportOrder.Target(SheetFormat.PDF, 200, printer));
     }
 }
