@@ -116,7 +116,8 @@ class InspectorJourneyTest extends WindowTest {
         select(Set.of());
         CheckBox check = robot.lookup(".hall .check-box").nth(2).queryAs(CheckBox.class);
 
-        robot.clickOn(check);
+        doOnFx(check::requestFocus);
+        robot.push(KeyCode.SPACE);
         waitFor(() -> !session.plan().leased().contains(hall));
 
         assertEquals(2, session.check().capacity().halls().size());

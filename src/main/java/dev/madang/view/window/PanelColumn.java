@@ -19,7 +19,7 @@ import javafx.scene.shape.Rectangle;
  */
 public final class PanelColumn extends Pane {
 
-    private static final double OFTEN = 1.8;
+    private static final double OFTEN = 2.5;
 
     /** The title of a panel. */
     private static final double BARE_PX = 32;
