@@ -15,13 +15,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code madang export}: a floor map at a true scale. */
 @Command(
@@ -85,6 +89,9 @@ final class ExportCommand implements Callable<Integer> {
             description = "With a .csv or .xlsx: which list, booths or exhibitors. Default: booths.")
     private @Nullable String listName;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     ExportCommand(CliContext context) {
         this.context = context;
     }
@@ -93,15 +100,21 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws CannotDo, PlanIoException, IOException {
         Optional<ListFormat> listFormat = ListFormat.of(output);
         if (listFormat.isPresent() || listName != null) {
+            refuseOthers(Set.of("--list", "--units"));
             return writeList(listFormat.orElseThrow(() -> new CannotDo("cli.export.listFormat", output)));
         }
         if (VisitorPage.isNameOf(output)) {
+            refuseOthers(Set.of());
             return writeVisitorMap();
         }
         if (DrawingOrder.isFor(output)) {
+            refuseOthers(Set.of("--levels"));
             return writeDrawing();
         }
         SheetKind kind = choice.kind();
+        if (overlay != null && !kind.hasDrawing()) {
+            throw new CannotDo("cli.export.overlayKind", kind.key());
+        }
         SheetOrder order = new SheetOrder(
                 choice,
                 pages.form(output, kind.usualPaper()),
@@ -127,9 +140,6 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private int writeDrawing() throws CannotDo, PlanIoException {
-        if (pages.hasScale() || overlay != null) {
-            throw new CannotDo("cli.dxf.noSheet");
-        }
         Plan plan = PlanReader.read(file);
         List<Level> levels = levels(plan);
         if (levels.size() > 1) {
@@ -137,6 +147,10 @@ final class ExportCommand implements Callable<Integer> {
         }
         DrawingOrder.write(context.in(language.or(context.locale())), plan, levels.get(0), output);
         return CommandLineMain.DONE;
+    }
+
+    private void refuseOthers(Set<String> wanted) throws CannotDo {
+        GivenOptions.refuseOthers(Objects.requireNonNull(spec, "spec"), output, wanted);
     }
 
     private UnitSystem units() throws CannotDo {

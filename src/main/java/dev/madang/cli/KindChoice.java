@@ -42,11 +42,14 @@ final class KindChoice {
 
     /** Returns the kind that was asked for. */
     SheetKind kind() throws CannotDo {
-        try {
-            return SheetKind.parse(kind);
-        } catch (IllegalArgumentException e) {
-            throw new CannotDo("cli.export.sheet", kind);
+        SheetKind chosen = PageOptions.parsed("cli.export.sheet", kind, SheetKind::parse);
+        if (here != null && chosen != SheetKind.VISITOR) {
+            throw new CannotDo("cli.export.hereKind");
         }
+        if (datum != null && chosen != SheetKind.SETOUT) {
+            throw new CannotDo("cli.export.datumKind");
+        }
+        return chosen;
     }
 
     /** Tells whether it was said where the reader stands. */

@@ -46,8 +46,11 @@ final class PageOptions {
             description = "Spread each level over pages to be glued together, with a key plan and marks where to cut.")
     private boolean tile;
 
-    @Option(names = "--overlap", paramLabel = "MM", description = "How far tiles overlap, 0 to 50 mm. Default: 10.")
-    private double overlap = PageSplit.USUAL_OVERLAP_MM;
+    @Option(
+            names = "--overlap",
+            paramLabel = "MM",
+            description = "With --tile: how far tiles overlap, 0 to 50 mm. Default: 10.")
+    private @Nullable Double overlap;
 
     @Option(
             names = "--margin",
@@ -77,20 +80,19 @@ final class PageOptions {
         return new PageForm(wanted, exact, edges, split(output), new Maker(planner.strip(), picture));
     }
 
-    /** Tells whether a scale was asked for. */
-    boolean hasScale() {
-        return scale != null || fit;
-    }
-
     private PageSplit split(Path output) throws CannotDo {
-        if (!PageSplit.isOverlap(overlap)) {
-            throw new CannotDo("cli.export.overlap", overlap);
+        double overlapMm = overlap == null ? PageSplit.USUAL_OVERLAP_MM : overlap;
+        if (!PageSplit.isOverlap(overlapMm)) {
+            throw new CannotDo("cli.export.overlap", overlapMm);
+        }
+        if (overlap != null && !tile) {
+            throw new CannotDo("cli.export.overlapTile");
         }
         if (tile) {
             if (split != null) {
                 throw new CannotDo("cli.export.tileOrSplit");
             }
-            return PageSplit.tiles(overlap);
+            return PageSplit.tiles(overlapMm);
         }
         if (split == null) {
             return SheetFormat.of(output).equals(Optional.of(SheetFormat.PDF)) ? PageSplit.AUTO : PageSplit.NONE;

@@ -60,10 +60,7 @@ public final class BoothLists {
         for (Booth booth : booths) {
             rows.add(Row.of(
                     booth.number().isEmpty() ? NOBODY : booth.number(),
-                    request.plan()
-                            .tenantOf(booth)
-                            .map(name -> name.in(request.locale()))
-                            .orElse(NOBODY),
+                    request.plan().exhibitorOf(booth).map(this::nameOf).orElse(NOBODY),
                     places.hallOf(booth),
                     size(booth),
                     formats.exactAreaNumber(booth.shape().areaMm2()),

@@ -5,6 +5,7 @@ import dev.madang.geometry.Outlines;
 import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
 import dev.madang.model.Dimension;
+import dev.madang.model.Exhibitor;
 import dev.madang.model.Feature;
 import dev.madang.model.Fixture;
 import dev.madang.model.Hall;
@@ -111,7 +112,7 @@ public final class LevelDrawing {
         String id = booth.id().value();
         Map<String, String> tags = Map.of(Tags.ID, id, Tags.KIND, "booth", Tags.NUMBER, booth.number());
         area(MadangLayers.booths(booth.build()), booth.shape(), tags);
-        LocalText name = plan.tenantOf(booth).orElse(LocalText.NONE);
+        LocalText name = plan.exhibitorOf(booth).map(Exhibitor::name).orElse(LocalText.NONE);
         boolean both = !name.isEmpty() && !booth.number().isEmpty();
         if (!booth.number().isEmpty()) {
             Map<String, String> own = Map.of(Tags.ID, id, Tags.KIND, "number");
