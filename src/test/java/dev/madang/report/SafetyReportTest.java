@@ -120,7 +120,7 @@ class SafetyReportTest {
                 List.of(
                         "2",
                         "Warning: Number of exits",
-                        "There are 1 exits; 2 are needed.",
+                        "Usable exits: 1; needed: 2.",
                         "Level 1, x 30.000 m, y 20.000 m",
                         "1",
                         "2",
