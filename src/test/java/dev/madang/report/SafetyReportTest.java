@@ -177,7 +177,7 @@ class SafetyReportTest {
     void theOnlyExitIsToldToBeTheOnlyOne() {
         String all = everything(report(PLAN, Locale.ENGLISH));
 
-        assertTrue(all.contains("522 persons leave by 1 usable exits"), all);
+        assertTrue(all.contains("522 persons leave by one usable exit of"), all);
         assertTrue(all.contains("|522 stay|"));
     }
 
