@@ -1,6 +1,7 @@
 package dev.madang.view;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +29,16 @@ public final class PanelState {
     private final ObservableSet<String> hiddenColumns;
     private final BooleanProperty minimapShown;
     private final Map<String, StringProperty> filters = new HashMap<>();
+    private final Map<String, List<ColumnOrder>> orders = new HashMap<>();
     private final ObjectProperty<DrawerPage> page = new SimpleObjectProperty<>(DrawerPage.BOOTHS);
+
+    /**
+     * A column by which a table is sorted.
+     *
+     * @param column its name
+     * @param isAscending whether the least comes first
+     */
+    public record ColumnOrder(String column, boolean isAscending) {}
 
     /** Begins as the settings say. */
     public PanelState(Settings settings) {
@@ -87,6 +97,16 @@ public final class PanelState {
     /** The words by which a table is filtered, as long as the window is open. */
     public StringProperty filter(String table) {
         return filters.computeIfAbsent(table, name -> new SimpleStringProperty(""));
+    }
+
+    /** The columns by which a table is sorted, the chief one first, as long as the window is open. */
+    public List<ColumnOrder> order(String table) {
+        return orders.getOrDefault(table, List.of());
+    }
+
+    /** Remembers by which columns a table is sorted. */
+    public void setOrder(String table, List<ColumnOrder> order) {
+        orders.put(table, List.copyOf(order));
     }
 
     /** Whether the overview map is shown. */

@@ -1,6 +1,7 @@
 package dev.madang.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -15,6 +16,7 @@ import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Rect;
 import dev.madang.model.Venue;
+import dev.madang.view.Viewport;
 import dev.madang.view.canvas.CanvasRobot;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +56,20 @@ class ArrangeJourneyTest extends WindowTest {
                 booth(B, 32_000, 22_000, 3_000),
                 booth(C, 44_000, 25_000, 6_000),
                 stage));
+    }
+
+    @Test
+    void aLevelIsSeenAgainAsItWasLeft() {
+        Viewport near = new Viewport(0.05, 4_000, 6_000);
+        doOnFx(() -> state.level().set(UPPER));
+        doOnFx(() -> state.level().set(LOWER));
+        doOnFx(() -> state.viewport().set(near));
+
+        doOnFx(() -> state.level().set(UPPER));
+        assertNotEquals(near, state.viewport().get());
+        doOnFx(() -> state.level().set(LOWER));
+
+        assertEquals(near, state.viewport().get());
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,34 @@ class LanguageTest extends WindowTest {
                 && node("boothTable").isPresent());
 
         assertEquals("A4", onFx(() -> shownFilter().getText()));
+    }
+
+    @Test
+    void theOrderOfATableStays() {
+        doOnFx(() -> canvas().requestFocus());
+        robot.push(KeyCode.F4);
+        waitFor(() -> node("boothTable").isPresent());
+        String column = onFx(() -> {
+            TableColumn<Object, ?> second = shownTable().getColumns().get(1);
+            second.setSortType(TableColumn.SortType.DESCENDING);
+            shownTable().getSortOrder().setAll(List.of(second));
+            return second.getId();
+        });
+        TableView<Object> before = onFx(this::shownTable);
+
+        doOnFx(() -> canvas().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.K);
+        waitFor(() -> state.messages().get().language().equals(Locale.KOREAN));
+        waitFor(() -> node("boothTable").filter(table -> table != before).isPresent());
+
+        assertEquals(List.of(column + " DESCENDING"), onFx(() -> shownTable().getSortOrder().stream()
+                .map(by -> by.getId() + " " + by.getSortType())
+                .toList()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<Object> shownTable() {
+        return (TableView<Object>) node("boothTable").orElseThrow();
     }
 
     private TextField shownFilter() {

@@ -120,7 +120,7 @@ class SafetyReportTest {
                 List.of(
                         "2",
                         "Warning: Number of exits",
-                        "There are 1 exits; 2 are needed.",
+                        "Usable exits: 1; needed: 2.",
                         "Level 1, x 30.000 m, y 20.000 m",
                         "1",
                         "2",
@@ -177,7 +177,7 @@ class SafetyReportTest {
     void theOnlyExitIsToldToBeTheOnlyOne() {
         String all = everything(report(PLAN, Locale.ENGLISH));
 
-        assertTrue(all.contains("522 persons leave by 1 usable exits"), all);
+        assertTrue(all.contains("522 persons leave by one usable exit of"), all);
         assertTrue(all.contains("|522 stay|"));
     }
 

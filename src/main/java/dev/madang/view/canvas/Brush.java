@@ -136,7 +136,12 @@ final class Brush {
             return;
         }
         // One pixel further to the right and down, so that touching booths share their edge's line.
-        fillRect(stroke, left, top, width + hair, height + hair);
+        if (g.getGlobalAlpha() < 1) {
+            // What is pale shows what lies beneath, so nothing may lie beneath its fill.
+            frame(stroke, left, top, width + hair, height + hair, edge);
+        } else {
+            fillRect(stroke, left, top, width + hair, height + hair);
+        }
         fillRect(ink.fill(), left + edge, top + edge, width - 2 * edge + hair, height - 2 * edge + hair);
         if (isHatched(ink) && Math.min(width, height) >= HATCH_FROM_PX) {
             fillRect(pattern(ink), left + edge, top + edge, width - 2 * edge + hair, height - 2 * edge + hair);

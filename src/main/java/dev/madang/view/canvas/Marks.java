@@ -6,6 +6,7 @@ import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.view.Layer;
 import dev.madang.view.NumberPreview;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.canvas.Canvas;
@@ -46,15 +47,7 @@ final class Marks {
                 .filter(element -> !lifted.contains(element.id()))
                 .toList();
         List<Finding> findings = findings(lifted);
-        List<DueHolds.DueHold> due =
-                holds
-                        .on(
-                                board.plan(),
-                                board.state().today().get(),
-                                board.scene().level().id())
-                        .stream()
-                        .filter(hold -> !lifted.contains(hold.booth().id()))
-                        .toList();
+        List<DueHolds.DueHold> due = due(lifted);
         NumberPreview numbers = board.state().numberPreview().get();
         canvas.setVisible(!selected.isEmpty()
                 || !due.isEmpty()
@@ -65,7 +58,9 @@ final class Marks {
         g.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         if (canvas.isVisible()) {
             Brush brush = new Brush(g, board.viewport(), pixels, inks);
+            g.setGlobalAlpha(board.scene().looks().isDimmed(Layer.BOOTHS) ? ScenePainter.DIMMED : 1);
             HoldPainter.paint(brush, board.viewport().visible(canvas.getWidth(), canvas.getHeight()), due);
+            g.setGlobalAlpha(1);
             paint(brush, selected, findings);
         }
     }
@@ -103,6 +98,17 @@ final class Marks {
         brush.graphics().setGlobalAlpha(findingAlpha);
         troubles.signs(findings);
         brush.graphics().setGlobalAlpha(1);
+    }
+
+    /** The sign of a hold goes with its booth: it is not shown without it, nor while it is being moved. */
+    private List<DueHolds.DueHold> due(Set<ElementId> lifted) {
+        if (!board.scene().looks().isShown(Layer.BOOTHS)) {
+            return List.of();
+        }
+        LocalDate today = board.state().today().get();
+        return holds.on(board.plan(), today, board.scene().level().id()).stream()
+                .filter(hold -> !lifted.contains(hold.booth().id()))
+                .toList();
     }
 
     /** What concerns something that is being moved is checked live instead. */

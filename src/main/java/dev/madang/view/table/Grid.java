@@ -3,6 +3,7 @@ package dev.madang.view.table;
 import dev.madang.edit.EditCommand;
 import dev.madang.model.ElementId;
 import dev.madang.text.SearchWords;
+import dev.madang.view.PanelState.ColumnOrder;
 import dev.madang.view.Workspace;
 import dev.madang.view.support.PendingEdit;
 import java.util.ArrayList;
@@ -44,6 +45,7 @@ final class Grid<R extends TableRow> {
     private final ObservableList<R> shown = FXCollections.observableArrayList();
     private final Map<ElementId, Integer> indices = new HashMap<>();
     private Consumer<String> explain = text -> {};
+    private Consumer<List<ColumnOrder>> onSort = order -> {};
     private Runnable onSelect = () -> {};
     private List<R> sorted = List.of();
     private SearchWords filter = SearchWords.NONE;
@@ -61,6 +63,7 @@ final class Grid<R extends TableRow> {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setSortPolicy(view -> {
             sort();
+            onSort.accept(sorting());
             return true;
         });
         table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change -> {
@@ -78,6 +81,30 @@ final class Grid<R extends TableRow> {
     /** Is told that the user selects something else. */
     void setOnSelect(Runnable listener) {
         onSelect = listener;
+    }
+
+    /** Is told by which columns the user sorts. */
+    void setOnSort(Consumer<List<ColumnOrder>> listener) {
+        onSort = listener;
+    }
+
+    /** Sorts by columns, the chief one first. */
+    void sortBy(List<ColumnOrder> order) {
+        table.getSortOrder()
+                .setAll(order.stream()
+                        .flatMap(by -> table.getColumns().stream()
+                                .filter(column -> column.getId().equals(by.column()))
+                                .peek(column -> column.setSortType(
+                                        by.isAscending()
+                                                ? TableColumn.SortType.ASCENDING
+                                                : TableColumn.SortType.DESCENDING)))
+                        .toList());
+    }
+
+    private List<ColumnOrder> sorting() {
+        return table.getSortOrder().stream()
+                .map(column -> new ColumnOrder(column.getId(), column.getSortType() == TableColumn.SortType.ASCENDING))
+                .toList();
     }
 
     /** Returns how rows are ordered now: as the user has asked for, else by the first column. */

@@ -50,7 +50,9 @@ final class GridBar<R extends TableRow> {
         controls.filterField().addEventFilter(KeyEvent.KEY_PRESSED, this::filterKey);
         SetChangeListener<String> onHidden = change -> grid.hide(panels.hiddenColumns());
         panels.hiddenColumns().addListener(onHidden);
-        // Whoever chooses another language goes on with the same rows.
+        // Whoever chooses another language goes on with the same rows in the same order.
+        grid.sortBy(panels.order(texts.empty()));
+        grid.setOnSort(order -> panels.setOrder(texts.empty(), order));
         StringProperty filter = panels.filter(texts.empty());
         controls.filterField().textProperty().bindBidirectional(filter);
         return controls.filterField()
