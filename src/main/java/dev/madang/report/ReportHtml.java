@@ -44,7 +44,7 @@ final class ReportHtml {
               body { max-width: none; padding: 0; font-size: 10pt; }
               thead { display: table-header-group; }
               tr, figure { break-inside: avoid; }
-              h2, h3 { break-after: avoid; }
+              h2, h3, h2 + p, h3 + p { break-after: avoid; }
               div.table { overflow: visible; }
               table.wide { min-width: 0; }
             }

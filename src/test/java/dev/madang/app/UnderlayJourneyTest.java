@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
@@ -76,6 +77,19 @@ class UnderlayJourneyTest extends WindowTest {
 
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         waitFor(() -> underlay() == before);
+    }
+
+    @Test
+    void underlaysOfOneNameAreToldApartByTheirFiles() throws IOException {
+        importScan(false);
+        assertEquals(List.of("Scan"), choices());
+
+        Path other = folder.resolve("survey.png");
+        Files.copy(folder.resolve("scan.png"), other);
+        importFile(other, new ImportUnderlayController.Wanted(0, "Scan", Optional.empty(), false));
+        waitFor(() -> session.plan().site().underlays().all().size() == 2);
+
+        waitFor(() -> choices().equals(List.of("Scan \u00b7 scan.png", "Scan \u00b7 survey.png")));
     }
 
     @Test
@@ -259,6 +273,16 @@ class UnderlayJourneyTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         robot.write("underlay (picture");
         robot.push(KeyCode.ENTER);
+    }
+
+    private List<String> choices() {
+        return onFx(() -> {
+            ComboBox<Underlay> box = robot.lookup("#underlayBox").query();
+            return box.getItems().stream()
+                    .map(box.getConverter()::toString)
+                    .sorted()
+                    .toList();
+        });
     }
 
     private Underlay underlay() {

@@ -1,6 +1,5 @@
 package dev.madang.view.canvas;
 
-import dev.madang.check.Finding;
 import dev.madang.check.Severity;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
@@ -15,7 +14,7 @@ import javafx.scene.paint.Color;
 
 /**
  * Paints what is wrong: a pattern over what it concerns and a sign at the place, whose shape tells how serious it is,
- * so that nothing hangs on colour alone.
+ * so that nothing hangs on colour alone. What is accepted has a paler pattern, no tint and a hollow sign with a tick.
  */
 final class FindingPainter {
 
@@ -23,6 +22,10 @@ final class FindingPainter {
     private static final double APART_PX = 16;
 
     private static final double TINT = 0.18;
+
+    private static final double LOUD = 0.4;
+
+    private static final double QUIET = 0.18;
 
     /** Patterns cost time; of this many the signs are enough. */
     private static final int MANY = 200;
@@ -39,49 +42,50 @@ final class FindingPainter {
         this.visible = visible;
     }
 
-    /** Covers what findings concern, once and by the worst of them; {@code shape} finds its picture. */
-    void cover(List<Finding> findings, Function<ElementId, Optional<SceneElement>> shape) {
-        Set<ElementId> marked = new HashSet<>();
-        for (Finding finding : findings) {
-            for (ElementId id : finding.subjects()) {
-                if (marked.add(id)) {
-                    shape.apply(id)
-                            .filter(element -> element.bounds().touches(visible))
-                            .ifPresent(element -> cover(element, finding.severity()));
-                }
-            }
-        }
+    /** Covers what findings concern, once and by the first of them; {@code shape} finds its picture. */
+    void cover(List<FindingMark> marks, Function<ElementId, Optional<SceneElement>> shape) {
+        FindingMark.covers(marks).forEach((id, mark) -> shape.apply(id)
+                .filter(element -> element.bounds().touches(visible))
+                .ifPresent(element -> cover(element, mark)));
     }
 
     /** Paints a sign at the place of each finding. */
-    void signs(List<Finding> findings) {
-        findings.stream().filter(finding -> visible.contains(finding.place())).forEach(this::sign);
+    void signs(List<FindingMark> marks) {
+        marks.stream().filter(mark -> visible.contains(mark.finding().place())).forEach(this::sign);
     }
 
-    private void cover(SceneElement element, Severity severity) {
+    private void cover(SceneElement element, FindingMark mark) {
+        Severity severity = mark.finding().severity();
         Color colour = brush.inks().chrome().of(severity);
         Part part = element.outline();
         Hatch hatch = severity == Severity.ERROR ? Hatch.CROSSED : Hatch.RISING;
-        brush.fill(part, colour.deriveColor(0, 1, 1, TINT));
+        if (!mark.isAccepted()) {
+            brush.fill(part, colour.deriveColor(0, 1, 1, TINT));
+        }
         if (hatched++ < MANY) {
-            brush.fill(part, brush.pattern(hatch, colour.deriveColor(0, 1, 1, 0.4)));
+            double strength = mark.isAccepted() ? QUIET : LOUD;
+            brush.fill(part, brush.pattern(hatch, colour.deriveColor(0, 1, 1, strength)));
         }
     }
 
     /** Signs that would lie on each other are painted once. */
-    private void sign(Finding finding) {
-        double x = brush.viewport().toScreenX(finding.place().x());
-        double y = brush.viewport().toScreenY(finding.place().y());
+    private void sign(FindingMark mark) {
+        double x = brush.viewport().toScreenX(mark.finding().place().x());
+        double y = brush.viewport().toScreenY(mark.finding().place().y());
         long cell = Math.round(x / APART_PX) * 1_000_003L + Math.round(y / APART_PX);
         if (taken.add(cell)) {
-            sign(finding.severity(), x, y);
+            sign(mark, x, y);
         }
     }
 
-    private void sign(Severity severity, double x, double y) {
+    private void sign(FindingMark mark, double x, double y) {
         double side = SignImage.SIDE_PX;
         g.drawImage(
-                brush.inks().sign(severity, brush.pixels().perUnit()),
+                brush.inks()
+                        .sign(
+                                mark.finding().severity(),
+                                mark.isAccepted(),
+                                brush.pixels().perUnit()),
                 brush.pixels().round(x - side / 2),
                 brush.pixels().round(y - side / 2),
                 side,

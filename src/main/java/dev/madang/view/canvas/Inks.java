@@ -30,7 +30,7 @@ final class Inks {
 
     private record HoldSignKey(boolean expired, double scale) {}
 
-    private record Sign(Severity severity, double scale) {}
+    private record Sign(Severity severity, boolean accepted, double scale) {}
 
     Inks(Theme theme, CanvasFonts fonts) {
         this.palette = ScreenPalette.of(theme);
@@ -85,9 +85,10 @@ final class Inks {
     }
 
     /** Returns the sign of findings for a screen with that many device pixels for a unit. */
-    Image sign(Severity severity, double scale) {
+    Image sign(Severity severity, boolean accepted, double scale) {
         return signs.computeIfAbsent(
-                new Sign(severity, scale), key -> SignImage.of(key.severity(), chrome, fonts, key.scale()));
+                new Sign(severity, accepted, scale),
+                key -> SignImage.of(key.severity(), key.accepted(), chrome, fonts, key.scale()));
     }
 
     /** Returns the sign of a hold that has ended or soon ends. */

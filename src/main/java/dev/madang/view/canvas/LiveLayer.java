@@ -110,9 +110,10 @@ final class LiveLayer {
         live.draft().elements().forEach(element -> drafts.put(element.id(), element));
         LevelScene scene = board.scene();
         FindingPainter onScene = new FindingPainter(brush, visible);
-        onScene.cover(live.findings(), id -> drafts.containsKey(id) ? Optional.empty() : scene.get(id));
-        new FindingPainter(moved, visible).cover(live.findings(), id -> Optional.ofNullable(drafts.get(id)));
-        onScene.signs(live.findings());
+        List<FindingMark> findings = FindingMark.open(live.findings());
+        onScene.cover(findings, id -> drafts.containsKey(id) ? Optional.empty() : scene.get(id));
+        new FindingPainter(moved, visible).cover(findings, id -> Optional.ofNullable(drafts.get(id)));
+        onScene.signs(findings);
     }
 
     private static Viewport shifted(Viewport v, Live.Draft draft) {

@@ -1,7 +1,7 @@
 package dev.madang.view.canvas;
 
+import dev.madang.check.CheckResult;
 import dev.madang.check.DueHolds;
-import dev.madang.check.Finding;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.view.Layer;
@@ -46,7 +46,7 @@ final class Marks {
         List<SceneElement> selected = board.selected().stream()
                 .filter(element -> !lifted.contains(element.id()))
                 .toList();
-        List<Finding> findings = findings(lifted);
+        List<FindingMark> findings = findings(lifted);
         List<DueHolds.DueHold> due = due(lifted);
         NumberPreview numbers = board.state().numberPreview().get();
         canvas.setVisible(!selected.isEmpty()
@@ -65,7 +65,7 @@ final class Marks {
         }
     }
 
-    private void paint(Brush brush, List<SceneElement> selected, List<Finding> findings) {
+    private void paint(Brush brush, List<SceneElement> selected, List<FindingMark> findings) {
         Bounds visible = board.viewport().visible(canvas.getWidth(), canvas.getHeight());
         LevelScene scene = board.scene();
         FindingPainter troubles = new FindingPainter(brush, visible);
@@ -112,14 +112,16 @@ final class Marks {
     }
 
     /** What concerns something that is being moved is checked live instead. */
-    private List<Finding> findings(Set<ElementId> lifted) {
+    private List<FindingMark> findings(Set<ElementId> lifted) {
         if (!board.scene().looks().isShown(Layer.FINDINGS)) {
             return List.of();
         }
         String level = board.scene().level().id();
-        return board.session().check().findings().stream()
-                .filter(finding -> finding.level().equals(level))
-                .filter(finding -> finding.subjects().stream().noneMatch(lifted::contains))
-                .toList();
+        CheckResult check = board.session().check();
+        return FindingMark.of(
+                check.findings().stream()
+                        .filter(finding -> finding.level().equals(level))
+                        .filter(finding -> finding.subjects().stream().noneMatch(lifted::contains)),
+                check);
     }
 }

@@ -22,6 +22,7 @@ final class SignImage {
     private static final double HALF_PX = 8;
     private static final double RIM_PX = 1.5;
     private static final double LETTER_PX = 11;
+    private static final double TICK_PX = 1.5;
 
     private final Chrome chrome;
     private final CanvasFonts fonts;
@@ -32,9 +33,14 @@ final class SignImage {
     }
 
     /** Returns the sign for a screen with that many device pixels for a unit. */
-    static Image of(Severity severity, Chrome chrome, CanvasFonts fonts, double scale) {
+    static Image of(Severity severity, boolean accepted, Chrome chrome, CanvasFonts fonts, double scale) {
         Canvas canvas = new Canvas(SIDE_PX, SIDE_PX);
-        new SignImage(chrome, fonts).paint(canvas.getGraphicsContext2D(), severity);
+        SignImage sign = new SignImage(chrome, fonts);
+        if (accepted) {
+            sign.paintAccepted(canvas.getGraphicsContext2D(), severity);
+        } else {
+            sign.paint(canvas.getGraphicsContext2D(), severity);
+        }
         SnapshotParameters sharp = new SnapshotParameters();
         sharp.setFill(Color.TRANSPARENT);
         sharp.setTransform(Transform.scale(scale, scale));
@@ -52,6 +58,19 @@ final class SignImage {
         g.setTextBaseline(VPos.CENTER);
         double middle = SIDE_PX / 2;
         g.fillText(letter(severity), middle, severity == Severity.WARNING ? middle + 2 : middle);
+    }
+
+    /** Hollow, so that it is quieter, with a tick instead of the letter. */
+    private void paintAccepted(GraphicsContext g, Severity severity) {
+        g.setFill(chrome.of(severity));
+        shape(g, severity, HALF_PX);
+        g.setFill(chrome.contrast());
+        shape(g, severity, HALF_PX - RIM_PX);
+        g.setStroke(chrome.of(severity));
+        g.setLineWidth(TICK_PX);
+        double x = SIDE_PX / 2;
+        double y = severity == Severity.WARNING ? x + 2 : x;
+        g.strokePolyline(new double[] {x - 3, x - 1, x + 3}, new double[] {y, y + 2, y - 2}, 3);
     }
 
     private static void shape(GraphicsContext g, Severity severity, double half) {

@@ -128,7 +128,7 @@ public final class UnderlayInspectorController implements Inspected {
                 percent -> look(look -> look.withOpacity(percent)));
         visibleBox.selectedProperty().subscribe((before, on) -> look(look -> look.withVisible(on)));
         lockedBox.selectedProperty().subscribe((before, on) -> look(look -> look.withLocked(on)));
-        underlayBox.setConverter(new Naming<>(underlay -> underlay.name()));
+        underlayBox.setConverter(new Naming<>(this::nameOf));
         underlayBox.valueProperty().subscribe((before, now) -> {
             if (!isShowing && now != null) {
                 desk.select(now);
@@ -152,6 +152,16 @@ public final class UnderlayInspectorController implements Inspected {
                         show(underlay);
                     }
                 }));
+    }
+
+    /** One scan and one drawing often come with the same name: then the file tells them apart. */
+    private String nameOf(Underlay underlay) {
+        boolean isAlone = desk.onLevel().stream()
+                .noneMatch(other ->
+                        !other.id().equals(underlay.id()) && other.name().equals(underlay.name()));
+        return isAlone
+                ? underlay.name()
+                : underlay.name() + " \u00b7 " + underlay.source().file();
     }
 
     /** Returns the heading of the inspector. */

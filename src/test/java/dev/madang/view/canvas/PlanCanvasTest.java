@@ -49,11 +49,13 @@ final class PlanCanvasTest {
     private final ViewState state = new ViewState();
     private final List<ElementId> edited = new ArrayList<>();
     private final AtomicInteger nextId = new AtomicInteger();
-    private PlanCanvas canvas = makeCanvas();
-    private CanvasRobot hand = new CanvasRobot(new FxRobot(), canvas, state);
+    private PlanCanvas canvas;
+    private CanvasRobot hand;
 
     @Start
     void show(Stage stage) {
+        canvas = makeCanvas();
+        hand = new CanvasRobot(new FxRobot(), canvas, state);
         state.level().set(CanvasPlans.LEVEL);
         canvas.setOnEditRequested(edited::add);
         canvas.fitLevel();
