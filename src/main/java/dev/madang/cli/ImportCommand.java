@@ -172,7 +172,8 @@ final class ImportCommand implements Callable<Integer> {
             return;
         }
         preview.lines().stream()
-                .filter(line -> line.state() != ListLine.State.SAME)
+                .filter(line ->
+                        line.state() != ListLine.State.SAME || !line.text().isEmpty())
                 .forEach(line -> context.out().println(text(line, messages)));
         preview.counts().forEach((state, count) -> context.out()
                 .println(messages.get(
