@@ -132,7 +132,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotDo, PlanIoException {
-        Optional<Path> output = target.output();
+        Optional<Path> output = target.output(list);
         if (output.isEmpty() && !dryRun) {
             throw new CannotDo("cli.import.output");
         }
