@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
 public record BoothImport(String level, List<BoothRow> rows, List<Remark> remarks) {
 
     /** Outlines that are drawn, and that may be those of booths that seem gone. */
-    private static final Set<String> LEFT_OUT = Set.of("exchange.drawing.outlineRefused", "exchange.drawing.damaged");
+    private static final Set<String> LEFT_OUT =
+            Set.of("exchange.drawing.outlineRefused", "exchange.drawing.damaged", "exchange.drawing.beyond");
 
     /** Copies the lists. */
     public BoothImport {
