@@ -109,6 +109,30 @@ class ListCommandTest extends CommandTest {
                 out());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"99999", "3", "0", "-5"})
+    void aRowOfHeadingsThatIsNotThereIsRefused(String row) throws Exception {
+        Path list = list("부스번호\nA147\n", StandardCharsets.UTF_8);
+
+        assertEquals(2, run("import", plan.toString(), list.toString(), "--dry-run", "--heading", row));
+
+        assertEquals("madang: " + list + " has no row " + row + "; its rows are 1 to 2.\n", err());
+    }
+
+    @Test
+    void byWhatRowsAreMatchedIsToldFirstIfItIsNotTheUsual() throws Exception {
+        Path list = list("Numbre,Exhibitor\nA147,예시 기업 026\n", StandardCharsets.UTF_8);
+        String[] command = {"import", plan.toString(), list.toString(), "--dry-run", "--kind", "booths"};
+
+        assertEquals(0, run(command), err());
+        assertTrue(out().startsWith("The rows are matched by the column “Exhibitor”.\n"), out());
+
+        forget();
+        list("Number,Exhibitor\nA147,예시 기업 026\n", StandardCharsets.UTF_8);
+        assertEquals(0, run(command), err());
+        assertFalse(out().contains("matched"), out());
+    }
+
     @Test
     void statusesThatChangeAreSignedInTheJournal() throws Exception {
         Path list = list("부스번호\t배정 상태\nA147\t홀딩\n", StandardCharsets.UTF_8);
