@@ -132,7 +132,7 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotDo, PlanIoException {
-        Optional<Path> output = target.output();
+        Optional<Path> output = target.output(list);
         if (output.isEmpty() && !dryRun) {
             throw new CannotDo("cli.import.output");
         }
@@ -157,7 +157,7 @@ final class ImportCommand implements Callable<Integer> {
         ListPreview preview = reading.preview(kind, sheet, mapping, choices);
         List<Remark> remarks = new ArrayList<>(book.remarksOn(sheet));
         remarks.addAll(preview.remarks());
-        tell(preview, remarks, messages);
+        tell(preview, matching(kind, choices, messages), remarks, messages);
         if (!dryRun && output.isPresent()) {
             Plan after = preview.importEdit().map(edit -> applied(edit, plan)).orElse(plan);
             PlanWriter.write(after, output.get());
@@ -166,18 +166,29 @@ final class ImportCommand implements Callable<Integer> {
         return CommandLineMain.DONE;
     }
 
-    private void tell(ListPreview preview, List<Remark> remarks, Messages messages) {
+    /** Rows that are matched by another column than usual may mean others than the planner thinks. */
+    private static List<Remark> matching(ListKind kind, ListChoices choices, Messages messages) {
+        return choices.key().equals(kind.keys().get(0))
+                ? List.of()
+                : List.of(Remark.of("exchange.list.remark.matched", ListColumns.heading(choices.key(), messages)));
+    }
+
+    private void tell(ListPreview preview, List<Remark> matching, List<Remark> after, Messages messages) {
         if (json) {
+            List<Remark> remarks = new ArrayList<>(matching);
+            remarks.addAll(after);
             context.out().print(ImportJson.text(preview, remarks, target.file().toString(), list.toString(), messages));
             return;
         }
+        matching.forEach(remark -> context.out().println(remark.text(messages)));
         preview.lines().stream()
-                .filter(line -> line.state() != ListLine.State.SAME)
+                .filter(line ->
+                        line.state() != ListLine.State.SAME || !line.text().isEmpty())
                 .forEach(line -> context.out().println(text(line, messages)));
         preview.counts().forEach((state, count) -> context.out()
                 .println(messages.get(
                         "cli.import.count", messages.get(EnumKeys.of("exchange.list.state", state)), count)));
-        remarks.forEach(remark -> context.out().println(messages.get("cli.import.remark", remark.text(messages))));
+        after.forEach(remark -> context.out().println(messages.get("cli.import.remark", remark.text(messages))));
     }
 
     private String text(ListLine line, Messages messages) {
@@ -219,6 +230,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ListMapping mapping(ListSheet sheet, ListKind kind) throws CannotDo {
+        int rows = sheet.cells().rows().size();
+        if (heading != null && (heading < 1 || heading > rows)) {
+            throw new CannotDo("cli.import.headingRow", list, String.valueOf(heading), rows);
+        }
         ListMapping mapping = heading == null
                 ? ListMapping.found(sheet.cells(), kind)
                 : ListMapping.at(sheet.cells(), kind, heading - 1);

@@ -15,6 +15,7 @@ import dev.madang.text.Messages;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -73,6 +74,7 @@ final class ImportDxfCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CannotDo, PlanIoException {
         Messages messages = context.messages(language.or(context.locale()));
+        Optional<Path> output = target.output(drawn);
         Plan plan = target.read();
         Level level = level(plan);
         RawDrawing raw = drawing.read(drawn);
@@ -81,11 +83,10 @@ final class ImportDxfCommand implements Callable<Integer> {
             context.out().println(line(preview, state, messages));
         }
         DrawingOptions.say(context, preview.remarks(), messages);
-        if (target.output().isPresent()) {
-            Path output = target.output().get();
+        if (output.isPresent()) {
             PlanWriter.write(
-                    preview.edit(removesGone, new FreshIds(plan)).apply(plan).after(), output);
-            context.err().println("madang: " + messages.get("cli.dxf.done", output));
+                    preview.edit(removesGone, new FreshIds(plan)).apply(plan).after(), output.get());
+            context.err().println("madang: " + messages.get("cli.dxf.done", output.get()));
         }
         return CommandLineMain.DONE;
     }

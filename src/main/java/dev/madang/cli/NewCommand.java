@@ -80,6 +80,7 @@ final class NewCommand implements Callable<Integer> {
             throw new CannotDo("cli.new.where");
         }
         Plan plan = from == null ? empty(messages) : like(PlanReader.read(from));
+        ImportTarget.requirePlan(output);
         if (Files.exists(output)) {
             throw new CannotDo("cli.new.exists", output);
         }

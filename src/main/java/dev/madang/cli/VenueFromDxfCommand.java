@@ -57,6 +57,7 @@ final class VenueFromDxfCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CannotDo, PlanIoException {
         Messages messages = context.messages(language.or(context.locale()));
+        ImportTarget.requirePlan(output);
         if (Files.exists(output)) {
             throw new CannotDo("cli.new.exists", output);
         }

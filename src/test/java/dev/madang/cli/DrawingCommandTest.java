@@ -1,5 +1,6 @@
 package dev.madang.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -147,6 +148,48 @@ class DrawingCommandTest extends CommandTest {
         assertEquals(
                 2, run("import-dxf", plan().toString(), hall().toString(), "--unit", "mm", "--booths-layer", "STANDS"));
         assertTrue(err().contains("has no layer \"STANDS\"; it has 외벽, 부스, 문, 부스번호."), err());
+    }
+
+    @Test
+    void inAWrongUnitNoBoothIsRemoved() throws Exception {
+        Path plan = plan(booth("a1", 3_000).withNumber("A1"), booth("a2", 6_000).withNumber("A2"));
+        Path drawing = folder.resolve("plan.dxf");
+        Path back = folder.resolve("back.json");
+        run("export", plan.toString(), "-o", drawing.toString());
+
+        int status = run(
+                "import-dxf",
+                plan.toString(),
+                drawing.toString(),
+                "--unit",
+                "m",
+                "--remove-gone",
+                "-o",
+                back.toString());
+
+        assertEquals(0, status, err());
+        assertTrue(out().contains("2 gone: A1, A2"), out());
+        assertTrue(err().contains("As outlines were left out, 2 booths that seem gone stay."), err());
+        assertEquals(PlanReader.read(plan), PlanReader.read(back));
+    }
+
+    @Test
+    void aPlanIsNeverWrittenOverADrawing() throws Exception {
+        Path plan = plan();
+        Path drawing = hall();
+        byte[] before = Files.readAllBytes(drawing);
+
+        assertEquals(
+                2, run("import-dxf", plan.toString(), drawing.toString(), "--unit", "mm", "-o", drawing.toString()));
+        assertTrue(err().contains("hall.dxf would be written over; name the file of a plan, ending in .json."), err());
+        forget();
+        Path other = folder.resolve("other.dwg");
+        assertEquals(
+                2, run("venue-from-dxf", drawing.toString(), "--unit", "mm", "--name", "x", "-o", other.toString()));
+
+        assertTrue(err().contains("other.dwg has no name of a plan; a plan ends in .json."), err());
+        assertFalse(Files.exists(other));
+        assertArrayEquals(before, Files.readAllBytes(drawing));
     }
 
     @Test

@@ -75,6 +75,65 @@ class ListCommandTest extends CommandTest {
     }
 
     @Test
+    void aPlanIsNeverWrittenOverAList() throws Exception {
+        Path list = list("업체명,부스번호\n나래,A147\n", StandardCharsets.UTF_8);
+        byte[] before = Files.readAllBytes(list);
+        Path unnamed = Files.copy(list, folder.resolve("list"));
+
+        for (String ending : new String[] {"csv", "tsv", "txt", "XLSX", "xls", "dxf", "dwg"}) {
+            Path other = folder.resolve("other." + ending);
+            assertEquals(2, run("import", plan.toString(), list.toString(), "-o", other.toString()));
+            assertEquals("madang: " + other + " has no name of a plan; a plan ends in .json.\n", err());
+            assertFalse(Files.exists(other));
+            forget();
+        }
+        assertEquals(2, run("import", plan.toString(), list.toString(), "-o", list.toString()));
+        forget();
+        String roundabout = folder.resolve("x/../list").toString();
+        assertEquals(2, run("import", plan.toString(), unnamed.toString(), "-o", roundabout));
+
+        assertEquals(
+                "madang: " + roundabout + " would be written over; name the file of a plan, ending in .json.\n", err());
+        assertArrayEquals(before, Files.readAllBytes(list));
+        assertArrayEquals(before, Files.readAllBytes(unnamed));
+    }
+
+    @Test
+    void whereABoothLiesOtherwiseIsToldThoughNothingChanges() throws Exception {
+        Path list = list("Number,x (m)\nA147,1\n", StandardCharsets.UTF_8);
+
+        assertEquals(0, run("import", plan.toString(), list.toString(), "--dry-run", "--kind", "booths"), err());
+
+        assertTrue(
+                out().startsWith("명단.csv, row 2, A147: same. It lies elsewhere than the list says, and stays.\n"),
+                out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999", "3", "0", "-5"})
+    void aRowOfHeadingsThatIsNotThereIsRefused(String row) throws Exception {
+        Path list = list("부스번호\nA147\n", StandardCharsets.UTF_8);
+
+        assertEquals(2, run("import", plan.toString(), list.toString(), "--dry-run", "--heading", row));
+
+        assertEquals("madang: " + list + " has no row " + row + "; its rows are 1 to 2.\n", err());
+    }
+
+    @Test
+    void byWhatRowsAreMatchedIsToldFirstIfItIsNotTheUsual() throws Exception {
+        Path list = list("Numbre,Exhibitor\nA147,예시 기업 026\n", StandardCharsets.UTF_8);
+        String[] command = {"import", plan.toString(), list.toString(), "--dry-run", "--kind", "booths"};
+
+        assertEquals(0, run(command), err());
+        assertTrue(out().startsWith("The rows are matched by the column “Exhibitor”.\n"), out());
+
+        forget();
+        list("Number,Exhibitor\nA147,예시 기업 026\n", StandardCharsets.UTF_8);
+        assertEquals(0, run(command), err());
+        assertFalse(out().contains("matched"), out());
+    }
+
+    @Test
     void statusesThatChangeAreSignedInTheJournal() throws Exception {
         Path list = list("부스번호\t배정 상태\nA147\t홀딩\n", StandardCharsets.UTF_8);
 

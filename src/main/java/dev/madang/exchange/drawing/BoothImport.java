@@ -28,6 +28,10 @@ import java.util.stream.Collectors;
  */
 public record BoothImport(String level, List<BoothRow> rows, List<Remark> remarks) {
 
+    /** Outlines that are drawn, and that may be those of booths that seem gone. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("exchange.drawing.outlineRefused", "exchange.drawing.damaged", "exchange.drawing.beyond");
+
     /** Copies the lists. */
     public BoothImport {
         rows = List.copyOf(rows);
@@ -42,7 +46,17 @@ public record BoothImport(String level, List<BoothRow> rows, List<Remark> remark
         List<Remark> remarks = new ArrayList<>(drawing.remarks());
         remarks.addAll(found.remarks());
         remarks.addAll(match.remarks());
+        BoothImport all = new BoothImport(levelId, match.rows(), remarks);
+        int gone = all.count(BoothRow.State.GONE);
+        if (gone > 0 && !all.isWhole()) {
+            remarks.add(Remark.of("exchange.drawing.goneStays", gone));
+        }
         return new BoothImport(levelId, match.rows(), remarks);
+    }
+
+    /** Tells whether no outline was left out; only then what is not found is gone. */
+    private boolean isWhole() {
+        return remarks.stream().noneMatch(remark -> LEFT_OUT.contains(remark.key()));
     }
 
     /** Returns how many booths are in a state. */
@@ -53,10 +67,13 @@ public record BoothImport(String level, List<BoothRow> rows, List<Remark> remark
     /** Tells whether taking it changes anything. */
     public boolean changesAnything(boolean removesGone) {
         return count(BoothRow.State.NEW) + count(BoothRow.State.CHANGED) > 0
-                || (removesGone && count(BoothRow.State.GONE) > 0);
+                || (removesGone && isWhole() && count(BoothRow.State.GONE) > 0);
     }
 
-    /** Returns the one edit that takes what is new and changed; what is gone stays unless it is to be removed. */
+    /**
+     * Returns the one edit that takes what is new and changed; what is gone stays unless it is to be removed and no
+     * outline was left out.
+     */
     public EditCommand edit(boolean removesGone, Supplier<ElementId> newIds) {
         List<Booth> added = new ArrayList<>();
         List<TakeBooths.Changed> changed = new ArrayList<>();
@@ -77,7 +94,7 @@ public record BoothImport(String level, List<BoothRow> rows, List<Remark> remark
                 case CHANGED ->
                     changed.add(new TakeBooths.Changed(id.orElseThrow(), row.shape(), row.number(), row.build()));
                 case GONE -> {
-                    if (removesGone) {
+                    if (removesGone && isWhole()) {
                         gone.add(id.orElseThrow());
                     }
                 }

@@ -160,15 +160,39 @@ final class BoothCells {
                         formats.units(areaMm2, plan.terms()))));
     }
 
-    /** Tells whether a booth of the plan lies where the list says; true if it says nothing. */
-    boolean liesThere(int row, Rect rect) {
-        return isAt(row, ListColumns.X, rect.at().x())
-                && isAt(row, ListColumns.Y, rect.at().y());
+    /**
+     * Reads where a row says that a booth of the plan lies, and says so if it does not lie there. Only of a rectangle
+     * can be said where its corner is and how it is turned, and only of one that the row means alone.
+     */
+    void place(int row, Booth booth, boolean isAlone, RowText text) {
+        Rect rect = isAlone && booth.shape() instanceof Rect alone ? alone : null;
+        boolean isAtX = said(row, ListColumns.X, text)
+                .map(x -> rect == null || Math.abs(x - rect.at().x()) <= 1)
+                .orElse(true);
+        boolean isAtY = said(row, ListColumns.Y, text)
+                .map(y -> rect == null || Math.abs(y - rect.at().y()) <= 1)
+                .orElse(true);
+        int turn = turn(row, text);
+        boolean isTurnedSo = rect == null || mapping.cell(row, ListColumns.TURN).isEmpty() || turn == rect.rotation();
+        if (!(isOn(row, booth, text) && isAtX && isAtY && isTurnedSo)) {
+            text.remark(messages.get("exchange.list.differs.place"));
+        }
     }
 
-    private boolean isAt(int row, String key, int mm) {
-        return lengths.read(mapping.cell(row, key), heading(key))
-                .map(said -> Math.abs(said - mm) <= 1)
+    private Optional<Integer> said(int row, String key, RowText text) {
+        return mapping.cell(row, key).isEmpty() ? Optional.empty() : length(row, key, text);
+    }
+
+    private boolean isOn(int row, Booth booth, RowText text) {
+        String said = cell(row, ListColumns.LEVEL, text);
+        boolean isItsOwn = plan.level(booth.level())
+                .map(own -> BoothFilling.isCalled(own.name(), said))
+                .orElse(false);
+        if (said.isEmpty() || isItsOwn) {
+            return true;
+        }
+        return take(texts.level(said), ListColumns.LEVEL, text)
+                .map(level -> level.id().equals(booth.level()))
                 .orElse(true);
     }
 

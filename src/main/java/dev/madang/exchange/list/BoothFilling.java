@@ -60,9 +60,7 @@ final class BoothFilling {
         build();
         exhibitor();
         letting();
-        if (booth.shape() instanceof Rect rect && isAlone && !cells.liesThere(row, rect)) {
-            text.remark(messages.get("exchange.list.differs.place"));
-        }
+        cells.place(row, booth, isAlone, text);
     }
 
     /** Returns what changes; nothing if nothing does. */

@@ -6,6 +6,7 @@ import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a list of exhibitors. */
@@ -16,10 +17,17 @@ final class ExhibitorCells {
 
     private final ListMapping mapping;
     private final Messages messages;
+    private final Predicate<String> isKnown;
 
-    ExhibitorCells(ListMapping mapping, Messages messages) {
+    /**
+     * Reads the cells of a list.
+     *
+     * @param isKnown whether somebody has a name; such a name is taken however long it is
+     */
+    ExhibitorCells(ListMapping mapping, Messages messages, Predicate<String> isKnown) {
         this.mapping = mapping;
         this.messages = messages;
+        this.isKnown = isKnown;
     }
 
     /** Returns what a row says; says so if a cell means nothing. */
@@ -67,7 +75,7 @@ final class ExhibitorCells {
 
     private String name(int row, String key, RowText text) {
         String name = cell(row, key, text);
-        if (name.length() > MAX_NAME_LENGTH) {
+        if (name.length() > MAX_NAME_LENGTH && !isKnown.test(name)) {
             text.fault(key, messages.get("exchange.list.problem.longName", name.length(), MAX_NAME_LENGTH));
             return "";
         }

@@ -56,7 +56,7 @@ final class ExhibitorRun {
         mapping = list.mapping();
         numbers = new BoothNumbers(plan, messages);
         names = new ExhibitorNames(plan, choices.answers());
-        cells = new ExhibitorCells(mapping, messages);
+        cells = new ExhibitorCells(mapping, messages, name -> !names.named(name).isEmpty());
         remarks = new ListRemarks(mapping, ListKind.EXHIBITORS);
         knowsBooths = mapping.indexOf(ListColumns.BOOTHS) >= 0;
     }

@@ -19,6 +19,9 @@ final class Headings {
     private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern LAST_BRACKETS = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]\\s*$");
 
+    /** The mark before a text in UTF-8, as it is, and as it looks where it was read in another encoding. */
+    private static final Pattern MARK = Pattern.compile("^(\\uFEFF|\u00ef\u00bb\u00bf)");
+
     private final Map<String, Meaning> meanings = new HashMap<>();
 
     /** Knows the headings of some columns. */
@@ -76,7 +79,13 @@ final class Headings {
         return meaning(heading).rank() == 0;
     }
 
-    private Meaning meaning(String heading) {
+    /** Returns a heading without a mark of the encoding, which programs take for a part of the first one. */
+    static String withoutMark(String heading) {
+        return MARK.matcher(heading).replaceFirst("");
+    }
+
+    private Meaning meaning(String marked) {
+        String heading = withoutMark(marked);
         Meaning whole = meanings.get(bare(heading));
         if (whole != null) {
             return whole;

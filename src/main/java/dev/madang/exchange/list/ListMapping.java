@@ -22,7 +22,7 @@ public record ListMapping(CellBlock block, List<String> keys, List<String> headi
     /** Copies the lists. */
     public ListMapping {
         keys = List.copyOf(keys);
-        headings = List.copyOf(headings);
+        headings = headings.stream().map(Headings::withoutMark).toList();
     }
 
     /**

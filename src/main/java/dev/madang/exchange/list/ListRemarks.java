@@ -3,12 +3,16 @@ package dev.madang.exchange.list;
 import dev.madang.exchange.Remark;
 import dev.madang.exchange.list.ListLine.State;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Gathers what a list could not bring into a plan as it is. */
 final class ListRemarks {
+
+    /** What rows mean that nobody can say yet; it may be anything that the list seems not to name. */
+    private static final Set<State> UNCLEAR = EnumSet.of(State.FAULTY, State.UNKNOWN, State.ASKED);
 
     private final List<Remark> remarks = new ArrayList<>();
     private final Set<Integer> sizesOfSeveral = new HashSet<>();
@@ -62,9 +66,8 @@ final class ListRemarks {
      * that is noted.
      */
     Gone goneOf(List<ListLine> lines, Gone wanted) {
-        long unclear = lines.stream()
-                .filter(line -> line.state() == State.FAULTY || line.state() == State.ASKED)
-                .count();
+        long unclear =
+                lines.stream().filter(line -> UNCLEAR.contains(line.state())).count();
         if (wanted == Gone.KEEP || unclear == 0) {
             return wanted;
         }

@@ -11,6 +11,10 @@ final class DxfRecord {
     /** Coordinates beyond are no building. */
     private static final double LARGEST = 1e13;
 
+    private static final int DIGITS_OF_LARGEST = 14;
+    private static final int FIRST_COORDINATE = 10;
+    private static final int LAST_COORDINATE = 39;
+
     private final String type;
     private final int line;
     private final List<DxfRecord> parts = new ArrayList<>();
@@ -92,6 +96,26 @@ final class DxfRecord {
             }
         }
         return false;
+    }
+
+    /** Tells whether a place of it, or of a part of it, lies beyond all buildings. */
+    boolean isBeyond() {
+        for (int i = 0; i < size; i++) {
+            if (codes[i] >= FIRST_COORDINATE && codes[i] <= LAST_COORDINATE && isBeyond(values[i])) {
+                return true;
+            }
+        }
+        return parts.stream().anyMatch(DxfRecord::isBeyond);
+    }
+
+    /** Drawings hold many numbers, few of which can be so large at all; what is no number is none. */
+    private static boolean isBeyond(String value) {
+        boolean canBe = value.length() >= DIGITS_OF_LARGEST || value.indexOf('e') >= 0 || value.indexOf('E') >= 0;
+        try {
+            return canBe && Math.abs(Double.parseDouble(value.strip())) > LARGEST;
+        } catch (NumberFormatException e) {
+            return false;
+        }
     }
 
     /**

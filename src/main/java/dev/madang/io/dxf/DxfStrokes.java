@@ -33,6 +33,7 @@ final class DxfStrokes {
     private int elsewhere;
     private int onPaper;
     private int invisible;
+    private int beyond;
     private int fitted;
 
     DxfStrokes(DxfCharset charset, Map<String, DxfBlock> blocks, DxfLimits limits) {
@@ -64,6 +65,7 @@ final class DxfStrokes {
         say(remarks, "exchange.drawing.elsewhere", elsewhere);
         say(remarks, "exchange.drawing.onPaper", onPaper);
         say(remarks, "exchange.drawing.invisible", invisible);
+        say(remarks, "exchange.drawing.beyond", beyond);
         say(remarks, "exchange.drawing.fitted", fitted);
         say(remarks, "exchange.drawing.letters", charset.damaged());
         return new RawDrawing(strokes, letterings, unit, hidden, remarks);
@@ -80,6 +82,8 @@ final class DxfStrokes {
             onPaper++;
         } else if (record.whole(60, 0) == 1) {
             invisible++;
+        } else if (record.isBeyond()) {
+            beyond++;
         } else {
             draw(record, place);
         }

@@ -12,6 +12,8 @@ import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Hold;
 import dev.madang.model.Letting;
+import dev.madang.model.Level;
+import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.model.Point;
 import dev.madang.model.Rect;
@@ -40,6 +42,61 @@ class BoothImportTest {
         assertEquals(List.of(State.CHANGED, State.SAME, State.UNKNOWN, State.UNKNOWN, State.GONE), states(preview));
         assertEquals("A10", preview.lines().get(4).name());
         assertEquals(0, preview.lines().get(4).row());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x (m)|abc",
+                "x (m)|#REF!",
+                "x (m)|999999999999",
+                "y (m)|#N/A",
+                "Turned by|abc",
+                "Turned by|400",
+                "Level|Mars",
+            })
+    void whatCannotBeReadOfAKnownBoothIsFaulty(String heading, String cell) {
+        ListPreview preview = preview("Number\t" + heading + "\nA1\t" + cell + "\nA10\t");
+
+        assertEquals(List.of(State.FAULTY, State.SAME, State.GONE), states(preview));
+        assertEquals(heading, preview.lines().get(0).column());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "x (m)|1|false",
+                "x (m)|10.000|true",
+                "Turned by|45|false",
+                "Turned by|360|true",
+                "Turned by|0|true"
+            })
+    void otherPlacesAndTurnsAreTold(String heading, String cell, boolean isSame) {
+        ListLine line = preview("Number\t" + heading + "\nA1\t" + cell).lines().get(0);
+
+        assertEquals(State.SAME, line.state());
+        assertEquals(isSame ? "" : "It lies elsewhere than the list says, and stays.", line.text());
+    }
+
+    @Test
+    void otherLevelsAreTold() {
+        Level ground = plan.levels().get(0);
+        Level upper = new Level(
+                "upper", LocalText.of("Upper"), ground.floor(), ground.facts(), List.of(), List.of(), List.of());
+        Plan two = plan.withLevels(plan.venue(), List.of(ground, upper));
+
+        ListMapping cells =
+                found("Number\tLevel\nA1\tupper\nA2\t" + ground.name().ko());
+
+        ListPreview preview = list(two, cells).preview(USUAL);
+
+        String elsewhere = "It lies elsewhere than the list says, and stays.";
+        assertEquals(State.SAME, preview.lines().get(0).state());
+        assertEquals(
+                List.of(elsewhere, ""),
+                preview.lines().stream().limit(2).map(ListLine::text).toList());
     }
 
     @Test

@@ -54,6 +54,21 @@ class ExhibitorImportTest {
     }
 
     @Test
+    void longNamesOfThePlanComeBackUnchanged() {
+        String ko = "가".repeat(201);
+        String en = "x".repeat(300);
+        Exhibitor who = new Exhibitor(id("long"), new LocalText(ko, en), Exhibitor.Kind.COMPANY, "");
+        Plan with = plan.withExhibitors(plan.exhibitors().with(who));
+        ListMapping cells = ListMapping.found(
+                CellBlock.read("업체명\t영문명\n" + ko + "\t" + en + "\n" + ko + "x\t"), ListKind.EXHIBITORS);
+
+        ListPreview preview = new ExhibitorList(with, Messages.of(Locale.ENGLISH), cells, () -> id("n")).preview(USUAL);
+
+        assertEquals(State.SAME, preview.lines().get(0).state());
+        assertEquals(State.FAULTY, preview.lines().get(1).state());
+    }
+
+    @Test
     void oneUndoTakesTheWholeListBack() {
         EditSession session = new EditSession(plan, new Checker(List.of()));
 

@@ -171,6 +171,18 @@ class GoneImportTest {
     }
 
     @Test
+    void nothingIsFreedOrRemovedWhileANumberIsUnknown() {
+        for (Gone gone : List.of(Gone.FREE, Gone.REMOVE)) {
+            ListPreview preview = booths("부스번호\t참가업체\nA1\t\nA2\t\nA10\t\nB1\t\nBZ\t나래\nB3\t", gone);
+
+            assertEquals(1, preview.count(State.UNKNOWN));
+            assertEquals(1, preview.count(State.GONE));
+            assertTrue(preview.remarks().contains(Remark.of("exchange.list.remark.unclear", 1L)));
+            assertTrue(preview.importEdit().isEmpty());
+        }
+    }
+
+    @Test
     void matchedByExhibitorOnlyBoothsThatSomebodyHasCanBeGone() {
         ListPreview preview = new BoothList(
                         plan, english(), found(ListKind.BOOTHS, "참가업체\t상태\n나래\t완납"), this::newId, TablePlans.TODAY)

@@ -1,6 +1,7 @@
 package dev.madang.exchange.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -18,6 +19,16 @@ class ListMappingTest {
         assertEquals(4, mapping.firstRow());
         assertEquals(5, mapping.rowNumber(0));
         assertEquals(List.of("연번", "비고"), mapping.leftOut());
+    }
+
+    @Test
+    void marksOfTheEncodingDoNotHideTheFirstHeading() {
+        for (String mark : List.of("\uFEFF", "\u00ef\u00bb\u00bf")) {
+            ListMapping mapping = found(ListKind.BOOTHS, mark + "Number\tExhibitor\nA1\tx");
+
+            assertEquals(List.of(ListColumns.NUMBER, ListColumns.EXHIBITOR), mapping.keys());
+            assertTrue(mapping.isCalled(0, "Number"));
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.madang.exchange.Remark;
 import dev.madang.exchange.drawing.RawDrawing;
 import dev.madang.io.PlanIoException;
 import dev.madang.text.Messages;
@@ -72,7 +73,7 @@ class MalformedDrawingTest {
                         "drawing.dxf, line 28: LINE has \"NaN\" where a number must be."),
                 Arguments.of(
                         script(LINE.replace("10=0", "10=1e300")),
-                        "drawing.dxf, line 28: LINE has \"1e300\" where a number must be."));
+                        "drawing.dxf has nothing on its floor that can be read."));
     }
 
     private static Stream<Arguments> brokenStructure() {
@@ -165,6 +166,19 @@ class MalformedDrawingTest {
     private static String refusal(DrawingFile files, Path file) {
         return assertThrows(PlanIoException.class, () -> files.read(file, Optional.empty()))
                 .getMessage();
+    }
+
+    @Test
+    void whatReachesBeyondAllBuildingsIsLeftOutAndSaid() throws Exception {
+        String far = "0=LWPOLYLINE 8=B 70=1 10=0 20=0 10=1000000000000000.0 20=0 10=1 20=1"
+                + " 0=POLYLINE 8=B 66=1 0=VERTEX 10=0 20=0 0=VERTEX 10=0 20=-1e15 0=SEQEND"
+                + " 0=TEXT 8=B 10=1e14 20=0 40=1 1=A1 0=INSERT 2=none 10=1e999 20=0 ";
+        RawDrawing drawing =
+                DxfScript.read(folder, script(far + LINE).getBytes(StandardCharsets.ISO_8859_1), Optional.empty());
+
+        assertEquals(1, drawing.strokes().size());
+        assertEquals(List.of(), drawing.letterings());
+        assertEquals(List.of(Remark.of("exchange.drawing.beyond", 4)), drawing.remarks());
     }
 
     @Test
