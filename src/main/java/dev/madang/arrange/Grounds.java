@@ -6,7 +6,6 @@ import dev.madang.model.Hall;
 import dev.madang.model.Level;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
-import dev.madang.model.Vec;
 import dev.madang.model.Zone;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -72,10 +71,9 @@ final class Grounds {
     }
 
     private static Optional<String> find(List<Ground> grounds, Booth booth) {
-        Vec middle = booth.shape().bounds().center();
         return grounds.stream()
                 .filter(ground ->
-                        ground.level().equals(booth.level()) && ground.area().contains(middle))
+                        ground.level().equals(booth.level()) && ground.area().isPlaceOf(booth.shape()))
                 .map(Ground::name)
                 .findFirst();
     }

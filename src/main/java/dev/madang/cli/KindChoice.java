@@ -3,9 +3,12 @@ package dev.madang.cli;
 import dev.madang.draw.paper.Datum;
 import dev.madang.draw.paper.KindOptions;
 import dev.madang.draw.paper.SheetKind;
+import dev.madang.model.Bounds;
 import dev.madang.model.Level;
+import dev.madang.model.Point;
 import dev.madang.model.Vec;
-import java.util.Optional;
+import java.math.BigDecimal;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,18 +65,47 @@ final class KindChoice {
         KindOptions options = KindOptions.NONE;
         String place = here;
         if (place != null) {
-            Matcher metres = METRES.matcher(place);
-            if (!metres.matches()) {
-                throw new CannotDo("cli.export.here", place);
-            }
-            options = options.withHere(new Vec(
-                    Double.parseDouble(metres.group(1)) * MM_PER_M, Double.parseDouble(metres.group(2)) * MM_PER_M));
+            options = options.withHere(placeOn(level, place));
         }
         String from = datum;
         if (from != null) {
-            Optional<Datum> found = Datum.parse(from, level);
-            options = options.withDatum(found.orElseThrow(() -> new CannotDo("cli.export.datum", from, level.id())));
+            options = options.withDatum(Datum.parse(from, level).orElseThrow(() -> noDatum(from, level)));
         }
         return options;
+    }
+
+    private static Vec placeOn(Level level, String text) throws CannotDo {
+        Matcher metres = METRES.matcher(text);
+        if (!metres.matches()) {
+            throw new CannotDo("cli.export.here", text);
+        }
+        Vec place =
+                new Vec(Double.parseDouble(metres.group(1)) * MM_PER_M, Double.parseDouble(metres.group(2)) * MM_PER_M);
+        Bounds floor = level.floor().bounds();
+        if (!floor.contains(place)) {
+            throw new CannotDo(
+                    "cli.export.here.outside",
+                    text,
+                    level.id(),
+                    metres(floor.minX()),
+                    metres(floor.maxX()),
+                    metres(floor.minY()),
+                    metres(floor.maxY()));
+        }
+        return place;
+    }
+
+    private static String metres(double mm) {
+        return BigDecimal.valueOf(Math.round(mm), 3).stripTrailingZeros().toPlainString();
+    }
+
+    private static CannotDo noDatum(String text, Level level) {
+        OptionalInt corners = Datum.cornersOf(text, level);
+        if (corners.isPresent()) {
+            return new CannotDo("cli.export.datum.corner", text, corners.getAsInt());
+        }
+        return Datum.isPoint(text)
+                ? new CannotDo("cli.export.datum.far", text, Point.MAX_MM)
+                : new CannotDo("cli.export.datum", text, level.id());
     }
 }

@@ -31,14 +31,6 @@ public final class Typesetter {
         this.fitter = new LabelFitter(measure, palette);
     }
 
-    /** Tells whether an item must be set before it can be painted. */
-    public static boolean isSet(DrawItem item) {
-        return item instanceof DrawItem.Figure
-                || item instanceof DrawItem.Area
-                || item instanceof DrawItem.Image
-                || item instanceof DrawItem.Text;
-    }
-
     /**
      * Returns what an item looks like at a scale; the item itself if it needs no setting.
      *

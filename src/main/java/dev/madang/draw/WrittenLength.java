@@ -1,5 +1,6 @@
 package dev.madang.draw;
 
+import dev.madang.geometry.Footprint;
 import dev.madang.model.Angle;
 import dev.madang.model.Bounds;
 import dev.madang.model.Vec;
@@ -95,6 +96,14 @@ public record WrittenLength(Vec from, Vec to, double highMm, String words, doubl
         return new DrawItem.Prose(label.style(), null, label.box(), label.angleCdeg(), highMm, List.of())
                 .bounds()
                 .union(Bounds.between(from, to));
+    }
+
+    /** Returns what the line and the room above it cover, turned with the line. */
+    public Footprint ground() {
+        Vec up = up();
+        double dx = up.x() * highMm / 2;
+        double dy = up.y() * highMm / 2;
+        return Footprint.along(from.plus(dx, dy), to.plus(dx, dy), highMm);
     }
 
     private DrawItem.Label label() {

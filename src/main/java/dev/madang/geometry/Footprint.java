@@ -134,6 +134,11 @@ public final class Footprint {
         return bounds.contains(place) && distanceTo(place) == 0;
     }
 
+    /** Tells whether a shape counts as lying in it: whether the middle of the box around the shape does. */
+    public boolean isPlaceOf(Shape shape) {
+        return contains(shape.bounds().center());
+    }
+
     /** Tells whether it fills its bounds. */
     boolean isUpright() {
         return upright;

@@ -36,11 +36,6 @@ public enum Side {
         return x == 0 ? Along.Y : Along.X;
     }
 
-    /** Tells whether it faces right or down. */
-    public boolean isForward() {
-        return x + y > 0;
-    }
-
     /** Returns the strip in front of a box's side, as long as the side and that deep. */
     Bounds strip(Bounds box, double reachMm) {
         return switch (this) {

@@ -11,7 +11,6 @@ import dev.madang.model.FeatureKind;
 import dev.madang.model.Hall;
 import dev.madang.model.Level;
 import dev.madang.model.LocalText;
-import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.IndexOrder;
@@ -108,11 +107,9 @@ public record VisitorMap(Plan plan, Locale locale, List<Entry> exhibitors, List<
     }
 
     private static Spot spot(Plan plan, AreaElement element, String number) {
-        Footprint footprint = Footprint.of(element.shape());
         LocalText hall = plan.level(element.level()).stream()
                 .flatMap(level -> level.halls().stream())
-                .filter(candidate -> plan.leased().contains(new PartRef(element.level(), candidate.id())))
-                .filter(candidate -> Footprint.of(candidate.outline()).overlaps(footprint))
+                .filter(candidate -> Footprint.of(candidate.outline()).isPlaceOf(element.shape()))
                 .findFirst()
                 .map(Hall::name)
                 .orElse(LocalText.NONE);

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** {@code madang export --sheet}. */
@@ -90,6 +91,24 @@ class SheetKindExportTest extends CommandTest {
         forget();
         assertEquals(2, run("export", plan, "-o", file, "--sheet", "setout", "--datum", "hall-9"));
         assertTrue(err().contains("\"hall-9\" is no hall or column of level center-1"), err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "visitor|--here|9999,9999|lies outside level center-1, where x runs from 0 to",
+                "setout|--datum|99999999,1|\"99999999,1\" is too far away; x and y lie within 2,000,000 mm",
+                "setout|--datum|hall-1:0|\"hall-1:0\" is no corner; corners are numbered from 1 to 4.",
+                "setout|--datum|hall-1:5|\"hall-1:5\" is no corner; corners are numbered from 1 to 4."
+            })
+    void aPlaceThatThereIsNotIsRefusedWithThoseThatThereAre(String kind, String option, String value, String said)
+            throws Exception {
+        String file = folder.resolve("x.pdf").toString();
+
+        assertEquals(2, run("export", plan(BOOTH).toString(), "-o", file, "--sheet", kind, option, value));
+        assertTrue(err().contains(said), err());
+        assertEquals(1, err().lines().count(), err());
     }
 
     @Test

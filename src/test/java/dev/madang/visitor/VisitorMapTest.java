@@ -68,6 +68,13 @@ class VisitorMapTest {
     }
 
     @Test
+    void aBoothInTwoHallsIsListedWhereItsMiddleIs() {
+        VisitorMap map = map(sold("b1", 29_000, "x1"));
+
+        assertEquals("Hall b", map.exhibitors().get(0).spots().get(0).hall().en());
+    }
+
+    @Test
     void facilitiesAreFoundByNameOrKindAndStoresAreNot() {
         VisitorMap map = map(
                 feature("f1", FeatureKind.CAFE, LocalText.NONE),

@@ -5,12 +5,11 @@ import dev.madang.model.AreaElement;
 import dev.madang.model.Hall;
 import dev.madang.model.Level;
 import dev.madang.model.Plan;
-import dev.madang.model.Vec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Tells in which hall something lies: where its middle is. */
+/** Tells in which hall something lies: the first that is its place. */
 final class BoothPlaces {
 
     private final List<Room> rooms = new ArrayList<>();
@@ -27,9 +26,8 @@ final class BoothPlaces {
 
     /** Returns the name of the hall; empty if it lies in none. */
     String hallOf(AreaElement element) {
-        Vec middle = element.shape().bounds().center();
         for (Room room : rooms) {
-            if (room.level().equals(element.level()) && room.area().contains(middle)) {
+            if (room.level().equals(element.level()) && room.area().isPlaceOf(element.shape())) {
                 return room.name();
             }
         }

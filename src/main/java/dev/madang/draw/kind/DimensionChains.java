@@ -15,6 +15,7 @@ import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Rect;
 import dev.madang.model.Segment;
+import dev.madang.model.Shape;
 import dev.madang.model.Vec;
 import dev.madang.text.Formats;
 import java.util.ArrayList;
@@ -117,7 +118,7 @@ final class DimensionChains {
                 .forEach(line -> lines.add(line.corners()));
         halls();
         List<Bounds> blocks = Touching.blocks(standing, PlanElement::shape).stream()
-                .filter(DimensionChains::isUpright)
+                .filter(DimensionChains::isUprightBlock)
                 .map(DimensionChains::around)
                 .toList();
         for (Hall hall : level.halls()) {
@@ -135,8 +136,24 @@ final class DimensionChains {
         return items;
     }
 
-    private static boolean isUpright(List<PlanElement> block) {
-        return block.stream().allMatch(element -> !(element.shape() instanceof Rect rect) || rect.isUpright());
+    private static boolean isUprightBlock(List<PlanElement> block) {
+        return block.stream().map(PlanElement::shape).allMatch(DimensionChains::isUpright);
+    }
+
+    /** Every side runs level or upright. */
+    private static boolean isUpright(Shape shape) {
+        if (shape instanceof Rect rect) {
+            return rect.isUpright();
+        }
+        List<Vec> corners = shape.corners();
+        Vec from = corners.get(corners.size() - 1);
+        for (Vec to : corners) {
+            if (from.x() != to.x() && from.y() != to.y()) {
+                return false;
+            }
+            from = to;
+        }
+        return true;
     }
 
     private static Bounds around(List<PlanElement> block) {

@@ -2,15 +2,19 @@ package dev.madang.draw.overlay;
 
 import dev.madang.check.AisleWidths;
 import dev.madang.check.CheckResult;
+import dev.madang.check.LimitResult;
 import dev.madang.draw.DrawItem;
+import dev.madang.draw.StyleKey;
 import dev.madang.draw.WrittenLength;
+import dev.madang.geometry.Footprint;
 import dev.madang.geometry.Passage;
 import dev.madang.geometry.SpatialIndex;
+import dev.madang.model.Angle;
 import dev.madang.model.Booth;
-import dev.madang.model.Bounds;
 import dev.madang.model.Feature;
 import dev.madang.model.Segment;
 import dev.madang.model.Vec;
+import dev.madang.rules.LimitKind;
 import dev.madang.text.Formats;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,8 +23,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Clear widths written across aisles. An aisle of one width between two straight sides is told in its middle, a long
- * one several times; no width covers a booth or another width.
+ * Clear widths written across aisles, the narrowest first. An aisle of one width between two straight sides is told in
+ * its middle, a long one several times; no width covers a booth or another width. What breaks a limit stands on a tag
+ * that can be read at every scale, as does the narrowest where it finds no room; others are then left out and counted.
  */
 final class AisleMarks {
 
@@ -32,24 +37,33 @@ final class AisleMarks {
 
     private static final double LONG_MM = 30_000;
 
+    /** Room for the tag of a width at usual scales, and how far from its way it may stand. */
+    private static final double TAG_WIDE_MM = 3_000;
+
+    private static final double TAG_HIGH_MM = 1_200;
+    private static final double TAG_STEP_MM = 1_500;
+    private static final int TAG_STEPS = 6;
+    private static final int TAG_DIRECTIONS = 16;
+
     private final CheckResult check;
     private final String level;
     private final Formats formats;
-    private final SpatialIndex<Bounds> standing;
+    private final SpatialIndex<Footprint> standing;
     private final List<List<Vec>> lines;
-    private final List<Bounds> written = new ArrayList<>();
+    private final List<Footprint> written = new ArrayList<>();
     private final List<DrawItem> items = new ArrayList<>();
+    private int leftOut;
 
     AisleMarks(CheckResult check, String level, Formats formats) {
         this.check = check;
         this.level = level;
         this.formats = formats;
-        List<Bounds> boxes = check.plan()
+        List<Footprint> grounds = check.plan()
                 .elementsOn(level)
                 .filter(element -> element instanceof Booth || element instanceof Feature)
-                .map(element -> element.shape().bounds())
+                .map(element -> Footprint.of(element.shape()))
                 .toList();
-        this.standing = SpatialIndex.of(boxes, box -> box);
+        this.standing = SpatialIndex.of(grounds, Footprint::bounds);
         this.lines = lines(check, level);
     }
 
@@ -76,8 +90,25 @@ final class AisleMarks {
         for (Passage way : AisleWidths.on(check, level)) {
             add(way, aisles);
         }
-        aisles.values().forEach(this::mark);
+        List<List<Across>> stretches = new ArrayList<>();
+        aisles.values().forEach(aisle -> split(aisle, stretches));
+        stretches.sort(Comparator.comparingDouble(AisleMarks::narrowest));
+        for (List<Across> stretch : stretches) {
+            mark(stretch);
+        }
         return items;
+    }
+
+    /** Returns how many widths found no room, once all is drawn. */
+    int leftOut() {
+        return leftOut;
+    }
+
+    private static double narrowest(List<Across> stretch) {
+        return stretch.stream()
+                .mapToDouble(across -> across.way().widthMm())
+                .min()
+                .orElseThrow();
     }
 
     private static void add(Passage way, Map<Aisle, List<Across>> aisles) {
@@ -96,7 +127,7 @@ final class AisleMarks {
         aisles.computeIfAbsent(aisle, missing -> new ArrayList<>()).add(new Across(way, along));
     }
 
-    private void mark(List<Across> aisle) {
+    private static void split(List<Across> aisle, List<List<Across>> stretches) {
         aisle.sort(Comparator.comparingDouble(Across::along));
         List<Across> stretch = new ArrayList<>();
         for (Across next : aisle) {
@@ -104,33 +135,88 @@ final class AisleMarks {
                     && (next.along() - stretch.get(stretch.size() - 1).along() > APART_MM
                             || next.along() - stretch.get(0).along() > LONG_MM);
             if (isElsewhere) {
-                markMiddle(stretch);
+                stretches.add(stretch);
                 stretch = new ArrayList<>();
             }
             stretch.add(next);
         }
-        markMiddle(stretch);
+        stretches.add(stretch);
     }
 
     /** Takes the place nearest to the middle of a stretch that is free. */
-    private void markMiddle(List<Across> stretch) {
+    private void mark(List<Across> stretch) {
         double middle =
                 (stretch.get(0).along() + stretch.get(stretch.size() - 1).along()) / 2;
         stretch.sort(Comparator.comparingDouble(across -> Math.abs(across.along() - middle)));
-        for (Across across : stretch) {
-            Passage way = across.way();
-            String words = formats.length(Math.rint(way.widthMm()));
-            WrittenLength length = new WrittenLength(way.from(), way.to(), HIGH_MM, words);
-            if (isFree(length.room())) {
-                written.add(length.room());
-                items.addAll(length.clearOf(lines).items());
-                return;
+        boolean isFirst = items.isEmpty();
+        if (isBroken(narrowest(stretch))) {
+            tag(stretch.get(0).way());
+        } else if (!isWritten(stretch)) {
+            if (isFirst) {
+                tag(stretch.get(0).way());
+            } else {
+                leftOut++;
             }
         }
     }
 
-    private boolean isFree(Bounds room) {
-        return standing.touching(room).stream().noneMatch(room::sharesInterior)
-                && written.stream().noneMatch(room::sharesInterior);
+    private boolean isBroken(double widthMm) {
+        return check.limits().stream()
+                .filter(limit -> limit.level().equals(level))
+                .map(LimitResult::applied)
+                .anyMatch(applied -> applied.limit().kind() == LimitKind.AISLE_WIDTH && applied.isBrokenBy(widthMm));
+    }
+
+    private boolean isWritten(List<Across> stretch) {
+        for (Across across : stretch) {
+            Passage way = across.way();
+            WrittenLength length = new WrittenLength(way.from(), way.to(), HIGH_MM, words(way));
+            if (isFree(length.ground())) {
+                written.add(length.ground());
+                items.addAll(length.clearOf(lines).items());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String words(Passage way) {
+        return formats.length(Math.rint(way.widthMm()));
+    }
+
+    /** Draws the way, and its width as near as there is room, led to by a line; over what stands if there is none. */
+    private void tag(Passage way) {
+        Vec at = tagPlace(way.middle());
+        written.add(tagGround(at));
+        items.add(DrawItem.Figure.line(StyleKey.DIMENSION, null, List.of(way.from(), way.to())));
+        items.add(new DrawItem.Measured(null, way.from(), way.to(), List.of(way.from(), way.to()), ""));
+        if (!at.equals(way.middle())) {
+            items.add(DrawItem.Figure.line(StyleKey.DIMENSION, null, List.of(way.middle(), at)));
+        }
+        items.add(WayTag.from(at, words(way)));
+    }
+
+    private Vec tagPlace(Vec middle) {
+        for (int step = 0; step <= TAG_STEPS; step++) {
+            int directions = step == 0 ? 1 : TAG_DIRECTIONS;
+            for (int direction = 0; direction < directions; direction++) {
+                int angle = direction * Angle.FULL_CDEG / TAG_DIRECTIONS;
+                double far = step * TAG_STEP_MM;
+                Vec place = middle.plus(far * Angle.cos(angle), far * Angle.sin(angle));
+                if (isFree(tagGround(place))) {
+                    return place;
+                }
+            }
+        }
+        return middle;
+    }
+
+    private static Footprint tagGround(Vec at) {
+        return Footprint.along(at, at.plus(TAG_WIDE_MM, 0), TAG_HIGH_MM);
+    }
+
+    private boolean isFree(Footprint room) {
+        return standing.touching(room.bounds()).stream().noneMatch(room::overlaps)
+                && written.stream().noneMatch(room::overlaps);
     }
 }

@@ -55,15 +55,25 @@ public final class SafetyStatements {
 
     /** Returns what is said of a level; only widths where nothing of it is leased. */
     public SafetyStatement of(Level level) {
-        List<DrawItem> marks = new ArrayList<>(new AisleMarks(check, level.id(), formats).draw());
+        AisleMarks aisles = new AisleMarks(check, level.id(), formats);
+        List<DrawItem> marks = new ArrayList<>(aisles.draw());
         marks.addAll(new DoorFigures(formats, marksOf(level)).of(level, false));
         Optional<LevelResult> known = global.on(level.id());
         return new SafetyStatement(
                 marks,
                 known.map(this::figures).orElse(List.of()),
                 books(level.id()),
-                List.of(messages.get("sheet.safety.widths"), messages.get("sheet.safety.noAdvice")),
+                notes(aisles.leftOut()),
                 limits(level.id()));
+    }
+
+    private List<String> notes(int leftOut) {
+        List<String> notes = new ArrayList<>(List.of(messages.get("sheet.safety.widths")));
+        if (leftOut > 0) {
+            notes.add(messages.get("sheet.safety.leftOut", leftOut));
+        }
+        notes.add(messages.get("sheet.safety.noAdvice"));
+        return notes;
     }
 
     /** Ways out are called E1, E2 and so on, in the order of the level. */

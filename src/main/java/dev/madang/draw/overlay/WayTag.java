@@ -14,8 +14,12 @@ final class WayTag {
 
     /** Returns a tag that can be read at every scale. */
     static DrawItem at(Vec place, String text) {
-        Vec beside = place.plus(ASIDE_MM, 0);
-        Bounds from = new Bounds(beside.x(), beside.y(), beside.x(), beside.y());
+        return from(place.plus(ASIDE_MM, 0), text);
+    }
+
+    /** Returns a tag that can be read at every scale and begins at a place. */
+    static DrawItem from(Vec place, String text) {
+        Bounds from = new Bounds(place.x(), place.y(), place.x(), place.y());
         return new DrawItem.Tag(StyleKey.OVERLAY_TAG_GROUND, label(from, text), true);
     }
 

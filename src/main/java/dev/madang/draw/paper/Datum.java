@@ -4,6 +4,7 @@ import dev.madang.model.Fixture;
 import dev.madang.model.FixtureKind;
 import dev.madang.model.Hall;
 import dev.madang.model.Level;
+import dev.madang.model.LevelPart;
 import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
 import dev.madang.model.Point;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -89,34 +91,62 @@ public record Datum(String part, int corner, Point at) {
     /**
      * Reads {@code hall-1} or {@code hall-1:3} for a corner of a hall, {@code c12} for the middle of a column,
      * {@code c12:1} for a corner of it, {@code 1500,2000} for a point in millimetres. Empty if the level has no such
-     * thing.
+     * thing, or the point is farther away than points can be.
      */
     public static Optional<Datum> parse(String text, Level level) {
         Matcher point = AT_POINT.matcher(text);
         if (point.matches()) {
-            Point at = new Point(Integer.parseInt(point.group(1)), Integer.parseInt(point.group(2)));
-            return Optional.of(at(at));
+            int x = Integer.parseInt(point.group(1));
+            int y = Integer.parseInt(point.group(2));
+            return Math.max(Math.abs(x), Math.abs(y)) > Point.MAX_MM
+                    ? Optional.empty()
+                    : Optional.of(at(new Point(x, y)));
         }
         Matcher part = AT_PART.matcher(text.strip());
         if (!part.matches()) {
             return Optional.empty();
         }
-        int corner = part.group(2) == null ? 0 : Integer.parseInt(part.group(2));
-        return level.part(part.group(1)).flatMap(found -> {
-            if (found instanceof Hall hall) {
-                return corner(hall.id(), Math.max(1, corner), hall.outline().corners());
-            }
-            if (found instanceof Fixture fixture && fixture.kind() == FixtureKind.COLUMN) {
-                return corner == 0
-                        ? Optional.of(middle(fixture))
-                        : corner(fixture.id(), corner, fixture.place().corners());
-            }
-            return Optional.empty();
-        });
+        String number = part.group(2);
+        Optional<LevelPart> found = datumPart(part.group(1), level);
+        if (number == null) {
+            return found.flatMap(
+                    named -> named instanceof Fixture column ? Optional.of(middle(column)) : corner(named, 1));
+        }
+        return found.flatMap(named -> corner(named, Integer.parseInt(number)));
     }
 
-    private static Optional<Datum> corner(String part, int corner, List<Vec> corners) {
-        return corners(part, corners).stream().skip(corner - 1L).findFirst();
+    /** Tells whether a text means a point, be it within reach or not. */
+    public static boolean isPoint(String text) {
+        return AT_POINT.matcher(text).matches();
+    }
+
+    /** Returns how many corners the hall or column has that a text names, with the number of a corner or without. */
+    public static OptionalInt cornersOf(String text, Level level) {
+        Matcher part = AT_PART.matcher(text.strip());
+        return part.matches()
+                ? datumPart(part.group(1), level).stream()
+                        .mapToInt(named -> outline(named).size())
+                        .findFirst()
+                : OptionalInt.empty();
+    }
+
+    private static Optional<LevelPart> datumPart(String id, Level level) {
+        return level.part(id)
+                .filter(named -> named instanceof Hall
+                        || (named instanceof Fixture fixture && fixture.kind() == FixtureKind.COLUMN));
+    }
+
+    private static List<Vec> outline(LevelPart part) {
+        return part instanceof Hall hall
+                ? hall.outline().corners()
+                : part instanceof Fixture fixture ? fixture.place().corners() : List.of();
+    }
+
+    /** Corners count from 1. */
+    private static Optional<Datum> corner(LevelPart part, int corner) {
+        return corners(part.id(), outline(part)).stream()
+                .filter(mark -> mark.corner() == corner)
+                .findFirst();
     }
 
     /** Returns a place as it is measured from here. */

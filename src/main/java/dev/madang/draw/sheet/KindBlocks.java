@@ -146,7 +146,7 @@ final class KindBlocks {
         return blocks;
     }
 
-    /** Returns the words for a place where something is set out from or stands. */
+    /** Returns the note that says in which unit the lengths on a sheet are. */
     static String unitsNote(SheetRequest request, Messages messages) {
         return request.kind() == SheetKind.SETOUT
                 ? messages.get("sheet.units.setout")

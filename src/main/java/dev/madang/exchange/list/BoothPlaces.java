@@ -7,7 +7,6 @@ import dev.madang.model.Hall;
 import dev.madang.model.Level;
 import dev.madang.model.Plan;
 import dev.madang.model.Shape;
-import dev.madang.model.Vec;
 import dev.madang.model.Zone;
 import dev.madang.text.Messages;
 import java.util.Collection;
@@ -28,14 +27,13 @@ public record BoothPlaces(Plan plan, Messages messages) {
 
     /** Returns where a booth lies. */
     public Place of(Booth booth) {
-        Vec middle = booth.shape().bounds().center();
         Optional<Level> level = plan.level(booth.level());
         return new Place(
                 level.map(on -> on.name().in(messages.locale())).orElse(""),
-                level.flatMap(on -> first(on.halls(), middle, Hall::outline))
+                level.flatMap(on -> first(on.halls(), booth.shape(), Hall::outline))
                         .map(hall -> hall.name().in(messages.locale()))
                         .orElse(""),
-                first(zonesOn(booth.level()), middle, AreaElement::shape)
+                first(zonesOn(booth.level()), booth.shape(), AreaElement::shape)
                         .map(zone -> zone.name().in(messages.locale()))
                         .orElse(""));
     }
@@ -46,12 +44,9 @@ public record BoothPlaces(Plan plan, Messages messages) {
                 .toList();
     }
 
-    private static <T> Optional<T> first(Collection<T> areas, Vec place, Function<? super T, Shape> shapeOf) {
-        return areas.stream().filter(area -> isIn(place, shapeOf.apply(area))).findFirst();
-    }
-
-    /** Most areas are ruled out by the boxes around them. */
-    private static boolean isIn(Vec place, Shape shape) {
-        return shape.bounds().contains(place) && Footprint.of(shape).contains(place);
+    private static <T> Optional<T> first(Collection<T> areas, Shape lying, Function<? super T, Shape> shapeOf) {
+        return areas.stream()
+                .filter(area -> Footprint.of(shapeOf.apply(area)).isPlaceOf(lying))
+                .findFirst();
     }
 }

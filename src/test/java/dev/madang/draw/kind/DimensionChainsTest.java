@@ -9,6 +9,7 @@ import dev.madang.model.Booth;
 import dev.madang.model.Elements;
 import dev.madang.model.Plan;
 import dev.madang.model.Point;
+import dev.madang.model.Polygon;
 import dev.madang.model.Rect;
 import dev.madang.model.Shape;
 import dev.madang.model.Status;
@@ -52,6 +53,16 @@ class DimensionChainsTest {
     @Test
     void turnedBlocksAreLeftToTheSetOutSheet() {
         assertEquals(List.of(40_000.0), level(draw(new Rect(new Point(10_000, 10_000), 6_000, 6_000, 3_000))));
+    }
+
+    @Test
+    void slantingOutlinesAreLeftToTheSetOutSheetAndSquareOnesAreMeasured() {
+        Polygon slanting = Polygon.of(10_000, 10_000, 16_000, 10_000, 18_000, 13_000, 10_000, 13_000);
+        Polygon square = Polygon.of(
+                10_000, 10_000, 18_000, 10_000, 18_000, 13_000, 13_000, 13_000, 13_000, 16_000, 10_000, 16_000);
+
+        assertEquals(List.of(40_000.0), level(draw(slanting)));
+        assertEquals(List.of(40_000.0, 8_000.0), level(draw(square)));
     }
 
     @Test

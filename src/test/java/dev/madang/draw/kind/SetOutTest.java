@@ -156,7 +156,7 @@ class SetOutTest {
         assertEquals(
                 new Point(-500, 1_200),
                 Datum.parse("-500, 1200", LEVEL).orElseThrow().at());
-        for (String wrong : List.of("hall:5", "e1", "nowhere", "1.5,2", "", "c1:9")) {
+        for (String wrong : List.of("hall:5", "e1", "nowhere", "1.5,2", "", "c1:9", "hall:0", "c1:0", "9999999,1")) {
             assertTrue(Datum.parse(wrong, LEVEL).isEmpty(), wrong);
         }
     }

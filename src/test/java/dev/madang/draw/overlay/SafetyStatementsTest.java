@@ -11,10 +11,14 @@ import dev.madang.draw.DrawItem;
 import dev.madang.draw.StyleKey;
 import dev.madang.draw.paper.SafetyStatement;
 import dev.madang.draw.paper.TitleBlock;
+import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
 import dev.madang.model.Evidence;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
+import dev.madang.model.Point;
+import dev.madang.model.Polygon;
+import dev.madang.model.Rect;
 import dev.madang.rules.Confidence;
 import dev.madang.rules.Limit;
 import dev.madang.rules.LimitKind;
@@ -30,6 +34,14 @@ import org.junit.jupiter.api.Test;
 class SafetyStatementsTest {
 
     private static final Origin REMEMBERED = new Origin("§ 7", Confidence.MEMORY, Evidence.ASSUMED);
+
+    /** Three low booths with ways to a fourth so close below each other that there is room for one width alone. */
+    private static final Booth[] CROWDED = {
+        booth("b1", 10_000, 12_000, 3_000, 400),
+        booth("b2", 10_000, 12_400, 2_900, 400),
+        booth("b3", 10_000, 12_800, 2_800, 400),
+        booth("b4", 15_000, 12_000, 3_000, 1_200)
+    };
 
     @Test
     void anAisleIsDimensionedOnceThoughBoothsStandOnBothItsSides() {
@@ -92,6 +104,55 @@ class SafetyStatementsTest {
     }
 
     @Test
+    void aWidthBesideAnLShapedBoothIsToldThoughItLiesInTheBoxAroundIt() {
+        Polygon outline = Polygon.of(
+                10_000, 10_000, 16_000, 10_000, 16_000, 13_000, 13_000, 13_000, 13_000, 16_000, 10_000, 16_000);
+        Plan plan = planWith(
+                booth("b1", 10_000, 10_000, 3_000, 3_000).withShape(outline),
+                booth("b2", 15_000, 15_000, 3_000, 3_000),
+                booth("b3", 20_000, 10_000, 3_000, 3_000),
+                booth("b4", 20_000, 14_800, 3_000, 3_000));
+
+        List<String> words = words(statement(1_000, plan), StyleKey.DIMENSION_TEXT);
+
+        assertTrue(words.contains("1.8 m") && words.contains("2 m"), words::toString);
+    }
+
+    @Test
+    void aWidthBetweenTurnedBoothsIsTold() {
+        Plan plan = planWith(
+                booth("b1", 10_000, 10_000, 3_000, 3_000)
+                        .withShape(new Rect(new Point(10_000, 10_000), 3_000, 3_000, 4_500)),
+                booth("b2", 14_000, 14_000, 3_000, 3_000)
+                        .withShape(new Rect(new Point(14_000, 14_000), 3_000, 3_000, 4_500)),
+                booth("b3", 4_500, 20_000, 3_000, 3_000),
+                booth("b4", 4_500, 25_000, 3_000, 3_000));
+
+        List<String> words = words(statement(1_000, plan), StyleKey.DIMENSION_TEXT);
+
+        assertTrue(words.contains("2 m") && words.contains("2.657 m"), words::toString);
+    }
+
+    @Test
+    void widthsThatBreakALimitAreAllOnTags() {
+        SafetyStatement said = statement(3_000, planWith(CROWDED));
+
+        assertEquals(List.of("2 m", "2.1 m", "2.2 m"), tags(said));
+        assertTrue(said.notes().stream().noneMatch(note -> note.contains("no room")), said.notes()::toString);
+    }
+
+    @Test
+    void widthsWithoutRoomAreCounted() {
+        SafetyStatement said = statement(1_500, planWith(CROWDED));
+
+        assertEquals(List.of(), tags(said));
+        assertTrue(words(said, StyleKey.DIMENSION_TEXT).contains("2 m"));
+        assertEquals(
+                "2 more widths find no room on the drawing; none of them breaks a limit.",
+                said.notes().get(1));
+    }
+
+    @Test
     void exitsBearAMarkAndTheirClearWidth() {
         assertEquals(List.of("E1 2 m"), words(statement(3_000, planWith()), StyleKey.FIGURE));
     }
@@ -132,6 +193,13 @@ class SafetyStatementsTest {
         return said.marks().stream()
                 .filter(item -> item.style() == style && item instanceof DrawItem.Label)
                 .map(item -> ((DrawItem.Label) item).lines().get(0).text().replace('\u00a0', ' '))
+                .toList();
+    }
+
+    private static List<String> tags(SafetyStatement said) {
+        return said.marks().stream()
+                .filter(DrawItem.Tag.class::isInstance)
+                .map(item -> ((DrawItem.Tag) item).label().lines().get(0).text().replace('\u00a0', ' '))
                 .toList();
     }
 
