@@ -4,7 +4,6 @@ import dev.madang.draw.DrawItem;
 import dev.madang.draw.InnerBox;
 import dev.madang.draw.LabelRoom;
 import dev.madang.draw.StyleKey;
-import dev.madang.draw.paper.Datum;
 import dev.madang.draw.paper.SheetRequest;
 import dev.madang.model.Angle;
 import dev.madang.model.Booth;
@@ -39,8 +38,7 @@ final class SetOutDrawing {
     private final List<DrawItem> items = new ArrayList<>();
 
     SetOutDrawing(SheetRequest request) {
-        Datum datum = request.options().chosenDatum().orElseGet(() -> Datum.usual(request.plan(), request.level()));
-        this.points = SetOutPoints.of(request.plan(), request.level(), datum);
+        this.points = SetOutPoints.of(request.plan(), request.level(), request.datum());
         this.messages = Messages.of(request.locale());
     }
 

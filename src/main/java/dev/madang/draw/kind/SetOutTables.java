@@ -1,7 +1,6 @@
 package dev.madang.draw.kind;
 
 import dev.madang.draw.kind.SetOutPoints.Stop;
-import dev.madang.draw.paper.Datum;
 import dev.madang.draw.paper.DatumText;
 import dev.madang.draw.paper.SheetRequest;
 import dev.madang.draw.paper.TableText;
@@ -39,8 +38,7 @@ public final class SetOutTables {
         this.page = new PageText(request);
         this.messages = page.messages();
         this.formats = page.formats();
-        Datum datum = request.options().chosenDatum().orElseGet(() -> Datum.usual(request.plan(), request.level()));
-        this.points = SetOutPoints.of(request.plan(), request.level(), datum);
+        this.points = SetOutPoints.of(request.plan(), request.level(), request.datum());
     }
 
     public List<TableText> texts() {

@@ -118,4 +118,9 @@ public record SheetRequest(
     public Optional<Scale> wantedScale() {
         return Optional.ofNullable(scale);
     }
+
+    /** Returns from where corners are set out: the chosen datum, else the usual one of the level. */
+    public Datum datum() {
+        return options.chosenDatum().orElseGet(() -> Datum.usual(plan, level));
+    }
 }

@@ -107,7 +107,7 @@ final class KindBlocks {
     }
 
     private SheetBlock datum() {
-        Datum datum = request.options().chosenDatum().orElseGet(() -> Datum.usual(request.plan(), request.level()));
+        Datum datum = request.datum();
         return writer.get()
                 .text(StyleKey.SHEET_HINT, messages.get("sheet.datum"))
                 .text(StyleKey.SHEET_TEXT, DatumText.of(datum, request.level(), messages))
