@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
@@ -99,7 +100,28 @@ public final class CommandLineMain {
         }
         return e.getArgSpec() == null
                 ? messages.get("cli.arguments.command")
-                : messages.get("cli.arguments.value", String.valueOf(e.getValue()), nameOf(e.getArgSpec()));
+                : messages.get(
+                        "cli.arguments.value",
+                        String.valueOf(e.getValue()),
+                        nameOf(e.getArgSpec()),
+                        messages.get(keyOfRight(e.getArgSpec())));
+    }
+
+    /** Names what would be right for an argument, by the kind of value that it takes. */
+    private static String keyOfRight(ArgSpec argument) {
+        Class<?> type = argument.auxiliaryTypes()[0];
+        if (type == Locale.class) {
+            return "cli.arguments.value.language";
+        }
+        if (type == LocalDate.class) {
+            return "cli.arguments.value.day";
+        }
+        if (type == int.class || type == Integer.class) {
+            return "cli.arguments.value.count";
+        }
+        return type == double.class || type == Double.class
+                ? "cli.arguments.value.number"
+                : "cli.arguments.value.other";
     }
 
     private static String nameOf(ArgSpec argument) {

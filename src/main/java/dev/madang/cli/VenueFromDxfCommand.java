@@ -61,6 +61,9 @@ final class VenueFromDxfCommand implements Callable<Integer> {
         if (Files.exists(output)) {
             throw new CannotDo("cli.new.exists", output);
         }
+        if (name.isBlank()) {
+            throw new CannotDo("cli.dxf.badName");
+        }
         if (!id.matches("[a-z0-9][a-z0-9.-]{0,63}")) {
             throw new CannotDo("cli.dxf.badId", id);
         }

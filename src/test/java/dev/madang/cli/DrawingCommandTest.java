@@ -67,7 +67,7 @@ class DrawingCommandTest extends CommandTest {
         Path drawing = folder.resolve("plan.dxf");
 
         assertEquals(2, run("export", plan().toString(), "-o", drawing.toString(), "--scale", "1:250"));
-        assertTrue(err().contains("A DXF is drawn 1:1"), err());
+        assertTrue(err().contains("for --scale to change"), err());
         assertFalse(Files.exists(drawing));
     }
 

@@ -65,6 +65,24 @@ class ExportOptionsTest extends CommandTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"--lang fr, ko or en", "--dpi many, a whole number", "--overlap wide --tile, a number such as 12.5"})
+    void aValueOfTheWrongKindIsToldWhatWouldBeRight(String options, String right) throws Exception {
+        assertEquals(2, export("hall.pdf", options));
+
+        assertTrue(err().contains("; give " + right + "."), err());
+    }
+
+    @Test
+    void aDayThatIsNoneIsToldWhatADayLooksLike() throws Exception {
+        Path next = folder.resolve("next.json");
+        String before = plan(booth("b1", 20_000)).toString();
+
+        assertEquals(2, run("new", "--from", before, "--dates", "2026-13-01", "-o", next.toString()));
+
+        assertTrue(err().contains("\"2026-13-01\" will not do for --dates; give a day such as 2026-07-15."), err());
+    }
+
     private int export(String name, String options) throws Exception {
         Path file = folder.resolve(name);
         List<String> words =
