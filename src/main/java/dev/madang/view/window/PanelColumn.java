@@ -13,9 +13,9 @@ import javafx.scene.shape.Rectangle;
 
 /**
  * Panels one below the other that share the height there is, see {@link ColumnHeights}. How far a panel may shrink is
- * its {@code minHeight}; how its wish counts, and whether it takes what is left over, its {@code VBox.vgrow}; who gives
- * way first where there is too little, its {@code PanelColumn.rank}. Whatever the height, nothing reaches beyond the
- * column.
+ * its {@code minHeight}; how its wish counts, its {@code PanelColumn.weight}; whether it takes what is left over, its
+ * {@code VBox.vgrow}; who gives way first where there is too little, its {@code PanelColumn.rank}. Whatever the height,
+ * nothing reaches beyond the column.
  */
 public final class PanelColumn extends Pane {
 
@@ -25,6 +25,7 @@ public final class PanelColumn extends Pane {
     private static final double BARE_PX = 32;
 
     private static final String RANK = "panel-rank";
+    private static final String WEIGHT = "panel-weight";
 
     /** Begins empty. */
     public PanelColumn() {
@@ -95,6 +96,17 @@ public final class PanelColumn extends Pane {
         return panel.getProperties().get(RANK) instanceof Integer rank ? rank : 0;
     }
 
+    /** Says how the wish of a panel counts beside those of others. */
+    public static void setWeight(Node panel, double weight) {
+        panel.getProperties().put(WEIGHT, weight);
+    }
+
+    /** Returns how the wish of a panel counts; unless something else was said 1, and more for one that grows. */
+    public static double getWeight(Node panel) {
+        double usual = VBox.getVgrow(panel) == Priority.ALWAYS ? OFTEN : 1;
+        return panel.getProperties().get(WEIGHT) instanceof Double weight ? weight : usual;
+    }
+
     private static ColumnHeights.Wish wish(Node panel, double width) {
         double wanted = Math.ceil(panel.prefHeight(width));
         boolean isOpen = !(panel instanceof TitledPane pane) || pane.isExpanded();
@@ -105,6 +117,6 @@ public final class PanelColumn extends Pane {
         double least = Math.ceil(panel.minHeight(width));
         double needed = grows ? least : Math.min(wanted, least);
         return new ColumnHeights.Wish(
-                Math.min(BARE_PX, needed), needed, wanted, grows ? OFTEN : 1, grows, getRank(panel));
+                Math.min(BARE_PX, needed), needed, wanted, getWeight(panel), grows, getRank(panel));
     }
 }
