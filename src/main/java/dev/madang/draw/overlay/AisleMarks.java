@@ -92,7 +92,7 @@ final class AisleMarks {
         }
         List<List<Across>> stretches = new ArrayList<>();
         aisles.values().forEach(aisle -> split(aisle, stretches));
-        stretches.sort(Comparator.comparingDouble(AisleMarks::narrowest));
+        stretches.sort(Comparator.comparingDouble(stretch -> narrowest(stretch).widthMm()));
         for (List<Across> stretch : stretches) {
             mark(stretch);
         }
@@ -104,10 +104,10 @@ final class AisleMarks {
         return leftOut;
     }
 
-    private static double narrowest(List<Across> stretch) {
+    private static Passage narrowest(List<Across> stretch) {
         return stretch.stream()
-                .mapToDouble(across -> across.way().widthMm())
-                .min()
+                .map(Across::way)
+                .min(Comparator.comparingDouble(Passage::widthMm))
                 .orElseThrow();
     }
 
@@ -149,11 +149,12 @@ final class AisleMarks {
                 (stretch.get(0).along() + stretch.get(stretch.size() - 1).along()) / 2;
         stretch.sort(Comparator.comparingDouble(across -> Math.abs(across.along() - middle)));
         boolean isFirst = items.isEmpty();
-        if (isBroken(narrowest(stretch))) {
-            tag(stretch.get(0).way());
+        Passage narrowest = narrowest(stretch);
+        if (isBroken(narrowest.widthMm())) {
+            tag(narrowest);
         } else if (!isWritten(stretch)) {
             if (isFirst) {
-                tag(stretch.get(0).way());
+                tag(narrowest);
             } else {
                 leftOut++;
             }

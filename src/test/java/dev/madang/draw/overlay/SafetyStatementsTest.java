@@ -45,36 +45,24 @@ class SafetyStatementsTest {
 
     @Test
     void anAisleIsDimensionedOnceThoughBoothsStandOnBothItsSides() {
-        SafetyStatement said = statement(
-                3_000,
-                planWith(
-                        booth("b1", 10_000, 10_000, 3_000, 3_000),
-                        booth("b2", 13_000, 10_000, 3_000, 3_000),
-                        booth("b3", 10_000, 17_000, 3_000, 3_000),
-                        booth("b4", 13_000, 17_000, 3_000, 3_000)));
-
-        assertEquals(
+        assertTold(
                 1,
-                words(said, StyleKey.DIMENSION_TEXT).stream()
-                        .filter("4 m"::equals)
-                        .count());
+                "4 m",
+                booth("b1", 10_000, 10_000, 3_000, 3_000),
+                booth("b2", 13_000, 10_000, 3_000, 3_000),
+                booth("b3", 10_000, 17_000, 3_000, 3_000),
+                booth("b4", 13_000, 17_000, 3_000, 3_000));
     }
 
     @Test
     void aislesBesideEachOtherOfOneWidthAreToldApart() {
-        SafetyStatement said = statement(
-                3_000,
-                planWith(
-                        booth("b1", 4_500, 10_000, 3_000, 3_000),
-                        booth("b2", 4_500, 17_000, 3_000, 3_000),
-                        booth("b3", 20_000, 10_000, 3_000, 3_000),
-                        booth("b4", 20_000, 17_000, 3_000, 3_000)));
-
-        assertEquals(
+        assertTold(
                 2,
-                words(said, StyleKey.DIMENSION_TEXT).stream()
-                        .filter("4 m"::equals)
-                        .count());
+                "4 m",
+                booth("b1", 4_500, 10_000, 3_000, 3_000),
+                booth("b2", 4_500, 17_000, 3_000, 3_000),
+                booth("b3", 20_000, 10_000, 3_000, 3_000),
+                booth("b4", 20_000, 17_000, 3_000, 3_000));
     }
 
     @Test
@@ -182,6 +170,27 @@ class SafetyStatementsTest {
         List<List<String>> first = said.limits().rows().get(0).cells();
         assertEquals("Test, § 7", first.get(5).get(0));
         assertTrue(said.notes().stream().anyMatch(note -> note.contains("no legal advice")), said.notes()::toString);
+    }
+
+    @Test
+    void ofABrokenAisleTheNarrowestWayIsTold() {
+        SafetyStatement said = statement(
+                3_000,
+                planWith(
+                        booth("b1", 4_500, 10_000, 3_000, 3_000),
+                        booth("b2", 4_500, 15_990, 3_000, 3_000),
+                        booth("b3", 7_500, 10_000, 3_000, 3_000),
+                        booth("b4", 7_500, 16_002, 3_000, 3_000),
+                        booth("b5", 10_500, 10_000, 3_000, 3_000),
+                        booth("b6", 10_500, 16_002, 3_000, 3_000)));
+
+        assertEquals(List.of("2.99 m"), tags(said));
+    }
+
+    private static void assertTold(int times, String width, Booth... booths) {
+        List<String> told = words(statement(3_000, planWith(booths)), StyleKey.DIMENSION_TEXT);
+
+        assertEquals(times, told.stream().filter(width::equals).count(), told.toString());
     }
 
     private static TitleBlock.Entry book(SafetyStatement said) {
