@@ -2,9 +2,7 @@ package dev.madang.check;
 
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
-import dev.madang.rules.Measure;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -18,21 +16,6 @@ final class MissingBookRule {
     private MissingBookRule() {}
 
     static void check(Plan plan, List<String> missing, Consumer<Finding> found) {
-        plan.levels().stream()
-                .findFirst()
-                .ifPresent(level -> missing.forEach(book -> found.accept(new Finding(
-                        ID,
-                        Severity.ERROR,
-                        level.id(),
-                        level.floor().bounds().center(),
-                        0,
-                        1,
-                        Measure.COUNT,
-                        List.of(),
-                        List.of(),
-                        "",
-                        Set.of(),
-                        "",
-                        LocalText.of(book)))));
+        missing.forEach(book -> BookFinding.tell(plan, ID, Severity.ERROR, 0, 1, LocalText.of(book), found));
     }
 }

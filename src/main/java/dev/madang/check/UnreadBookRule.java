@@ -1,9 +1,7 @@
 package dev.madang.check;
 
 import dev.madang.model.Plan;
-import dev.madang.rules.Measure;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -17,21 +15,7 @@ final class UnreadBookRule {
     private UnreadBookRule() {}
 
     static void check(Plan plan, List<UnreadBook> unread, Consumer<Finding> found) {
-        plan.levels().stream()
-                .findFirst()
-                .ifPresent(level -> unread.forEach(book -> found.accept(new Finding(
-                        ID,
-                        book.isNamed() ? Severity.WARNING : Severity.HINT,
-                        level.id(),
-                        level.floor().bounds().center(),
-                        1,
-                        0,
-                        Measure.COUNT,
-                        List.of(),
-                        List.of(),
-                        "",
-                        Set.of(),
-                        "",
-                        book.problem()))));
+        unread.forEach(book -> BookFinding.tell(
+                plan, ID, book.isNamed() ? Severity.WARNING : Severity.HINT, 1, 0, book.problem(), found));
     }
 }

@@ -19,5 +19,10 @@ public enum FeatureKind {
     /** 창고. */
     STORAGE,
     /** Anything else. */
-    OTHER
+    OTHER;
+
+    /** Tells whether visitors look for it; stores are no business of theirs, whatever they are called. */
+    public boolean isForVisitors() {
+        return this != STORAGE;
+    }
 }

@@ -7,7 +7,6 @@ import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
 import dev.madang.model.Exhibitor;
 import dev.madang.model.Feature;
-import dev.madang.model.FeatureKind;
 import dev.madang.model.Hall;
 import dev.madang.model.Level;
 import dev.madang.model.LocalText;
@@ -20,7 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What visitors look for, in the order of an index.
@@ -31,9 +29,6 @@ import java.util.Set;
  * @param facilities stages, cafes and the like
  */
 public record VisitorMap(Plan plan, Locale locale, List<Entry> exhibitors, List<Entry> facilities) {
-
-    /** What is nobody's goal. */
-    private static final Set<FeatureKind> BEHIND_THE_SCENES = Set.of(FeatureKind.STORAGE);
 
     /** Copies the lists. */
     public VisitorMap {
@@ -81,7 +76,7 @@ public record VisitorMap(Plan plan, Locale locale, List<Entry> exhibitors, List<
         Messages messages = Messages.of(locale);
         List<Entry> facilities = new ArrayList<>();
         for (Feature feature : plan.features().values()) {
-            if (!BEHIND_THE_SCENES.contains(feature.kind())) {
+            if (feature.kind().isForVisitors()) {
                 facilities.add(new Entry(name(feature, messages), List.of(spot(plan, feature, ""))));
             }
         }

@@ -8,7 +8,6 @@ import dev.madang.draw.paper.TableText.Style;
 import dev.madang.draw.paper.TableText.Table;
 import dev.madang.model.Booth;
 import dev.madang.model.Feature;
-import dev.madang.model.FeatureKind;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
 import dev.madang.text.EnumKeys;
@@ -61,12 +60,11 @@ public final class VisitorIndex {
         return new Table(messages.get("sheet.index.exhibitors"), columns(), rows, Style.REGISTER);
     }
 
-    /** Stores are no business of visitors, whatever they are called. */
     private Table places() {
         BoothPlaces halls = new BoothPlaces(request.plan(), request.locale());
         List<Feature> features = request.plan().features().values().stream()
                 .filter(feature -> feature.level().equals(request.level().id()))
-                .filter(feature -> feature.kind() != FeatureKind.STORAGE)
+                .filter(feature -> feature.kind().isForVisitors())
                 .toList();
         List<Row> rows = IndexOrder.sorted(features, this::nameOf).stream()
                 .map(feature -> Row.of(nameOf(feature), halls.hallOf(feature)))

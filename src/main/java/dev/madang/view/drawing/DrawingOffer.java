@@ -33,6 +33,11 @@ public record DrawingOffer(Path file, RawDrawing drawing, Plan plan, Level level
         return String.valueOf(file.getFileName());
     }
 
+    /** Returns the name of the file without its ending. */
+    String bareName() {
+        return fileName().replaceFirst("\\.[^.]*$", "");
+    }
+
     /** Returns the drawing with its curves divided as finely as another unit asks for. */
     RawDrawing in(DrawingUnit unit) throws PlanIoException {
         return drawing.unit().equals(Optional.of(unit))

@@ -7,7 +7,6 @@ import dev.madang.exchange.drawing.DrawingUnit;
 import dev.madang.exchange.drawing.DrawnVenue;
 import dev.madang.exchange.drawing.DrawnVenues;
 import dev.madang.exchange.drawing.LayerRole;
-import dev.madang.io.PlanIoException;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.BuildKind;
 import dev.madang.model.FixtureKind;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -128,16 +126,12 @@ public final class ImportDrawingController implements Form<ImportDrawingControll
     void initialize() {
         DrawingUnit assumed = offer.drawing().trustedUnit().orElse(DrawingUnit.MILLIMETRE);
         DrawingMapping guess = DrawingMapping.guess(offer.drawing(), assumed, "");
-        fileLabel.setText(messages.get(
-                "importDrawing.file",
-                offer.fileName(),
-                offer.drawing().strokes().size(),
-                offer.drawing().letterings().size()));
+        fileLabel.setText(DrawingFields.file(offer, messages));
         fillBoxes(guess);
         layers = new LayerRows(layerGrid, offer.drawing(), guess.roles(), messages, this::update);
         boothsButton.setText(
                 messages.get("importDrawing.booths", offer.level().name().in(messages.locale())));
-        nameField.setText(offer.fileName().replaceFirst("\\.[^.]*$", ""));
+        nameField.setText(offer.bareName());
         bindToTarget();
         new UnitChoice(offer.drawing(), messages, unitBox, sizeLabel);
         toleranceSpinner.valueProperty().subscribe((before, now) -> update());
@@ -151,9 +145,7 @@ public final class ImportDrawingController implements Form<ImportDrawingControll
     }
 
     private void fillBoxes(DrawingMapping guess) {
-        placeBox.getItems().setAll(DrawingMapping.Placement.values());
-        placeBox.setConverter(new Naming<>(place -> messages.get(EnumKeys.of("importDrawing.place", place))));
-        placeBox.setValue(guess.placement());
+        DrawingFields.fillPlaces(placeBox, guess.placement(), messages);
         List<BuildKind> kinds = offer.plan().buildKinds();
         buildBox.getItems().setAll(kinds);
         buildBox.setConverter(new Naming<>(kind -> kind.name().in(messages.locale())));
@@ -217,8 +209,7 @@ public final class ImportDrawingController implements Form<ImportDrawingControll
         preview = found;
         found.booths().ifPresent(this::showBooths);
         found.venue().ifPresent(this::showVenue);
-        remarkArea.setText(
-                found.remarks().stream().map(remark -> remark.text(messages)).collect(Collectors.joining("\n")));
+        remarkArea.setText(DrawingFields.remarks(found.remarks(), messages));
         judge();
     }
 
@@ -252,10 +243,7 @@ public final class ImportDrawingController implements Form<ImportDrawingControll
 
     private void fail(Exception failure) {
         LOG.warn("A drawing cannot be previewed.", failure);
-        summaryLabel.setText(
-                failure instanceof PlanIoException known
-                        ? known.lines(messages::get).get(0)
-                        : messages.get("document.failed.unexpected"));
+        summaryLabel.setText(DrawingFields.failure(failure, messages));
     }
 
     private void judge() {

@@ -4,21 +4,17 @@ import dev.madang.exchange.drawing.DrawingMapping;
 import dev.madang.exchange.drawing.DrawingUnderlay;
 import dev.madang.exchange.drawing.DrawingUnit;
 import dev.madang.exchange.drawing.LayerRole;
-import dev.madang.io.PlanIoException;
 import dev.madang.model.Bounds;
 import dev.madang.model.Linework;
 import dev.madang.model.Underlay;
-import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
 import dev.madang.view.document.Form;
 import dev.madang.view.support.BackgroundTasks;
-import dev.madang.view.support.Naming;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.fxml.FXML;
@@ -95,17 +91,13 @@ public final class ImportLinesController implements Form<ImportLinesController.T
 
     @FXML
     void initialize() {
-        fileLabel.setText(messages.get(
-                "importDrawing.file",
-                offer.fileName(),
-                offer.drawing().strokes().size(),
-                offer.drawing().letterings().size()));
-        String name = offer.fileName().replaceFirst("\\.[^.]{1,5}$", "");
+        fileLabel.setText(DrawingFields.file(offer, messages));
+        String name = offer.bareName();
         underlayNameField.setText(name.substring(0, Math.min(name.length(), Underlay.MAX_NAME_LENGTH)));
-        placeBox.getItems().setAll(DrawingMapping.Placement.values());
-        placeBox.setConverter(new Naming<>(place -> messages.get(EnumKeys.of("importDrawing.place", place))));
-        placeBox.setValue(
-                offer.drawing().isOwn() ? DrawingMapping.Placement.AS_DRAWN : DrawingMapping.Placement.ON_FLOOR);
+        DrawingFields.fillPlaces(
+                placeBox,
+                offer.drawing().isOwn() ? DrawingMapping.Placement.AS_DRAWN : DrawingMapping.Placement.ON_FLOOR,
+                messages);
         unit = new UnitChoice(offer.drawing(), messages, unitBox, sizeLabel);
         layers = new LayerChoice(layerGrid, offer.drawing(), messages, this::update);
         unitBox.valueProperty().subscribe((before, now) -> update());
@@ -178,8 +170,7 @@ public final class ImportLinesController implements Form<ImportLinesController.T
         summaryLabel.setText(found.refusal()
                 .map(refusal -> refusal.text(messages))
                 .orElseGet(() -> found.lines().map(this::summary).orElse("")));
-        remarkArea.setText(
-                found.remarks().stream().map(remark -> remark.text(messages)).collect(Collectors.joining("\n")));
+        remarkArea.setText(DrawingFields.remarks(found.remarks(), messages));
         judge();
     }
 
@@ -193,10 +184,7 @@ public final class ImportLinesController implements Form<ImportLinesController.T
 
     private void fail(Exception failure) {
         LOG.warn("A drawing cannot be traced.", failure);
-        summaryLabel.setText(
-                failure instanceof PlanIoException known
-                        ? known.lines(messages::get).get(0)
-                        : messages.get("document.failed.unexpected"));
+        summaryLabel.setText(DrawingFields.failure(failure, messages));
     }
 
     private void judge() {
