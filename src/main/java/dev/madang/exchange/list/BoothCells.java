@@ -159,7 +159,8 @@ final class BoothCells {
                 .ifPresent(units -> text.remark(messages.get(
                         "exchange.list.differs.units",
                         formats.decimal(units.doubleValue(), 2),
-                        formats.units(areaMm2, plan.terms()))));
+                        formats.units(areaMm2, plan.terms()),
+                        units.doubleValue())));
     }
 
     /**
