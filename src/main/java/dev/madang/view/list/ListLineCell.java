@@ -4,6 +4,7 @@ import dev.madang.exchange.list.ListLine;
 import dev.madang.exchange.list.ListQuestion;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
+import dev.madang.view.support.Tips;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -46,6 +47,7 @@ public final class ListLineCell extends ListCell<ListLine> {
         place.setVisible(showsRow);
         place.setManaged(showsRow);
         name.getStyleClass().add("paste-name");
+        Tips.installWhereCut(name);
         state.getStyleClass().addAll("hint", "paste-state");
         place.setMinWidth(Region.USE_PREF_SIZE);
         name.setMinWidth(Region.USE_PREF_SIZE);
