@@ -120,11 +120,17 @@ public final class Commands {
                 .max();
     }
 
-    /** What it is called now and in every language, each alone and with its menu. */
+    /** What it is called now and in every language, each alone and with its menu; and what else people call it. */
     private Stream<String> names(Action action) {
-        Stream<String> ofLanguages =
-                languages.stream().flatMap(texts -> names(menuOf(action, texts), name(action, texts)));
+        Stream<String> ofLanguages = languages.stream()
+                .flatMap(
+                        texts -> Stream.concat(names(menuOf(action, texts), name(action, texts)), also(action, texts)));
         return Stream.concat(names(menuOf(action, workspace.messages()), nameNow(action)), ofLanguages);
+    }
+
+    private static Stream<String> also(Action action, Messages texts) {
+        String key = "commands.also." + action.key();
+        return texts.contains(key) ? Stream.of(name(action, texts) + " " + texts.get(key)) : Stream.empty();
     }
 
     private static Stream<String> names(String menu, String name) {

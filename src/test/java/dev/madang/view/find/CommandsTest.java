@@ -69,6 +69,16 @@ class CommandsTest {
     }
 
     @Test
+    void whatPeopleCallItElseFindsADeedToo() {
+        Commands commands = commands(List.of());
+
+        for (String typed : List.of("price", "unit prices", "단가", "ㅎㅅ ㄷㄱ")) {
+            assertEquals("sales.event", first(commands, typed), typed);
+        }
+        assertEquals("Event...", commands.search("price").get(0).name());
+    }
+
+    @Test
     void smallWordsAndEndingsThatANameLacksAreNoHindrance() {
         Commands commands = commands(List.of());
         commands.showMenus(Map.of("select.by.status", "menu.select", "select.by.zone", "menu.select"));
@@ -116,6 +126,7 @@ class CommandsTest {
                                 Action.of("edit.rotate", () -> done.add("rotate"))
                                         .when(selected, "reason.nothingSelected"),
                                 Action.of("view.grid", () -> done.add("grid")),
+                                Action.of("sales.event", () -> done.add("event")),
                                 Action.of("select.by.zone", () -> done.add("zone")),
                                 Action.of("select.by.status", () -> done.add("status")),
                                 Action.of(Commands.OPEN, () -> done.add("list"))),
