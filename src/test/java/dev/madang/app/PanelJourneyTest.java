@@ -288,6 +288,23 @@ class PanelJourneyTest extends WindowTest {
         assertEquals("Sam", typed);
     }
 
+    @Test
+    void theListOfExhibitorsIsSearchedAsEverythingElse() {
+        openPane("exhibitorsPane");
+        ListView<?> list = robot.lookup("#exhibitorsPane .list-view").queryAs(ListView.class);
+
+        for (String typed : List.of("03 국가관", "ㅇㅅㄱㄱㄱ 03", "pavilion SAMPLE 03", "A445")) {
+            doOnFx(() -> robot.lookup("#searchField").queryAs(TextField.class).setText(typed));
+            waitFor(() -> list.getItems().size() == 1);
+        }
+        doOnFx(() -> list.getSelectionModel().select(0));
+        doOnFx(list::requestFocus);
+        robot.push(KeyCode.DELETE);
+
+        waitFor(() -> state.notice().get().contains("a booth is empty"));
+        assertEquals(1, session.steps().size());
+    }
+
     private void showTables() {
         doOnFx(() -> canvas().requestFocus());
         robot.push(KeyCode.F4);

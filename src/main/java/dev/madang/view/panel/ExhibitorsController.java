@@ -8,6 +8,7 @@ import dev.madang.model.Exhibitor;
 import dev.madang.model.LocalText;
 import dev.madang.model.NaturalOrder;
 import dev.madang.model.Plan;
+import dev.madang.text.SearchWords;
 import dev.madang.view.Workspace;
 import dev.madang.view.canvas.SeatDrag;
 import dev.madang.view.support.Disposable;
@@ -16,7 +17,6 @@ import dev.madang.view.support.RowPick;
 import dev.madang.view.support.Tips;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -95,17 +95,20 @@ public final class ExhibitorsController implements Disposable {
     /** Adds an exhibitor with the searched name, or leads to the one that is there already. */
     @FXML
     void onAdd() {
+        // Whoever types fast is ahead of the list.
+        refresh();
         String name = wanted();
-        boolean isThere = workspace.plan().exhibitors().values().stream()
-                .anyMatch(e -> e.name().ko().equals(name) || e.name().en().equals(name));
-        if (name.isEmpty() || isThere) {
-            list.getSelectionModel().selectFirst();
+        Optional<Row> there = list.getItems().stream()
+                .filter(row -> name.isEmpty() || row.isCalled(name))
+                .findFirst();
+        if (there.isPresent()) {
+            list.getSelectionModel().select(there.get());
             jump();
-            return;
+        } else if (!name.isEmpty()) {
+            workspace.execute(
+                    new PutExhibitor(new Exhibitor(newIds.get(), LocalText.of(name), Exhibitor.Kind.COMPANY, "")));
+            searchField.clear();
         }
-        workspace.execute(
-                new PutExhibitor(new Exhibitor(newIds.get(), LocalText.of(name), Exhibitor.Kind.COMPANY, "")));
-        searchField.clear();
     }
 
     @FXML
@@ -113,6 +116,10 @@ public final class ExhibitorsController implements Disposable {
         Row row = list.getSelectionModel().getSelectedItem();
         if (row != null && event.getCode() == KeyCode.DELETE) {
             workspace.execute(new RemoveExhibitors(Set.of(row.exhibitor().id())));
+            workspace.say(
+                    "exhibitors.removed",
+                    row.exhibitor().name().in(workspace.locale()),
+                    row.booths().size());
             event.consume();
         }
     }
@@ -127,12 +134,13 @@ public final class ExhibitorsController implements Disposable {
 
     private void refresh() {
         Plan plan = workspace.plan();
-        String text = wanted().toLowerCase(Locale.ROOT);
+        SearchWords words = SearchWords.of(wanted());
         Map<ElementId, List<Booth>> seats = plan.seats();
         List<Row> rows = plan.exhibitors().values().stream()
                 .map(exhibitor -> new Row(exhibitor, seats.getOrDefault(exhibitor.id(), List.of())))
-                .filter(row -> row.matches(text))
-                .sorted(Comparator.comparing(row -> row.exhibitor().name().in(workspace.locale())))
+                .filter(row -> words.isEmpty() || words.isIn(row.folded()))
+                .sorted(Comparator.comparing(
+                        row -> row.exhibitor().name().in(workspace.locale()), NaturalOrder.INSTANCE))
                 .toList();
         list.getItems().setAll(rows);
         list.setPlaceholder(placeholder(plan.exhibitors().isEmpty() ? "exhibitors.empty" : "exhibitors.noMatch"));
@@ -158,20 +166,21 @@ public final class ExhibitorsController implements Disposable {
      */
     record Row(Exhibitor exhibitor, List<Booth> booths) {
 
-        boolean matches(String lowerCaseText) {
-            return contains(exhibitor.name().ko(), lowerCaseText)
-                    || contains(exhibitor.name().en(), lowerCaseText)
-                    || booths.stream().anyMatch(booth -> contains(booth.number(), lowerCaseText));
+        /** Returns all by which somebody is found. */
+        String folded() {
+            String numbers = booths.stream().map(Booth::number).collect(Collectors.joining("\n"));
+            return SearchWords.fold(
+                    exhibitor.name().ko() + '\n' + exhibitor.name().en() + '\n' + numbers);
+        }
+
+        boolean isCalled(String name) {
+            return exhibitor.name().ko().equals(name) || exhibitor.name().en().equals(name);
         }
 
         Set<String> numbers() {
             return booths.stream()
                     .map(Booth::number)
                     .collect(Collectors.toCollection(() -> new TreeSet<>(NaturalOrder.INSTANCE)));
-        }
-
-        private static boolean contains(String name, String lowerCaseText) {
-            return name.toLowerCase(Locale.ROOT).contains(lowerCaseText);
         }
     }
 

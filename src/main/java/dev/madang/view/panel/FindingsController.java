@@ -123,6 +123,7 @@ public final class FindingsController implements Disposable {
 
     @Override
     public void dispose() {
+        refresh.stop();
         subscription.unsubscribe();
     }
 

@@ -92,6 +92,7 @@ public final class SafetyController implements Disposable {
     @Override
     public void dispose() {
         cancelled.set(true);
+        refresh.stop();
         subscription.unsubscribe();
     }
 
