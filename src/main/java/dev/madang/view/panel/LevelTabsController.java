@@ -14,7 +14,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.value.ChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -31,6 +33,9 @@ public final class LevelTabsController implements Disposable {
     private List<Level> shown = List.of();
 
     @FXML
+    private ScrollPane scroll;
+
+    @FXML
     private HBox tabs;
 
     /** Makes a controller; {@code listed} tells which spaces of a plan's venue cannot be drawn. */
@@ -45,6 +50,8 @@ public final class LevelTabsController implements Disposable {
     void initialize() {
         workspace.watched().plan().addListener(onChange);
         workspace.state().level().addListener(onChange);
+        tabs.widthProperty().subscribe(width -> reveal());
+        scroll.widthProperty().subscribe(width -> reveal());
         refresh();
     }
 
@@ -80,6 +87,22 @@ public final class LevelTabsController implements Disposable {
         group.getToggles().stream()
                 .filter(toggle -> current.equals(toggle.getUserData()))
                 .forEach(group::selectToggle);
+        reveal();
+    }
+
+    /** The tab of the level that is seen lies in view, wherever it was chosen. */
+    private void reveal() {
+        if (group.getSelectedToggle() instanceof Node tab && hiddenPx() > 0) {
+            Bounds box = tab.getBoundsInParent();
+            double left = scroll.getHvalue() * hiddenPx();
+            double width = scroll.getViewportBounds().getWidth();
+            double wanted = Math.min(box.getMinX(), Math.max(left, box.getMaxX() - width));
+            scroll.setHvalue(Math.max(0, Math.min(1, wanted / hiddenPx())));
+        }
+    }
+
+    private double hiddenPx() {
+        return tabs.getWidth() - scroll.getViewportBounds().getWidth();
     }
 
     private Node tab(Level level) {
