@@ -99,7 +99,7 @@ final class DrawingOptions {
         named.put(LayerRole.ENTRANCE, entrances);
         named.put(LayerRole.FREIGHT_DOOR, freight);
         Map<String, LayerRole> roles = new LinkedHashMap<>(guessed);
-        roles.values().removeIf(role -> !named.getOrDefault(role, List.of()).isEmpty());
+        roles.replaceAll((layer, role) -> named.getOrDefault(role, List.of()).isEmpty() ? role : LayerRole.IGNORE);
         for (Map.Entry<LayerRole, List<String>> entry : named.entrySet()) {
             for (String layer : entry.getValue()) {
                 if (!drawing.layerNames().contains(layer)) {
