@@ -2,6 +2,7 @@ package dev.madang.view.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.edit.Signature;
@@ -14,6 +15,7 @@ import dev.madang.io.json.Catalogue;
 import dev.madang.model.ElementId;
 import dev.madang.model.LettingEntry;
 import dev.madang.model.Plan;
+import dev.madang.view.ThemeStyles;
 import dev.madang.view.Workspace;
 import dev.madang.view.WorkspaceFixtures;
 import dev.madang.view.document.DocumentServices;
@@ -26,16 +28,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -172,6 +180,46 @@ class ListsTest {
         assertEquals(1, workspace.session().steps().size());
         onFx(workspace.session()::undo);
         assertEquals(TablePlans.plan(), workspace.plan());
+    }
+
+    @Test
+    void aNameThatIsCutIsToldWholeUnderThePointer() throws Exception {
+        String longName = "한국스마트도시인공지능융합기술산업협회 부산광역시 지역본부";
+        take(ListKind.EXHIBITORS, "업체명\n나래\n" + longName + "\n", form -> {
+            form.getStylesheets()
+                    .add(ThemeStyles.class.getResource("madang.css").toExternalForm());
+            new Scene(form, 900, 700);
+            form.applyCss();
+            form.layout();
+            Map<String, Label> names = new HashMap<>();
+            form.lookupAll(".paste-name").forEach(node -> names.put(((Label) node).getText(), (Label) node));
+            names.values().forEach(ListsTest::enter);
+
+            assertEquals(longName, names.get(longName).getTooltip().getText());
+            assertNull(names.get("나래").getTooltip());
+        });
+    }
+
+    private static void enter(Node node) {
+        node.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_ENTERED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null));
     }
 
     private void take(ListKind kind, String text, Consumer<Parent> hand) throws Exception {
