@@ -3,7 +3,6 @@ package dev.madang.view.safety;
 import dev.madang.check.CheckResult;
 import dev.madang.check.global.GlobalChecker;
 import dev.madang.check.global.GlobalResult;
-import dev.madang.model.Plan;
 import dev.madang.rules.RuleBook;
 import dev.madang.session.EditSession;
 import dev.madang.session.SessionListener;
@@ -132,7 +131,8 @@ public final class LevelCheck implements SessionListener, Disposable {
         int request = ++requests;
         cancelRunning();
         state().globalRun().set(GlobalRun.WAITING);
-        workspace.ui().after(REST, () -> due(request));
+        // What is known already need not wait; but the session, which is telling of a change, must have done so.
+        workspace.ui().after(kept().isPresent() ? Duration.ZERO : REST, () -> due(request));
     }
 
     private void due(int request) {
@@ -250,7 +250,13 @@ public final class LevelCheck implements SessionListener, Disposable {
     }
 
     private Optional<Outcome> kept() {
-        return kept.stream().filter(outcome -> outcome.isOf(session())).findFirst();
+        return kept.stream()
+                .filter(outcome -> outcome.isOf(session()))
+                .findFirst()
+                .or(() -> kept.stream()
+                        .filter(outcome -> outcome.holdsFor(session()))
+                        .findFirst()
+                        .map(outcome -> outcome.of(session())));
     }
 
     /** One check under way. */
@@ -284,8 +290,20 @@ public final class LevelCheck implements SessionListener, Disposable {
     private record Outcome(GlobalResult result, CheckResult check) {
 
         boolean isOf(EditSession session) {
-            Plan plan = session.plan();
-            return result.plan() == plan && check.books().equals(session.check().books());
+            return result.plan() == session.plan() && isByBooksOf(session);
+        }
+
+        /** Tells whether all that was looked at is as it was. */
+        boolean holdsFor(EditSession session) {
+            return result.holdsFor(session.plan()) && isByBooksOf(session);
+        }
+
+        Outcome of(EditSession session) {
+            return new Outcome(result.of(session.plan()), session.check().with(result.said()));
+        }
+
+        private boolean isByBooksOf(EditSession session) {
+            return check.books().equals(session.check().books());
         }
     }
 }
