@@ -36,6 +36,9 @@ public final class LevelCheck implements SessionListener, Disposable {
     /** So long nothing must have changed before the check begins. */
     static final Duration REST = Duration.ofMillis(300);
 
+    /** What is known already need not wait but for the session, which is telling of the change. */
+    private static final Duration SOON = Duration.ofMillis(1);
+
     /** So long the view must have rested before a check that is under way goes on. */
     private static final Duration VIEW_REST = Duration.ofMillis(150);
 
@@ -131,8 +134,7 @@ public final class LevelCheck implements SessionListener, Disposable {
         int request = ++requests;
         cancelRunning();
         state().globalRun().set(GlobalRun.WAITING);
-        // What is known already need not wait; but the session, which is telling of a change, must have done so.
-        workspace.ui().after(kept().isPresent() ? Duration.ZERO : REST, () -> due(request));
+        workspace.ui().after(kept().isPresent() ? SOON : REST, () -> due(request));
     }
 
     private void due(int request) {
