@@ -2,6 +2,7 @@ package dev.madang.draw.sheet;
 
 import dev.madang.draw.Palette;
 import dev.madang.draw.TextMeasure;
+import dev.madang.draw.kind.SetOutOrder;
 import dev.madang.draw.paper.PageSetup;
 import dev.madang.draw.paper.PageSplit;
 import dev.madang.draw.paper.Paper;
@@ -51,7 +52,7 @@ public record SheetSet(List<SheetPage> pages, List<String> split, List<String> u
     public static SheetSet of(List<SheetRequest> levels, PageSplit split, Palette palette, TextMeasure measure)
             throws SheetDoesNotFit {
         requireLevel(levels);
-        return new Press(split, palette, measure).print(levels, true);
+        return new Press(split, palette, measure).print(prepared(levels), true);
     }
 
     /**
@@ -63,13 +64,18 @@ public record SheetSet(List<SheetPage> pages, List<String> split, List<String> u
     public static SheetSet drawingsOf(List<SheetRequest> levels, PageSplit split, Palette palette, TextMeasure measure)
             throws SheetDoesNotFit {
         requireLevel(levels);
-        return new Press(split, palette, measure).print(levels, false);
+        return new Press(split, palette, measure).print(prepared(levels), false);
     }
 
     private static void requireLevel(List<SheetRequest> levels) {
         if (levels.isEmpty()) {
             throw new IllegalArgumentException("Pages need at least one level.");
         }
+    }
+
+    /** What all pages of a level need is worked out once. */
+    private static List<SheetRequest> prepared(List<SheetRequest> levels) {
+        return levels.stream().map(SetOutOrder::prepared).toList();
     }
 
     /** Returns how many of the pages show a plan at a scale. */
