@@ -18,10 +18,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class BoothImportTest {
 
@@ -331,64 +328,6 @@ class BoothImportTest {
 
         assertEquals(List.of(), preview.rows());
         assertEquals(List.of(Remark.of("exchange.drawing.outlineRefused", 3)), preview.remarks());
-    }
-
-    @Test
-    void nothingIsRemovedWhileOutlinesAreLeftOut() {
-        Plan plan = PlanFixtures.planWith(PlanFixtures.booth("b", 9_000, 9_000, 3_000, 3_000));
-        Sketches far = new Sketches().box("BOOTH", 3_000_000, 0, 3000, 3000);
-
-        BoothImport preview = imported(far, plan);
-
-        assertEquals(1, preview.count(BoothRow.State.GONE));
-        assertFalse(preview.changesAnything(true));
-        assertSame(plan, preview.edit(true, this::newId).apply(plan).after());
-        assertEquals(
-                List.of(Remark.of("exchange.drawing.outlineRefused", 1), Remark.of("exchange.drawing.goneStays", 1)),
-                preview.remarks());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "WALLS, '', ''",
-        "DIMENSIONS, '', ''",
-        "MADANG-BOOTH-RAW, '', r",
-        "MADANG-BOOTH-RAW, s, s",
-        "MADANG-BOOTH-SHELL, '', s",
-        "BOOTH, '', 'r, s'",
-        "'', '', 'r, s'"
-    })
-    void onlyBoothsThatADamagedOutlineMayBeStay(String layer, String id, String stays) {
-        Plan plan = PlanFixtures.planWith(
-                PlanFixtures.booth("s", 9_000, 9_000, 3_000, 3_000).withBuild("shell"),
-                PlanFixtures.booth("r", 12_000, 9_000, 3_000, 3_000).withBuild("raw"));
-        RawDrawing drawing = new Sketches()
-                .box("BOOTH", 0, -3000, 3000, 3000)
-                .damaged(layer, id)
-                .drawing();
-
-        BoothImport preview = BoothImport.of(drawing, Sketches.mapping(drawing), plan, PlanFixtures.LEVEL);
-        Plan after = preview.edit(true, this::newId).apply(plan).after();
-
-        assertEquals(
-                stays,
-                after.booths().values().stream()
-                        .map(booth -> booth.id().toString())
-                        .filter(List.of("r", "s")::contains)
-                        .sorted()
-                        .collect(Collectors.joining(", ")));
-        assertEquals(2, preview.count(BoothRow.State.GONE));
-        assertEquals(
-                stays,
-                preview.rows().stream()
-                        .filter(preview::stays)
-                        .map(row -> row.present().orElseThrow().id().toString())
-                        .sorted()
-                        .collect(Collectors.joining(", ")));
-        Remark said = stays.length() == 1
-                ? Remark.of("exchange.drawing.someStay", 1, layer)
-                : Remark.of("exchange.drawing.goneStays", 2);
-        assertEquals(stays.isEmpty() ? List.of() : List.of(said), preview.remarks());
     }
 
     @Test
