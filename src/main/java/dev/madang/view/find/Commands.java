@@ -92,10 +92,6 @@ public final class Commands {
         }
     }
 
-    boolean isRecent(Command command) {
-        return recent.contains(command.action().key());
-    }
-
     private record Ranked(Action action, int score) {}
 
     private int recentRank(Action action) {

@@ -4,6 +4,7 @@ import dev.madang.exchange.list.ListLine;
 import dev.madang.exchange.list.ListQuestion;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Messages;
+import dev.madang.view.support.Tips;
 import java.util.function.BiConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -50,6 +51,7 @@ public final class ListLineCell extends ListCell<ListLine> {
         place.setMinWidth(Region.USE_PREF_SIZE);
         name.setMinWidth(Region.USE_PREF_SIZE);
         state.setMinWidth(Region.USE_PREF_SIZE);
+        Tips.installWhereCut(name);
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         answers.getStyleClass().add("list-answers");
