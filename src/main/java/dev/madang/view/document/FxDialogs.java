@@ -9,6 +9,7 @@ import dev.madang.view.support.Composition;
 import dev.madang.view.support.DialogKeys;
 import dev.madang.view.support.KeyboardFocus;
 import dev.madang.view.support.MessagesBundle;
+import dev.madang.view.support.OnScreen;
 import dev.madang.view.support.TabKeys;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
@@ -361,6 +362,7 @@ public final class FxDialogs implements Dialogs {
         KeyboardFocus.showIn(alert.getDialogPane().getScene());
         TabKeys.leadOn(alert.getDialogPane().getScene());
         DialogKeys.guard(alert.getDialogPane());
+        OnScreen.keep((Stage) alert.getDialogPane().getScene().getWindow(), asking());
         return alert;
     }
 
