@@ -28,8 +28,10 @@ public final class OnScreen {
     private static void moveInto(Stage stage, Rectangle2D screen) {
         if (stage.isShowing()) {
             Rectangle2D kept = within(place(stage), screen);
-            stage.setX(kept.getMinX());
-            stage.setY(kept.getMinY());
+            if (!kept.equals(place(stage))) {
+                stage.setX(kept.getMinX());
+                stage.setY(kept.getMinY());
+            }
         }
     }
 
