@@ -172,13 +172,16 @@ final class BoothCells {
         Amount.read(mapping.cell(row, ListColumns.AREA))
                 .filter(area -> !inFeet && Math.abs(area.doubleValue() - areaMm2 / MM2_PER_M2) > NEARLY)
                 .ifPresent(area -> text.remark(messages.get(
-                        "exchange.list.differs.area", formats.decimal(area.doubleValue(), 2), formats.area(areaMm2))));
+                        "exchange.list.differs.area",
+                        formats.decimal(area.doubleValue(), 2),
+                        formats.exactArea(areaMm2))));
         Amount.read(mapping.cell(row, ListColumns.UNITS))
                 .filter(units -> Math.abs(units.doubleValue() - plan.terms().units(areaMm2)) > NEARLY)
                 .ifPresent(units -> text.remark(messages.get(
                         "exchange.list.differs.units",
                         formats.decimal(units.doubleValue(), 2),
-                        formats.units(areaMm2, plan.terms()))));
+                        formats.units(areaMm2, plan.terms()),
+                        units.doubleValue())));
     }
 
     /**

@@ -7,8 +7,10 @@ import dev.madang.view.ThemeStyles;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.Composition;
 import dev.madang.view.support.DialogKeys;
+import dev.madang.view.support.FirstSize;
 import dev.madang.view.support.KeyboardFocus;
 import dev.madang.view.support.MessagesBundle;
+import dev.madang.view.support.OnScreen;
 import dev.madang.view.support.TabKeys;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
@@ -43,6 +45,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class FxDialogs implements Dialogs {
 
     private static final int MAX_SHOWN_LINES = 12;
+
+    /** So much of a text goes into a line, in quarters of a letter's width. */
+    private static final int LINE_QUARTERS = 220;
 
     /** Forms stand where the right panels are, so that what they change can be seen. */
     private static final double BESIDE_PX = 460;
@@ -80,12 +85,21 @@ public final class FxDialogs implements Dialogs {
         TextArea area = new TextArea(String.join("\n", lines));
         area.setEditable(false);
         area.setWrapText(true);
-        area.setPrefRowCount(Math.min(MAX_SHOWN_LINES, lines.size() + 1));
+        area.setPrefRowCount(Math.min(MAX_SHOWN_LINES, 1 + rows(lines)));
         area.setAccessibleText(headline);
         Alert alert = alert(Alert.AlertType.ERROR, headline);
         alert.setGraphic(icon("fth-alert-triangle"));
         alert.getDialogPane().setContent(area);
         showAndClose(alert);
+    }
+
+    /** Long lines are broken; Korean letters are nearly twice as wide as others. */
+    private static int rows(List<String> lines) {
+        return lines.stream()
+                .map(String::codePoints)
+                .mapToInt(letters ->
+                        1 + letters.map(letter -> letter < 0x1100 ? 4 : 7).sum() / LINE_QUARTERS)
+                .sum();
     }
 
     @Override
@@ -361,6 +375,8 @@ public final class FxDialogs implements Dialogs {
         KeyboardFocus.showIn(alert.getDialogPane().getScene());
         TabKeys.leadOn(alert.getDialogPane().getScene());
         DialogKeys.guard(alert.getDialogPane());
+        FirstSize.keep(alert);
+        OnScreen.keep((Stage) alert.getDialogPane().getScene().getWindow(), asking());
         return alert;
     }
 

@@ -47,6 +47,7 @@ public final class ListLineCell extends ListCell<ListLine> {
         place.setVisible(showsRow);
         place.setManaged(showsRow);
         name.getStyleClass().add("paste-name");
+        Tips.installWhereCut(name);
         state.getStyleClass().addAll("hint", "paste-state");
         place.setMinWidth(Region.USE_PREF_SIZE);
         name.setMinWidth(Region.USE_PREF_SIZE);

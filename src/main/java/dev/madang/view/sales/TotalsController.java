@@ -141,7 +141,7 @@ public final class TotalsController implements Disposable {
                 name,
                 formats.count(sum.booths()),
                 formats.units(sum.areaMm2(), terms),
-                formats.area(sum.areaMm2()),
+                formats.exactArea(sum.areaMm2()),
                 formats.percent(sum.shareOf(totals.total())),
                 formats.money(sum.value(), terms.currency()),
                 formats.money(sum.sold(), terms.currency()));

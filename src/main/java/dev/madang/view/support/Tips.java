@@ -3,7 +3,7 @@ package dev.madang.view.support;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tooltips that are made when the pointer first comes near. Each holds a window of its own, and making fifty of them
- * would take a seventh of the time in which the window starts.
+ * would take a seventh of the time in which the window starts. Where there is nothing to tell there is none.
  */
 public final class Tips {
 
@@ -24,22 +24,15 @@ public final class Tips {
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, new OnEntering(node, text));
     }
 
-    /** Gives a label a tooltip with its whole text wherever it has no room for that. */
-    public static void installWhereCut(Label label) {
-        label.addEventHandler(
-                MouseEvent.MOUSE_ENTERED, event -> label.setTooltip(isCut(label) ? tip(label.getText()) : null));
+    /** Tells the whole of a text that finds no room and ends in dots; nothing while it is seen whole. */
+    public static void installWhereCut(Labeled label) {
+        install(label, () -> isCut(label) ? label.getText() : "");
     }
 
-    /** What a label shows differs from its text only by what was cut. */
-    private static boolean isCut(Label label) {
-        return label.lookup(".text") instanceof Text shown && !shown.getText().equals(label.getText());
-    }
-
-    private static Tooltip tip(String text) {
-        Tooltip tip = new Tooltip(text);
-        tip.setWrapText(true);
-        tip.setMaxWidth(MAX_WIDTH);
-        return tip;
+    /** What is painted is another text than what was said. */
+    private static boolean isCut(Labeled label) {
+        return label.lookup(".text") instanceof Text painted
+                && !painted.getText().equals(label.getText());
     }
 
     /** Makes the tooltip on the first entering, and brings its text up to date on each. */
@@ -56,13 +49,21 @@ public final class Tips {
 
         @Override
         public void handle(MouseEvent event) {
+            String said = text.get();
             Tooltip made = tooltip;
+            if (said.isEmpty()) {
+                Tooltip.uninstall(node, made);
+                tooltip = null;
+                return;
+            }
             if (made == null) {
-                made = tip("");
+                made = new Tooltip();
+                made.setWrapText(true);
+                made.setMaxWidth(MAX_WIDTH);
                 Tooltip.install(node, made);
                 tooltip = made;
             }
-            made.setText(text.get());
+            made.setText(said);
         }
     }
 }
