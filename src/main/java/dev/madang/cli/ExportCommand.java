@@ -3,7 +3,9 @@ package dev.madang.cli;
 import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.draw.paper.SheetKind;
 import dev.madang.io.PlanIoException;
+import dev.madang.io.export.PngExport;
 import dev.madang.io.export.SheetFile;
+import dev.madang.io.export.SheetFormat;
 import dev.madang.io.json.PlanReader;
 import dev.madang.io.table.ListFormat;
 import dev.madang.model.Level;
@@ -38,6 +40,10 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
 
     private static final String ALL = "all";
+
+    /** What says how a drawing is made, and so nothing about pages that are lists alone. */
+    private static final Set<String> OF_DRAWINGS =
+            Set.of("--overlay", "--scale", "--fit", "--split", "--tile", "--overlap", "--levels", "--logo");
 
     private final CliContext context;
 
@@ -81,7 +87,7 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable String overlay;
 
     @Option(names = "--dpi", paramLabel = "N", description = "Dots per inch of a PNG, 10 to 1200. Default: 150.")
-    private int dpi = SheetFile.DEFAULT_DPI;
+    private WholeNumber dpi = WholeNumber.of(SheetFile.DEFAULT_DPI);
 
     @Option(
             names = "--list",
@@ -112,17 +118,15 @@ final class ExportCommand implements Callable<Integer> {
             return writeDrawing();
         }
         SheetKind kind = choice.kind();
-        if (overlay != null && !kind.hasDrawing()) {
-            throw new CannotDo("cli.export.overlayKind", kind.key());
-        }
+        refuseIdle(kind);
         SheetOrder order = new SheetOrder(
                 choice,
                 pages.form(output, kind.usualPaper()),
-                dpi,
+                dpi.within(PngExport.MIN_DPI, PngExport.MAX_DPI, "cli.export.dpi"),
                 output,
                 overlay == null ? null : PageOptions.parsed("cli.export.overlay", overlay, OverlayKind::parse));
         Plan plan = PlanReader.read(file);
-        order.write(context.in(units().in(language.or(context.locale()))), plan, levels(plan));
+        order.write(context.in(units().in(language.or(context.locale()))), plan, levels(plan, kind));
         return CommandLineMain.DONE;
     }
 
@@ -141,7 +145,7 @@ final class ExportCommand implements Callable<Integer> {
 
     private int writeDrawing() throws CannotDo, PlanIoException {
         Plan plan = PlanReader.read(file);
-        List<Level> levels = levels(plan);
+        List<Level> levels = levels(plan, SheetKind.PLAN);
         if (levels.size() > 1) {
             throw new CannotDo("cli.export.whichLevel", CannotDo.list(levels, Level::id));
         }
@@ -157,8 +161,24 @@ final class ExportCommand implements Callable<Integer> {
         return UnitSystem.parse(units).orElseThrow(() -> new CannotDo("cli.export.units", units));
     }
 
-    private List<Level> levels(Plan plan) throws CannotDo {
+    /** Options that say nothing about these pages would change nothing, and nobody would notice. */
+    private void refuseIdle(SheetKind kind) throws CannotDo {
+        List<String> given = GivenOptions.of(Objects.requireNonNull(spec, "spec"));
+        List<String> idle = given.stream().filter(OF_DRAWINGS::contains).toList();
+        if (!kind.hasDrawing() && !idle.isEmpty()) {
+            throw new CannotDo("cli.export.undrawn", String.join(", ", idle), kind.key());
+        }
+        if (given.contains("--dpi") && !SheetFormat.of(output).equals(Optional.of(SheetFormat.PNG))) {
+            throw new CannotDo("cli.export.dpiKind");
+        }
+    }
+
+    /** Lists tell of the whole plan. */
+    private List<Level> levels(Plan plan, SheetKind kind) throws CannotDo {
         String known = CannotDo.list(plan.levels(), Level::id);
+        if (!kind.hasDrawing()) {
+            return plan.levels().subList(0, 1);
+        }
         if (levelIds.isEmpty() && plan.levels().size() > 1) {
             throw new CannotDo("cli.export.whichLevel", known);
         }

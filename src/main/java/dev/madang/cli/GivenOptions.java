@@ -14,12 +14,18 @@ final class GivenOptions {
 
     private GivenOptions() {}
 
+    /** Returns the names of all that were given. */
+    static List<String> of(CommandSpec spec) {
+        return spec.commandLine().getParseResult().matchedOptions().stream()
+                .map(OptionSpec::longestName)
+                .distinct()
+                .toList();
+    }
+
     /** Refuses options that say nothing about a file, as nobody would notice that they changed nothing. */
     static void refuseOthers(CommandSpec spec, Path output, Set<String> wanted) throws CannotDo {
-        List<String> idle = spec.commandLine().getParseResult().matchedOptions().stream()
-                .map(OptionSpec::longestName)
+        List<String> idle = of(spec).stream()
                 .filter(name -> !ALWAYS.contains(name) && !wanted.contains(name))
-                .distinct()
                 .toList();
         if (!idle.isEmpty()) {
             Set<String> taken = new TreeSet<>(wanted);

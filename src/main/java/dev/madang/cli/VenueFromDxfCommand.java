@@ -71,7 +71,7 @@ final class VenueFromDxfCommand implements Callable<Integer> {
         DrawnVenue venue = DrawnVenue.of(raw, drawing.mapping(drawn, raw, messages));
         DrawingOptions.say(context, venue.remarks(), messages);
         if (venue.floor().isEmpty()) {
-            throw new CannotDo("cli.dxf.noFloor");
+            throw new CannotDo("cli.dxf.noFloor", String.join(", ", raw.layerNames()));
         }
         Plan plan = DrawnVenues.plan(venue, id, LocalText.of(name), String.valueOf(drawn.getFileName()))
                 .withRules(List.of(Catalogue.HOUSE_BOOK));

@@ -162,15 +162,25 @@ public sealed interface DrawItem {
      *
      * @param style how the ground looks
      * @param label the words, and the room that they have
-     * @param steady whether the letters keep their size on paper, whatever the room, and begin beside it; else the tag
-     *     is left out where they do not fit
+     * @param setting how the words are set
      */
-    record Tag(StyleKey style, Label label, boolean steady) implements DrawItem {
+    record Tag(StyleKey style, Label label, Setting setting) implements DrawItem {
+
+        /** How the words of a tag are set. */
+        public enum Setting {
+            /** In the room that they have; the tag is left out where they do not fit. */
+            FITTED,
+            /** In letters of one size on paper, whatever the room, beginning beside it. */
+            STEADY,
+            /** The same where there is room near by, with a line to it. */
+            LED
+        }
 
         /** Checks that all is there. */
         public Tag {
             Objects.requireNonNull(style, "style");
             Objects.requireNonNull(label, "label");
+            Objects.requireNonNull(setting, "setting");
         }
 
         @Override

@@ -41,7 +41,7 @@ public final class Typesetter {
             return fitter.fit(label, unitsPerMm);
         }
         if (item instanceof DrawItem.Tag tag) {
-            return tag.steady() ? steady(tag, unitsPerMm) : fitted(tag, unitsPerMm);
+            return tag.setting() == DrawItem.Tag.Setting.FITTED ? fitted(tag, unitsPerMm) : steady(tag, unitsPerMm);
         }
         if (item instanceof DrawItem.Prose prose) {
             return lines(prose);
@@ -81,16 +81,26 @@ public final class Typesetter {
         Ink ink = palette.ink(label.style());
         double size = ink.textMm() * unitsPerMm;
         String text = label.lines().get(0).text();
-        double width = measure.width(text, ink.bold()) * size;
+        Bounds box = ground(tag, unitsPerMm);
         double high = (DrawItem.Text.ASCENT + DrawItem.Text.DESCENT) * size;
-        double pad = TAG_PADDING * size;
-        double left = label.box().minX() + TAG_ASIDE * size;
-        double middle = label.box().center().y();
-        Bounds box = new Bounds(left, middle - high / 2 - pad / 2, left + width + 2 * pad, middle + high / 2 + pad / 2);
-        Vec at = new Vec(box.center().x(), middle - high / 2 + DrawItem.Text.ASCENT * size);
+        Vec at = new Vec(box.center().x(), box.center().y() - high / 2 + DrawItem.Text.ASCENT * size);
+        double width = measure.width(text, ink.bold()) * size;
         DrawItem.Text words =
                 new DrawItem.Text(label.style(), label.subject(), at, size, DrawItem.Text.Align.MIDDLE, 0, text, width);
         return List.of(ground(tag, box), words);
+    }
+
+    /** Returns the ground of a tag whose letters keep their size. */
+    Bounds ground(DrawItem.Tag tag, double unitsPerMm) {
+        DrawItem.Label label = tag.label();
+        Ink ink = palette.ink(label.style());
+        double size = ink.textMm() * unitsPerMm;
+        double pad = TAG_PADDING * size;
+        double left = label.box().minX() + TAG_ASIDE * size;
+        double width = measure.width(label.lines().get(0).text(), ink.bold()) * size + 2 * pad;
+        double high = (DrawItem.Text.ASCENT + DrawItem.Text.DESCENT) * size + pad;
+        double middle = label.box().center().y();
+        return new Bounds(left, middle - high / 2, left + width, middle + high / 2);
     }
 
     private static DrawItem ground(DrawItem.Tag tag, Bounds box) {

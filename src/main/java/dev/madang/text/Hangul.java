@@ -12,6 +12,11 @@ final class Hangul {
     private static final int FINALS = 28;
     private static final String INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 
+    /** Pairs of consonants that end syllables but begin none, and what they are made of. */
+    private static final String PAIRS = "ㄳㄵㄶㄺㄻㄼㄽㄾㄿㅀㅄ";
+
+    private static final String PARTED = "ㄱㅅㄴㅈㄴㅎㄹㄱㄹㅁㄹㅂㄹㅅㄹㅌㄹㅍㄹㅎㅂㅅ";
+
     private Hangul() {}
 
     /** Tells whether a letter of a query stands for a letter of a text. */
@@ -23,6 +28,20 @@ final class Hangul {
             return false;
         }
         return isSyllable(wanted) ? isBeginning(wanted, letter) : wanted == initial(letter);
+    }
+
+    /** Returns a word with pairs of consonants parted: who types ㅂ and ㅅ alone gets ㅄ from many an input method. */
+    static String parted(String word) {
+        StringBuilder parted = new StringBuilder();
+        for (char letter : word.toCharArray()) {
+            int pair = PAIRS.indexOf(letter);
+            if (pair < 0) {
+                parted.append(letter);
+            } else {
+                parted.append(PARTED, 2 * pair, 2 * pair + 2);
+            }
+        }
+        return parted.toString();
     }
 
     /** Tells whether a letter is a consonant that syllables begin with, typed alone. */

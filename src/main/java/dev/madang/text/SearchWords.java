@@ -27,6 +27,7 @@ public record SearchWords(List<String> words) {
     public static SearchWords of(String typed) {
         return new SearchWords(Arrays.stream(fold(typed).split("\\s+", -1))
                 .filter(word -> !word.isEmpty())
+                .map(Hangul::parted)
                 .toList());
     }
 

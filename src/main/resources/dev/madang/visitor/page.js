@@ -11,16 +11,31 @@
   const fold = text => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   // Folding turns a single ㄱ into the letter that begins a syllable.
   const FIRST_INITIAL = 0x1100;
-  const initials = text => [...text].map(letter => {
+  const INITIALS = 19;
+  const initialOf = letter => {
     const code = letter.charCodeAt(0) - 0xac00;
     return code >= 0 && code < 11172 ? String.fromCharCode(FIRST_INITIAL + Math.floor(code / 588)) : letter;
-  }).join('');
+  };
+  const isInitial = letter => letter.charCodeAt(0) >= FIRST_INITIAL && letter.charCodeAt(0) < FIRST_INITIAL + INITIALS;
+  // Who types ㅂ and ㅅ alone gets ㅄ from many an input method.
+  const PAIRS = { ㄳ: 'ㄱㅅ', ㄵ: 'ㄴㅈ', ㄶ: 'ㄴㅎ', ㄺ: 'ㄹㄱ', ㄻ: 'ㄹㅁ', ㄼ: 'ㄹㅂ', ㄽ: 'ㄹㅅ', ㄾ: 'ㄹㅌ', ㄿ: 'ㄹㅍ', ㅀ: 'ㄹㅎ', ㅄ: 'ㅂㅅ' };
+  const parted = text => [...text].map(letter => PAIRS[letter] || letter).join('');
+  // Initial consonants stand for syllables that begin so, also behind whole ones: 국ㄱㄱ finds 국가관.
+  const isIn = (word, name) => {
+    if (name.includes(word) || ![...word].some(isInitial)) {
+      return name.includes(word);
+    }
+    for (let from = 0; from + word.length <= name.length; from++) {
+      if ([...word].every((letter, i) => letter === name[from + i] || letter === initialOf(name[from + i]))) {
+        return true;
+      }
+    }
+    return false;
+  };
   const entries = buttons.map(button => {
-    const name = fold(button.dataset.names);
     return {
       button,
-      name,
-      initials: initials(name),
+      name: fold(button.dataset.names),
       numbers: button.dataset.numbers.split(', ').map(fold).filter(number => number !== ''),
       spots: button.dataset.spots.split(' '),
     };
@@ -155,11 +170,11 @@
   };
 
   const search = () => {
-    const words = query.value.split(/\s+/).map(fold).filter(word => word !== '');
+    const words = parted(query.value).split(/\s+/).map(fold).filter(word => word !== '');
     let found = 0;
     for (const entry of entries) {
       const fits = words.every(word =>
-        entry.name.includes(word) || entry.initials.includes(word) || entry.numbers.some(number => number.startsWith(word)));
+        isIn(word, entry.name) || entry.numbers.some(number => number.startsWith(word)));
       entry.button.parentElement.hidden = !fits;
       found += fits ? 1 : 0;
     }

@@ -211,8 +211,7 @@ class CommandLineTest extends CommandTest {
         for (String ending : List.of("pdf", "svg", "png")) {
             Path target = folder.resolve("도면." + ending);
 
-            assertEquals(
-                    0, run("export", file.toString(), "-o", target.toString(), "--paper", "A3", "--dpi", "50"), err());
+            assertEquals(0, run("export", file.toString(), "-o", target.toString(), "--paper", "A4"), err());
 
             byte[] head = java.util.Arrays.copyOf(Files.readAllBytes(target), 4);
             byte[] expected =

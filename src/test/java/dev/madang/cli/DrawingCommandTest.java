@@ -246,6 +246,7 @@ class DrawingCommandTest extends CommandTest {
                         "-o",
                         made.toString()));
         assertTrue(err().contains("The drawing has no outline of a floor."), err());
+        assertTrue(err().contains("; its layers are ") && err().contains("문"), err());
         assertFalse(Files.exists(made));
     }
 }

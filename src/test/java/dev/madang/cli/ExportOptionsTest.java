@@ -36,7 +36,12 @@ class ExportOptionsTest extends CommandTest {
         "'--here 10,10', --sheet visitor",
         "--datum hall-1, --sheet setout",
         "--overlap 10, --tile",
-        "--sheet list-name --overlay walking, list-name has none"
+        "--sheet list-name --overlay walking, list-name has none",
+        "--sheet list-name --scale 1:250, list-name has none",
+        "--sheet list-number --tile --fit, '--tile, --fit'",
+        "--sheet list-number --split hall, list-number has none",
+        "--sheet list-name --level center-1 --logo nothing.png, '--levels, --logo'",
+        "--dpi 300, .png"
     })
     void anOptionForAnotherSheetIsRefused(String options, String right) throws Exception {
         assertEquals(2, export("hall.pdf", options));

@@ -80,7 +80,7 @@ class TypesetterTest {
                         room,
                         0,
                         List.of(new DrawItem.Line(StyleKey.OVERLAY_TAG, "63.5 m"))),
-                steady);
+                steady ? DrawItem.Tag.Setting.STEADY : DrawItem.Tag.Setting.FITTED);
     }
 
     @Test

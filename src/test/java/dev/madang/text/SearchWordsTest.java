@@ -36,6 +36,13 @@ class SearchWordsTest {
     }
 
     @Test
+    void consonantsThatAnInputMethodJoinedStandForTwoSyllables() {
+        assertTrue(finds("ㅄ", "조립부스"));
+        assertTrue(finds("ㄱㄳ", "국가 객석"));
+        assertFalse(finds("ㅄ", "조립대"));
+    }
+
+    @Test
     void initialConsonantsAreFoundAtTheirPlace() {
         assertEquals(2, SearchWords.find("ㅂㅅ", SearchWords.fold("조립부스")));
         assertEquals(-1, SearchWords.find("ㅎ", SearchWords.fold("booth")));

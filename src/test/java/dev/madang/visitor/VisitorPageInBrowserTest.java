@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.io.json.PlanReader;
 import java.io.File;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,19 @@ class VisitorPageInBrowserTest {
         List<String> names = shown(opened("#?%E3%84%B1%E3%84%B1%E3%84%B1"));
 
         assertTrue(!names.isEmpty() && names.stream().allMatch(name -> name.contains("국가관")), names::toString);
+    }
+
+    @Test
+    void consonantsThatAnInputMethodJoinedOrThatFollowSyllablesFindNames() throws Exception {
+        List<String> halfWord = shown(opened("#?" + encoded("국ㄱㄱ")));
+
+        assertTrue(!halfWord.isEmpty() && halfWord.stream().allMatch(name -> name.contains("국가관")), halfWord::toString);
+        List<String> joined = shown(opened("#?" + encoded("ㄳ")));
+        assertTrue(joined.stream().anyMatch(name -> name.contains("객석")), joined::toString);
+    }
+
+    private static String encoded(String word) {
+        return URLEncoder.encode(word, StandardCharsets.UTF_8);
     }
 
     @Test

@@ -9,7 +9,6 @@ import dev.madang.draw.WrittenLength;
 import dev.madang.geometry.Footprint;
 import dev.madang.geometry.Passage;
 import dev.madang.geometry.SpatialIndex;
-import dev.madang.model.Angle;
 import dev.madang.model.Booth;
 import dev.madang.model.Feature;
 import dev.madang.model.Segment;
@@ -36,14 +35,6 @@ final class AisleMarks {
     private static final double APART_MM = 6_000;
 
     private static final double LONG_MM = 30_000;
-
-    /** Room for the tag of a width at usual scales, and how far from its way it may stand. */
-    private static final double TAG_WIDE_MM = 3_000;
-
-    private static final double TAG_HIGH_MM = 1_200;
-    private static final double TAG_STEP_MM = 1_500;
-    private static final int TAG_STEPS = 6;
-    private static final int TAG_DIRECTIONS = 16;
 
     private final CheckResult check;
     private final String level;
@@ -185,35 +176,12 @@ final class AisleMarks {
         return formats.length(Math.rint(way.widthMm()));
     }
 
-    /** Draws the way, and its width as near as there is room, led to by a line; over what stands if there is none. */
+    /** Draws the way, and its width on a tag for which room is found once the scale is known. */
     private void tag(Passage way) {
-        Vec at = tagPlace(way.middle());
-        written.add(tagGround(at));
+        written.add(Footprint.along(way.from(), way.to(), HIGH_MM));
         items.add(DrawItem.Figure.line(StyleKey.DIMENSION, null, List.of(way.from(), way.to())));
         items.add(new DrawItem.Measured(null, way.from(), way.to(), List.of(way.from(), way.to()), ""));
-        if (!at.equals(way.middle())) {
-            items.add(DrawItem.Figure.line(StyleKey.DIMENSION, null, List.of(way.middle(), at)));
-        }
-        items.add(WayTag.from(at, words(way)));
-    }
-
-    private Vec tagPlace(Vec middle) {
-        for (int step = 0; step <= TAG_STEPS; step++) {
-            int directions = step == 0 ? 1 : TAG_DIRECTIONS;
-            for (int direction = 0; direction < directions; direction++) {
-                int angle = direction * Angle.FULL_CDEG / TAG_DIRECTIONS;
-                double far = step * TAG_STEP_MM;
-                Vec place = middle.plus(far * Angle.cos(angle), far * Angle.sin(angle));
-                if (isFree(tagGround(place))) {
-                    return place;
-                }
-            }
-        }
-        return middle;
-    }
-
-    private static Footprint tagGround(Vec at) {
-        return Footprint.along(at, at.plus(TAG_WIDE_MM, 0), TAG_HIGH_MM);
+        items.add(WayTag.near(way.middle(), words(way)));
     }
 
     private boolean isFree(Footprint room) {

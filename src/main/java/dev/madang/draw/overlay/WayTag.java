@@ -14,18 +14,22 @@ final class WayTag {
 
     /** Returns a tag that can be read at every scale. */
     static DrawItem at(Vec place, String text) {
-        return from(place.plus(ASIDE_MM, 0), text);
+        return steady(place.plus(ASIDE_MM, 0), text, DrawItem.Tag.Setting.STEADY);
     }
 
-    /** Returns a tag that can be read at every scale and begins at a place. */
-    static DrawItem from(Vec place, String text) {
+    /** Returns a tag that can be read at every scale, where there is room near a place. */
+    static DrawItem near(Vec place, String text) {
+        return steady(place, text, DrawItem.Tag.Setting.LED);
+    }
+
+    private static DrawItem steady(Vec place, String text, DrawItem.Tag.Setting setting) {
         Bounds from = new Bounds(place.x(), place.y(), place.x(), place.y());
-        return new DrawItem.Tag(StyleKey.OVERLAY_TAG_GROUND, label(from, text), true);
+        return new DrawItem.Tag(StyleKey.OVERLAY_TAG_GROUND, label(from, text), setting);
     }
 
     /** Returns a tag that is left out where its words do not fit. */
     static DrawItem on(StyleKey style, Bounds box, String text) {
-        return new DrawItem.Tag(style, label(box, text), false);
+        return new DrawItem.Tag(style, label(box, text), DrawItem.Tag.Setting.FITTED);
     }
 
     private static DrawItem.Label label(Bounds box, String text) {

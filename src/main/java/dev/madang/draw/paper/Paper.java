@@ -28,7 +28,8 @@ public record Paper(String name, double widthMm, double heightMm) {
 
     public static final double SHORTEST_MM = 100;
     public static final double LONGEST_MM = 5_000;
-    private static final Pattern OWN_SIZE = Pattern.compile("(\\d{1,4}(?:\\.\\d+)?)x(\\d{1,4}(?:\\.\\d+)?)(?:mm)?");
+    private static final Pattern OWN_SIZE =
+            Pattern.compile("(\\d{1,4}(?:\\.\\d+)?)\\s*(?:mm)?\\s*[x\u00d7*]\\s*(\\d{1,4}(?:\\.\\d+)?)\\s*(?:mm)?");
 
     /**
      * Checks the size.
@@ -42,8 +43,8 @@ public record Paper(String name, double widthMm, double heightMm) {
     }
 
     /**
-     * Reads {@code A1}, {@code a3-portrait}, {@code Letter-landscape} or a size in millimetres such as {@code 900x600}.
-     * Named papers lie unless told to stand.
+     * Reads {@code A1}, {@code a3-portrait}, {@code Letter-landscape} or a size in millimetres such as {@code 900x600},
+     * with blanks, a multiplication sign or the unit as people write them. Named papers lie unless told to stand.
      *
      * @throws IllegalArgumentException if the text names no paper, listing those that it may name
      */

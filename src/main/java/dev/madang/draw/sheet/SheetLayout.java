@@ -3,6 +3,7 @@ package dev.madang.draw.sheet;
 import dev.madang.draw.DrawItem;
 import dev.madang.draw.Drawing;
 import dev.madang.draw.FloorNames;
+import dev.madang.draw.LedTags;
 import dev.madang.draw.Palette;
 import dev.madang.draw.PlanDrawing;
 import dev.madang.draw.StyleKey;
@@ -187,7 +188,8 @@ final class SheetLayout {
         int unitsPerMm = division.scale().denominator();
         FloorNames names = new FloorNames(measure, palette, unitsPerMm, SheetFrame.growth(division.paper()));
         List<DrawItem> items = new ArrayList<>();
-        for (DrawItem item : names.place(keys(division.scale()).in(model))) {
+        LedTags tags = new LedTags(typesetter, unitsPerMm, model.extent());
+        for (DrawItem item : tags.place(names.place(keys(division.scale()).in(model)))) {
             typesetter.set(item, unitsPerMm).stream()
                     .filter(this::isWhole)
                     .forEach(set -> items.add(placing.place(set)));

@@ -12,7 +12,7 @@ public enum LayerRole {
     /** Nothing. */
     IGNORE("ignore"),
     /** The outline of the floor or of its halls. */
-    OUTLINE("outline", "floor", "hall", "wall", "outline", "벽", "외곽", "홀", "바닥"),
+    OUTLINE("outline", "floor", "hall", "wall", "outline", "벽", "벽체", "외곽", "홀", "바닥"),
     /** Columns. */
     COLUMN("column", "column", "col", "pillar", "기둥"),
     /** Doors by which people leave. */

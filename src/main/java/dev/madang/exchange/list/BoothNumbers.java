@@ -4,6 +4,7 @@ import dev.madang.model.Booth;
 import dev.madang.model.NumberRange;
 import dev.madang.model.Plan;
 import dev.madang.text.Messages;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,12 +29,21 @@ final class BoothNumbers {
 
     private final Messages messages;
     private final Map<String, List<Booth>> byNumber;
+    private final Map<String, List<Booth>> byNarrowNumber;
 
     BoothNumbers(Plan plan, Messages messages) {
         this.messages = messages;
         byNumber = plan.booths().values().stream()
                 .filter(booth -> !booth.number().isEmpty())
                 .collect(Collectors.groupingBy(booth -> ListTexts.folded(booth.number())));
+        byNarrowNumber = byNumber.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.groupingBy(booth -> ListTexts.folded(narrow(booth.number()))));
+    }
+
+    /** Letters and figures as wide as syllables, Ａ１０１, mean the same as others. */
+    private static String narrow(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 
     /**
@@ -68,7 +78,8 @@ final class BoothNumbers {
     }
 
     private List<Booth> of(String number) {
-        return byNumber.getOrDefault(ListTexts.folded(number), List.of());
+        List<Booth> same = byNumber.getOrDefault(ListTexts.folded(number), List.of());
+        return same.isEmpty() ? byNarrowNumber.getOrDefault(ListTexts.folded(narrow(number)), List.of()) : same;
     }
 
     private List<String> numbers(String text) {
@@ -92,7 +103,7 @@ final class BoothNumbers {
         if (!of(part).isEmpty()) {
             return List.of(part);
         }
-        return range(part).map(this::membersOrMerged).orElseGet(() -> words(part));
+        return range(narrow(part)).map(this::membersOrMerged).orElseGet(() -> words(part));
     }
 
     /** Lines of one cell have become words. */

@@ -1,6 +1,7 @@
 package dev.madang.exchange.list;
 
 import dev.madang.text.Messages;
+import dev.madang.text.UnitSystem;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,12 +28,17 @@ final class Headings {
     /** Knows the headings of some columns. */
     Headings(List<String> keys) {
         List<Messages> languages = Messages.LANGUAGES.stream().map(Messages::of).toList();
+        List<Messages> inFeet = Messages.LANGUAGES.stream()
+                .map(language -> Messages.of(UnitSystem.FEET.in(language)))
+                .toList();
         // What the program itself says comes before other words for it, unless it stands among them as less clear.
         languages.forEach(texts -> keys.forEach(key -> {
             String own = bare(ListColumns.heading(key, texts));
             meanings.putIfAbsent(
                     own, new Meaning(key, Math.max(0, others(key, texts).indexOf(own) + 1)));
         }));
+        inFeet.forEach(texts ->
+                keys.forEach(key -> meanings.putIfAbsent(bare(ListColumns.heading(key, texts)), new Meaning(key, 0))));
         languages.forEach(texts -> keys.forEach(key -> {
             List<String> others = others(key, texts);
             for (int i = 0; i < others.size(); i++) {

@@ -47,7 +47,7 @@ final class PixelSource implements PictureSource {
         if (header.format() == PictureHeader.Format.JPEG && !isWhole(bytes)) {
             throw new PlanIoException(null, "io.picture.cut", name);
         }
-        if (header.channels() == PRESS_CHANNELS) {
+        if (header.channels() == PRESS_CHANNELS && !PressColours.areTold(bytes)) {
             throw new PlanIoException(null, "io.picture.colours", name);
         }
         return new PixelSource(name, bytes, format, header);
@@ -101,12 +101,15 @@ final class PixelSource implements PictureSource {
 
     /** Reads the picture, of each {@code step} pixels one, or fewer if it would not fit in memory. */
     private BufferedImage read(int step) throws PlanIoException {
+        long needed = 4L * header.widthPx() * header.heightPx();
+        int least = (int) Math.ceil(Math.sqrt((double) needed / READ_BYTES));
+        int every = Math.max(step, Math.max(1, least));
+        if (header.channels() == PRESS_CHANNELS) {
+            return PressColours.read(name, bytes, every);
+        }
         ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
         try (ImageInputStream stream = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(stream, true, true);
-            long needed = 4L * header.widthPx() * header.heightPx();
-            int least = (int) Math.ceil(Math.sqrt((double) needed / READ_BYTES));
-            int every = Math.max(step, Math.max(1, least));
             ImageReadParam param = reader.getDefaultReadParam();
             param.setSourceSubsampling(every, every, 0, 0);
             return reader.read(0, param);

@@ -34,11 +34,6 @@ public final class ActionBars {
     private final Messages messages;
     private final Map<String, List<String>> submenus;
 
-    /** Makes bars with texts in one language, without menus in menus. */
-    public ActionBars(Actions actions, Messages messages) {
-        this(actions, messages, Map.of());
-    }
-
     /**
      * Makes bars with texts in one language.
      *

@@ -18,6 +18,7 @@ import dev.madang.text.UnitSystem;
 import dev.madang.view.PrintSettings;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.Naming;
+import dev.madang.view.support.ValueField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -186,8 +187,7 @@ public final class ExportController {
         placeFieldsController.ask(kindBox.getValue(), levelBox.getValue());
         order = chosen();
         if (order.isEmpty()) {
-            boolean isPlace = placeFieldsController.options().isEmpty();
-            resultLabel.setText(isPlace ? placeFieldsController.problem() : messages.get("export.senseless"));
+            resultLabel.setText(problem());
             return;
         }
         resultLabel.setText(messages.get("export.laying"));
@@ -209,13 +209,13 @@ public final class ExportController {
 
     private void showRows() {
         boolean toPrinter = formatBox.getValue().isEmpty();
-        boolean isPicture = formatBox.getValue().equals(Optional.of(SheetFormat.PNG));
         if (toPrinter && printerBox.getItems().isEmpty()) {
             printerBox.getItems().setAll(printers.names());
             printerBox.getItems().stream().findFirst().ifPresent(printerBox::setValue);
         }
         shown(toPrinter, printerLabel, printerBox);
-        shown(isPicture, dpiLabel, dpiField);
+        shown(isPicture(), dpiLabel, dpiField);
+        dpiField.pseudoClassStateChanged(ValueField.INVALID, dpi().isEmpty());
         deed.set(messages.get(toPrinter ? "print.go" : "export.go"));
         boolean isDrawn = kindBox.getValue().hasDrawing();
         Stream.of(levelBox, overlayBox).forEach(box -> box.setDisable(!isDrawn));
@@ -248,11 +248,25 @@ public final class ExportController {
                 new ExportOrder.Target(format.orElse(offer.by().last().format()), dpi.get(), printer)));
     }
 
+    /** What that is typed makes no sense. */
+    private String problem() {
+        String ofPages = pageFieldsController.problem();
+        if (placeFieldsController.options().isEmpty()) {
+            return placeFieldsController.problem();
+        }
+        return ofPages.isEmpty() ? messages.get("export.senseless.dpi") : ofPages;
+    }
+
     private Optional<Integer> dpi() {
         String typed = dpiField.getText().strip();
-        return typed.matches("\\d{1,5}")
+        Optional<Integer> dpi = typed.matches("\\d{1,5}")
                 ? Optional.of(Integer.parseInt(typed)).filter(PrintSettings::isDpi)
                 : Optional.empty();
+        return isPicture() ? dpi : dpi.or(() -> Optional.of(offer.by().last().dpi()));
+    }
+
+    private boolean isPicture() {
+        return formatBox.getValue().equals(Optional.of(SheetFormat.PNG));
     }
 
     private void show(ExportOrder wanted, SheetSet set) {

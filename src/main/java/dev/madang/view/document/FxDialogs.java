@@ -10,6 +10,7 @@ import dev.madang.view.support.DialogKeys;
 import dev.madang.view.support.FirstSize;
 import dev.madang.view.support.KeyboardFocus;
 import dev.madang.view.support.MessagesBundle;
+import dev.madang.view.support.OnScreen;
 import dev.madang.view.support.TabKeys;
 import dev.madang.view.support.View;
 import dev.madang.view.support.Views;
@@ -375,6 +376,7 @@ public final class FxDialogs implements Dialogs {
         TabKeys.leadOn(alert.getDialogPane().getScene());
         DialogKeys.guard(alert.getDialogPane());
         FirstSize.keep(alert);
+        OnScreen.keep((Stage) alert.getDialogPane().getScene().getWindow(), asking());
         return alert;
     }
 

@@ -8,9 +8,11 @@ import dev.madang.draw.paper.SheetKind;
 import dev.madang.text.Messages;
 import dev.madang.view.PrintSettings;
 import dev.madang.view.support.Naming;
+import dev.madang.view.support.ValueField;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -83,15 +85,46 @@ public final class PageFieldsController {
 
     /** Returns what is chosen; empty if something that is typed makes no sense. */
     Optional<PageWish> wish() {
+        if (!problem().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new PageWish(
+                paper().orElseThrow(),
+                scaleBox.getValue().orElse(null),
+                margins().orElseThrow(),
+                new PageSplit(splitBox.getValue(), overlap().orElseThrow()),
+                logo));
+    }
+
+    /** Says what that is typed makes no sense; nothing if all does. */
+    String problem() {
+        return paper().isEmpty()
+                ? messages.get("export.senseless.paper")
+                : margins().isEmpty()
+                        ? messages.get("export.senseless.margin")
+                        : overlap().isEmpty() ? messages.get("export.senseless.overlap") : "";
+    }
+
+    private Optional<Paper> paper() {
+        String own = ownField.getText().strip();
+        return own.isEmpty() ? Optional.of(paperBox.getValue()) : read(own, Paper::parse);
+    }
+
+    private Optional<Margins> margins() {
+        return read(marginField.getText(), Margins::parse);
+    }
+
+    /** What was typed before tiles were given up keeps nothing from being made. */
+    private Optional<Double> overlap() {
+        Optional<Double> typed = read(overlapField.getText().strip().replace(',', '.'), Double::parseDouble)
+                .filter(PageSplit::isOverlap);
+        boolean tiles = splitBox.getValue() == PageSplit.Way.TILES;
+        return tiles ? typed : typed.or(() -> Optional.of(last.split().overlapMm()));
+    }
+
+    private static <T> Optional<T> read(String typed, Function<String, T> reader) {
         try {
-            double overlapMm = Double.parseDouble(overlapField.getText().strip().replace(',', '.'));
-            String own = ownField.getText().strip();
-            return Optional.of(new PageWish(
-                    own.isEmpty() ? paperBox.getValue() : Paper.parse(own),
-                    scaleBox.getValue().orElse(null),
-                    Margins.parse(marginField.getText()),
-                    new PageSplit(splitBox.getValue(), overlapMm),
-                    logo));
+            return Optional.of(reader.apply(typed));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
@@ -186,7 +219,7 @@ public final class PageFieldsController {
         if (paperBox.getItems().contains(paper)) {
             paperBox.setValue(paper);
         } else {
-            ownField.setText(paper.widthMm() + "x" + paper.heightMm());
+            ownField.setText(plain(paper.widthMm()) + "x" + plain(paper.heightMm()));
         }
     }
 
@@ -211,6 +244,9 @@ public final class PageFieldsController {
             node.setVisible(tiles);
             node.setManaged(tiles);
         });
+        ownField.pseudoClassStateChanged(ValueField.INVALID, paper().isEmpty());
+        marginField.pseudoClassStateChanged(ValueField.INVALID, margins().isEmpty());
+        overlapField.pseudoClassStateChanged(ValueField.INVALID, overlap().isEmpty());
         changed.run();
     }
 }

@@ -52,6 +52,7 @@ public final class ListLineCell extends ListCell<ListLine> {
         place.setMinWidth(Region.USE_PREF_SIZE);
         name.setMinWidth(Region.USE_PREF_SIZE);
         state.setMinWidth(Region.USE_PREF_SIZE);
+        Tips.installWhereCut(name);
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         answers.getStyleClass().add("list-answers");

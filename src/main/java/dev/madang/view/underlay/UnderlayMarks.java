@@ -41,6 +41,8 @@ final class UnderlayMarks extends Group {
 
     void show(Optional<Shown> shown, Viewport viewport) {
         getChildren().setAll(shown.map(what -> nodes(what, viewport)).orElse(List.of()));
+        // They are made after styles were looked up for this frame; without, they would be black in it.
+        applyCss();
     }
 
     private List<Node> nodes(Shown shown, Viewport v) {

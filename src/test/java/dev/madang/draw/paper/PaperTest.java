@@ -24,6 +24,12 @@ class PaperTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"600 x 900", "600 × 900 mm", "600X900", "600mm x 900mm", " 600*900 "})
+    void aSizeMayBeWrittenAsPeopleDo(String text) {
+        assertEquals(new Paper("600 x 900 mm", 600, 900), Paper.parse(text));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "A9", "big", "50x50", "9000x100", "-300x200"})
     void whatIsNoPaperIsRefused(String text) {
         assertThrows(IllegalArgumentException.class, () -> Paper.parse(text));

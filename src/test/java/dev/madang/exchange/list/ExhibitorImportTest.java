@@ -111,6 +111,15 @@ class ExhibitorImportTest {
     }
 
     @Test
+    void wideLettersAndFiguresMeanTheSameNumbers() {
+        Plan after = applied(preview("업체명\t부스번호\n나래\tＢ１０１～Ｂ１０２\n다온\tｂ１０３"));
+
+        assertEquals(Optional.of(named(after, "나래").id()), occupant(after, "b1"));
+        assertEquals(Optional.of(named(after, "나래").id()), occupant(after, "b2"));
+        assertEquals(Optional.of(named(after, "다온").id()), occupant(after, "b3"));
+    }
+
+    @Test
     void severalNumbersMayStandInOneCellInAnyManner() {
         for (String cell : List.of("B101, B103", "b101/B103", "\"B101\nB103\"", "B101、B103", "B101 B103")) {
             Plan after = applied(preview("업체명\t부스번호\n나래\t" + cell));

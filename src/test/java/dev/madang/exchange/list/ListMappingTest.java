@@ -3,8 +3,11 @@ package dev.madang.exchange.list;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madang.text.Messages;
+import dev.madang.text.UnitSystem;
 import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ListMappingTest {
@@ -54,6 +57,21 @@ class ListMappingTest {
 
         assertEquals(
                 List.of(ListColumns.NUMBER, ListColumns.WIDTH, ListColumns.DEPTH, ListColumns.AREA), mapping.keys());
+    }
+
+    @Test
+    void headingsOfListsInFeetAreKnownInEitherLanguage() {
+        assertEquals(
+                List.of(ListColumns.NUMBER, ListColumns.AREA),
+                found(ListKind.BOOTHS, "Number\tArea, sq ft\nA1\t97").keys());
+        for (Locale language : Messages.LANGUAGES) {
+            Messages texts = Messages.of(UnitSystem.FEET.in(language));
+            String heading = ListColumns.heading(ListColumns.AREA, texts);
+            assertEquals(
+                    List.of(ListColumns.NUMBER, ListColumns.AREA),
+                    found(ListKind.BOOTHS, "번호\t" + heading + "\nA1\t97").keys(),
+                    heading);
+        }
     }
 
     @Test

@@ -54,8 +54,12 @@ final class BrokenPictures {
 
     /** Four colours for a printing press, as no reader of the platform knows them. */
     static byte[] cmyk() throws IOException {
+        return pressed(java.awt.image.Raster.createInterleavedRaster(0, 40, 30, 4, null));
+    }
+
+    /** Writes a JPEG of four colours that does not say what they mean. */
+    static byte[] pressed(WritableRaster raster) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        WritableRaster raster = java.awt.image.Raster.createInterleavedRaster(0, 40, 30, 4, null);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(bytes)) {
             writer.setOutput(stream);

@@ -66,7 +66,7 @@ class MalformedPictureTest {
                 arguments(
                         "a JPEG for printing presses",
                         BrokenPictures.cmyk(),
-                        "F has colours for a printing press (CMYK). Save it in RGB."),
+                        "F has colours for a printing press (CMYK) and does not say what they mean. Save it in RGB."),
                 arguments("a PDF that ends after its head", text("%PDF-1.7\n%\n"), DAMAGED),
                 arguments("a PDF without pages", BrokenPictures.pdfWithoutPages(), "F has no pages."),
                 arguments(

@@ -9,8 +9,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.madang.io.PictureHeader;
 import dev.madang.io.PlanIoException;
 import dev.madang.model.Raster;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +40,31 @@ class PictureFilesTest {
         assertEquals(640, image.getWidth());
         assertEquals(0xFF000000, image.getRGB(10, 10));
         assertEquals(0xFFFFFFFF, image.getRGB(320, 240));
+    }
+
+    /** As Adobe's programs write them, 255 is no ink. */
+    @Test
+    void coloursForAPrintingPressAreReadWhereTheFileSaysWhatTheyMean() throws Exception {
+        WritableRaster inks = java.awt.image.Raster.createInterleavedRaster(0, 64, 64, 4, null);
+        int[] paper = {255, 255, 255, 255};
+        int[] yellow = {255, 255, 0, 255};
+        for (int y = 0; y < 64; y++) {
+            for (int x = 0; x < 64; x++) {
+                inks.setPixel(x, y, x < 32 ? paper : yellow);
+            }
+        }
+        byte[] bare = BrokenPictures.pressed(inks);
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        told.write(bare, 0, 2);
+        told.write(new byte[] {(byte) 0xFF, (byte) 0xEE, 0, 14, 'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, 0});
+        told.write(bare, 2, bare.length - 2);
+
+        BufferedImage image = decoded(taken(told.toByteArray(), 0).raster());
+
+        Color onPaper = new Color(image.getRGB(8, 32));
+        Color onYellow = new Color(image.getRGB(56, 32));
+        assertTrue(onPaper.getRed() > 245 && onPaper.getBlue() > 245, onPaper::toString);
+        assertTrue(onYellow.getRed() > 230 && onYellow.getGreen() > 200 && onYellow.getBlue() < 60, onYellow::toString);
     }
 
     @Test

@@ -20,6 +20,7 @@ import dev.madang.model.Plan;
 import dev.madang.view.PrintSettings;
 import dev.madang.view.support.View;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -104,7 +105,8 @@ class ExportFormTest {
             assertEquals(SheetKind.VENUE, form.controller().order().kind());
             assertEquals(Paper.A3, form.controller().order().pages().paper(), "the paper on which venues ask for it");
             assertTrue(
-                    text(form, "resultLabel").matches("(?s)Fits: .*A3 .*A4 portrait at 1:\\d+\\..*"),
+                    text(form, "resultLabel")
+                            .matches("(?s)Fits: .*A3 \\w+ at 1:\\d+, .*A4 portrait without a scale\\..*"),
                     text(form, "resultLabel"));
         });
     }
@@ -165,13 +167,28 @@ class ExportFormTest {
     void whatIsTypedWithoutSenseIsSaidAndNotDone() {
         onFx(() -> {
             View<ExportController> form = form();
-            for (String field : List.of("marginField", "ownField")) {
+            Map<String, String> told = Map.of("marginField", "Margins are", "ownField", "Own papers look like");
+            told.forEach((field, words) -> {
                 type(form, field, "77x");
                 assertFalse(form.controller().fits().get());
-                assertTrue(text(form, "resultLabel").contains("Margins are 0 to 50 mm"));
+                assertTrue(text(form, "resultLabel").startsWith(words), text(form, "resultLabel"));
                 type(form, field, field.equals("ownField") ? "" : "10");
                 assertTrue(form.controller().fits().get());
-            }
+            });
+        });
+    }
+
+    @Test
+    void whatWasTypedForPicturesKeepsNoOtherPagesFromBeingMade() {
+        onFx(() -> {
+            View<ExportController> form = form();
+            choose(form, "formatBox", Optional.of(SheetFormat.PNG));
+            type(form, "dpiField", "fine");
+            assertEquals("Pictures have 10 to 1200 dots per inch.", text(form, "resultLabel"));
+
+            choose(form, "formatBox", Optional.of(SheetFormat.PDF));
+
+            assertTrue(form.controller().fits().get());
         });
     }
 
@@ -248,7 +265,8 @@ class ExportFormTest {
         onFx(() -> {
             View<ExportController> form = form();
 
-            assertEquals("gone.png cannot be read.", text(form, "resultLabel"));
+            assertEquals(
+                    "gone.png: there is no such file; a logo is a PNG or JPEG picture.", text(form, "resultLabel"));
             ((Button) form.root().lookup("#dropLogoButton")).fire();
             assertTrue(form.controller().fits().get());
         });
