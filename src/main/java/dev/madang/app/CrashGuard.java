@@ -46,8 +46,10 @@ final class CrashGuard implements Thread.UncaughtExceptionHandler {
             dialogs.showProblem(
                     workspace.messages().get("crash.headline"),
                     List.of(workspace.messages().get("crash.text"), where));
-        } finally {
             telling = false;
+        } catch (RuntimeException | Error cannotTell) {
+            // It stays told: what cannot be said now would come back here without end.
+            LOG.error("The planner could not be told.", cannotTell);
         }
     }
 }

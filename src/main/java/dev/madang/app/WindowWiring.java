@@ -25,6 +25,7 @@ import dev.madang.view.panel.SideBySide;
 import dev.madang.view.panel.Spotlight;
 import dev.madang.view.safety.LevelCheck;
 import dev.madang.view.safety.OverlayDesk;
+import dev.madang.view.sales.PlannerQuestion;
 import dev.madang.view.sales.SalesBoard;
 import dev.madang.view.underlay.UnderlayDeeds;
 import dev.madang.view.underlay.UnderlayDesk;
@@ -89,7 +90,11 @@ final class WindowWiring {
                 comparisons,
                 revisions,
                 BookDesk.of(workspace, services.catalogue()),
-                new Lists(workspace, services, newIds));
+                new Lists(
+                        workspace,
+                        services,
+                        newIds,
+                        edit -> PlannerQuestion.askBefore(edit, workspace, services.dialogs())));
     }
 
     private HallParts hall() {

@@ -198,7 +198,7 @@ public final class FindingText {
             case AREA_MM2 -> formats.exactArea(value);
             case COUNT -> formats.count(Math.round(value));
             case PERCENT -> formats.percent(value / 100);
-            default -> messages.get(EnumKeys.of("measure", measure), formats.decimal(value, 2));
+            default -> messages.get(EnumKeys.of("measure", measure), formats.decimal(value, 2), value);
         };
     }
 

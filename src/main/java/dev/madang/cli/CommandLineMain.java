@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
@@ -74,6 +75,8 @@ public final class CommandLineMain {
                 .setOut(new PrintWriter(context.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(context.err(), true, StandardCharsets.UTF_8))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(Path.class, new FileName())
+                .registerConverter(WholeNumber.class, new WholeNumber.Converter())
                 .setParameterExceptionHandler((e, wrong) -> refuse(context, e))
                 .setExecutionExceptionHandler((e, command, parsed) -> fail(context, e));
         return line.execute(args);
@@ -116,7 +119,10 @@ public final class CommandLineMain {
         if (type == LocalDate.class) {
             return "cli.arguments.value.day";
         }
-        if (type == int.class || type == Integer.class) {
+        if (type == Path.class) {
+            return "cli.arguments.value.file";
+        }
+        if (type == WholeNumber.class) {
             return "cli.arguments.value.count";
         }
         return type == double.class || type == Double.class

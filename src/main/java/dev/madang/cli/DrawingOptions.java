@@ -32,7 +32,7 @@ final class DrawingOptions {
             names = "--tolerance",
             paramLabel = "MM",
             description = "Close gaps up to this width in mm, 0 to 10000. Default: 10.")
-    private int tolerance = DrawingMapping.USUAL_TOLERANCE_MM;
+    private WholeNumber tolerance = WholeNumber.of(DrawingMapping.USUAL_TOLERANCE_MM);
 
     @Option(names = "--booths-layer", paramLabel = "LAYER", description = "Layer of booths; may be repeated.")
     private List<String> booths = List.of();
@@ -67,13 +67,11 @@ final class DrawingOptions {
      * @throws CannotDo if its unit is not known, or layers are named that it does not have
      */
     DrawingMapping mapping(Path file, RawDrawing drawing, Messages messages) throws CannotDo {
-        if (tolerance < 0 || tolerance > DrawingMapping.MAX_TOLERANCE_MM) {
-            throw new CannotDo("cli.dxf.tolerance", tolerance, DrawingMapping.MAX_TOLERANCE_MM);
-        }
+        int gapMm = tolerance.within(0, DrawingMapping.MAX_TOLERANCE_MM, "cli.dxf.tolerance");
         DrawingUnit known = wanted().or(drawing::trustedUnit)
                 .orElseThrow(() -> new CannotDo("cli.dxf.unit", file, sizes(drawing, messages)));
         DrawingMapping guess = DrawingMapping.guess(drawing, known, "");
-        return guess.withRoles(roles(file, drawing, guess.roles())).withTolerance(tolerance);
+        return guess.withRoles(roles(file, drawing, guess.roles())).withTolerance(gapMm);
     }
 
     /** Says what could not be carried, a line each, on standard error. */
@@ -101,7 +99,7 @@ final class DrawingOptions {
         named.put(LayerRole.ENTRANCE, entrances);
         named.put(LayerRole.FREIGHT_DOOR, freight);
         Map<String, LayerRole> roles = new LinkedHashMap<>(guessed);
-        roles.values().removeIf(role -> !named.getOrDefault(role, List.of()).isEmpty());
+        roles.replaceAll((layer, role) -> named.getOrDefault(role, List.of()).isEmpty() ? role : LayerRole.IGNORE);
         for (Map.Entry<LayerRole, List<String>> entry : named.entrySet()) {
             for (String layer : entry.getValue()) {
                 if (!drawing.layerNames().contains(layer)) {

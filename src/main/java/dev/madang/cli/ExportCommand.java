@@ -3,6 +3,7 @@ package dev.madang.cli;
 import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.draw.paper.SheetKind;
 import dev.madang.io.PlanIoException;
+import dev.madang.io.export.PngExport;
 import dev.madang.io.export.SheetFile;
 import dev.madang.io.export.SheetFormat;
 import dev.madang.io.json.PlanReader;
@@ -86,7 +87,7 @@ final class ExportCommand implements Callable<Integer> {
     private @Nullable String overlay;
 
     @Option(names = "--dpi", paramLabel = "N", description = "Dots per inch of a PNG, 10 to 1200. Default: 150.")
-    private int dpi = SheetFile.DEFAULT_DPI;
+    private WholeNumber dpi = WholeNumber.of(SheetFile.DEFAULT_DPI);
 
     @Option(
             names = "--list",
@@ -121,7 +122,7 @@ final class ExportCommand implements Callable<Integer> {
         SheetOrder order = new SheetOrder(
                 choice,
                 pages.form(output, kind.usualPaper()),
-                dpi,
+                dpi.within(PngExport.MIN_DPI, PngExport.MAX_DPI, "cli.export.dpi"),
                 output,
                 overlay == null ? null : PageOptions.parsed("cli.export.overlay", overlay, OverlayKind::parse));
         Plan plan = PlanReader.read(file);

@@ -4,6 +4,7 @@ import dev.madang.edit.EditCommand;
 import dev.madang.edit.LettingJournal;
 import dev.madang.edit.Signature;
 import dev.madang.exchange.Remark;
+import dev.madang.exchange.list.CellBlock;
 import dev.madang.exchange.list.Gone;
 import dev.madang.exchange.list.LengthUnit;
 import dev.madang.exchange.list.ListChoices;
@@ -77,7 +78,7 @@ final class ImportCommand implements Callable<Integer> {
     private @Nullable String sheetName;
 
     @Option(names = "--heading", paramLabel = "ROW", description = "Row of the headings, counted from 1.")
-    private @Nullable Integer heading;
+    private @Nullable WholeNumber heading;
 
     @Option(
             names = "--key",
@@ -230,13 +231,8 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ListMapping mapping(ListSheet sheet, ListKind kind) throws CannotDo {
-        int rows = sheet.cells().rows().size();
-        if (heading != null && (heading < 1 || heading > rows)) {
-            throw new CannotDo("cli.import.headingRow", list, String.valueOf(heading), rows);
-        }
-        ListMapping mapping = heading == null
-                ? ListMapping.found(sheet.cells(), kind)
-                : ListMapping.at(sheet.cells(), kind, heading - 1);
+        ListMapping mapping =
+                heading == null ? ListMapping.found(sheet.cells(), kind) : under(heading, sheet.cells(), kind);
         for (Map.Entry<String, String> said : map.entrySet()) {
             ListMapping before = mapping;
             int column = IntStream.range(0, mapping.keys().size())
@@ -247,6 +243,10 @@ final class ImportCommand implements Callable<Integer> {
                     mapping.with(column, said.getValue().isBlank() ? "" : column(kind, said.getValue(), kind.taken()));
         }
         return mapping;
+    }
+
+    private ListMapping under(WholeNumber row, CellBlock cells, ListKind kind) throws CannotDo {
+        return ListMapping.at(cells, kind, row.within(1, cells.rows().size(), "cli.import.headingRow", list) - 1);
     }
 
     private String key(ListKind kind, ListMapping mapping) throws CannotDo {

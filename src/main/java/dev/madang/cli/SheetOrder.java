@@ -39,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param choice for whom, and what was said of that
  * @param form what pages are like
- * @param dpi how fine, for a PNG
+ * @param dpi how fine, for a PNG, which can be that fine
  * @param output where; the ending says the format
  * @param overlay what is laid over the floor, or null
  */
@@ -53,7 +53,9 @@ record SheetOrder(KindChoice choice, PageForm form, int dpi, Path output, @Nulla
     /** Writes the pages of levels and says so on standard error, in the language of the context. */
     void write(CliContext context, Plan plan, List<Level> levels) throws CannotDo, PlanIoException, IOException {
         SheetFormat format = SheetFormat.of(output).orElseThrow(() -> new CannotDo("cli.export.format", output));
-        requireDpi(format);
+        if (format == SheetFormat.PNG && !PngExport.canHold(form.paper(), dpi)) {
+            throw new CannotDo("cli.export.tooManyDots", form.paper().name(), dpi);
+        }
         SheetFile writer = SheetFile.withProgramFonts();
         Messages messages = context.messages(context.locale());
         try {
@@ -69,15 +71,6 @@ record SheetOrder(KindChoice choice, PageForm form, int dpi, Path output, @Nulla
                     .println("madang: " + line));
         } catch (SheetDoesNotFit e) {
             throw new CannotDo("cli.verbatim", e.describe(context.locale()));
-        }
-    }
-
-    private void requireDpi(SheetFormat format) throws CannotDo {
-        if (dpi < PngExport.MIN_DPI || dpi > PngExport.MAX_DPI) {
-            throw new CannotDo("cli.export.dpi", dpi, PngExport.MIN_DPI, PngExport.MAX_DPI);
-        }
-        if (format == SheetFormat.PNG && !PngExport.canHold(form.paper(), dpi)) {
-            throw new CannotDo("cli.export.tooManyDots", form.paper().name(), dpi);
         }
     }
 

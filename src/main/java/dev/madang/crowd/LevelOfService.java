@@ -35,11 +35,6 @@ public enum LevelOfService {
         return walkwayM2;
     }
 
-    /** Returns the highest flow over a metre of a walkway, in persons a minute. */
-    public double mostFlowPerMMin() {
-        return flowPerMMin;
-    }
-
     /** Returns the least room of each person in a queue, in m². */
     public double leastQueueM2() {
         return queueM2;

@@ -175,7 +175,7 @@ public final class ElementDrawing {
             Extent key = new Extent(rect.width(), rect.depth());
             return sizes.computeIfAbsent(key, k -> formats.size(k.widthMm(), k.depthMm()));
         }
-        return formats.area(shape.areaMm2());
+        return formats.exactArea(shape.areaMm2());
     }
 
     private static void addLine(List<DrawItem.Line> lines, StyleKey style, String text) {

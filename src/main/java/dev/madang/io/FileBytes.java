@@ -26,6 +26,9 @@ public final class FileBytes {
      * @throws PlanIoException saying why the file cannot be read, or that it is larger than any sensible one
      */
     public static byte[] read(Path file) throws PlanIoException {
+        if (file.toString().isEmpty()) {
+            throw new PlanIoException(null, "io.read.noName");
+        }
         try {
             requireFile(file, Files.readAttributes(file, BasicFileAttributes.class));
             return readBounded(file);

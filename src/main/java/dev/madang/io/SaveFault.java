@@ -3,6 +3,7 @@ package dev.madang.io;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -15,6 +16,11 @@ final class SaveFault {
         String name = file.toString();
         if (cause instanceof AccessDeniedException) {
             return new PlanIoException(cause, "io.save.denied", name);
+        }
+        if (cause instanceof NoSuchFileException) {
+            // The folder was there a moment ago; some, such as those of the system, hold files of their own alone.
+            Path folder = file.toAbsolutePath().getParent();
+            return new PlanIoException(cause, "io.save.noNewFiles", name, String.valueOf(folder));
         }
         String reason = reason(cause);
         String lower = reason.toLowerCase(Locale.ROOT);

@@ -14,6 +14,9 @@ final class SaveTarget {
     private SaveTarget() {}
 
     static Path of(Path file) throws IOException, PlanIoException {
+        if (file.toString().isEmpty()) {
+            throw new PlanIoException(null, "io.save.noName");
+        }
         Path target = followed(file);
         if (Files.isDirectory(target)) {
             throw new PlanIoException(null, "io.save.directory", file.toString());

@@ -104,14 +104,4 @@ public record Exhibit(
                 vibrationPercent,
                 door);
     }
-
-    /** Returns the same exhibit on other feet. */
-    public Exhibit withSupports(Supports newSupports) {
-        return new Exhibit(name, massKg, width, depth, spot, newSupports, vibrationPercent, door);
-    }
-
-    /** Returns the same exhibit by another door; empty for none that is said. */
-    public Exhibit byDoor(String newDoor) {
-        return new Exhibit(name, massKg, width, depth, spot, supports, vibrationPercent, newDoor);
-    }
 }

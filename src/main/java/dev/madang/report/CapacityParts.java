@@ -37,8 +37,7 @@ final class CapacityParts {
         parts.add(areas());
         for (LevelResult level : check.global().levels()) {
             parts.add(new Heading(3, words.get("report.loads", words.level(level.level()))));
-            parts.add(SafetyReport.plain(
-                    words.get("report.loads.taken", words.formats().count(level.persons()))));
+            parts.add(SafetyReport.plain(words.get("report.loads.taken", level.persons())));
             parts.add(loads(level));
             addHeadcount(level, parts);
         }

@@ -62,11 +62,11 @@ final class ExitParts {
                 .sum();
         return words.get(
                 level.evacuation().isComplete() ? "report.exit.said" : "report.exit.stranded",
-                words.formats().count(level.headcount().evacuated()),
+                level.headcount().evacuated(),
                 level.usable().size(),
                 words.formats().length(width),
                 words.seconds(level.evacuation().seconds()),
-                words.formats().count(Math.round(level.evacuation().stranded())));
+                Math.round(level.evacuation().stranded()));
     }
 
     private List<Column> columns() {

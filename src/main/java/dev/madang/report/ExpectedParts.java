@@ -49,10 +49,8 @@ final class ExpectedParts {
 
     private void addPeak(PeakOccupancy peak, List<Part> parts) {
         parts.add(new Heading(3, words.get("report.peak")));
-        parts.add(SafetyReport.plain(words.get(
-                "report.peak.said",
-                words.formats().count(peak.persons()),
-                words.formats().clock(Math.round(peak.peakMinute())))));
+        parts.add(SafetyReport.plain(
+                words.get("report.peak.said", peak.persons(), words.formats().clock(Math.round(peak.peakMinute())))));
         parts.add(arithmetic(peak.steps()));
     }
 

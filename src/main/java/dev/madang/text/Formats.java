@@ -66,7 +66,9 @@ public final class Formats {
         return width + NO_BREAK + "× " + length(depthMm);
     }
 
-    /** Returns an area in whole square metres or feet, with at most one decimal below ten. */
+    /**
+     * Returns an area in whole square metres or feet, with at most one decimal below ten, as that of a hall is read.
+     */
     public String area(double areaMm2) {
         double area = areaMm2 / areaUnitMm2();
         return decimal(area, 0, area < 10 ? 1 : 0) + NO_BREAK + areaUnit();
@@ -77,7 +79,7 @@ public final class Formats {
         return decimal(areaMm2 / areaUnitMm2(), 0, 0);
     }
 
-    /** Returns an area in square metres or feet with up to two decimals. */
+    /** Returns an area in square metres or feet with up to two decimals, as that of a booth is sold. */
     public String exactArea(double areaMm2) {
         return decimal(areaMm2 / areaUnitMm2(), 0, 2) + NO_BREAK + areaUnit();
     }

@@ -22,17 +22,41 @@ public final class Fuzzy {
      * part words, each of which must be found.
      */
     public static OptionalInt score(String query, String name) {
+        return score(query, name, SmallWords.NONE);
+    }
+
+    /**
+     * Returns how well a name fits, as {@link #score(String, String)} does, but small words that it lacks count for
+     * nothing as long as it has another word of the query.
+     */
+    public static OptionalInt score(String query, String name, SmallWords small) {
         String folded = SearchWords.fold(name);
         int sum = 0;
+        boolean isMissed = false;
         for (String word : SearchWords.of(query).words()) {
-            int score = scoreOfWord(word, folded);
-            if (score == NONE) {
+            int score = scoreOfWord(word, folded, small);
+            if (score == NONE && !small.has(word)) {
                 return OptionalInt.empty();
             }
-            sum += score;
+            isMissed |= score == NONE;
+            sum += Math.max(0, score);
+        }
+        if (isMissed && sum == 0) {
+            return OptionalInt.empty();
         }
         // Of names that fit equally well the shorter says less else.
         return OptionalInt.of(sum * 100 - Math.min(folded.length(), 99));
+    }
+
+    /** An ending is left away only where the word is not found with it. */
+    private static int scoreOfWord(String word, String folded, SmallWords small) {
+        int score = scoreOfWord(word, folded);
+        return score != NONE
+                ? score
+                : small.stems(word)
+                        .mapToInt(stem -> scoreOfWord(stem, folded))
+                        .max()
+                        .orElse(NONE);
     }
 
     private static int scoreOfWord(String word, String folded) {

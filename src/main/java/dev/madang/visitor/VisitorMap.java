@@ -1,24 +1,18 @@
 package dev.madang.visitor;
 
 import dev.madang.draw.paper.PublicPlan;
+import dev.madang.draw.paper.VisitorEntries;
 import dev.madang.geometry.Footprint;
 import dev.madang.model.AreaElement;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
-import dev.madang.model.Exhibitor;
-import dev.madang.model.Feature;
 import dev.madang.model.Hall;
 import dev.madang.model.Level;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
-import dev.madang.text.EnumKeys;
-import dev.madang.text.IndexOrder;
-import dev.madang.text.Messages;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Function;
 
 /**
  * What visitors look for, in the order of an index.
@@ -63,24 +57,25 @@ public record VisitorMap(Plan plan, Locale locale, List<Entry> exhibitors, List<
     /** Works out the map of a plan. */
     public static VisitorMap of(Plan whole, Locale locale) {
         Plan plan = PublicPlan.of(whole);
-        Map<ElementId, List<Spot>> booths = new LinkedHashMap<>();
-        for (Booth booth : plan.booths().values()) {
-            booth.occupant().ifPresent(who -> booths.computeIfAbsent(who, id -> new ArrayList<>())
-                    .add(spot(plan, booth, booth.number())));
-        }
-        List<Entry> exhibitors = new ArrayList<>();
-        booths.forEach((who, spots) -> plan.exhibitors()
-                .get(who)
-                .map(Exhibitor::name)
-                .ifPresent(name -> exhibitors.add(new Entry(name, spots))));
-        Messages messages = Messages.of(locale);
-        List<Entry> facilities = new ArrayList<>();
-        for (Feature feature : plan.features().values()) {
-            if (feature.kind().isForVisitors()) {
-                facilities.add(new Entry(name(feature, messages), List.of(spot(plan, feature, ""))));
-            }
-        }
-        return new VisitorMap(plan, locale, sorted(exhibitors, locale), sorted(facilities, locale));
+        VisitorEntries entries = VisitorEntries.of(plan, level -> true, locale);
+        return new VisitorMap(
+                plan,
+                locale,
+                entries.exhibitors().stream()
+                        .map(entry -> entry(entry, plan, Booth::number))
+                        .toList(),
+                entries.facilities().stream()
+                        .map(entry -> entry(entry, plan, feature -> ""))
+                        .toList());
+    }
+
+    private static <T extends AreaElement> Entry entry(
+            VisitorEntries.Entry<T> found, Plan plan, Function<T, String> numberOf) {
+        return new Entry(
+                found.name(),
+                found.places().stream()
+                        .map(place -> spot(plan, place, numberOf.apply(place)))
+                        .toList());
     }
 
     /** Returns the levels that have something to be found, or all if none has. */
@@ -89,16 +84,6 @@ public record VisitorMap(Plan plan, Locale locale, List<Entry> exhibitors, List<
                 .filter(level -> plan.elementsOn(level.id()).findAny().isPresent())
                 .toList();
         return used.isEmpty() ? plan.levels() : used;
-    }
-
-    private static List<Entry> sorted(List<Entry> entries, Locale locale) {
-        return IndexOrder.sorted(entries, entry -> entry.name().in(locale));
-    }
-
-    private static LocalText name(Feature feature, Messages messages) {
-        return feature.name().isEmpty()
-                ? LocalText.of(messages.get(EnumKeys.of("feature", feature.kind())))
-                : feature.name();
     }
 
     private static Spot spot(Plan plan, AreaElement element, String number) {

@@ -27,10 +27,6 @@ final class Queue {
         values[at] = value;
     }
 
-    double leastKey() {
-        return keys[0];
-    }
-
     int poll() {
         int least = values[0];
         size--;

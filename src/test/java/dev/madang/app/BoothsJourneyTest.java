@@ -247,7 +247,7 @@ class BoothsJourneyTest extends WindowTest {
     void anExhibitorIsFoundInTheListAndSwappedWithAnother() {
         robot.clickOn("#searchField").write("Beta");
         waitFor(() -> rows().size() == 1);
-        dialogs.deed = Optional.of(1);
+        dialogs.deed = Optional.of(0);
         Point2D target = onScreen(21_500, 21_500);
 
         robot.moveTo(rows().iterator().next()).press(MouseButton.PRIMARY).moveBy(40, 0);

@@ -8,15 +8,19 @@ import dev.madang.io.json.PlanReader;
 import dev.madang.model.PlanFixtures;
 import dev.madang.view.Workspace;
 import dev.madang.view.WorkspaceFixtures;
+import dev.madang.view.document.Dialogs;
 import dev.madang.view.document.FakeDialogs;
 import dev.madang.view.document.JsonFiles;
 import dev.madang.view.support.FakeUi;
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
@@ -93,6 +97,24 @@ class CrashGuardTest {
 
         workspace.session().markSaved(workspace.plan());
         assertEquals(0, copies(folder.resolve("kept")));
+    }
+
+    @Test
+    void whatCannotBeToldIsNotTriedWithoutEnd() throws IOException {
+        List<String> tried = new ArrayList<>();
+        Dialogs broken = (Dialogs) Proxy.newProxyInstance(
+                Dialogs.class.getClassLoader(), new Class<?>[] {Dialogs.class}, (proxy, method, args) -> {
+                    tried.add(method.getName());
+                    throw new NoClassDefFoundError("a part of the program is gone");
+                });
+        CrashGuard guard = new CrashGuard(workspace, broken, copyIn(folder.resolve("kept")));
+        workspace.execute(new RenamePlan("precious"));
+
+        guard.uncaughtException(Thread.currentThread(), new IllegalStateException("a bug"));
+        guard.uncaughtException(Thread.currentThread(), new IllegalStateException("the next"));
+
+        assertEquals(List.of("showProblem"), tried);
+        assertEquals(1, copies(folder.resolve("kept")));
     }
 
     private static long copies(Path where) throws IOException {

@@ -49,6 +49,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -119,6 +120,33 @@ class DialogsTest {
 
     private interface OpenDialog {
         void open(DialogsTest test, Dialogs dialogs);
+    }
+
+    @Test
+    void aLongProblemIsReadWithoutScrolling() throws Exception {
+        String problem = "/home/planner/plans/2026/wsce.json: 파일 형식 버전이 99이고 마당 1.0.0에서 저장되었습니다. "
+                + "이 마당은 버전 2까지 읽습니다. 마당을 업데이트해 주세요. 파일은 그대로 두었습니다.";
+        Platform.runLater(() -> dialogs(Locale.KOREAN).showProblem("배치안을 열 수 없습니다", List.of(problem)));
+        waitFor(() -> window() != null);
+
+        ScrollPane text = onFx(() -> (ScrollPane) window().getScene().getRoot().lookup(".text-area .scroll-pane"));
+        assertTrue(
+                onFx(() -> text.getContent().getLayoutBounds().getHeight()
+                        <= text.getViewportBounds().getHeight() + 1),
+                "all lines are seen");
+    }
+
+    @Test
+    void aDialogThatWasSquashedWhileItOpenedComesBackToItsSize() throws Exception {
+        Platform.runLater(() -> dialogs(Locale.ENGLISH).askUnsaved(plan.name()));
+        waitFor(() -> window() != null);
+        double width = onFx(() -> {
+            double shown = window().getWidth();
+            window().setWidth(shown / 3);
+            return shown;
+        });
+
+        waitFor(() -> window().getWidth() >= width - 1);
     }
 
     @ParameterizedTest

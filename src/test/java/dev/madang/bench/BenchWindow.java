@@ -232,13 +232,12 @@ public final class BenchWindow extends Application {
     }
 
     private void panStep(int frame) {
-        Viewport v = state().viewport().get();
-        state().viewport().set(v.panned(12 * Math.cos(frame / 20.0), 8 * Math.sin(frame / 20.0)));
+        Event.fireEvent(canvas(), scroll(12 * Math.cos(frame / 20.0), 8 * Math.sin(frame / 20.0), false));
     }
 
     private void zoomStep(int frame) {
         boolean in = frame / 30 % 2 == 0;
-        Event.fireEvent(canvas(), scroll(in ? 12 : -12));
+        Event.fireEvent(canvas(), scroll(0, in ? 12 : -12, true));
     }
 
     private void mouse(EventType<MouseEvent> type, double x, double y) {
@@ -267,8 +266,8 @@ public final class BenchWindow extends Application {
                         null));
     }
 
-    /** A touchpad that zooms: a third of a notch, with Ctrl held. */
-    private static ScrollEvent scroll(double deltaY) {
+    /** Two fingers on a touchpad: they pan, and zoom while Ctrl is held. */
+    private static ScrollEvent scroll(double deltaX, double deltaY, boolean zooms) {
         return new ScrollEvent(
                 ScrollEvent.SCROLL,
                 800,
@@ -276,14 +275,14 @@ public final class BenchWindow extends Application {
                 800,
                 450,
                 false,
-                true,
+                zooms,
                 false,
                 false,
                 false,
                 false,
-                0,
+                deltaX,
                 deltaY,
-                0,
+                deltaX,
                 deltaY,
                 40,
                 40,

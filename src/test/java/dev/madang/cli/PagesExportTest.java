@@ -88,7 +88,7 @@ class PagesExportTest extends CommandTest {
                 "--split thirds|Pages cannot be split by \"thirds\"",
                 "--overlap 80 --tile|Tiles cannot overlap by 80",
                 "--tile --split hall|Give either --tile or --split",
-                "--logo none.png|none.png cannot be read."
+                "--logo none.png|none.png: there is no such file;"
             })
     void whatCannotBeIsSaidInOneLine(String options, String said) throws Exception {
         Path pdf = folder.resolve("no.pdf");

@@ -130,10 +130,11 @@ class SheetKindExportTest extends CommandTest {
         String file = folder.resolve("v.pdf").toString();
 
         assertEquals(0, run("export", plan, "-o", file, "--sheet", "venue"), err());
-        assertTrue(err().contains(" of A3 portrait, one page of A4 portrait at 1:400."), err());
+        assertTrue(err().contains("pages of A3 portrait at 1:400, one page of A4 portrait without a scale."), err());
         forget();
         assertEquals(0, run("export", plan, "-o", file, "--sheet", "venue", "--paper", "A0"), err());
-        assertTrue(err().contains("one page of A0 landscape, one page of A4 portrait at "), err());
+        assertTrue(
+                err().contains("one page of A0 landscape at 1:250, one page of A4 portrait without a scale."), err());
     }
 
     private static String text(Path file) throws IOException {

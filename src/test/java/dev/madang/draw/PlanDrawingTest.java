@@ -105,6 +105,17 @@ class PlanDrawingTest {
     }
 
     @Test
+    void theAreaOfABoothThatIsNoRectangleIsToldToTheHundredth() {
+        Polygon bevelled = Polygon.of(0, 0, 6_000, 0, 6_000, 4_000, 5_000, 5_000, 0, 5_000);
+        Plan other =
+                plan.withElements(List.of(HallFixtures.booth("b9", "main", "A109", bevelled, Status.AVAILABLE, null)));
+
+        List<String> words = words(PlanDrawing.of(other, level, Locale.ENGLISH).items());
+
+        assertTrue(words.contains("29.5\u00a0m²"), words.toString());
+    }
+
+    @Test
     void aClosedPartitionIsDrawnAsAWall() {
         Plan closed = plan.withClosedPartitions(Set.of(new PartRef("main", "p1")));
 

@@ -195,7 +195,8 @@ final class SafeFileTest {
         Path nowhere = folder.resolve("nowhere");
 
         assertEquals(
-                nowhere.resolve("plan.json") + " cannot be saved: there is no folder " + nowhere + ".",
+                nowhere.resolve("plan.json") + " cannot be saved: there is no folder " + nowhere
+                        + "; make it first, or choose another.",
                 refusal(nowhere.resolve("plan.json")));
     }
 
@@ -227,6 +228,21 @@ final class SafeFileTest {
         assertEquals(
                 closed.resolve("plan.json") + " cannot be saved: permission is denied. Nothing was changed.",
                 refusal(closed.resolve("plan.json")));
+    }
+
+    @Test
+    void aNameThatIsEmptyIsNoTarget() {
+        assertEquals("Nothing can be saved without the name of a file.", refusal(Path.of("")));
+    }
+
+    @Test
+    void aFolderThatTakesNoFilesIsNamed() {
+        Path processes = Path.of("/proc");
+        assumeTrue(Files.isDirectory(processes));
+
+        assertEquals(
+                "/proc/plan.json cannot be saved: the folder /proc takes no new files; choose another.",
+                refusal(processes.resolve("plan.json")));
     }
 
     @Test

@@ -46,11 +46,17 @@ class BundlesTest {
     private static final Pattern LITERAL = Pattern.compile("\"%?([a-zA-Z0-9.-]+)\"");
     private static final Pattern CHOICE = Pattern.compile("\\{\\d+,choice,(?:[^{}]|\\{\\d+\\})*\\}");
     private static final Pattern COUNTED = Pattern.compile(
-            "\\{\\d+\\} (booths|units|errors|warnings|seats|halls|exhibitors|zones|features|findings|things|pages)\\b");
+            "\\{\\d+(?:,number,integer)?\\} (?:booth |other )?(booths|units|errors|warnings|hints|seats|halls|exhibitors|"
+                    + "persons|people|parts|times|zones|features|findings|things|pages|rows|numbers|places|holds|sides|"
+                    + "changes|differences|limits|groups|texts|lines|doors|exits|columns|outlines|words)\\b(?!/)");
 
-    /** Texts that are shown only for two or more. */
-    private static final Set<String> ALWAYS_SEVERAL =
-            Set.of("inspector.booths", "inspector.several", "booth.sum", "rule.duplicate-number.message");
+    /** Texts that are shown only for two or more, or tell of a fixed limit. */
+    private static final Set<String> ALWAYS_SEVERAL = Set.of(
+            "booth.sum",
+            "rule.duplicate-number.message",
+            "io.list.tooManyColumns",
+            "io.list.tooManyRows",
+            "cli.import.noKey");
 
     /** Prefixes behind which the rest of the key must stand in the code, too. */
     private static final Set<String> WHOLE_REST = Set.of("action.", "menu.", "edit.", "canvas.", "inspector.");

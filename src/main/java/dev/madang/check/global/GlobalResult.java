@@ -4,6 +4,7 @@ import dev.madang.check.GlobalFindings;
 import dev.madang.crowd.PeakOccupancy;
 import dev.madang.crowd.RegistrationQueue;
 import dev.madang.model.Plan;
+import dev.madang.model.Underlays;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,26 @@ public record GlobalResult(
     /** Copies the list. */
     public GlobalResult {
         levels = List.copyOf(levels);
+    }
+
+    /**
+     * Tells whether the same is said of another plan, as nothing that is looked at differs: event, levels and how they
+     * are used, booths and features. Drawings beneath, notes, names and all that is said of selling are not looked at.
+     * Costs next to nothing.
+     */
+    public boolean holdsFor(Plan other) {
+        return plan == other
+                || (plan.booths() == other.booths()
+                        && plan.features() == other.features()
+                        && plan.plannedEvent().equals(other.plannedEvent())
+                        && plan.site()
+                                .withUnderlays(Underlays.NONE)
+                                .equals(other.site().withUnderlays(Underlays.NONE)));
+    }
+
+    /** Returns the same for another plan, for which it must hold. */
+    public GlobalResult of(Plan other) {
+        return new GlobalResult(other, levels, peak, queue, said);
     }
 
     /** Returns what is known of a level; empty if no hall of it is leased. */

@@ -8,7 +8,6 @@ import dev.madang.model.PartRef;
 import dev.madang.model.Plan;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
 
 /**
  * How many booth units of 9 m² a leased hall has, beside how many it is said to hold.
@@ -51,14 +50,6 @@ public record PublishedUnits(PartRef hall, double units, Fact published) {
     /** Returns the plan's units as a share of the published ones, from 0; 0 where none are said. */
     public double share() {
         return count() == 0 ? 0 : units / count();
-    }
-
-    /** Returns how many units all of these halls are said to hold; empty for none. */
-    public static OptionalLong sum(List<PublishedUnits> halls) {
-        return halls.isEmpty()
-                ? OptionalLong.empty()
-                : OptionalLong.of(
-                        halls.stream().mapToLong(PublishedUnits::count).sum());
     }
 
     private record Compared(Capacity.HallFigures figures, Fact fact) {}

@@ -4,6 +4,7 @@ import dev.madang.draw.DrawItem;
 import dev.madang.draw.InnerBox;
 import dev.madang.draw.LabelRoom;
 import dev.madang.draw.StyleKey;
+import dev.madang.draw.paper.SetOutPoints;
 import dev.madang.draw.paper.SheetRequest;
 import dev.madang.model.Angle;
 import dev.madang.model.Booth;
@@ -38,7 +39,7 @@ final class SetOutDrawing {
     private final List<DrawItem> items = new ArrayList<>();
 
     SetOutDrawing(SheetRequest request) {
-        this.points = SetOutPoints.of(request.plan(), request.level(), request.datum());
+        this.points = SetOutOrder.of(request);
         this.messages = Messages.of(request.locale());
     }
 

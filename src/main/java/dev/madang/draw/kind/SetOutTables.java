@@ -1,7 +1,8 @@
 package dev.madang.draw.kind;
 
-import dev.madang.draw.kind.SetOutPoints.Stop;
 import dev.madang.draw.paper.DatumText;
+import dev.madang.draw.paper.SetOutPoints;
+import dev.madang.draw.paper.SetOutPoints.Stop;
 import dev.madang.draw.paper.SheetRequest;
 import dev.madang.draw.paper.TableText;
 import dev.madang.draw.paper.TableText.Column;
@@ -38,7 +39,7 @@ public final class SetOutTables {
         this.page = new PageText(request);
         this.messages = page.messages();
         this.formats = page.formats();
-        this.points = SetOutPoints.of(request.plan(), request.level(), request.datum());
+        this.points = SetOutOrder.of(request);
     }
 
     public List<TableText> texts() {

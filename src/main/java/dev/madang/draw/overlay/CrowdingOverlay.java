@@ -130,7 +130,7 @@ final class CrowdingOverlay {
         return List.of(
                 messages.get(
                         "overlay.crowding.level",
-                        formats.count(Math.round(crowd.persons())),
+                        Math.round(crowd.persons()),
                         formats.area(crowd.areaM2() * 1e6),
                         room(crowd.m2PerPerson()),
                         crowd.level().name()),

@@ -54,16 +54,6 @@ public final class SheetDoesNotFit extends Exception {
         return scale;
     }
 
-    /** Returns width and height that the plan needs on paper with what stands outside its walls, in millimetres. */
-    public Vec neededMm() {
-        return needed;
-    }
-
-    /** Returns width and height that the paper leaves for it, in millimetres. */
-    public Vec roomMm() {
-        return room;
-    }
-
     /** Returns the whole matter in one sentence or two for the reader. */
     public String describe(Locale locale) {
         Messages messages = Messages.of(locale);

@@ -74,11 +74,6 @@ public record SheetRequest(
         return new SheetRequest(plan, level, kind, paper, newScale, locale, titleBlock, overlay, setup, options);
     }
 
-    /** Returns a copy at the largest standard scale that fits. */
-    public SheetRequest fitted() {
-        return new SheetRequest(plan, level, kind, paper, null, locale, titleBlock, overlay, setup, options);
-    }
-
     /** Returns a copy with another title block. */
     public SheetRequest with(TitleBlock newTitleBlock) {
         return new SheetRequest(plan, level, kind, paper, scale, locale, newTitleBlock, overlay, setup, options);

@@ -2,6 +2,7 @@ package dev.madang.draw.sheet;
 
 import dev.madang.draw.Palette;
 import dev.madang.draw.TextMeasure;
+import dev.madang.draw.kind.SetOutOrder;
 import dev.madang.draw.paper.PageSetup;
 import dev.madang.draw.paper.PageSplit;
 import dev.madang.draw.paper.Paper;
@@ -51,7 +52,7 @@ public record SheetSet(List<SheetPage> pages, List<String> split, List<String> u
     public static SheetSet of(List<SheetRequest> levels, PageSplit split, Palette palette, TextMeasure measure)
             throws SheetDoesNotFit {
         requireLevel(levels);
-        return new Press(split, palette, measure).print(levels, true);
+        return new Press(split, palette, measure).print(prepared(levels), true);
     }
 
     /**
@@ -63,7 +64,7 @@ public record SheetSet(List<SheetPage> pages, List<String> split, List<String> u
     public static SheetSet drawingsOf(List<SheetRequest> levels, PageSplit split, Palette palette, TextMeasure measure)
             throws SheetDoesNotFit {
         requireLevel(levels);
-        return new Press(split, palette, measure).print(levels, false);
+        return new Press(split, palette, measure).print(prepared(levels), false);
     }
 
     private static void requireLevel(List<SheetRequest> levels) {
@@ -72,23 +73,42 @@ public record SheetSet(List<SheetPage> pages, List<String> split, List<String> u
         }
     }
 
+    /** What all pages of a level need is worked out once. */
+    private static List<SheetRequest> prepared(List<SheetRequest> levels) {
+        return levels.stream().map(SetOutOrder::prepared).toList();
+    }
+
     /** Returns how many of the pages show a plan at a scale. */
-    public long pagesToScale() {
+    private long pagesToScale() {
         return pages.stream().filter(SheetPage::isToScale).count();
     }
 
-    /** Returns how many pages of which papers there are, at which scales. */
+    /** Returns how many pages of which papers there are, at which scales; beside those, which have no scale. */
     public String inShort(Messages messages) {
-        Map<String, Integer> papers = new LinkedHashMap<>();
-        for (SheetPage page : pages) {
-            Paper paper = page.sheet().paper();
-            String name = messages.get(paper.isLandscape() ? "sheet.landscape" : "sheet.portrait", paper.name());
-            papers.merge(name, 1, Integer::sum);
-        }
-        String counts = papers.entrySet().stream()
-                .map(count -> messages.get("sheet.pages", count.getValue(), count.getKey()))
+        Map<Form, Integer> forms = new LinkedHashMap<>();
+        pages.forEach(page -> forms.merge(Form.of(page), 1, Integer::sum));
+        boolean isAnyToScale = pagesToScale() > 0;
+        return forms.entrySet().stream()
+                .map(entry -> entry.getKey().inWords(entry.getValue(), isAnyToScale, messages))
                 .collect(Collectors.joining(", "));
-        return pagesToScale() == 0 ? counts : messages.get("sheet.pages.scaled", counts, scales());
+    }
+
+    /** What pages have in common. */
+    private record Form(Paper paper, Optional<Scale> scale) {
+
+        static Form of(SheetPage page) {
+            Sheet sheet = page.sheet();
+            return new Form(sheet.paper(), page.isToScale() ? Optional.of(sheet.scale()) : Optional.empty());
+        }
+
+        /** That pages have no scale is worth a word only beside some that have one. */
+        String inWords(int count, boolean isAnyToScale, Messages messages) {
+            String name = messages.get(paper.isLandscape() ? "sheet.landscape" : "sheet.portrait", paper.name());
+            String counted = messages.get("sheet.pages", count, name);
+            String bare = isAnyToScale ? messages.get("sheet.pages.unscaled", counted) : counted;
+            return scale.map(at -> messages.get("sheet.pages.scaled", counted, at.toString()))
+                    .orElse(bare);
+        }
     }
 
     /** Returns what has been measured after writing: the scales and the largest error. */

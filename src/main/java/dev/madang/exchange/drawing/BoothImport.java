@@ -24,17 +24,18 @@ import java.util.stream.Collectors;
  *
  * @param level id of the level
  * @param rows the booths, those of the drawing in its order, then those that are gone
+ * @param kept those that seem gone and stay, as outlines that were left out may be theirs
  * @param remarks what could not be carried
  */
-public record BoothImport(String level, List<BoothRow> rows, List<Remark> remarks) {
+public record BoothImport(String level, List<BoothRow> rows, Set<ElementId> kept, List<Remark> remarks) {
 
-    /** Outlines that are drawn, and that may be those of booths that seem gone. */
-    private static final Set<String> LEFT_OUT =
-            Set.of("exchange.drawing.outlineRefused", "exchange.drawing.damaged", "exchange.drawing.beyond");
+    /** Outlines that are drawn, and of which nobody knows whose they are. */
+    private static final Set<String> LEFT_OUT = Set.of("exchange.drawing.outlineRefused", "exchange.drawing.beyond");
 
     /** Copies the lists. */
     public BoothImport {
         rows = List.copyOf(rows);
+        kept = Set.copyOf(kept);
         remarks = List.copyOf(remarks);
     }
 
@@ -46,17 +47,42 @@ public record BoothImport(String level, List<BoothRow> rows, List<Remark> remark
         List<Remark> remarks = new ArrayList<>(drawing.remarks());
         remarks.addAll(found.remarks());
         remarks.addAll(match.remarks());
-        BoothImport all = new BoothImport(levelId, match.rows(), remarks);
-        int gone = all.count(BoothRow.State.GONE);
-        if (gone > 0 && !all.isWhole()) {
-            remarks.add(Remark.of("exchange.drawing.goneStays", gone));
+        boolean isWhole = remarks.stream().noneMatch(remark -> LEFT_OUT.contains(remark.key()));
+        List<Booth> gone = match.rows().stream()
+                .filter(row -> row.state() == BoothRow.State.GONE)
+                .flatMap(row -> row.present().stream())
+                .toList();
+        Set<ElementId> kept = gone.stream()
+                .filter(booth ->
+                        !isWhole || drawing.damages().stream().anyMatch(damage -> damage.mayBe(booth, mapping)))
+                .map(Booth::id)
+                .collect(Collectors.toUnmodifiableSet());
+        if (!kept.isEmpty()) {
+            remarks.add(
+                    kept.size() == gone.size()
+                            ? Remark.of("exchange.drawing.goneStays", kept.size())
+                            : Remark.of("exchange.drawing.someStay", kept.size(), layers(drawing, mapping)));
         }
-        return new BoothImport(levelId, match.rows(), remarks);
+        return new BoothImport(levelId, match.rows(), kept, remarks);
     }
 
-    /** Tells whether no outline was left out; only then what is not found is gone. */
-    private boolean isWhole() {
-        return remarks.stream().noneMatch(remark -> LEFT_OUT.contains(remark.key()));
+    /** Returns the layers on which outlines of booths cannot be read. */
+    private static String layers(RawDrawing drawing, DrawingMapping mapping) {
+        return drawing.damages().stream()
+                .filter(damage -> damage.role(mapping) == LayerRole.BOOTH)
+                .map(Damage::layer)
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Tells whether a row is of a booth that seems gone and stays all the same. */
+    public boolean stays(BoothRow row) {
+        return row.present().map(Booth::id).filter(kept::contains).isPresent();
+    }
+
+    private boolean isRemovable(BoothRow row) {
+        return row.state() == BoothRow.State.GONE && !stays(row);
     }
 
     /** Returns how many booths are in a state. */
@@ -67,12 +93,12 @@ public record BoothImport(String level, List<BoothRow> rows, List<Remark> remark
     /** Tells whether taking it changes anything. */
     public boolean changesAnything(boolean removesGone) {
         return count(BoothRow.State.NEW) + count(BoothRow.State.CHANGED) > 0
-                || (removesGone && isWhole() && count(BoothRow.State.GONE) > 0);
+                || (removesGone && rows.stream().anyMatch(this::isRemovable));
     }
 
     /**
      * Returns the one edit that takes what is new and changed; what is gone stays unless it is to be removed and no
-     * outline was left out.
+     * outline that was left out may be its own.
      */
     public EditCommand edit(boolean removesGone, Supplier<ElementId> newIds) {
         List<Booth> added = new ArrayList<>();
@@ -94,7 +120,7 @@ public record BoothImport(String level, List<BoothRow> rows, List<Remark> remark
                 case CHANGED ->
                     changed.add(new TakeBooths.Changed(id.orElseThrow(), row.shape(), row.number(), row.build()));
                 case GONE -> {
-                    if (removesGone && isWhole()) {
+                    if (removesGone && isRemovable(row)) {
                         gone.add(id.orElseThrow());
                     }
                 }

@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param letterings texts
  * @param unit the unit that the drawing names, if it names one that is known
  * @param hidden layers that are switched off or frozen
+ * @param damages lines and outlines that cannot be read
  * @param remarks what could not be carried
  */
 public record RawDrawing(
@@ -25,6 +26,7 @@ public record RawDrawing(
         List<Lettering> letterings,
         Optional<DrawingUnit> unit,
         Set<String> hidden,
+        List<Damage> damages,
         List<Remark> remarks) {
 
     /** A drawing smaller than this, in millimetres, is no floor. */
@@ -39,7 +41,18 @@ public record RawDrawing(
         letterings = List.copyOf(letterings);
         Objects.requireNonNull(unit, "unit");
         hidden = Set.copyOf(hidden);
+        damages = List.copyOf(damages);
         remarks = List.copyOf(remarks);
+    }
+
+    /** Makes a drawing of which all lines can be read. */
+    public RawDrawing(
+            List<Stroke> strokes,
+            List<Lettering> letterings,
+            Optional<DrawingUnit> unit,
+            Set<String> hidden,
+            List<Remark> remarks) {
+        this(strokes, letterings, unit, hidden, List.of(), remarks);
     }
 
     /**

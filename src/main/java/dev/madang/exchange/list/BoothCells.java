@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Reads the cells of a list of booths, beside those of names and numbers. */
 final class BoothCells {
@@ -30,13 +31,19 @@ final class BoothCells {
     private final Lengths lengths;
     private final ListTexts texts;
     private final Statuses statuses;
+    private final LevelNames levels;
+    private final ListRemarks remarks;
+    private final boolean namesLevels;
 
-    BoothCells(BoothList list, Lengths lengths) {
+    BoothCells(BoothList list, Lengths lengths, ListRemarks remarks) {
         plan = list.plan();
         messages = list.messages();
         formats = new Formats(messages.locale());
         mapping = list.mapping();
         this.lengths = lengths;
+        this.remarks = remarks;
+        levels = new LevelNames(plan);
+        namesLevels = namesLevels();
         texts = new ListTexts(plan, messages);
         statuses = new Statuses(plan, messages);
     }
@@ -75,8 +82,21 @@ final class BoothCells {
         return hasSize
                 && !mapping.cell(row, ListColumns.X).isEmpty()
                 && !mapping.cell(row, ListColumns.Y).isEmpty()
-                && (plan.levels().size() == 1
-                        || !mapping.cell(row, ListColumns.LEVEL).isEmpty());
+                && saysLevel(row);
+    }
+
+    /** A column that names no level at all is left out; one that names some says of the others that they lie there. */
+    private boolean saysLevel(int row) {
+        String said = mapping.cell(row, ListColumns.LEVEL);
+        return (!said.isEmpty() && named(said).isPresent())
+                || (plan.levels().size() == 1 && (said.isEmpty() || !namesLevels))
+                || CellErrors.isError(said);
+    }
+
+    private boolean namesLevels() {
+        return IntStream.range(0, mapping.block().rows().size())
+                .mapToObj(row -> mapping.cell(row, ListColumns.LEVEL))
+                .anyMatch(said -> !said.isEmpty() && levels.find(said).isPresent());
     }
 
     /** Returns the booth that a row describes; without one, says why. */
@@ -86,15 +106,16 @@ final class BoothCells {
         Optional<Integer> x = length(row, ListColumns.X, text);
         Optional<Integer> y = length(row, ListColumns.Y, text);
         int turn = turn(row, text);
-        Optional<Level> level = mapping.cell(row, ListColumns.LEVEL).isEmpty()
-                ? Optional.of(plan.levels().get(0))
-                : take(texts.level(mapping.cell(row, ListColumns.LEVEL)), ListColumns.LEVEL, text);
-        if (!text.isGood() || size.isEmpty() || x.isEmpty() || y.isEmpty() || level.isEmpty()) {
+        String said = cell(row, ListColumns.LEVEL, text);
+        Level level = said.isEmpty()
+                ? plan.levels().get(0)
+                : named(said).orElse(plan.levels().get(0));
+        if (!text.isGood() || size.isEmpty() || x.isEmpty() || y.isEmpty()) {
             return Optional.empty();
         }
         Rect place = new Rect(
                 new Point(x.get(), y.get()), size.get().widthMm(), size.get().depthMm(), turn);
-        return Optional.of(Booth.of(id, level.get().id(), place)
+        return Optional.of(Booth.of(id, level.id(), place)
                 .withNumber(number)
                 .withBuild(plan.buildKinds().get(0).id()));
     }
@@ -151,13 +172,16 @@ final class BoothCells {
         Amount.read(mapping.cell(row, ListColumns.AREA))
                 .filter(area -> !inFeet && Math.abs(area.doubleValue() - areaMm2 / MM2_PER_M2) > NEARLY)
                 .ifPresent(area -> text.remark(messages.get(
-                        "exchange.list.differs.area", formats.decimal(area.doubleValue(), 2), formats.area(areaMm2))));
+                        "exchange.list.differs.area",
+                        formats.decimal(area.doubleValue(), 2),
+                        formats.exactArea(areaMm2))));
         Amount.read(mapping.cell(row, ListColumns.UNITS))
                 .filter(units -> Math.abs(units.doubleValue() - plan.terms().units(areaMm2)) > NEARLY)
                 .ifPresent(units -> text.remark(messages.get(
                         "exchange.list.differs.units",
                         formats.decimal(units.doubleValue(), 2),
-                        formats.units(areaMm2, plan.terms()))));
+                        formats.units(areaMm2, plan.terms()),
+                        units.doubleValue())));
     }
 
     /**
@@ -191,9 +215,20 @@ final class BoothCells {
         if (said.isEmpty() || isItsOwn) {
             return true;
         }
-        return take(texts.level(said), ListColumns.LEVEL, text)
-                .map(level -> level.id().equals(booth.level()))
-                .orElse(true);
+        return named(said).map(level -> level.id().equals(booth.level())).orElse(true);
+    }
+
+    /** A name that no level has is the same in many rows: it is told once for the list. */
+    private Optional<Level> named(String said) {
+        Optional<Level> level = levels.find(said);
+        if (level.isEmpty()) {
+            remarks.unknownLevel(
+                    said,
+                    plan.levels().stream()
+                            .map(one -> one.name().in(messages.locale()))
+                            .toList());
+        }
+        return level;
     }
 
     private String heading(String key) {

@@ -67,7 +67,7 @@ final class BoothRun {
         remarks = new ListRemarks(mapping, ListKind.BOOTHS);
         Lengths lengths = Lengths.of(mapping, messages.locale(), choices.unit());
         remarks.lengths(lengths);
-        cells = new BoothCells(list, lengths);
+        cells = new BoothCells(list, lengths, remarks);
     }
 
     ListPreview byNumber() {

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * A block of cells as spreadsheets put it on the clipboard: cells parted by tabs, rows by line ends; a cell that holds
- * such or begins with a quotation mark stands in quotation marks, those in it doubled.
+ * such or begins with a quotation mark stands in quotation marks, those in it doubled. A cell that a spreadsheet would
+ * run as a formula has an apostrophe before it on the clipboard.
  *
  * @param rows the cells, row by row
  */
@@ -35,7 +36,12 @@ public record CellBlock(List<List<String>> rows) {
     public String write() {
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
-            text.append(String.join("\t", row.stream().map(CellBlock::quoted).toList()))
+            text.append(String.join(
+                            "\t",
+                            row.stream()
+                                    .map(Harmless::writtenUnlessNumber)
+                                    .map(CellBlock::quoted)
+                                    .toList()))
                     .append('\n');
         }
         return text.toString();
@@ -157,7 +163,7 @@ public record CellBlock(List<List<String>> rows) {
         }
 
         private void endCell() {
-            row.add(cell.toString());
+            row.add(Harmless.read(cell.toString()));
             cell.setLength(0);
         }
 

@@ -116,10 +116,17 @@ final class ExhibitorCells {
 
         /** Returns what the row makes of somebody. */
         Exhibitor on(Exhibitor who) {
-            LocalText name =
-                    new LocalText(kept(ko, who.name().ko()), kept(en, who.name().en()));
+            LocalText now = who.name();
+            LocalText name = new LocalText(
+                    isInOther(ko, en, now.en()) ? now.ko() : kept(ko, now.ko()),
+                    isInOther(en, ko, now.ko()) ? now.en() : kept(en, now.en()));
             return new Exhibitor(
                     who.id(), name, kind == null ? who.kind() : kind, country.isEmpty() ? who.country() : country);
+        }
+
+        /** A list with one column of names has those in either language: by such a name nobody loses the other. */
+        private static boolean isInOther(String said, String saidOther, String otherNow) {
+            return saidOther.isEmpty() && !said.isEmpty() && said.equals(CellBlock.oneLine(otherNow));
         }
 
         /** Blanks that a list cannot show are no other name. */

@@ -5,8 +5,10 @@ import dev.madang.exchange.list.ListLine.State;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gathers what a list could not bring into a plan as it is. */
 final class ListRemarks {
@@ -14,9 +16,13 @@ final class ListRemarks {
     /** What rows mean that nobody can say yet; it may be anything that the list seems not to name. */
     private static final Set<State> UNCLEAR = EnumSet.of(State.FAULTY, State.UNKNOWN, State.ASKED);
 
+    private static final int NAMED = 5;
+
     private final List<Remark> remarks = new ArrayList<>();
     private final Set<Integer> sizesOfSeveral = new HashSet<>();
     private final ListMapping mapping;
+    private final Set<String> unknownLevels = new LinkedHashSet<>();
+    private String knownLevels = "";
     private int missingBooths;
 
     /** Begins with the columns that are left out. */
@@ -80,8 +86,22 @@ final class ListRemarks {
         missingBooths += count;
     }
 
+    /** Notes what the column of levels says that means none of those of the plan, which are called otherwise. */
+    void unknownLevel(String said, List<String> levels) {
+        unknownLevels.add(said);
+        knownLevels = String.join(", ", levels);
+    }
+
     /** Returns all remarks. */
     List<Remark> all() {
+        if (!unknownLevels.isEmpty()) {
+            String few = unknownLevels.stream().limit(NAMED).collect(Collectors.joining(", "));
+            remarks.add(Remark.of(
+                    "exchange.list.remark.levels",
+                    mapping.columnName(mapping.indexOf(ListColumns.LEVEL)),
+                    unknownLevels.size() > NAMED ? few + " …" : few,
+                    knownLevels));
+        }
         if (missingBooths > 0) {
             remarks.add(Remark.of("exchange.list.remark.missing", missingBooths));
         }

@@ -3,7 +3,6 @@ package dev.madang.exchange.list;
 import dev.madang.model.Booth;
 import dev.madang.model.BuildKind;
 import dev.madang.model.Exhibitor;
-import dev.madang.model.Level;
 import dev.madang.model.Plan;
 import dev.madang.model.Rect;
 import dev.madang.model.Status;
@@ -69,21 +68,6 @@ public final class ListTexts {
 
     Reading<LocalDate> day(String text) {
         return or(DayText.read(text), "exchange.list.problem.day", text);
-    }
-
-    Reading<Level> level(String text) {
-        String folded = folded(text);
-        Optional<Level> level = plan.levels().stream()
-                .filter(one -> Stream.of(one.id(), one.name().ko(), one.name().en())
-                        .anyMatch(name -> folded(name).equals(folded)))
-                .findFirst();
-        return or(
-                level,
-                "exchange.list.problem.level",
-                text,
-                plan.levels().stream()
-                        .map(one -> one.name().in(messages.locale()))
-                        .toList());
     }
 
     /** Reads a build kind by its name; one that is the only one of its base, also by what people say for that. */

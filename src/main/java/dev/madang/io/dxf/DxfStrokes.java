@@ -1,10 +1,12 @@
 package dev.madang.io.dxf;
 
 import dev.madang.exchange.Remark;
+import dev.madang.exchange.drawing.Damage;
 import dev.madang.exchange.drawing.DrawingUnit;
 import dev.madang.exchange.drawing.Lettering;
 import dev.madang.exchange.drawing.RawDrawing;
 import dev.madang.exchange.drawing.Stroke;
+import dev.madang.exchange.drawing.Tags;
 import dev.madang.model.Vec;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ final class DxfStrokes {
     private final List<Lettering> letterings = new ArrayList<>();
     private final Map<String, Integer> unread = new TreeMap<>();
     private final Map<String, Integer> damaged = new TreeMap<>();
+    private final List<Damage> damages = new ArrayList<>();
     private final Map<String, String> layers = new HashMap<>();
     private final Set<String> open = new HashSet<>();
     private double within;
@@ -68,7 +71,7 @@ final class DxfStrokes {
         say(remarks, "exchange.drawing.beyond", beyond);
         say(remarks, "exchange.drawing.fitted", fitted);
         say(remarks, "exchange.drawing.letters", charset.damaged());
-        return new RawDrawing(strokes, letterings, unit, hidden, remarks);
+        return new RawDrawing(strokes, letterings, unit, hidden, damages, remarks);
     }
 
     private static void say(List<Remark> remarks, String key, int count) {
@@ -106,6 +109,10 @@ final class DxfStrokes {
             unread.merge(DxfLines.shown(record.type()), 1, Integer::sum);
         } else if (figure.places().size() < 2) {
             damaged.merge(record.type(), 1, Integer::sum);
+            boolean isOnLayer = record.has(8);
+            damages.add(new Damage(
+                    isOnLayer ? layer(record, place) : "",
+                    DxfTags.of(record, charset).getOrDefault(Tags.ID, "")));
         } else {
             fitted += figure.kind() == DxfFigure.Kind.FITTED ? 1 : 0;
             count(figure.places().size());

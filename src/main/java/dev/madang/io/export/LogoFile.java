@@ -1,10 +1,10 @@
 package dev.madang.io.export;
 
 import dev.madang.draw.Picture;
+import dev.madang.io.FileBytes;
 import dev.madang.io.PlanIoException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,11 +33,10 @@ public final class LogoFile {
     }
 
     private static byte[] bytes(Path file) throws PlanIoException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return in.readNBytes(MOST_BYTES + 1);
-        } catch (IOException e) {
-            throw new PlanIoException(e, "io.logo.unreadable", file.toString());
+        if (Files.notExists(file)) {
+            throw new PlanIoException(null, "io.logo.missing", file.toString());
         }
+        return FileBytes.read(file);
     }
 
     private static boolean canBeShown(Picture picture) {

@@ -1,6 +1,7 @@
 package dev.madang.io.table;
 
 import dev.madang.exchange.Remark;
+import dev.madang.exchange.list.Harmless;
 import dev.madang.io.PlanIoException;
 import java.io.IOException;
 import java.io.StringReader;

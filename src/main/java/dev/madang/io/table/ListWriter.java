@@ -1,5 +1,6 @@
 package dev.madang.io.table;
 
+import dev.madang.exchange.list.Harmless;
 import dev.madang.exchange.list.ListTable;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.SafeFile;

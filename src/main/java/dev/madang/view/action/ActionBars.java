@@ -34,11 +34,6 @@ public final class ActionBars {
     private final Messages messages;
     private final Map<String, List<String>> submenus;
 
-    /** Makes bars with texts in one language, without menus in menus. */
-    public ActionBars(Actions actions, Messages messages) {
-        this(actions, messages, Map.of());
-    }
-
     /**
      * Makes bars with texts in one language.
      *
@@ -53,29 +48,30 @@ public final class ActionBars {
     /** Returns a menu; {@link #GAP} separates groups. */
     public Menu menu(String titleKey, List<String> keys) {
         Menu menu = new Menu(messages.get(titleKey));
+        menu.setUserData(titleKey);
         menu.getItems().setAll(keys.stream().map(this::menuItem).toList());
         return menu;
     }
 
-    /** Returns the title of the menu in which each action stands, by the action's key. */
+    /** Returns the key of the title of the menu in which each action stands, by the action's key. */
     public static Map<String, String> menusByKey(List<? extends MenuItem> menus) {
         Map<String, String> titles = new HashMap<>();
         for (MenuItem menu : menus) {
-            if (menu instanceof Menu opened) {
+            if (menu instanceof Menu opened && opened.getUserData() instanceof String titleKey) {
                 titles.putAll(menusByKey(opened.getItems()));
                 opened.getItems().stream()
-                        .filter(item -> item.getUserData() instanceof String)
-                        .forEach(item -> titles.put((String) item.getUserData(), withoutMnemonic(opened)));
+                        .filter(item -> !(item instanceof Menu))
+                        .map(MenuItem::getUserData)
+                        .filter(String.class::isInstance)
+                        .forEach(key -> titles.put((String) key, titleKey));
             }
         }
         return titles;
     }
 
-    /** What is read of "_File" is "File"; of "파일(_F)" only "파일". */
-    private static String withoutMnemonic(Menu menu) {
-        return menu.isMnemonicParsing()
-                ? menu.getText().replaceFirst("\\(_.\\)$", "").replace("_", "")
-                : menu.getText();
+    /** Returns the title of a menu as it is read: of "_File" it is "File", of "파일(_F)" only "파일". */
+    public static String titleOf(String titleKey, Messages messages) {
+        return messages.get(titleKey).replaceFirst("\\(_.\\)$", "").replace("_", "");
     }
 
     /** Returns a menu for a right click. */

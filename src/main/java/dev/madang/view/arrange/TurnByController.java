@@ -9,6 +9,7 @@ import dev.madang.view.document.Form;
 import dev.madang.view.inspector.AngleFormat;
 import dev.madang.view.inspector.LengthFormat;
 import dev.madang.view.support.Naming;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ObservableBooleanValue;
@@ -38,6 +39,9 @@ public final class TurnByController implements Form<TurnByController.Order> {
     private TextField yField;
 
     private Optional<Fields> fields = Optional.empty();
+
+    /** The planner's own point as it was typed last; the middle before that. */
+    private List<String> typed = List.of("", "");
 
     /** About what things are turned. */
     enum Pivot {
@@ -77,12 +81,15 @@ public final class TurnByController implements Form<TurnByController.Order> {
                 new TypedField(yField, place).begin(middle.y(), this::update)));
         pivotBox.setConverter(new Naming<>(pivot -> messages.get(EnumKeys.of("turn.pivot", pivot))));
         pivotBox.getItems().setAll(Pivot.values());
-        pivotBox.valueProperty().subscribe(pivot -> {
-            xField.setDisable(pivot != Pivot.POINT);
-            yField.setDisable(pivot != Pivot.POINT);
-            update();
-        });
         pivotBox.setValue(Pivot.MIDDLE);
+        pivotBox.valueProperty().subscribe((before, pivot) -> {
+            if (before == Pivot.POINT) {
+                typed = List.of(xField.getText(), yField.getText());
+            }
+            showPlace(pivot);
+        });
+        typed = List.of(xField.getText(), yField.getText());
+        showPlace(Pivot.MIDDLE);
     }
 
     @Override
@@ -95,23 +102,47 @@ public final class TurnByController implements Form<TurnByController.Order> {
         return order().orElseThrow();
     }
 
+    /** Shows the point that stays; only one of the planner's own can be typed. */
+    private void showPlace(Pivot pivot) {
+        xField.setDisable(pivot != Pivot.POINT);
+        yField.setDisable(pivot != Pivot.POINT);
+        if (pivot == Pivot.POINT) {
+            xField.setText(typed.get(0));
+            yField.setText(typed.get(1));
+        } else {
+            fields.ifPresent(shown -> show(shown, pivot));
+        }
+        update();
+    }
+
+    private void show(Fields shown, Pivot pivot) {
+        if (pivot == Pivot.OWN) {
+            shown.x().showNothing();
+            shown.y().showNothing();
+        } else {
+            Point place = Point.ofRounded(corner(pivot));
+            shown.x().show(place.x());
+            shown.y().show(place.y());
+        }
+    }
+
     private void update() {
         complete.set(order().isPresent());
     }
 
     private Optional<Order> order() {
-        return fields.flatMap(typed -> typed.angle().value().flatMap(angle -> order(typed, angle)));
+        return fields.flatMap(shown -> shown.angle().value().flatMap(angle -> order(shown, angle)));
     }
 
-    private Optional<Order> order(Fields typed, int angleCdeg) {
+    private Optional<Order> order(Fields shown, int angleCdeg) {
         Pivot pivot = pivotBox.getValue();
         if (pivot == Pivot.OWN) {
             return Optional.of(new Order(angleCdeg, Optional.empty()));
         }
         if (pivot == Pivot.POINT) {
-            return typed.x()
+            return shown.x()
                     .value()
-                    .flatMap(x -> typed.y().value().map(y -> new Order(angleCdeg, Optional.of(new Vec(x, y)))));
+                    .flatMap(x -> shown.y().value().map(y -> new Order(angleCdeg, Optional.of(new Vec(x, y)))));
         }
         return pivot == null ? Optional.empty() : Optional.of(new Order(angleCdeg, Optional.of(corner(pivot))));
     }

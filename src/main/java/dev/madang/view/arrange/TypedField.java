@@ -22,6 +22,17 @@ record TypedField(TextField field, ValueField.Format<Integer> format) {
         return this;
     }
 
+    /** Shows a value that is not typed. */
+    void show(int value) {
+        field.setText(format.format(value));
+    }
+
+    /** Shows that there is no value, which is no mistake. */
+    void showNothing() {
+        field.setText("");
+        field.pseudoClassStateChanged(ValueField.INVALID, false);
+    }
+
     Optional<Integer> value() {
         return format.parse(field.getText());
     }

@@ -154,15 +154,14 @@ public final class BoothDeeds implements BoothRequests {
             List<Booth> seats = workspace.plan().booths().values().stream()
                     .filter(other -> other.occupant().filter(exhibitor::equals).isPresent())
                     .toList();
-            List<String> deeds = seats.size() == 1 ? List.of("seat.replace", "seat.swap") : List.of("seat.replace");
-            Optional<Integer> answer = ask(target, deeds);
-            if (answer.isPresent()) {
-                doAndSelect(
-                        answer.get() == 0
-                                ? new SeatExhibitor(booth, exhibitor)
-                                : new SwapExhibitors(seats.get(0).id(), booth),
-                        booth);
-            }
+            // Who has one booth may trade it, by which nobody loses theirs; so that comes first.
+            List<String> deeds = seats.size() == 1 ? List.of("seat.swap", "seat.replace") : List.of("seat.replace");
+            ask(target, deeds).map(deeds::get).ifPresent(deed -> {
+                EditCommand edit = "seat.swap".equals(deed)
+                        ? new SwapExhibitors(seats.get(0).id(), booth)
+                        : new SeatExhibitor(booth, exhibitor);
+                doAndSelect(edit, booth);
+            });
         });
     }
 

@@ -43,6 +43,7 @@ final class Board {
     private @Nullable SnapTargets all;
     private @Nullable LevelScene allOf;
     private boolean editing;
+    private Pixels pixels = new Pixels(1);
     private Optional<LiveCheck.Beside> beside = Optional.empty();
     private UnderlayShelf underlays = new UnderlayShelf(new LiveCheck.Beside(Runnable::run, Runnable::run));
     private Consumer<NoteRequest> onNote = request -> {};
@@ -61,6 +62,15 @@ final class Board {
 
     ViewState state() {
         return state;
+    }
+
+    /** Returns what the window rounds to. */
+    Pixels pixels() {
+        return pixels;
+    }
+
+    void setPixels(Pixels devicePixels) {
+        pixels = devicePixels;
     }
 
     /** Returns who does with booths what may need a question first. */

@@ -1,6 +1,7 @@
 package dev.madang.view.canvas;
 
 import dev.madang.draw.DrawItem;
+import dev.madang.model.Bounds;
 import dev.madang.model.Hatch;
 import dev.madang.view.Viewport;
 import javafx.geometry.VPos;
@@ -25,16 +26,30 @@ final class Brush {
     /** Figures whose shorter side has fewer pixels get no pattern. */
     static final double HATCH_FROM_PX = 14;
 
+    private static final Bounds EVERYWHERE = new Bounds(-1e9, -1e9, 1e9, 1e9);
+
     private final GraphicsContext g;
     private final Viewport viewport;
     private final Pixels pixels;
     private final Inks inks;
+    private final Bounds sheet;
 
     Brush(GraphicsContext g, Viewport viewport, Pixels pixels, Inks inks) {
+        this(g, viewport, pixels, inks, EVERYWHERE);
+    }
+
+    /**
+     * Makes a brush.
+     *
+     * @param sheet the pixels outside of which nothing can be seen. Patterns are cut there: of a rectangle that begins
+     *     above a canvas the software renderer shifts the pattern in the first row that is seen
+     */
+    Brush(GraphicsContext g, Viewport viewport, Pixels pixels, Inks inks, Bounds sheet) {
         this.g = g;
         this.viewport = viewport;
         this.pixels = pixels;
         this.inks = inks;
+        this.sheet = sheet;
     }
 
     /** Returns a brush for the same canvas that paints through another viewport. */
@@ -89,14 +104,10 @@ final class Brush {
 
     /** Fills a closed part with a paint of its own. */
     void fill(Part part, Paint paint) {
-        g.setFill(paint);
         if (part.isBox()) {
-            double left = pixels.round(viewport.toScreenX(part.bounds().minX()));
-            double top = pixels.round(viewport.toScreenY(part.bounds().minY()));
-            double right = pixels.round(viewport.toScreenX(part.bounds().maxX()));
-            double bottom = pixels.round(viewport.toScreenY(part.bounds().maxY()));
-            g.fillRect(left, top, right - left, bottom - top);
+            fillSeen(paint, onPixels(part.bounds()));
         } else {
+            g.setFill(paint);
             g.fillPolygon(screenXs(part), screenYs(part), part.size());
         }
     }
@@ -117,14 +128,27 @@ final class Brush {
         };
     }
 
+    /** Returns the pixels of an upright box, at least one. */
+    Bounds onPixels(Bounds box) {
+        double left = pixels.round(viewport.toScreenX(box.minX()));
+        double top = pixels.round(viewport.toScreenY(box.minY()));
+        double right = pixels.round(viewport.toScreenX(box.maxX()));
+        double bottom = pixels.round(viewport.toScreenY(box.maxY()));
+        return new Bounds(left, top, Math.max(left + hair(), right), Math.max(top + hair(), bottom));
+    }
+
+    /** Returns the width of one device pixel. */
+    double hair() {
+        return 1 / pixels.perUnit();
+    }
+
     private void box(Part part, ScreenInk ink) {
-        double left = pixels.round(viewport.toScreenX(part.bounds().minX()));
-        double top = pixels.round(viewport.toScreenY(part.bounds().minY()));
-        double hair = 1 / pixels.perUnit();
-        double width =
-                Math.max(hair, pixels.round(viewport.toScreenX(part.bounds().maxX())) - left);
-        double height =
-                Math.max(hair, pixels.round(viewport.toScreenY(part.bounds().maxY())) - top);
+        Bounds box = onPixels(part.bounds());
+        double left = box.minX();
+        double top = box.minY();
+        double hair = hair();
+        double width = box.width();
+        double height = box.height();
         Color stroke = ink.stroke();
         if (stroke == null || Math.min(width, height) < EDGE_FROM_PX) {
             fillRect(stroke == null ? ink.fill() : ink.small(), left, top, width, height);
@@ -142,13 +166,27 @@ final class Brush {
         } else {
             fillRect(stroke, left, top, width + hair, height + hair);
         }
-        fillRect(ink.fill(), left + edge, top + edge, width - 2 * edge + hair, height - 2 * edge + hair);
-        if (isHatched(ink) && Math.min(width, height) >= HATCH_FROM_PX) {
-            fillRect(pattern(ink), left + edge, top + edge, width - 2 * edge + hair, height - 2 * edge + hair);
+        inside(box, ink, edge);
+    }
+
+    /** Fills what lies within the edge of a box. */
+    void inside(Bounds box, ScreenInk ink, double edge) {
+        double left = box.minX() + edge;
+        double top = box.minY() + edge;
+        double width = box.width() - 2 * edge + hair();
+        double height = box.height() - 2 * edge + hair();
+        fillRect(ink.fill(), left, top, width, height);
+        if (isHatched(ink) && Math.min(box.width(), box.height()) >= HATCH_FROM_PX) {
+            fillSeen(pattern(ink), new Bounds(left, top, left + width, top + height));
         }
     }
 
-    private void fillRect(@Nullable Paint paint, double x, double y, double width, double height) {
+    private void fillSeen(@Nullable Paint paint, Bounds box) {
+        box.intersection(sheet)
+                .ifPresent(seen -> fillRect(paint, seen.minX(), seen.minY(), seen.width(), seen.height()));
+    }
+
+    void fillRect(@Nullable Paint paint, double x, double y, double width, double height) {
         if (paint != null) {
             g.setFill(paint);
             g.fillRect(x, y, width, height);

@@ -4,8 +4,10 @@ import dev.madang.check.Severity;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.model.Hatch;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -21,20 +23,22 @@ final class FindingPainter {
     /** Signs nearer to each other than this are one. */
     private static final double APART_PX = 16;
 
+    /** Patterns cost time: where more than this many are covered, only those have one that are seen large. */
+    private static final int MANY = 200;
+
+    private static final double LARGE_PX = 40;
+
     private static final double TINT = 0.18;
 
     private static final double LOUD = 0.4;
 
     private static final double QUIET = 0.18;
 
-    /** Patterns cost time; of this many the signs are enough. */
-    private static final int MANY = 200;
-
     private final Brush brush;
     private final GraphicsContext g;
     private final Bounds visible;
     private final Set<Long> taken = new HashSet<>();
-    private int hatched;
+    private final Map<Severity, Color> tints = new EnumMap<>(Severity.class);
 
     FindingPainter(Brush brush, Bounds visible) {
         this.brush = brush;
@@ -49,23 +53,56 @@ final class FindingPainter {
                 .ifPresent(element -> cover(element, mark)));
     }
 
+    /** Covers those of some elements that findings concern. */
+    void cover(List<SceneElement> elements, Map<ElementId, FindingMark> covers) {
+        if (covers.isEmpty()) {
+            return;
+        }
+        BoxRow row = new BoxRow(brush);
+        for (SceneElement element : elements) {
+            FindingMark mark = covers.get(element.id());
+            if (mark != null && !mark.isAccepted()) {
+                row.fill(element.outline(), tint(mark.finding().severity()));
+            }
+        }
+        row.finish();
+        double leastPx = covers.size() > MANY ? LARGE_PX : Brush.HATCH_FROM_PX;
+        for (SceneElement element : elements) {
+            FindingMark mark = covers.get(element.id());
+            if (mark != null) {
+                hatch(element, mark, leastPx);
+            }
+        }
+    }
+
     /** Paints a sign at the place of each finding. */
     void signs(List<FindingMark> marks) {
         marks.stream().filter(mark -> visible.contains(mark.finding().place())).forEach(this::sign);
     }
 
     private void cover(SceneElement element, FindingMark mark) {
-        Severity severity = mark.finding().severity();
-        Color colour = brush.inks().chrome().of(severity);
-        Part part = element.outline();
-        Hatch hatch = severity == Severity.ERROR ? Hatch.CROSSED : Hatch.RISING;
         if (!mark.isAccepted()) {
-            brush.fill(part, colour.deriveColor(0, 1, 1, TINT));
+            brush.fill(element.outline(), tint(mark.finding().severity()));
         }
-        if (hatched++ < MANY) {
-            double strength = mark.isAccepted() ? QUIET : LOUD;
-            brush.fill(part, brush.pattern(hatch, colour.deriveColor(0, 1, 1, strength)));
+        hatch(element, mark, Brush.HATCH_FROM_PX);
+    }
+
+    /** On what is small the sign is enough. */
+    private void hatch(SceneElement element, FindingMark mark, double leastPx) {
+        Bounds box = element.bounds();
+        if (Math.min(box.width(), box.height()) * brush.viewport().scalePxPerMm() < leastPx) {
+            return;
         }
+        Severity severity = mark.finding().severity();
+        Hatch hatch = severity == Severity.ERROR ? Hatch.CROSSED : Hatch.RISING;
+        double strength = mark.isAccepted() ? QUIET : LOUD;
+        Color colour = brush.inks().chrome().of(severity).deriveColor(0, 1, 1, strength);
+        brush.fill(element.outline(), brush.pattern(hatch, colour));
+    }
+
+    private Color tint(Severity severity) {
+        return tints.computeIfAbsent(
+                severity, key -> brush.inks().chrome().of(key).deriveColor(0, 1, 1, TINT));
     }
 
     /** Signs that would lie on each other are painted once. */

@@ -55,9 +55,11 @@ final class FloorWords {
         texts = List.of();
     }
 
-    void paint(Brush brush, Set<ElementId> except) {
+    void paint(Brush brush, Bounds part, Set<ElementId> except) {
         for (DrawItem.Text text : texts) {
-            if (text.shows().isEmpty() || !except.contains(text.shows().get())) {
+            boolean isThere = text.bounds().touches(part);
+            if (isThere
+                    && (text.shows().isEmpty() || !except.contains(text.shows().get()))) {
                 brush.text(text);
             }
         }

@@ -24,11 +24,6 @@ record Gap(Axis axis, double from, double to, double at, double acrossFrom, doub
     private static final double FIRST_LOOK_MM = 9_000;
     private static final double LOOK_FURTHER = 4;
 
-    /** Makes a distance between things of which it does not matter how wide they face each other. */
-    Gap(Axis axis, double from, double to, double at) {
-        this(axis, from, to, at, at, at);
-    }
-
     double lengthMm() {
         return to - from;
     }

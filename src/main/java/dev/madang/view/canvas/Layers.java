@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.canvas.Canvas;
 
 /** All parts of the drawing, from the bottom to the top, and which of them must be painted anew. */
 final class Layers {
@@ -23,8 +22,9 @@ final class Layers {
 
     Layers(Board board) {
         this.board = board;
-        picture = new Picture(board);
-        marks = new Marks(board);
+        StandingMarks standing = new StandingMarks(board);
+        picture = new Picture(board, standing);
+        marks = new Marks(board, standing);
         live = new LiveLayer(board);
         rulers = List.of(new Ruler(Axis.X, board), new Ruler(Axis.Y, board));
     }
@@ -35,12 +35,17 @@ final class Layers {
         return nodes;
     }
 
-    /** The viewport, the theme, the language or the level is another. */
-    void everythingChanged() {
-        picture.invalidate();
+    /** The viewport is another; the picture finds out by itself what of it is not painted yet. */
+    void viewMoved() {
         marks.invalidate();
         live.invalidate();
         rulers.forEach(Ruler::invalidate);
+    }
+
+    /** The theme, the language or the level is another. */
+    void everythingChanged() {
+        picture.invalidate();
+        viewMoved();
     }
 
     /** The theme or the language is another. */
@@ -52,6 +57,11 @@ final class Layers {
     /** The plan is another; the picture finds out by itself where it differs. */
     void planChanged() {
         marks.invalidate();
+    }
+
+    /** A picture of an underlay is there that was not. */
+    void underlayReady() {
+        picture.underlayReady();
     }
 
     /** Something else is selected, or found. */
@@ -79,10 +89,9 @@ final class Layers {
             return;
         }
         window = new Bounds(0, 0, width, height);
-        for (Canvas canvas : List.of(picture.node(), marks.node())) {
-            canvas.setWidth(width);
-            canvas.setHeight(height);
-        }
+        picture.resize(width, height);
+        marks.node().setWidth(width);
+        marks.node().setHeight(height);
         rulers.get(0).resize(width);
         rulers.get(1).resize(height);
         everythingChanged();
@@ -102,10 +111,6 @@ final class Layers {
 
     /** Fits labels for a while, and paints them once all are fitted. */
     boolean finish(Inks inks) {
-        boolean finished = picture.finish(inks);
-        if (finished) {
-            picture.invalidate();
-        }
-        return finished;
+        return picture.finish(inks);
     }
 }

@@ -15,19 +15,19 @@ final class Lettering {
     private static final long REST_NANOS = 11_000_000;
 
     private boolean zooming;
-    private boolean unfinished;
+    private int missing;
     private long deadline;
 
     /** Begins a frame. */
     void begin(boolean isZooming) {
         zooming = isZooming;
-        unfinished = false;
+        missing = 0;
         deadline = System.nanoTime() + FRAME_NANOS;
     }
 
     private void beginAtRest() {
         zooming = false;
-        unfinished = false;
+        missing = 0;
         deadline = System.nanoTime() + REST_NANOS;
     }
 
@@ -46,22 +46,22 @@ final class Lettering {
             if (!element.sketch().isFitted(scalePxPerMm)) {
                 fitIfTime(element.sketch(), inks, scalePxPerMm);
             }
-            if (unfinished) {
+            if (missing > 0) {
                 return false;
             }
         }
         return true;
     }
 
-    /** Tells whether some texts of the frame were not those that fit. */
-    boolean isUnfinished() {
-        return unfinished;
+    /** Returns how often in this frame texts were shown that do not fit, or none. */
+    int missing() {
+        return missing;
     }
 
     private void fitIfTime(Sketch sketch, Inks inks, double scalePxPerMm) {
         boolean canWait = zooming && sketch.wasFitted();
         if (canWait || System.nanoTime() > deadline) {
-            unfinished = true;
+            missing++;
         } else {
             sketch.fit(inks.typesetter(), scalePxPerMm);
         }

@@ -1,6 +1,7 @@
 package dev.madang.view.canvas;
 
 import dev.madang.model.Bounds;
+import dev.madang.model.Vec;
 import dev.madang.view.Viewport;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,11 +27,21 @@ final class LiveExtent {
             marquee.caught()
                     .forEach(id -> scene.get(id).map(SceneElement::bounds).ifPresent(boxes::add));
         }
+        double besideMm = MeasurePainter.widestPx(live.note()) / 2 / viewport.scalePxPerMm();
+        live.draft()
+                .bounds()
+                .map(Bounds::center)
+                .map(at -> around(at, besideMm))
+                .ifPresent(boxes::add);
         return boxes.stream()
                 .reduce(Bounds::union)
                 .map(box -> onScreen(box, viewport))
                 .filter(window::touches)
                 .map(box -> common(box, window));
+    }
+
+    private static Bounds around(Vec middle, double besideMm) {
+        return new Bounds(middle.x() - besideMm, middle.y(), middle.x() + besideMm, middle.y());
     }
 
     private static Bounds onScreen(Bounds box, Viewport v) {

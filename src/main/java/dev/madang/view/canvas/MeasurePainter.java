@@ -41,9 +41,20 @@ final class MeasurePainter {
         if (!live.note().isEmpty()) {
             live.draft().bounds().ifPresent(box -> {
                 double below = (NOTE_HEIGHT + 2 * PAD_X) / viewport.scalePxPerMm();
-                note(box.center().x(), box.maxY() + below, live.note(), chrome.noteInk());
+                note(seenAt(box.center().x(), live.note()), box.maxY() + below, live.note(), chrome.noteInk());
             });
         }
+    }
+
+    /** Returns how wide a text is at most, without knowing its letters. */
+    static double widestPx(String text) {
+        return text.isEmpty() ? 0 : text.codePointCount(0, text.length()) * TEXT_PX + 2 * PAD_X;
+    }
+
+    /** A note beside something at the edge of the window is pushed into it. */
+    private double seenAt(double middleMm, String text) {
+        double besideMm = widthPx(text) / 2 / viewport.scalePxPerMm();
+        return Math.max(window.minX() + besideMm, Math.min(middleMm, window.maxX() - besideMm));
     }
 
     private void guide(Guide guide) {

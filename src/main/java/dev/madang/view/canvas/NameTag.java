@@ -69,11 +69,6 @@ record NameTag(ElementId booth, String name, double x, double y, double width) {
         g.fillText(name, left + PAD_PX + GRIP_PX, top + HEIGHT_PX / 2, width - 2 * PAD_PX - GRIP_PX);
     }
 
-    /** The same tag elsewhere. */
-    NameTag at(double newX, double newY) {
-        return new NameTag(booth, name, newX, newY, width);
-    }
-
     /** Wide enough for any letters, so that hitting it needs no fonts. */
     private static double estimated(String name) {
         double letters = name.codePoints()

@@ -6,7 +6,6 @@ import dev.madang.view.Viewport;
 import java.util.HashMap;
 import java.util.Map;
 import javafx.animation.AnimationTimer;
-import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.Region;
 
 /** Moves the view: fits, zooms, and flies to places. */
@@ -23,11 +22,13 @@ final class Navigation {
     private final Flight flight;
     private final Map<String, Viewport> left = new HashMap<>();
     private boolean fitsLater;
+    private Viewport panned = new Viewport(1, 0, 0);
+    private Viewport wanted = panned;
 
     Navigation(Region region, Board board) {
         this.region = region;
         this.board = board;
-        this.flight = new Flight(board.state().viewport());
+        this.flight = new Flight(board);
     }
 
     /** Shows a box as large as it can be; as soon as the canvas has a size, if it has none yet. */
@@ -75,9 +76,13 @@ final class Navigation {
         board.state().viewport().set(board.viewport().zoomAt(factor, x, y));
     }
 
+    /** Moves the view by whole device pixels; what is left over counts for the next time. */
     void panBy(double dx, double dy) {
         flight.stop();
-        board.state().viewport().set(board.viewport().panned(dx, dy));
+        Viewport now = board.viewport();
+        wanted = (now.equals(panned) ? wanted : now).panned(dx, dy);
+        panned = board.pixels().beside(now, wanted);
+        board.state().viewport().set(panned);
     }
 
     double middleX() {
@@ -119,7 +124,8 @@ final class Navigation {
     void centre(Vec place) {
         flight.stop();
         double scale = board.viewport().scalePxPerMm();
-        board.state().viewport().set(new Viewport(scale, place.x() - middleX() / scale, place.y() - middleY() / scale));
+        Viewport there = new Viewport(scale, place.x() - middleX() / scale, place.y() - middleY() / scale);
+        board.state().viewport().set(board.pixels().beside(board.viewport(), there));
     }
 
     private void show(Viewport there) {
@@ -153,20 +159,20 @@ final class Navigation {
 
         private static final double NANOS = 250e6;
 
-        private final ObjectProperty<Viewport> viewport;
+        private final Board board;
         private Viewport from;
         private Viewport to;
         private long beganAt;
 
-        Flight(ObjectProperty<Viewport> viewport) {
-            this.viewport = viewport;
-            this.from = viewport.get();
+        Flight(Board board) {
+            this.board = board;
+            this.from = board.viewport();
             this.to = from;
         }
 
         void to(Viewport target) {
-            from = viewport.get();
-            to = target;
+            from = board.viewport();
+            to = board.pixels().beside(from, target);
             beganAt = 0;
             start();
         }
@@ -180,15 +186,15 @@ final class Navigation {
             double eased = share * share * (3 - 2 * share);
             if (share >= 1) {
                 stop();
-                viewport.set(to);
+                board.state().viewport().set(to);
             } else {
-                viewport.set(between(eased));
+                board.state().viewport().set(board.pixels().beside(from, between(eased)));
             }
         }
 
         /** Scales evenly in the logarithm, so that zooming looks steady. */
         private Viewport between(double share) {
-            double scale = Math.exp(Math.log(from.scalePxPerMm()) * (1 - share) + Math.log(to.scalePxPerMm()) * share);
+            double scale = from.scalePxPerMm() * Math.pow(to.scalePxPerMm() / from.scalePxPerMm(), share);
             double x = from.originX() + (to.originX() - from.originX()) * share;
             double y = from.originY() + (to.originY() - from.originY()) * share;
             return new Viewport(scale, x, y);

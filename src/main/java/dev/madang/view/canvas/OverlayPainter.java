@@ -68,7 +68,9 @@ final class OverlayPainter {
         GraphicsContext g = brush.graphics();
         double alpha = alpha();
         g.setGlobalAlpha(alpha);
+        g.setImageSmoothing(!zooming);
         shown.get().picture().ifPresent(picture -> picture(g, brush.viewport(), picture, part));
+        g.setImageSmoothing(true);
         g.setGlobalAlpha(isOutdated() ? OUTDATED : 1);
         paint(brush, floor, part);
         g.setGlobalAlpha(1);
@@ -110,7 +112,7 @@ final class OverlayPainter {
                 .toList());
     }
 
-    /** Only the part that is seen is scaled. */
+    /** Only the part that is seen is scaled, and a pixel around it: smoothing mixes each pixel with its neighbours. */
     private static void picture(GraphicsContext g, Viewport v, OverlayState.Picture picture, Bounds part) {
         Bounds box = picture.box();
         Optional<Bounds> seen = box.intersection(part);
@@ -119,12 +121,12 @@ final class OverlayPainter {
         }
         double perX = picture.image().getWidth() / box.width();
         double perY = picture.image().getHeight() / box.height();
-        double left = Math.floor((seen.get().minX() - box.minX()) * perX);
-        double top = Math.floor((seen.get().minY() - box.minY()) * perY);
+        double left = Math.max(0, Math.floor((seen.get().minX() - box.minX()) * perX) - 1);
+        double top = Math.max(0, Math.floor((seen.get().minY() - box.minY()) * perY) - 1);
         double right =
-                Math.min(picture.image().getWidth(), Math.ceil((seen.get().maxX() - box.minX()) * perX));
+                Math.min(picture.image().getWidth(), Math.ceil((seen.get().maxX() - box.minX()) * perX) + 1);
         double bottom =
-                Math.min(picture.image().getHeight(), Math.ceil((seen.get().maxY() - box.minY()) * perY));
+                Math.min(picture.image().getHeight(), Math.ceil((seen.get().maxY() - box.minY()) * perY) + 1);
         if (right <= left || bottom <= top) {
             return;
         }

@@ -22,7 +22,8 @@ final class PanGesture implements Gesture {
 
     @Override
     public void drag(Pointer pointer) {
-        board.state().viewport().set(start.panned(pointer.x() - from.x(), pointer.y() - from.y()));
+        Viewport there = start.panned(pointer.x() - from.x(), pointer.y() - from.y());
+        board.state().viewport().set(board.pixels().beside(start, there));
     }
 
     @Override

@@ -4,27 +4,32 @@ import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.view.Layer;
 import dev.madang.view.LayerLooks;
-import dev.madang.view.Viewport;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import javafx.scene.canvas.Canvas;
+import javafx.scene.Node;
 import javafx.scene.canvas.GraphicsContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lowest canvas: ground, floor, grid and all elements but those that a gesture has lifted. Opaque.
+ * What lies lowest: ground, floor, grid and all elements but those that a gesture has lifted, and what is marked on
+ * them whatever is selected. Opaque.
  *
- * <p>Building and elements share one canvas, as in the software renderer each further one that is as large as the
- * window costs 2 to 3 ms a frame; instead, what changes is painted anew within its box only.
+ * <p>Building and elements share one picture, as in the software renderer each further one that is as large as the
+ * window costs 2 to 3 ms a frame; instead, what changes is painted anew within its box only, and what is panned is
+ * moved.
  */
 final class Picture {
 
-    /** Halos of text and edges may reach a little beyond the box of what changed. */
-    private static final double SPILL_PX = 3;
+    /** Halos of text, edges and signs may reach a little beyond the box of what changed. */
+    private static final double SPILL_PX = 6;
+
+    /** A line beside a tile may be rounded into it. */
+    private static final double ROUNDING_PX = 1;
 
     private final Board board;
-    private final Canvas canvas = new Canvas();
+    private final StandingMarks standing;
+    private final Mosaic mosaic = new Mosaic();
     private final Lettering lettering = new Lettering();
     private final FloorWords names = new FloorWords();
     private final OverlayPainter overlay;
@@ -36,14 +41,20 @@ final class Picture {
     private Set<ElementId> lifted = Set.of();
     private @Nullable LevelScene painted;
 
-    Picture(Board board) {
+    Picture(Board board, StandingMarks standing) {
         this.board = board;
+        this.standing = standing;
         overlay = new OverlayPainter(board);
         underlays = new UnderlayPainter(board);
     }
 
-    Canvas node() {
-        return canvas;
+    Node node() {
+        return mosaic.node();
+    }
+
+    void resize(double width, double height) {
+        mosaic.resize(width, height);
+        whole = true;
     }
 
     /** Everything must be painted anew. */
@@ -65,9 +76,14 @@ final class Picture {
         }
     }
 
+    /** A picture of an underlay is there that was not. */
+    void underlayReady() {
+        mosaic.soil(Tile.Lack::underlay);
+    }
+
     /** Tells whether some of what is written waits for the view to come to rest. */
     boolean isUnfinished() {
-        return lettering.isUnfinished()
+        return mosaic.isSeen(Tile.Lack::letters)
                 || overlay.isUnfinished()
                 || underlays.isUnfinished()
                 || !names.isPlaced(board.scene(), board.viewport().scalePxPerMm());
@@ -76,13 +92,18 @@ final class Picture {
     /** Fits labels for a while, then places names; tells whether all that is seen is done. */
     boolean finish(Inks inks) {
         double scale = board.viewport().scalePxPerMm();
-        if (!lettering.fit(board.scene().touching(visible()), inks, scale)) {
+        if (!lettering.fit(board.scene().touching(mosaic.reach()), inks, scale)) {
             return false;
         }
-        overlay.fit(inks);
-        underlays.finish(pixels, visible());
+        mosaic.soil(Tile.Lack::letters);
+        if (overlay.isUnfinished()) {
+            overlay.fit(inks);
+            whole = true;
+        }
+        underlays.finish(pixels, mosaic.reach());
         if (!names.isPlaced(board.scene(), scale)) {
             names.place(board.scene(), inks, scale, board.messages().locale());
+            whole = true;
         }
         return true;
     }
@@ -95,15 +116,26 @@ final class Picture {
     void paint(Inks inks, Pixels devicePixels, boolean zooming) {
         pixels = devicePixels;
         compare(board.scene());
-        if (whole) {
-            lettering.begin(zooming);
-            paint(inks, visible(), zooming);
-        } else if (dirty != null && dirty.touches(visible())) {
-            lettering.begin(false);
-            paintWithin(dirty, inks);
+        List<Bounds> marked = standing.update(lifted);
+        boolean isMoved = !whole && mosaic.moveTo(board.viewport(), pixels);
+        if (!isMoved) {
+            mosaic.beginAt(board.viewport(), pixels);
+        } else {
+            if (dirty != null) {
+                mosaic.soil(dirty, SPILL_PX);
+            }
+            marked.forEach(box -> mosaic.soil(box, StandingMarks.SPILL_PX));
         }
         whole = false;
         dirty = null;
+        boolean isRough = zooming && !isMoved;
+        List<Tile> stale = mosaic.stale();
+        if (stale.isEmpty()) {
+            stale = mosaic.ahead().stream().toList();
+        }
+        lettering.begin(isRough);
+        underlays.begin(pixels, mosaic.reach(), isRough);
+        paint(inks, stale, isRough);
     }
 
     /** Finds what differs from what was painted last. */
@@ -118,32 +150,30 @@ final class Picture {
         paleOverlay = isPale;
     }
 
-    private void paintWithin(Bounds box, Inks inks) {
-        Viewport v = board.viewport();
-        double left = Math.max(0, Math.floor(v.toScreenX(box.minX()) - SPILL_PX));
-        double top = Math.max(0, Math.floor(v.toScreenY(box.minY()) - SPILL_PX));
-        double right = Math.min(canvas.getWidth(), Math.ceil(v.toScreenX(box.maxX()) + SPILL_PX));
-        double bottom = Math.min(canvas.getHeight(), Math.ceil(v.toScreenY(box.maxY()) + SPILL_PX));
-        if (left >= right || top >= bottom) {
+    private void paint(Inks inks, List<Tile> tiles, boolean rough) {
+        Optional<Bounds> all = tiles.stream().map(Tile::box).reduce(Bounds::union);
+        if (all.isEmpty()) {
             return;
         }
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        g.save();
-        g.beginPath();
-        g.rect(left, top, right - left, bottom - top);
-        g.clip();
-        paint(inks, Bounds.between(v.toModel(left, top), v.toModel(right, bottom)), false);
-        g.restore();
+        List<SceneElement> elements =
+                board.scene().touching(mosaic.model(all.get().grown(SPILL_PX)));
+        List<List<SceneElement>> shares = mosaic.shares(tiles, elements, SPILL_PX);
+        for (int i = 0; i < tiles.size(); i++) {
+            List<SceneElement> share = shares.get(i);
+            tiles.get(i)
+                    .paint(pixels, (g, px) -> paint(new Brush(g, mosaic.start(), pixels, inks, px), px, share, rough));
+        }
     }
 
-    private void paint(Inks inks, Bounds part, boolean zooming) {
-        GraphicsContext g = canvas.getGraphicsContext2D();
-        Brush brush = new Brush(g, board.viewport(), pixels, inks);
-        g.setFill(inks.chrome().ground());
-        g.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    /** Paints what lies in a box of pixels; returns what was not ready for it. */
+    private Tile.Lack paint(Brush brush, Bounds px, List<SceneElement> elements, boolean rough) {
+        GraphicsContext g = brush.graphics();
+        Bounds part = mosaic.model(px.grown(ROUNDING_PX));
+        g.setFill(brush.inks().chrome().ground());
+        g.fillRect(px.minX(), px.minY(), px.width(), px.height());
         LevelScene scene = board.scene();
         ScenePainter.ground(brush, scene, part);
-        underlays.paint(brush, part, visible(), zooming);
+        boolean isSharp = underlays.paint(brush, part, rough);
         LayerLooks looks = scene.looks();
         if (looks.isShown(Layer.GRID)) {
             g.setGlobalAlpha(looks.isDimmed(Layer.GRID) ? ScenePainter.DIMMED : 1);
@@ -151,25 +181,22 @@ final class Picture {
             g.setGlobalAlpha(1);
         }
         ScenePainter.walls(brush, scene, part);
-        List<SceneElement> visible =
-                scene.touching(part.grown(SPILL_PX / board.viewport().scalePxPerMm()));
-        ScenePainter.figures(brush, scene, part, visible, lifted, () -> overlay(brush, scene, part, zooming));
+        ScenePainter.figures(brush, scene, part, elements, lifted, () -> overlay(brush, scene, part, rough));
         if (looks.isShown(Layer.LABELS)) {
             g.setGlobalAlpha(looks.isDimmed(Layer.LABELS) ? ScenePainter.DIMMED : 1);
-            names.paint(brush, lifted);
+            names.paint(brush, part, lifted);
         }
-        ScenePainter.texts(brush, scene, visible, lifted, lettering);
+        int missing = lettering.missing();
+        ScenePainter.texts(brush, scene, elements, lifted, lettering);
         overlay.over(brush, part);
+        standing.paint(brush, part, elements);
+        return new Tile.Lack(lettering.missing() > missing, !isSharp);
     }
 
-    private void overlay(Brush brush, LevelScene scene, Bounds part, boolean zooming) {
-        if (overlay.under(brush, part, zooming)) {
+    private void overlay(Brush brush, LevelScene scene, Bounds part, boolean rough) {
+        if (overlay.under(brush, part, rough)) {
             ScenePainter.walls(brush, scene, part);
         }
-    }
-
-    private Bounds visible() {
-        return board.viewport().visible(canvas.getWidth(), canvas.getHeight());
     }
 
     private Optional<Bounds> boxOf(Set<ElementId> ids) {

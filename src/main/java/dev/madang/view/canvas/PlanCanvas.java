@@ -60,7 +60,6 @@ public final class PlanCanvas extends Region {
     private MenuRequest onMenu = (x, y, id) -> {};
     private Inks inks;
     private final List<Guest> guests = new ArrayList<>();
-    private double outputScale = 1;
     private Spoken.Subject described = Spoken.Subject.NONE;
 
     /** Is told that a context menu is asked for. */
@@ -100,7 +99,10 @@ public final class PlanCanvas extends Region {
         focusFrame.around(this);
         board.onLive(this::liveChanged);
         board.pivot().onChanged(this::marksChanged);
-        board.underlays().onReady(this::repaint);
+        board.underlays().onReady(() -> {
+            layers.underlayReady();
+            requestLayout();
+        });
         board.onNote(noteEditor::open);
         listen(session, state);
         describe();
@@ -233,7 +235,7 @@ public final class PlanCanvas extends Region {
         overlays.place(getWidth(), getHeight());
         navigation.sized();
         mouse.flush();
-        layers.paint(inks, new Pixels(outputScale), sharpener.isZooming());
+        layers.paint(inks, board.pixels(), sharpener.isZooming());
         if (layers.isUnfinished()) {
             sharpener.start();
         }
@@ -274,7 +276,7 @@ public final class PlanCanvas extends Region {
         ObservableValue<Number> scale =
                 sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty);
         keep(scale.subscribe(value -> {
-            outputScale = value == null ? 1 : value.doubleValue();
+            board.setPixels(new Pixels(value == null ? 1 : value.doubleValue()));
             repaint();
         }));
     }
@@ -289,7 +291,8 @@ public final class PlanCanvas extends Region {
         }
         mouse.again();
         minimap.follow();
-        repaint();
+        layers.viewMoved();
+        requestLayout();
     }
 
     private void lookChanged() {

@@ -39,9 +39,4 @@ record Pointer(double x, double y, Vec place, Keys keys) {
     boolean free() {
         return keys.free();
     }
-
-    /** Returns the same place with other keys held. */
-    Pointer with(Keys other) {
-        return new Pointer(x, y, place, other);
-    }
 }

@@ -102,15 +102,18 @@ final class ScenePainter {
 
     private static void parts(Brush brush, LevelScene scene, List<SceneElement> elements, Set<ElementId> except) {
         boolean plain = scene.looks().dimmed().isEmpty();
+        BoxRow row = new BoxRow(brush);
         for (SceneElement element : elements) {
             if (except.isEmpty() || !except.contains(element.id())) {
                 if (!plain) {
+                    row.finish();
                     boolean dimmed = scene.looks().isDimmed(Layer.of(element.element()));
                     brush.graphics().setGlobalAlpha(dimmed ? DIMMED : 1);
                 }
-                element.sketch().parts().forEach(brush::part);
+                element.sketch().parts().forEach(row::part);
             }
         }
+        row.finish();
         brush.graphics().setGlobalAlpha(1);
     }
 

@@ -14,9 +14,12 @@ import dev.madang.model.Zone;
 import dev.madang.text.EnumKeys;
 import dev.madang.text.Formats;
 import dev.madang.text.Messages;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,15 +67,30 @@ final class Spoken {
             return what;
         }
         Set<ElementId> ids = selected.stream().map(SceneElement::id).collect(Collectors.toSet());
-        List<Finding> wrong = board.session().check().findings().stream()
+        CheckResult check = board.session().check();
+        Map<Boolean, List<Finding>> wrong = check.findings().stream()
                 .filter(finding -> finding.subjects().stream().anyMatch(ids::contains))
-                .toList();
-        if (wrong.isEmpty()) {
-            return what;
+                .collect(Collectors.partitioningBy(
+                        finding -> check.accepted(finding).isPresent()));
+        String findings = findings(wrong.getOrDefault(false, List.of()), wrong.getOrDefault(true, List.of()), check);
+        return findings.isEmpty() ? what : messages.get("canvas.spoken.findings", what + ".", findings);
+    }
+
+    /** What is still open comes first; that somebody accepted the rest is said with it. */
+    private String findings(List<Finding> open, List<Finding> accepted, CheckResult check) {
+        List<String> said = new ArrayList<>();
+        Stream.concat(open.stream(), accepted.stream()).findFirst().ifPresent(first -> {
+            said.add(FindingText.of(first, check.plan(), messages));
+            said.add(FindingText.acceptance(first, check, messages));
+        });
+        if (open.size() > 1) {
+            said.add(messages.get("canvas.spoken.moreFindings", open.size() - 1));
         }
-        String first = FindingText.of(wrong.get(0), board.session().check().plan(), messages);
-        String more = wrong.size() == 1 ? "" : " " + messages.get("canvas.spoken.moreFindings", wrong.size() - 1);
-        return messages.get("canvas.spoken.findings", what + ".", first + more);
+        int more = open.isEmpty() ? accepted.size() - 1 : accepted.size();
+        if (more > 0) {
+            said.add(messages.get("canvas.spoken.moreAccepted", more));
+        }
+        return said.stream().filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private String what(List<SceneElement> selected) {

@@ -69,30 +69,48 @@ final class UnderlayPainter {
         }
     }
 
-    void paint(Brush brush, Bounds part, Bounds visible, boolean zooming) {
+    /**
+     * Begins a frame: makes sharp pictures of what is seen in time, unless the view is zoomed.
+     *
+     * @param visible all that is painted of the level
+     */
+    void begin(Pixels pixels, Bounds visible, boolean zooming) {
         List<Underlay> underlays = shown(board);
         board.underlays().setDark(board.state().theme().get() == Theme.DARK);
         board.underlays().keepOnly(underlays);
         isWaiting = false;
+        boolean waits = zooming || isTurning();
+        for (Underlay underlay : underlays) {
+            Optional<Seen> seen = seen(underlay, pixels, visible);
+            if (waits) {
+                isWaiting |= seen.filter(Seen::isBlurred).isPresent();
+            } else {
+                seen.ifPresent(Seen::fitInTime);
+            }
+        }
+    }
+
+    /**
+     * Paints what lies in a part of the level; tells whether that is as sharp as it will be.
+     *
+     * @param rough whether speed counts more than smooth lines
+     */
+    boolean paint(Brush brush, Bounds part, boolean rough) {
+        boolean isSharp = true;
         boolean isPale = board.scene().looks().isDimmed(Layer.UNDERLAYS);
         GraphicsContext g = brush.graphics();
-        for (Underlay underlay : underlays) {
-            if (!underlay.bounds().touches(part)) {
-                continue;
+        g.setImageSmoothing(!rough);
+        for (Underlay underlay : shown(board)) {
+            Optional<Seen> seen = seen(underlay, brush.pixels(), part);
+            if (seen.isPresent()) {
+                g.setGlobalAlpha(underlay.look().opacityPercent() / 100.0 * (isPale ? ScenePainter.DIMMED : 1));
+                paint(brush, seen.get());
+                isSharp &= !seen.get().isBlurred();
             }
-            g.setGlobalAlpha(underlay.look().opacityPercent() / 100.0 * (isPale ? ScenePainter.DIMMED : 1));
-            Optional<Seen> seen = seen(underlay, brush.pixels(), visible);
-            if (seen.isEmpty()) {
-                continue;
-            }
-            if (!zooming && !isTurning()) {
-                seen.get().fitInTime();
-            } else {
-                isWaiting |= seen.get().isBlurred();
-            }
-            paint(brush, seen.get());
         }
         g.setGlobalAlpha(1);
+        g.setImageSmoothing(true);
+        return isSharp;
     }
 
     /** A turn is shown by the coarse picture: each angle would want a tile of its own. */

@@ -7,6 +7,7 @@ import dev.madang.view.ThemeStyles;
 import dev.madang.view.support.BackgroundTasks;
 import dev.madang.view.support.Composition;
 import dev.madang.view.support.DialogKeys;
+import dev.madang.view.support.FirstSize;
 import dev.madang.view.support.KeyboardFocus;
 import dev.madang.view.support.MessagesBundle;
 import dev.madang.view.support.OnScreen;
@@ -45,6 +46,9 @@ public final class FxDialogs implements Dialogs {
 
     private static final int MAX_SHOWN_LINES = 12;
 
+    /** So much of a text goes into a line, in quarters of a letter's width. */
+    private static final int LINE_QUARTERS = 220;
+
     /** Forms stand where the right panels are, so that what they change can be seen. */
     private static final double BESIDE_PX = 460;
 
@@ -81,12 +85,21 @@ public final class FxDialogs implements Dialogs {
         TextArea area = new TextArea(String.join("\n", lines));
         area.setEditable(false);
         area.setWrapText(true);
-        area.setPrefRowCount(Math.min(MAX_SHOWN_LINES, lines.size() + 1));
+        area.setPrefRowCount(Math.min(MAX_SHOWN_LINES, 1 + rows(lines)));
         area.setAccessibleText(headline);
         Alert alert = alert(Alert.AlertType.ERROR, headline);
         alert.setGraphic(icon("fth-alert-triangle"));
         alert.getDialogPane().setContent(area);
         showAndClose(alert);
+    }
+
+    /** Long lines are broken; Korean letters are nearly twice as wide as others. */
+    private static int rows(List<String> lines) {
+        return lines.stream()
+                .map(String::codePoints)
+                .mapToInt(letters ->
+                        1 + letters.map(letter -> letter < 0x1100 ? 4 : 7).sum() / LINE_QUARTERS)
+                .sum();
     }
 
     @Override
@@ -363,6 +376,7 @@ public final class FxDialogs implements Dialogs {
         TabKeys.leadOn(alert.getDialogPane().getScene());
         DialogKeys.guard(alert.getDialogPane());
         OnScreen.keep((Stage) alert.getDialogPane().getScene().getWindow(), asking());
+        FirstSize.keep(alert);
         return alert;
     }
 

@@ -121,7 +121,7 @@ final class SheetPress {
         try {
             return logo.isEmpty() ? null : LogoFile.read(Path.of(logo));
         } catch (InvalidPathException e) {
-            throw new PlanIoException(e, "io.logo.unreadable", logo);
+            throw new PlanIoException(e, "io.logo.missing", logo);
         }
     }
 

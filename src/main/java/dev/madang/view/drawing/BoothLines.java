@@ -28,18 +28,19 @@ final class BoothLines {
         return booths.rows().stream()
                 .filter(row -> row.state() != BoothRow.State.SAME)
                 .sorted(Comparator.comparing(BoothRow::state).thenComparing(BoothRow::number, NaturalOrder.INSTANCE))
-                .map(this::line)
+                .map(row -> line(row, booths.stays(row)))
                 .toList();
     }
 
-    private String line(BoothRow row) {
+    private String line(BoothRow row, boolean stays) {
         String number = row.number().isEmpty() ? messages.get("importDrawing.row.unnumbered") : row.number();
         String differs = row.changes().stream()
                 .sorted()
                 .map(change -> messages.get(EnumKeys.of("importDrawing.differs", change)))
                 .collect(Collectors.joining(", "));
         String detail = row.state() == BoothRow.State.CHANGED ? differs : size(row);
-        return messages.get(EnumKeys.of("importDrawing.row", row.state()), number, detail);
+        return messages.get(
+                stays ? "importDrawing.row.stays" : EnumKeys.of("importDrawing.row", row.state()), number, detail);
     }
 
     private String size(BoothRow row) {

@@ -8,7 +8,10 @@ import dev.madang.text.Messages;
 import dev.madang.view.support.Naming;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 
 /** What the forms for drawings say and ask alike, whatever is taken of the drawing. */
 final class DrawingFields {
@@ -29,6 +32,14 @@ final class DrawingFields {
         box.getItems().setAll(DrawingMapping.Placement.values());
         box.setConverter(new Naming<>(place -> messages.get(EnumKeys.of("importDrawing.place", place))));
         box.setValue(usual);
+    }
+
+    /** Lets there be a box for remarks, and what stands above it, only while there are any. */
+    static void showRemarksIfAny(Label label, TextArea area) {
+        for (Node node : List.of(label, area)) {
+            node.visibleProperty().bind(area.textProperty().isNotEmpty());
+            node.managedProperty().bind(node.visibleProperty());
+        }
     }
 
     /** Returns what cannot be carried, a line each. */

@@ -113,6 +113,9 @@ public final class ImportDrawingController implements Form<ImportDrawingControll
     private ListView<String> rowList;
 
     @FXML
+    private Label remarkLabel;
+
+    @FXML
     private TextArea remarkArea;
 
     /** Makes a controller; previews are worked out in the background. */
@@ -126,6 +129,7 @@ public final class ImportDrawingController implements Form<ImportDrawingControll
     void initialize() {
         DrawingUnit assumed = offer.drawing().trustedUnit().orElse(DrawingUnit.MILLIMETRE);
         DrawingMapping guess = DrawingMapping.guess(offer.drawing(), assumed, "");
+        DrawingFields.showRemarksIfAny(remarkLabel, remarkArea);
         fileLabel.setText(DrawingFields.file(offer, messages));
         fillBoxes(guess);
         layers = new LayerRows(layerGrid, offer.drawing(), guess.roles(), messages, this::update);
@@ -185,9 +189,9 @@ public final class ImportDrawingController implements Form<ImportDrawingControll
         preview = null;
         judge();
         rowList.getItems().clear();
-        remarkArea.clear();
         DrawingUnit unit = unitBox.getValue();
         if (unit == null) {
+            remarkArea.clear();
             summaryLabel.setText(messages.get("importDrawing.chooseUnit"));
             return;
         }
@@ -243,6 +247,7 @@ public final class ImportDrawingController implements Form<ImportDrawingControll
 
     private void fail(Exception failure) {
         LOG.warn("A drawing cannot be previewed.", failure);
+        remarkArea.clear();
         summaryLabel.setText(DrawingFields.failure(failure, messages));
     }
 

@@ -80,6 +80,9 @@ public final class ImportLinesController implements Form<ImportLinesController.T
     private Label summaryLabel;
 
     @FXML
+    private Label remarkLabel;
+
+    @FXML
     private TextArea remarkArea;
 
     /** Makes a controller; the drawing is traced in the background. */
@@ -91,6 +94,7 @@ public final class ImportLinesController implements Form<ImportLinesController.T
 
     @FXML
     void initialize() {
+        DrawingFields.showRemarksIfAny(remarkLabel, remarkArea);
         fileLabel.setText(DrawingFields.file(offer, messages));
         String name = offer.bareName();
         underlayNameField.setText(name.substring(0, Math.min(name.length(), Underlay.MAX_NAME_LENGTH)));
@@ -143,10 +147,10 @@ public final class ImportLinesController implements Form<ImportLinesController.T
         Set<String> taken = choice.taken();
         new DrawingPicture(picture).show(offer.drawing(), roles(taken));
         traced = null;
-        remarkArea.clear();
         judge();
         Optional<DrawingUnit> chosen = units.chosen();
         if (chosen.isEmpty()) {
+            remarkArea.clear();
             summaryLabel.setText(messages.get("importDrawing.chooseUnit"));
             return;
         }
@@ -184,6 +188,7 @@ public final class ImportLinesController implements Form<ImportLinesController.T
 
     private void fail(Exception failure) {
         LOG.warn("A drawing cannot be traced.", failure);
+        remarkArea.clear();
         summaryLabel.setText(DrawingFields.failure(failure, messages));
     }
 

@@ -2,10 +2,12 @@ package dev.madang.view.find;
 
 import dev.madang.text.Fuzzy;
 import dev.madang.text.Messages;
+import dev.madang.text.SmallWords;
 import dev.madang.view.Placeable;
 import dev.madang.view.Placeables;
 import dev.madang.view.Workspace;
 import dev.madang.view.action.Action;
+import dev.madang.view.action.ActionBars;
 import dev.madang.view.action.InsertActions;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +40,7 @@ public final class Commands {
     private final List<String> recent = new ArrayList<>();
     private final List<Messages> languages =
             Messages.LANGUAGES.stream().map(Messages::of).toList();
+    private final SmallWords small;
     private List<Action> actions = List.of();
     private Map<String, String> menus = Map.of();
 
@@ -45,6 +48,9 @@ public final class Commands {
     public Commands(Workspace workspace, List<String> recentKeys) {
         this.workspace = workspace;
         recent.addAll(recentKeys);
+        small = languages.stream()
+                .map(texts -> SmallWords.of(texts.get("commands.smallWords"), texts.get("commands.endings")))
+                .reduce(SmallWords.NONE, SmallWords::and);
     }
 
     /** Says what there is; the table of actions is complete only after the one that opens this list. */
@@ -52,7 +58,7 @@ public final class Commands {
         actions = all.stream().filter(action -> !action.key().equals(OPEN)).toList();
     }
 
-    /** Says in which menu each action stands, by its key, in the language of the window. */
+    /** Says in which menu each action stands: the key of the menu's title by the key of the action. */
     public void showMenus(Map<String, String> menuOfKey) {
         menus = Map.copyOf(menuOfKey);
     }
@@ -92,10 +98,6 @@ public final class Commands {
         }
     }
 
-    boolean isRecent(Command command) {
-        return recent.contains(command.action().key());
-    }
-
     private record Ranked(Action action, int score) {}
 
     private int recentRank(Action action) {
@@ -107,19 +109,28 @@ public final class Commands {
         int bonus = recent.contains(action.key()) ? RECENT_BONUS : 0;
         int malus = action.enabled().get() ? 0 : NOT_POSSIBLE_MALUS;
         return names(action)
-                .map(name -> Fuzzy.score(query, name))
+                .map(name -> Fuzzy.score(query, name, small))
                 .filter(OptionalInt::isPresent)
                 .mapToInt(OptionalInt::getAsInt)
                 .map(score -> score + bonus - malus)
                 .max();
     }
 
-    /** What it is called now, in every language, and with its menu. */
+    /** What it is called now and in every language, each alone and with its menu; and what else people call it. */
     private Stream<String> names(Action action) {
-        Stream<String> ofLanguages =
-                languages.stream().map(texts -> name(action, texts)).filter(name -> !name.isEmpty());
-        String shown = nameNow(action);
-        return Stream.concat(Stream.of(shown, menuOf(action) + " " + shown), ofLanguages);
+        Stream<String> ofLanguages = languages.stream()
+                .flatMap(
+                        texts -> Stream.concat(names(menuOf(action, texts), name(action, texts)), also(action, texts)));
+        return Stream.concat(names(menuOf(action, workspace.messages()), nameNow(action)), ofLanguages);
+    }
+
+    private static Stream<String> also(Action action, Messages texts) {
+        String key = "commands.also." + action.key();
+        return texts.contains(key) ? Stream.of(name(action, texts) + " " + texts.get(key)) : Stream.empty();
+    }
+
+    private static Stream<String> names(String menu, String name) {
+        return name.isEmpty() ? Stream.empty() : Stream.of(name, menu + " " + name);
     }
 
     private Command command(Action action) {
@@ -138,14 +149,15 @@ public final class Commands {
                 action,
                 shown,
                 other,
-                menuOf(action),
+                menuOf(action, workspace.messages()),
                 keys == null ? "" : keys.getDisplayText(),
                 possible,
                 isExplained ? workspace.messages().get(action.reasonKey()) : "");
     }
 
-    private String menuOf(Action action) {
-        return menus.getOrDefault(action.key(), "");
+    private String menuOf(Action action, Messages texts) {
+        String titleKey = menus.getOrDefault(action.key(), "");
+        return titleKey.isEmpty() ? "" : ActionBars.titleOf(titleKey, texts);
     }
 
     private String nameNow(Action action) {

@@ -135,7 +135,7 @@ public final class ZoneInspectorController implements Inspected {
                         count,
                         workspace.units(content.areaMm2()),
                         Formats.shownUnits(content.areaMm2(), workspace.plan().terms()),
-                        workspace.formats().area(content.areaMm2())));
+                        workspace.formats().exactArea(content.areaMm2())));
         insideButton.setDisable(count == 0);
     }
 

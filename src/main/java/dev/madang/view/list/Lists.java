@@ -1,5 +1,6 @@
 package dev.madang.view.list;
 
+import dev.madang.edit.EditCommand;
 import dev.madang.exchange.Remark;
 import dev.madang.exchange.list.ListExport;
 import dev.madang.exchange.list.ListImport;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,12 +41,22 @@ public final class Lists {
     private final Workspace workspace;
     private final DocumentServices services;
     private final Supplier<ElementId> newIds;
+    private final Consumer<EditCommand> beforeDeed;
 
-    /** Makes the lists of the session's plan. */
-    public Lists(Workspace workspace, DocumentServices services, Supplier<ElementId> newIds) {
+    /**
+     * Makes the lists of the session's plan.
+     *
+     * @param beforeDeed what is asked before a list is taken in
+     */
+    public Lists(
+            Workspace workspace,
+            DocumentServices services,
+            Supplier<ElementId> newIds,
+            Consumer<EditCommand> beforeDeed) {
         this.workspace = workspace;
         this.services = services;
         this.newIds = newIds;
+        this.beforeDeed = beforeDeed;
     }
 
     /** Asks for a file, shows what it would do, and takes it in if the planner agrees. */
@@ -99,7 +111,10 @@ public final class Lists {
             return;
         }
         ListPreview preview = answer.preview();
-        preview.importEdit().ifPresent(workspace::execute);
+        preview.importEdit().ifPresent(edit -> {
+            beforeDeed.accept(edit);
+            workspace.execute(edit);
+        });
         tell(messages.get("list.imported"), counts(preview, messages), answer.remarks());
     }
 

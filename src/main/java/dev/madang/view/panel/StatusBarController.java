@@ -50,6 +50,9 @@ public final class StatusBarController implements Disposable {
     /** Long enough to read two sentences. */
     private static final Duration NOTICED = Duration.seconds(10);
 
+    /** From this width there is room for a hint beside all figures. */
+    private static final double ROOMY = 1_180;
+
     private final Workspace workspace;
     private final Documents documents;
     private final BackgroundTasks tasks;
@@ -120,6 +123,7 @@ public final class StatusBarController implements Disposable {
 
     @FXML
     void initialize() {
+        giveWay();
         noticed.setOnFinished(event -> workspace.state().notice().set(""));
         cancelButton.managedProperty().bind(cancelButton.visibleProperty());
         holdsButton.managedProperty().bind(holdsButton.visibleProperty());
@@ -149,6 +153,22 @@ public final class StatusBarController implements Disposable {
         refresh.stop();
         follow.stop();
         subscription.unsubscribe();
+    }
+
+    /** On a narrow window the hint is worth more than the figures that stand under Capacity, too. */
+    private void giveWay() {
+        for (Label figure : List.of(areaLabel, shareLabel)) {
+            figure.managedProperty().bind(figure.visibleProperty());
+            figure.visibleProperty().bind(statusBar.widthProperty().greaterThanOrEqualTo(ROOMY));
+        }
+        List.of(pointerLabel, scaleLabel, boothsLabel, unitsLabel, areaLabel, shareLabel, savedLabel)
+                .forEach(Tips::installWhereCut);
+        // The bar makes the label of its text only when it is dressed.
+        statusBar.skinProperty().subscribe(skin -> {
+            if (statusBar.lookup(".status-label") instanceof Label hint) {
+                Tips.installWhereCut(hint);
+            }
+        });
     }
 
     @FXML

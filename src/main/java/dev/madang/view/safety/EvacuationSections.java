@@ -89,7 +89,7 @@ final class EvacuationSections {
     private String whole(Evacuation evacuation) {
         return evacuation.isComplete()
                 ? text("safety.exit.all", seconds(evacuation.seconds()))
-                : text("safety.exit.stranded", formats.count(Math.round(evacuation.stranded())));
+                : text("safety.exit.stranded", Math.round(evacuation.stranded()));
     }
 
     private String width(LevelResult level, String exit) {

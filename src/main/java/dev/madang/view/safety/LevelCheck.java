@@ -3,7 +3,6 @@ package dev.madang.view.safety;
 import dev.madang.check.CheckResult;
 import dev.madang.check.global.GlobalChecker;
 import dev.madang.check.global.GlobalResult;
-import dev.madang.model.Plan;
 import dev.madang.rules.RuleBook;
 import dev.madang.session.EditSession;
 import dev.madang.session.SessionListener;
@@ -36,6 +35,9 @@ public final class LevelCheck implements SessionListener, Disposable {
 
     /** So long nothing must have changed before the check begins. */
     static final Duration REST = Duration.ofMillis(300);
+
+    /** What is known already need not wait but for the session, which is telling of the change. */
+    private static final Duration SOON = Duration.ofMillis(1);
 
     /** So long the view must have rested before a check that is under way goes on. */
     private static final Duration VIEW_REST = Duration.ofMillis(150);
@@ -132,7 +134,7 @@ public final class LevelCheck implements SessionListener, Disposable {
         int request = ++requests;
         cancelRunning();
         state().globalRun().set(GlobalRun.WAITING);
-        workspace.ui().after(REST, () -> due(request));
+        workspace.ui().after(kept().isPresent() ? SOON : REST, () -> due(request));
     }
 
     private void due(int request) {
@@ -250,7 +252,13 @@ public final class LevelCheck implements SessionListener, Disposable {
     }
 
     private Optional<Outcome> kept() {
-        return kept.stream().filter(outcome -> outcome.isOf(session())).findFirst();
+        return kept.stream()
+                .filter(outcome -> outcome.isOf(session()))
+                .findFirst()
+                .or(() -> kept.stream()
+                        .filter(outcome -> outcome.holdsFor(session()))
+                        .findFirst()
+                        .map(outcome -> outcome.of(session())));
     }
 
     /** One check under way. */
@@ -284,8 +292,20 @@ public final class LevelCheck implements SessionListener, Disposable {
     private record Outcome(GlobalResult result, CheckResult check) {
 
         boolean isOf(EditSession session) {
-            Plan plan = session.plan();
-            return result.plan() == plan && check.books().equals(session.check().books());
+            return result.plan() == session.plan() && isByBooksOf(session);
+        }
+
+        /** Tells whether all that was looked at is as it was. */
+        boolean holdsFor(EditSession session) {
+            return result.holdsFor(session.plan()) && isByBooksOf(session);
+        }
+
+        Outcome of(EditSession session) {
+            return new Outcome(result.of(session.plan()), session.check().with(result.said()));
+        }
+
+        private boolean isByBooksOf(EditSession session) {
+            return check.books().equals(session.check().books());
         }
     }
 }

@@ -99,7 +99,7 @@ final class SafetySections {
                 rows.add(part(isOne ? book : "", isOne ? mark : "", part));
             }
         }
-        String design = text("safety.load.design", formats.count(result.persons()));
+        String design = text("safety.load.design", result.persons());
         return table(
                 "loads",
                 columns("book", "compared", "use", "persons", "arithmetic", "force", "confidence"),
@@ -135,7 +135,7 @@ final class SafetySections {
                 "peak",
                 columns("what", "arithmetic", "result", "method"),
                 rows,
-                List.of(text("safety.peak.at", formats.count(peak.persons()), time)));
+                List.of(text("safety.peak.at", peak.persons(), time)));
     }
 
     private SafetySection noVisitors() {

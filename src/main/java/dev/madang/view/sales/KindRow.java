@@ -84,8 +84,8 @@ final class KindRow {
         Node spare = removal(0, messages, () -> {});
         spare.setVisible(false);
         HBox row = new HBox(
-                heading(messages, "name.korean", NAME_PX),
-                heading(messages, "name.english", NAME_PX),
+                heading(messages, NameOrder.first(messages.locale(), "name.korean", "name.english"), NAME_PX),
+                heading(messages, NameOrder.second(messages.locale(), "name.korean", "name.english"), NAME_PX),
                 heading(messages, "event.kind.base", BASE_PX),
                 heading(messages, "event.kind.minimum", MINIMUM_PX),
                 heading(messages, "event.kind.price", PRICE_PX),

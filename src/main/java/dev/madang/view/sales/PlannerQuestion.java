@@ -1,5 +1,6 @@
 package dev.madang.view.sales;
 
+import dev.madang.edit.EditCommand;
 import dev.madang.edit.PlanChange;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
@@ -13,7 +14,8 @@ import java.util.Set;
 
 /**
  * Asks who works here when a booth is sold or gets an exhibitor for the first time, and never again, whatever the
- * answer is. The step that raised the question is signed with the name.
+ * answer is. The step that raised the question is signed with the name. A deed of the hand is done first, as no
+ * question may come between press and release; one that a form asked for can wait for the answer.
  */
 public final class PlannerQuestion implements SessionListener {
 
@@ -30,12 +32,22 @@ public final class PlannerQuestion implements SessionListener {
         workspace.session().listen(new PlannerQuestion(workspace, dialogs));
     }
 
+    /** Asks before a deed that would raise the question, so that its outcome is shown by itself. */
+    public static void askBefore(EditCommand edit, Workspace workspace, Dialogs dialogs) {
+        if (isOpen(workspace) && lets(edit.apply(workspace.plan()))) {
+            PlannerController.ask(workspace, dialogs);
+        }
+    }
+
+    private static boolean isOpen(Workspace workspace) {
+        return !workspace.state().plannerAsked().get()
+                && workspace.state().planner().get().isEmpty();
+    }
+
     @Override
     public void planChanged(PlanChange change) {
-        var asked = workspace.state().plannerAsked();
-        boolean isWanted = !asked.get() && workspace.state().planner().get().isEmpty();
-        if (isWanted && isNewest(change) && lets(change)) {
-            asked.set(true);
+        if (isOpen(workspace) && isNewest(change) && lets(change)) {
+            workspace.state().plannerAsked().set(true);
             workspace.ui().execute(() -> ask(change));
         }
     }

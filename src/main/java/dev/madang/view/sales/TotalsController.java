@@ -3,6 +3,7 @@ package dev.madang.view.sales;
 import dev.madang.check.SalesTotals;
 import dev.madang.check.SalesTotals.Row;
 import dev.madang.check.SalesTotals.Sum;
+import dev.madang.exchange.list.CellBlock;
 import dev.madang.model.EventTerms;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
@@ -15,7 +16,6 @@ import dev.madang.view.support.Disposable;
 import dev.madang.view.support.LaterOnce;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -100,11 +100,10 @@ public final class TotalsController implements Disposable {
 
     /** Returns what is shown as text, with tabs between the columns. */
     String text() {
-        String headings = table.getColumns().stream().map(TableColumn::getText).collect(Collectors.joining("\t"));
-        String lines = table.getItems().stream()
-                .map(line -> String.join("\t", line.cells()))
-                .collect(Collectors.joining("\n"));
-        return headings + "\n" + lines + "\n";
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(table.getColumns().stream().map(TableColumn::getText).toList());
+        table.getItems().forEach(line -> rows.add(line.cells()));
+        return new CellBlock(rows).write();
     }
 
     private void count() {
@@ -142,7 +141,7 @@ public final class TotalsController implements Disposable {
                 name,
                 formats.count(sum.booths()),
                 formats.units(sum.areaMm2(), terms),
-                formats.area(sum.areaMm2()),
+                formats.exactArea(sum.areaMm2()),
                 formats.percent(sum.shareOf(totals.total())),
                 formats.money(sum.value(), terms.currency()),
                 formats.money(sum.sold(), terms.currency()));

@@ -3,13 +3,15 @@ package dev.madang.view.support;
 import java.util.function.Supplier;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tooltips that are made when the pointer first comes near. Each holds a window of its own, and making fifty of them
- * would take a seventh of the time in which the window starts.
+ * would take a seventh of the time in which the window starts. Where there is nothing to tell there is none.
  */
 public final class Tips {
 
@@ -20,6 +22,17 @@ public final class Tips {
     /** Gives a node a tooltip; the text is asked for each time the pointer enters. */
     public static void install(Node node, Supplier<String> text) {
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, new OnEntering(node, text));
+    }
+
+    /** Tells the whole of a text that finds no room and ends in dots; nothing while it is seen whole. */
+    public static void installWhereCut(Labeled label) {
+        install(label, () -> isCut(label) ? label.getText() : "");
+    }
+
+    /** What is painted is another text than what was said. */
+    private static boolean isCut(Labeled label) {
+        return label.lookup(".text") instanceof Text painted
+                && !painted.getText().equals(label.getText());
     }
 
     /** Makes the tooltip on the first entering, and brings its text up to date on each. */
@@ -36,7 +49,13 @@ public final class Tips {
 
         @Override
         public void handle(MouseEvent event) {
+            String said = text.get();
             Tooltip made = tooltip;
+            if (said.isEmpty()) {
+                Tooltip.uninstall(node, made);
+                tooltip = null;
+                return;
+            }
             if (made == null) {
                 made = new Tooltip();
                 made.setWrapText(true);
@@ -44,7 +63,7 @@ public final class Tips {
                 Tooltip.install(node, made);
                 tooltip = made;
             }
-            made.setText(text.get());
+            made.setText(said);
         }
     }
 }

@@ -27,13 +27,11 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
@@ -43,11 +41,6 @@ import javafx.util.Subscription;
  */
 public final class MainWindow implements Disposable {
 
-    private static final double DEFAULT_WIDTH = 1480;
-    private static final double DEFAULT_HEIGHT = 860;
-    private static final double MIN_WIDTH = 900;
-    private static final double MIN_HEIGHT = 560;
-
     private final Stage stage;
     private final WindowParts parts;
     private final Actions actions;
@@ -56,6 +49,7 @@ public final class MainWindow implements Disposable {
     private final Consumer<Settings> keepSettings;
     private final Scene scene = new Scene(new StackPane());
     private final Subscription subscription;
+    private final WindowPlacement placement;
     private Views views;
     private Optional<MainWindowController> controller = Optional.empty();
 
@@ -89,7 +83,12 @@ public final class MainWindow implements Disposable {
                 state.layers().subscribe((before, now) -> keep()),
                 documents.file().subscribe((before, now) -> keep()));
         build();
-        place(settings);
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            close();
+        });
+        placement = new WindowPlacement(stage, settings.place(), parts.workspace()::later);
         bindTitle();
         documents.onQuit(this::close);
     }
@@ -97,6 +96,7 @@ public final class MainWindow implements Disposable {
     /** Shows the window. */
     public void show() {
         stage.show();
+        placement.shown();
         style();
         canvas.requestFocus();
     }
@@ -139,6 +139,7 @@ public final class MainWindow implements Disposable {
     @Override
     public void dispose() {
         subscription.unsubscribe();
+        placement.dispose();
         views.dispose();
         parts.dispose();
     }
@@ -189,34 +190,6 @@ public final class MainWindow implements Disposable {
                         workspace.watched().changed()));
     }
 
-    private void place(Settings settings) {
-        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-        stage.setScene(scene);
-        stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
-        stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
-        stage.setOnCloseRequest(event -> {
-            event.consume();
-            close();
-        });
-        Settings.WindowPlace place = settings.place();
-        if (place != null && isOnScreen(place)) {
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
-            stage.setMaximized(place.maximized());
-        } else {
-            stage.setWidth(Math.min(DEFAULT_WIDTH, screen.getWidth()));
-            stage.setHeight(Math.min(DEFAULT_HEIGHT, screen.getHeight()));
-        }
-    }
-
-    /** A screen may have been unplugged since; the title bar must be where the pointer can reach it. */
-    private static boolean isOnScreen(Settings.WindowPlace place) {
-        return !Screen.getScreensForRectangle(new Rectangle2D(place.x(), place.y(), MIN_WIDTH, 1))
-                .isEmpty();
-    }
-
     private PanelSettings panelSettings() {
         PanelState panels = parts.panels();
         return new PanelSettings(
@@ -232,14 +205,12 @@ public final class MainWindow implements Disposable {
     private void keep() {
         ViewState state = parts.workspace().state();
         Path last = documents.file().get().orElse(null);
-        Settings.WindowPlace place = new Settings.WindowPlace(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
         keepSettings.accept(new Settings(
                 parts.workspace().locale(),
                 state.theme().get(),
                 documents.recent().files(),
                 last,
-                Double.isFinite(place.x()) ? place : null,
+                placement.now().orElse(null),
                 parts.panels().leftShown().get(),
                 parts.panels().rightShown().get(),
                 parts.panels().leftWidth().get(),

@@ -16,6 +16,7 @@ import static dev.madang.model.PlanFixtures.plan;
 import static dev.madang.model.PlanFixtures.planWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -27,12 +28,16 @@ import dev.madang.model.Booth;
 import dev.madang.model.FixtureKind;
 import dev.madang.model.Level;
 import dev.madang.model.LocalText;
+import dev.madang.model.Note;
 import dev.madang.model.PartRef;
 import dev.madang.model.Phase;
 import dev.madang.model.Plan;
 import dev.madang.model.Point;
+import dev.madang.model.Rect;
 import dev.madang.model.Segment;
 import dev.madang.model.Stand;
+import dev.madang.model.UnderlayFixtures;
+import dev.madang.model.Underlays;
 import dev.madang.model.Wall;
 import dev.madang.rules.Limit;
 import dev.madang.rules.LimitKind;
@@ -59,6 +64,31 @@ class GlobalCheckerTest {
      * around the nearer jamb at 11,000 and 0 mm, and on along the arc until the door's line is reached.
      */
     private static final double FARTHEST_MM = farthest();
+
+    @Test
+    void theSameIsSaidWhereNothingThatIsLookedAtDiffers() {
+        Plan plan = planWith(booth("b1", 3_000, 3_000, 3_000, 3_000));
+        RuleBook book = book(limit(LimitKind.TRAVEL_DISTANCE, 70_000));
+        GlobalResult result = check(plan, book);
+        Plan other = plan.withName("Another")
+                .withSite(plan.site().withUnderlays(Underlays.NONE.with(UnderlayFixtures.underlay("u1", 0, 0))))
+                .withElements(
+                        List.of(new Note(id("n1"), LEVEL, LocalText.of("Here"), Rect.of(0, 0, 3_000, 1_000), 500)));
+
+        assertTrue(result.holdsFor(other));
+        assertEquals(check(other, book).said(), result.of(other).said());
+        assertSame(other, result.of(other).plan());
+    }
+
+    @Test
+    void anotherBoothUseOrTimeIsLookedAtAnew() {
+        Plan plan = planWith(booth("b1", 3_000, 3_000, 3_000, 3_000));
+        GlobalResult result = check(plan, book(limit(LimitKind.TRAVEL_DISTANCE, 70_000)));
+
+        assertFalse(result.holdsFor(plan.withElements(List.of(booth("b2", 9_000, 3_000, 3_000, 3_000)))));
+        assertFalse(result.holdsFor(plan.withSite(plan.site().withLeased(Set.of()))));
+        assertFalse(result.holdsFor(GlobalFixtures.withVisitors(plan, 900)));
+    }
 
     @Test
     void theFarthestPlaceIsMeasuredForTheMiddleOfABody() {

@@ -1,11 +1,16 @@
 package dev.madang.draw.kind;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.draw.HallFixtures;
 import dev.madang.draw.paper.Datum;
 import dev.madang.draw.paper.KindOptions;
+import dev.madang.draw.paper.PageSetup;
+import dev.madang.draw.paper.Paper;
+import dev.madang.draw.paper.Scale;
+import dev.madang.draw.paper.SetOutPoints;
 import dev.madang.draw.paper.SheetKind;
 import dev.madang.draw.paper.SheetRequest;
 import dev.madang.draw.paper.TableText;
@@ -129,6 +134,27 @@ class SetOutTest {
     }
 
     @Test
+    void allPagesOfALevelShareOneOrder() {
+        SheetRequest request = request(plan(booth("A1", Rect.of(21_000, 22_500, 3_000, 3_000))));
+        SheetRequest prepared = SetOutOrder.prepared(request);
+
+        SheetRequest otherPage = prepared.at(new Scale(500)).on(Paper.A3).with(PageSetup.USUAL.numbered(2, 3));
+
+        assertSame(SetOutOrder.of(prepared), SetOutOrder.of(otherPage));
+        assertEquals(SetOutOrder.of(request), SetOutOrder.of(otherPage));
+    }
+
+    @Test
+    void anotherDatumHasAnOrderOfItsOwn() {
+        Datum column = Datum.parse("c1", LEVEL).orElseThrow();
+        SheetRequest prepared = SetOutOrder.prepared(request(plan(booth("A1", Rect.of(21_000, 22_500, 3_000, 3_000)))));
+
+        SheetRequest moved = prepared.with(prepared.options().withDatum(column));
+
+        assertEquals(column, SetOutOrder.of(moved).datum());
+    }
+
+    @Test
     void coordinatesAreMeasuredFromTheDatum() {
         Plan plan = plan(booth("A1", Rect.of(21_000, 22_500, 3_000, 3_000)));
         Datum column = Datum.parse("c1", LEVEL).orElseThrow();
@@ -202,7 +228,7 @@ class SetOutTest {
     }
 
     private static SetOutPoints points(Booth... booths) {
-        return SetOutPoints.of(plan(booths), LEVEL, Datum.usual(plan(booths), LEVEL));
+        return SetOutOrder.of(plan(booths), LEVEL, Datum.usual(plan(booths), LEVEL));
     }
 
     private static List<TableText> texts(Plan plan) {

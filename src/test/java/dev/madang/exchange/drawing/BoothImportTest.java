@@ -331,21 +331,6 @@ class BoothImportTest {
     }
 
     @Test
-    void nothingIsRemovedWhileOutlinesAreLeftOut() {
-        Plan plan = PlanFixtures.planWith(PlanFixtures.booth("b", 9_000, 9_000, 3_000, 3_000));
-        Sketches far = new Sketches().box("BOOTH", 3_000_000, 0, 3000, 3000);
-
-        BoothImport preview = imported(far, plan);
-
-        assertEquals(1, preview.count(BoothRow.State.GONE));
-        assertFalse(preview.changesAnything(true));
-        assertSame(plan, preview.edit(true, this::newId).apply(plan).after());
-        assertEquals(
-                List.of(Remark.of("exchange.drawing.outlineRefused", 1), Remark.of("exchange.drawing.goneStays", 1)),
-                preview.remarks());
-    }
-
-    @Test
     void onlyWhatHasANumberIsABoothIfThatIsAsked() {
         RawDrawing drawing = new Sketches()
                 .box("BOOTH", 0, -3000, 3000, 3000)

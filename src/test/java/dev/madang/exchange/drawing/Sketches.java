@@ -12,6 +12,7 @@ final class Sketches {
 
     private final List<Stroke> strokes = new ArrayList<>();
     private final List<Lettering> letterings = new ArrayList<>();
+    private final List<Damage> damages = new ArrayList<>();
 
     static List<Vec> places(double... xy) {
         List<Vec> places = new ArrayList<>();
@@ -55,8 +56,13 @@ final class Sketches {
         return this;
     }
 
+    Sketches damaged(String layer, String id) {
+        damages.add(new Damage(layer, id));
+        return this;
+    }
+
     RawDrawing drawing() {
-        return new RawDrawing(strokes, letterings, Optional.of(DrawingUnit.MILLIMETRE), Set.of(), List.of());
+        return new RawDrawing(strokes, letterings, Optional.of(DrawingUnit.MILLIMETRE), Set.of(), damages, List.of());
     }
 
     /** By the names of the layers, with the origin on the level's. */

@@ -54,7 +54,6 @@ class BoothImportTest {
                 "y (m)|#N/A",
                 "Turned by|abc",
                 "Turned by|400",
-                "Level|Mars",
             })
     void whatCannotBeReadOfAKnownBoothIsFaulty(String heading, String cell) {
         ListPreview preview = preview("Number\t" + heading + "\nA1\t" + cell + "\nA10\t");
@@ -78,6 +77,36 @@ class BoothImportTest {
 
         assertEquals(State.SAME, line.state());
         assertEquals(isSame ? "" : "It lies elsewhere than the list says, and stays.", line.text());
+    }
+
+    @Test
+    void levelsThatThePlanDoesNotHaveAreToldOnceForTheColumn() {
+        ListPreview preview = preview("Number\tLevel\nA1\tMars\nA2\tMars\nA10\tVenus");
+
+        assertEquals(List.of(State.SAME, State.SAME, State.SAME), states(preview));
+        assertEquals(
+                List.of(Remark.of(
+                        "exchange.list.remark.levels",
+                        "Level",
+                        "Mars, Venus",
+                        plan.levels().get(0).name().in(Locale.ENGLISH))),
+                preview.remarks());
+    }
+
+    @Test
+    void aBoothOnTheOnlyLevelIsMadeThoughTheColumnCallsThatOtherwise() {
+        ListPreview preview = preview("Number\tSize\tx (m)\ty (m)\tLevel\nB1\t3x3\t30\t20\tMars");
+
+        assertEquals(State.ADDED, states(preview).get(0));
+    }
+
+    @Test
+    void aBoothOnALevelThatThePlanDoesNotHaveIsNotMadeOnAnother() {
+        String own = plan.levels().get(0).name().ko();
+        ListPreview preview =
+                preview("Number\tSize\tx (m)\ty (m)\tLevel\nB1\t3x3\t30\t20\tMars\nB2\t3x3\t34\t20\t" + own);
+
+        assertEquals(List.of(State.UNKNOWN, State.ADDED), states(preview).subList(0, 2));
     }
 
     @Test

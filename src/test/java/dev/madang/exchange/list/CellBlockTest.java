@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CellBlockTest {
 
@@ -41,6 +43,52 @@ class CellBlockTest {
         CellBlock block =
                 new CellBlock(List.of(List.of("A1", "line\nend", "\"q\"", "t\tt"), List.of("", "나", "x", "y")));
 
+        assertEquals(block, CellBlock.read(block.write()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "=HYPERLINK(\"http://x\")",
+                "+82 51 740",
+                "-1 + 2",
+                "@SUM(A1)",
+                "\tx",
+                "\"=1\"",
+                "'=1",
+                "''@",
+                "'-5",
+                "=1\n=2",
+                "'plain",
+                "plain"
+            })
+    void noCellOnTheClipboardRunsAsAFormulaAndEachIsReadAgain(String cell) {
+        CellBlock block = new CellBlock(List.of(List.of(cell, "next"), List.of("below", cell)));
+
+        String text = block.write();
+
+        for (List<String> row : new CellBlock(raw(text)).rows()) {
+            for (String seen : row) {
+                assertTrue(seen.isEmpty() || "=+-@\t\r".indexOf(seen.charAt(0)) < 0, seen);
+            }
+        }
+        assertEquals(block, CellBlock.read(text));
+    }
+
+    /** As another program reads it, which knows nothing of what was made harmless. */
+    private static List<List<String>> raw(String text) {
+        return CellBlock.read(text.replace("'", "\u2019'")).rows().stream()
+                .map(row ->
+                        row.stream().map(cell -> cell.replace("\u2019'", "'")).toList())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-5", "+3", "-1.25", "-1,250.5", "-1,5"})
+    void numbersOnTheClipboardStayNumbers(String number) {
+        CellBlock block = new CellBlock(List.of(List.of(number, "A1")));
+
+        assertEquals(number + "\tA1\n", block.write());
         assertEquals(block, CellBlock.read(block.write()));
     }
 

@@ -91,6 +91,16 @@ class ExhibitorImportTest {
     }
 
     @Test
+    void aNameInTheOtherLanguageWipesNone() {
+        ListPreview preview = preview("회사명\t국가\nAlpha Robotics\tKR\n");
+
+        assertEquals(State.SAME, preview.lines().get(0).state());
+        assertEquals("알파로봇", TablePlans.ALPHA.name().ko());
+        Plan after = applied(preview("회사명\t국가\nAlpha Robotics\tJP\n"));
+        assertEquals("JP", named(after, "알파로봇").country());
+    }
+
+    @Test
     void aRangeMeansAllItsBoothsOrTheMergedOneOfThatNumber() {
         Plan after = applied(preview("업체명\t부스번호\n나래\tB101 ~ B103\n다온\tB201～B203"));
 

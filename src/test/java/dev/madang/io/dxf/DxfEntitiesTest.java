@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.exchange.Remark;
+import dev.madang.exchange.drawing.Damage;
 import dev.madang.exchange.drawing.DrawingUnit;
 import dev.madang.exchange.drawing.RawDrawing;
 import dev.madang.exchange.drawing.Stroke;
@@ -209,6 +210,18 @@ class DxfEntitiesTest {
                         Remark.of("exchange.drawing.unread", 2, "HATCH"),
                         Remark.of("exchange.drawing.damaged", 1, "CIRCLE")),
                 drawing.remarks());
+    }
+
+    @Test
+    void layersAndIdsOfWhatIsDamagedAreRead() throws Exception {
+        RawDrawing drawing = DxfScript.r2018()
+                .entities("0=LINE 8=B 10=0 20=0 11=1 21=1 0=CIRCLE 8=B 40=-1 0=LINE 10=1 20=1 11=1 21=1"
+                        + " 0=LWPOLYLINE 8=MADANG-BOOTH-SHELL 10=4 20=4 1001=MADANG 1000=id=b1")
+                .read(folder);
+
+        assertEquals(
+                List.of(new Damage("B", ""), new Damage("", ""), new Damage("MADANG-BOOTH-SHELL", "b1")),
+                drawing.damages());
     }
 
     @Test

@@ -228,7 +228,7 @@ class SheetSetFileTest {
                 "io.logo.noPicture",
                 assertThrows(PlanIoException.class, () -> LogoFile.read(broken)).key());
         assertEquals(
-                "io.logo.unreadable",
+                "io.logo.missing",
                 assertThrows(PlanIoException.class, () -> LogoFile.read(folder.resolve("none.png")))
                         .key());
     }

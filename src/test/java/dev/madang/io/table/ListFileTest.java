@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.exchange.Remark;
+import dev.madang.exchange.list.Harmless;
 import dev.madang.exchange.list.ListSheet;
 import dev.madang.exchange.list.ListTable;
 import dev.madang.exchange.list.ListTable.Cell;

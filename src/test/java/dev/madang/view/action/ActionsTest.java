@@ -56,10 +56,12 @@ class ActionsTest {
         Actions actions = new Actions(new PendingEdit(), List.of(List.of(Action.of("file.save", () -> {}))));
         for (Locale language : Messages.LANGUAGES) {
             ActionBars bars = new ActionBars(actions, Messages.of(language), Map.of());
-            String title = ActionBars.menusByKey(List.of(bars.menu("menu.file", List.of("file.save"))))
+            String key = ActionBars.menusByKey(List.of(bars.menu("menu.file", List.of("file.save"))))
                     .get("file.save");
 
-            assertEquals(Locale.ENGLISH.equals(language) ? "File" : "파일", title);
+            assertEquals(
+                    Locale.ENGLISH.equals(language) ? "File" : "파일",
+                    ActionBars.titleOf(String.valueOf(key), Messages.of(language)));
         }
     }
 

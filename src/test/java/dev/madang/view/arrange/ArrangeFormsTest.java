@@ -20,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -97,6 +98,26 @@ class ArrangeFormsTest {
                     form.controller().answer().pivot());
             type(form, "yField", "far");
             assertFalse(form.controller().complete().get());
+        });
+    }
+
+    @Test
+    void aTurnShowsThePointAboutWhichItGoes() {
+        onFx(() -> {
+            View<TurnByController> form = load(TurnByController.class, messages -> new TurnByController(BOX, messages));
+            assertEquals(List.of("2.5 m", "5 m"), place(form));
+
+            choose(form, "pivotBox", TurnByController.Pivot.TOP_RIGHT);
+            assertEquals(List.of("4 m", "2 m"), place(form));
+            choose(form, "pivotBox", TurnByController.Pivot.OWN);
+            assertEquals(List.of("", ""), place(form), "each has a middle of its own");
+
+            choose(form, "pivotBox", TurnByController.Pivot.POINT);
+            assertEquals(List.of("2.5 m", "5 m"), place(form), "begins in the middle of all");
+            type(form, "xField", "12");
+            choose(form, "pivotBox", TurnByController.Pivot.TOP_LEFT);
+            choose(form, "pivotBox", TurnByController.Pivot.POINT);
+            assertEquals(List.of("12", "5 m"), place(form), "what was typed is kept");
         });
     }
 
@@ -196,6 +217,12 @@ class ArrangeFormsTest {
 
     private static Label label(View<?> form) {
         return (Label) node(form, "sumLabel");
+    }
+
+    private static List<String> place(View<?> form) {
+        return Stream.of("xField", "yField")
+                .map(id -> ((TextField) node(form, id)).getText().replace('\u00a0', ' '))
+                .toList();
     }
 
     private static void type(View<?> form, String id, String text) {

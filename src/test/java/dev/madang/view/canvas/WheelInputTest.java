@@ -70,14 +70,25 @@ class WheelInputTest {
 
     @Test
     void whatIsLessThanANotchOrSidewaysOrInertiaOrTouchPans() {
-        fire(scroll(0, 7.5).build());
-        assertPanned(0, 7.5);
+        fire(scroll(0, 7).build());
+        assertPanned(0, 7);
         fire(scroll(5, 0).build());
-        assertPanned(5, 7.5);
+        assertPanned(5, 7);
         fire(scroll(0, NOTCH).inertia().build());
-        assertPanned(5, 7.5 + NOTCH);
+        assertPanned(5, 7 + NOTCH);
         fire(scroll(0, NOTCH).touches(2).build());
-        assertPanned(5, 7.5 + 2 * NOTCH);
+        assertPanned(5, 7 + 2 * NOTCH);
+    }
+
+    @Test
+    void panningGoesByWholePixelsAndLosesNothingOfSlowFingers() {
+        for (int i = 0; i < 10; i++) {
+            fire(scroll(0.4, -0.3).build());
+            double moved = now().toScreenX(0) - before.toScreenX(0);
+            assertEquals(Math.rint(moved), moved, 1e-6);
+        }
+
+        assertPanned(4, -3);
     }
 
     @Test
@@ -121,6 +132,11 @@ class WheelInputTest {
 
     private void fire(Event event) {
         WaitForAsyncUtils.waitForAsyncFx(5_000, () -> Event.fireEvent(canvas, event));
+    }
+
+    /** Returns two fingers that pan. */
+    static ScrollEvent touchpad(double dx, double dy) {
+        return scroll(dx, dy).touches(2).build();
     }
 
     private static Scroll scroll(double dx, double dy) {

@@ -105,7 +105,8 @@ class ExportFormTest {
             assertEquals(SheetKind.VENUE, form.controller().order().kind());
             assertEquals(Paper.A3, form.controller().order().pages().paper(), "the paper on which venues ask for it");
             assertTrue(
-                    text(form, "resultLabel").matches("(?s)Fits: .*A3 .*A4 portrait at 1:\\d+\\..*"),
+                    text(form, "resultLabel")
+                            .matches("(?s)Fits: .*A3 \\w+ at 1:\\d+, .*A4 portrait without a scale\\..*"),
                     text(form, "resultLabel"));
         });
     }
@@ -264,7 +265,8 @@ class ExportFormTest {
         onFx(() -> {
             View<ExportController> form = form();
 
-            assertEquals("gone.png cannot be read.", text(form, "resultLabel"));
+            assertEquals(
+                    "gone.png: there is no such file; a logo is a PNG or JPEG picture.", text(form, "resultLabel"));
             ((Button) form.root().lookup("#dropLogoButton")).fire();
             assertTrue(form.controller().fits().get());
         });

@@ -132,6 +132,7 @@ class DrawingDeskTest {
             assertEquals("60 × 40 m in all", label(form, "sizeLabel"));
             assertEquals("2 new · 0 changed · 1 gone · 0 the same", label(form, "summaryLabel"));
             assertEquals(3, rows(form, "rowList").size());
+            assertTrue(form.lookup("#remarkArea").isVisible());
             assertEquals(
                     "One HATCH cannot be read and was left out.", ((TextArea) form.lookup("#remarkArea")).getText());
         });

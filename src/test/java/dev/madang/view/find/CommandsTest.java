@@ -61,10 +61,34 @@ class CommandsTest {
     @Test
     void theMenuCanBeTypedToo() {
         Commands commands = commands(List.of());
-        commands.showMenus(Map.of("view.grid", "View"));
+        commands.showMenus(Map.of("view.grid", "menu.view"));
 
         assertEquals("view.grid", first(commands, "view grid"));
+        assertEquals("view.grid", first(commands, "보기 격자"));
         assertEquals("View", commands.search("view grid").get(0).menu());
+    }
+
+    @Test
+    void whatPeopleCallItElseFindsADeedToo() {
+        Commands commands = commands(List.of());
+
+        for (String typed : List.of("price", "unit prices", "단가", "ㅎㅅ ㄷㄱ")) {
+            assertEquals("sales.event", first(commands, typed), typed);
+        }
+        assertEquals("Event...", commands.search("price").get(0).name());
+    }
+
+    @Test
+    void smallWordsAndEndingsThatANameLacksAreNoHindrance() {
+        Commands commands = commands(List.of());
+        commands.showMenus(Map.of("select.by.status", "menu.select", "select.by.zone", "menu.select"));
+
+        for (String typed : List.of(
+                "select by st", "select by status", "st select", "select the statuses", "상태별 선택", "선택 상태로", "ㅅㅌ ㅅㅌㄹ")) {
+            assertEquals("select.by.status", first(commands, typed), typed);
+        }
+        assertTrue(commands.search("select by xylophone").isEmpty());
+        assertTrue(commands.search("without").isEmpty(), "a small word alone is looked for");
     }
 
     @Test
@@ -102,6 +126,9 @@ class CommandsTest {
                                 Action.of("edit.rotate", () -> done.add("rotate"))
                                         .when(selected, "reason.nothingSelected"),
                                 Action.of("view.grid", () -> done.add("grid")),
+                                Action.of("sales.event", () -> done.add("event")),
+                                Action.of("select.by.zone", () -> done.add("zone")),
+                                Action.of("select.by.status", () -> done.add("status")),
                                 Action.of(Commands.OPEN, () -> done.add("list"))),
                         InsertActions.of(workspace).stream())
                 .toList());

@@ -2,8 +2,10 @@ package dev.madang.view.list;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madang.edit.Signature;
 import dev.madang.exchange.list.Gone;
 import dev.madang.exchange.list.ListColumns;
 import dev.madang.exchange.list.ListKind;
@@ -11,25 +13,37 @@ import dev.madang.exchange.list.ListLine;
 import dev.madang.exchange.list.TablePlans;
 import dev.madang.io.json.Catalogue;
 import dev.madang.model.ElementId;
+import dev.madang.model.LettingEntry;
 import dev.madang.model.Plan;
+import dev.madang.view.ThemeStyles;
 import dev.madang.view.Workspace;
 import dev.madang.view.WorkspaceFixtures;
 import dev.madang.view.document.DocumentServices;
 import dev.madang.view.document.FakeDialogs;
 import dev.madang.view.document.JsonFiles;
+import dev.madang.view.sales.PlannerController;
+import dev.madang.view.sales.PlannerQuestion;
 import dev.madang.view.support.FakeUi;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -51,7 +65,8 @@ class ListsTest {
     private final Lists lists = new Lists(
             workspace,
             new DocumentServices(new JsonFiles(), new Catalogue(null, null), dialogs, ui.tasks(), Clock.systemUTC()),
-            () -> new ElementId("n" + ids++));
+            () -> new ElementId("n" + ids++),
+            edit -> PlannerQuestion.askBefore(edit, workspace, dialogs));
 
     @BeforeAll
     static void startToolkit() throws Exception {
@@ -78,6 +93,44 @@ class ListsTest {
         assertEquals(
                 List.of("deed Take in a list: What are the rows of 현황.csv?", "form ListImportController"),
                 dialogs.asked.subList(0, 2));
+        assertEquals(3, workspace.plan().exhibitors().size());
+    }
+
+    @Test
+    void whoWorksHereIsAskedBeforeAListLetsTheFirstBooth() throws Exception {
+        Path file = Files.writeString(folder.resolve("현황.csv"), "업체명,부스번호\n나래,A10\n");
+        workspace
+                .session()
+                .signWith(() -> new Signature(workspace.state().planner().get(), Instant.EPOCH));
+        PlannerQuestion.await(workspace, dialogs);
+        dialogs.deed = Optional.of(0);
+        dialogs.hands.put(ListImportController.class, form -> {});
+        dialogs.hands.put(PlannerController.class, form -> {
+            assertEquals(2, workspace.plan().exhibitors().size(), "the list is not taken in yet");
+            ((TextField) form.lookup("#nameField")).setText("Hong");
+        });
+
+        onFx(() -> lists.takeDropped(file));
+
+        assertEquals(
+                List.of("form ListImportController", "form PlannerController"),
+                dialogs.asked.stream().filter(asked -> asked.startsWith("form")).toList());
+        assertEquals(
+                List.of("Hong"),
+                workspace.plan().sales().journal().stream()
+                        .map(LettingEntry::by)
+                        .distinct()
+                        .toList());
+        assertEquals(1, workspace.session().steps().size());
+    }
+
+    @Test
+    void aListThatLetsNothingAsksNobodysName() throws Exception {
+        PlannerQuestion.await(workspace, dialogs);
+
+        take(ListKind.EXHIBITORS, "업체명\n나래\n", form -> {});
+
+        assertFalse(dialogs.asked.contains("form PlannerController"));
         assertEquals(3, workspace.plan().exhibitors().size());
     }
 
@@ -127,6 +180,46 @@ class ListsTest {
         assertEquals(1, workspace.session().steps().size());
         onFx(workspace.session()::undo);
         assertEquals(TablePlans.plan(), workspace.plan());
+    }
+
+    @Test
+    void aNameThatIsCutIsToldWholeUnderThePointer() throws Exception {
+        String longName = "한국스마트도시인공지능융합기술산업협회 부산광역시 지역본부";
+        take(ListKind.EXHIBITORS, "업체명\n나래\n" + longName + "\n", form -> {
+            form.getStylesheets()
+                    .add(ThemeStyles.class.getResource("madang.css").toExternalForm());
+            new Scene(form, 900, 700);
+            form.applyCss();
+            form.layout();
+            Map<String, Label> names = new HashMap<>();
+            form.lookupAll(".paste-name").forEach(node -> names.put(((Label) node).getText(), (Label) node));
+            names.values().forEach(ListsTest::enter);
+
+            assertEquals(longName, names.get(longName).getTooltip().getText());
+            assertNull(names.get("나래").getTooltip());
+        });
+    }
+
+    private static void enter(Node node) {
+        node.fireEvent(new MouseEvent(
+                MouseEvent.MOUSE_ENTERED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null));
     }
 
     private void take(ListKind kind, String text, Consumer<Parent> hand) throws Exception {

@@ -10,7 +10,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.madang.check.global.GlobalResult;
 import dev.madang.edit.MoveElements;
+import dev.madang.edit.SetLocked;
+import dev.madang.edit.underlay.AddUnderlay;
+import dev.madang.edit.underlay.MoveUnderlay;
 import dev.madang.model.Plan;
+import dev.madang.model.UnderlayFixtures;
 import dev.madang.view.GlobalRun;
 import dev.madang.view.Viewport;
 import dev.madang.view.Workspace;
@@ -113,6 +117,38 @@ class LevelCheckTest {
         assertEquals(GlobalRun.DONE, run());
         ui.letTimePass();
         assertEquals(0, waiting.size());
+    }
+
+    @Test
+    void whatIsNotLookedAtBeginsNoCheck() {
+        ui.letTimePass();
+        finish();
+        GlobalResult known = result();
+
+        workspace.execute(new AddUnderlay(UnderlayFixtures.underlay("u1", 0, 0)));
+        workspace.execute(new MoveUnderlay(id("u1"), 1_000, 0));
+        workspace.execute(new SetLocked(Set.of(id("b1")), true));
+        ui.letTimePass();
+
+        assertEquals(0, waiting.size());
+        assertEquals(known.said(), result().said());
+        assertSame(workspace.plan(), result().plan());
+        assertSame(workspace.plan(), workspace.session().check().plan());
+        assertTrue(workspace.session().check().isWhole());
+        assertEquals(GlobalRun.DONE, run());
+    }
+
+    @Test
+    void whatIsLookedAtBeginsACheckAfterAnEditThatDidNot() {
+        ui.letTimePass();
+        finish();
+        workspace.execute(new AddUnderlay(UnderlayFixtures.underlay("u1", 0, 0)));
+        ui.letTimePass();
+
+        move();
+        ui.letTimePass();
+
+        assertEquals(1, waiting.size());
     }
 
     @Test

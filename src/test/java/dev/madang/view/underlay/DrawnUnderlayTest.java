@@ -133,9 +133,23 @@ class DrawnUnderlayTest {
     }
 
     @Test
+    void whereNothingIsToBeSaidThereIsNoBoxForIt() throws Exception {
+        String plain = pairs("0=SECTION 2=ENTITIES 0=LINE 8=WALL 10=0 20=0 11=60000 21=0"
+                + " 0=LINE 8=WALL 10=60000 20=0 11=60000 21=40000 0=ENDSEC 0=EOF");
+        importFile(plain.getBytes(StandardCharsets.UTF_8), form -> {
+            assertFalse(form.lookup("#remarkArea").isManaged());
+            choose(form, DrawingUnit.MILLIMETRE);
+            assertFalse(form.lookup("#remarkArea").isVisible());
+            assertFalse(form.lookup("#remarkLabel").isVisible());
+        });
+    }
+
+    @Test
     void whatIsNotCarriedIsSaidBeforeAndAfter() throws Exception {
         importHall(form -> {
             choose(form, DrawingUnit.MILLIMETRE);
+            assertTrue(form.lookup("#remarkArea").isVisible());
+            assertTrue(form.lookup("#remarkLabel").isManaged());
             assertEquals(
                     "One HATCH cannot be read and was left out.\nOne layer was left out, as chosen.",
                     ((TextArea) form.lookup("#remarkArea")).getText());

@@ -1,13 +1,16 @@
 package dev.madang.draw.kind;
 
 import dev.madang.draw.paper.Datum;
+import dev.madang.draw.paper.SetOutPoints;
+import dev.madang.draw.paper.SetOutPoints.Stop;
+import dev.madang.draw.paper.SheetKind;
+import dev.madang.draw.paper.SheetRequest;
 import dev.madang.geometry.NearestLeft;
 import dev.madang.geometry.Touching;
 import dev.madang.model.Booth;
 import dev.madang.model.Level;
 import dev.madang.model.NaturalOrder;
 import dev.madang.model.Plan;
-import dev.madang.model.Point;
 import dev.madang.model.Vec;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,25 +21,28 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The corners of a level's booths in the order in which they are taped: block by block, each next one the nearest, and
- * within a block line by line along its longer side, back and forth. Corners of touching booths that lie within
- * {@link SetOutBlock#SAME_MM} of each other are one point, which is marked once.
- *
- * @param datum from where they are measured
- * @param stops all points in the order of taping
- * @param byBooth the points of each booth in the order of its corners, booths in the order of taping
+ * Orders the corners of booths for taping: block by block, each next one the nearest, and within a block line by line
+ * along its longer side, back and forth. Corners of touching booths that lie within {@link SetOutBlock#SAME_MM} of each
+ * other are one point, which is marked once.
  */
-record SetOutPoints(Datum datum, List<Stop> stops, Map<Booth, List<Stop>> byBooth) {
+public final class SetOutOrder {
+
+    private SetOutOrder() {}
 
     /**
-     * A point to be marked.
-     *
-     * @param number from 1 on in the order of taping
-     * @param at where it lies on the level
-     * @param booths whose corner it is, by number
-     * @param block the number of its block, from 1 on
+     * Returns a request that carries the order if its kind needs one, so that all its pages share it; copies for other
+     * papers, scales and parts do so, too.
      */
-    record Stop(int number, Point at, List<Booth> booths, int block) {}
+    public static SheetRequest prepared(SheetRequest request) {
+        return request.kind() == SheetKind.SETOUT
+                ? request.with(request.options().withPoints(of(request)))
+                : request;
+    }
+
+    /** Returns the order that a request carries, else works it out. */
+    static SetOutPoints of(SheetRequest request) {
+        return request.options().setOut().orElseGet(() -> of(request.plan(), request.level(), request.datum()));
+    }
 
     /** Orders the corners of a level. Costs n log² n for n corners. */
     static SetOutPoints of(Plan plan, Level level, Datum datum) {
@@ -68,10 +74,5 @@ record SetOutPoints(Datum datum, List<Stop> stops, Map<Booth, List<Stop>> byBoot
                             byBooth.put(booth, corners.stream().map(known::get).toList()));
         }
         return new SetOutPoints(datum, stops, byBooth);
-    }
-
-    /** Returns where a point lies from the datum. */
-    Vec fromDatum(Stop stop) {
-        return datum.from(stop.at().toVec());
     }
 }
