@@ -375,8 +375,8 @@ public final class FxDialogs implements Dialogs {
         KeyboardFocus.showIn(alert.getDialogPane().getScene());
         TabKeys.leadOn(alert.getDialogPane().getScene());
         DialogKeys.guard(alert.getDialogPane());
-        OnScreen.keep((Stage) alert.getDialogPane().getScene().getWindow(), asking());
         FirstSize.keep(alert);
+        OnScreen.keep((Stage) alert.getDialogPane().getScene().getWindow(), asking());
         return alert;
     }
 

@@ -5,6 +5,7 @@ import dev.madang.exchange.list.ListKind;
 import dev.madang.exchange.list.ListMapping;
 import dev.madang.text.Messages;
 import dev.madang.view.support.Naming;
+import dev.madang.view.support.Tips;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -47,11 +48,13 @@ final class ColumnStrip extends GridPane {
             boxes.get(column).setValue(mapping.keys().get(column));
             boxes.get(column).setAccessibleText(messages.get("list.column", mapping.columnName(column)));
             Label heading = new Label(mapping.columnName(column));
+            Tips.installWhereCut(heading);
             heading.getStyleClass().add("column-heading");
             add(heading, column, 0);
             add(boxes.get(column), column, 1);
             for (int row = 0; row < Math.min(SHOWN_ROWS, mapping.block().rows().size()); row++) {
                 Label cell = new Label(mapping.block().cell(row, column));
+                Tips.installWhereCut(cell);
                 cell.getStyleClass().addAll("hint", "column-cell");
                 add(cell, column, 2 + row);
             }
