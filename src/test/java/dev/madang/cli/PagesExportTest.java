@@ -4,6 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.madang.io.json.PlanReader;
+import dev.madang.io.json.PlanWriter;
+import dev.madang.model.Booth;
+import dev.madang.model.ElementId;
+import dev.madang.model.Plan;
+import dev.madang.model.Point;
+import dev.madang.model.Rect;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,5 +117,25 @@ class PagesExportTest extends CommandTest {
                     .sorted()
                     .toList();
         }
+    }
+
+    @Test
+    void aBoothThatWaitsBesideTheBuildingHasAPageByHall() throws Exception {
+        Path file = folder.resolve("parked.pdf");
+        Plan plan = PlanReader.read(Path.of("assets/plans/wsce-2025.json"));
+        Booth parked = plan.booths()
+                .values()
+                .iterator()
+                .next()
+                .copyAs(new ElementId("waiting"))
+                .withShape(new Rect(new Point(-40_000, 50_000), 3_000, 3_000, 0))
+                .withNumber("W1");
+        Path source = folder.resolve("parked.json");
+        PlanWriter.write(plan.withBooths(plan.booths().with(parked)), source);
+
+        assertEquals(
+                0, run("export", source.toString(), "-o", file.toString(), "--paper", "A3", "--split", "hall"), err());
+        assertTrue(err().contains("4 pages of A3 portrait at 1:400."), err());
+        assertTrue(err().contains("measured on 3 pages"), err());
     }
 }

@@ -98,7 +98,8 @@ public record SheetSet(List<SheetPage> pages, List<String> split, List<String> u
 
         static Form of(SheetPage page) {
             Sheet sheet = page.sheet();
-            return new Form(sheet.paper(), page.isToScale() ? Optional.of(sheet.scale()) : Optional.empty());
+            boolean isOfPlan = page.isToScale() || sheet.cutting().isPresent();
+            return new Form(sheet.paper(), isOfPlan ? Optional.of(sheet.scale()) : Optional.empty());
         }
 
         /** That pages have no scale is worth a word only beside some that have one. */
@@ -251,12 +252,17 @@ public record SheetSet(List<SheetPage> pages, List<String> split, List<String> u
             return parts;
         }
 
+        /** What stands apart from the building is drawn without a floor, by which the scale could be proven. */
+        private static boolean hasFloor(SheetRequest request, SheetPart part) {
+            return part.window().sharesInterior(request.level().floor().bounds());
+        }
+
         private SheetPage page(SheetRequest request) throws SheetDoesNotFit {
             Sheet sheet = Sheet.of(request, palette, measure);
             String level = nameOf(request.level(), request);
             SheetPage page = request.setup()
                     .drawnPart()
-                    .map(part -> new SheetPage(sheet, part.name(), true, level))
+                    .map(part -> new SheetPage(sheet, part.name(), hasFloor(request, part), level))
                     .orElseGet(() -> new SheetPage(sheet, level, true));
             keys.addAll(behind.keys(request.at(sheet.scale()), page.fullName()));
             if (!Legibility.of(sheet, request).isReadable()) {

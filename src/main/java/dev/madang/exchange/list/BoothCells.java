@@ -1,5 +1,6 @@
 package dev.madang.exchange.list;
 
+import dev.madang.geometry.Footprint;
 import dev.madang.model.Angle;
 import dev.madang.model.Booth;
 import dev.madang.model.ElementId;
@@ -103,8 +104,8 @@ final class BoothCells {
     Optional<Booth> fresh(int row, String number, ElementId id, RowText text) {
         take(texts.number(number), ListColumns.NUMBER, text);
         Optional<SizeText> size = size(row, text);
-        Optional<Integer> x = length(row, ListColumns.X, text);
-        Optional<Integer> y = length(row, ListColumns.Y, text);
+        Optional<Integer> x = reachable(row, ListColumns.X, text);
+        Optional<Integer> y = reachable(row, ListColumns.Y, text);
         int turn = turn(row, text);
         String said = cell(row, ListColumns.LEVEL, text);
         Level level = said.isEmpty()
@@ -118,6 +119,21 @@ final class BoothCells {
         return Optional.of(Booth.of(id, level.id(), place)
                 .withNumber(number)
                 .withBuild(plan.buildKinds().get(0).id()));
+    }
+
+    /** Says where a booth is made, and whether that lies outside the floor. */
+    String described(Booth booth) {
+        Rect place = (Rect) booth.shape();
+        Level level = plan.level(booth.level()).orElseThrow();
+        String said = messages.get(
+                "exchange.list.fresh",
+                formats.size(place.width(), place.depth()),
+                formats.length(place.at().x()),
+                formats.length(place.at().y()));
+        boolean isOnFloor = Footprint.of(level.floor()).contains(place.bounds().center());
+        return isOnFloor
+                ? said
+                : messages.get("exchange.list.fresh.outside", said, level.name().in(messages.locale()));
     }
 
     /** Returns the size that a row says in one cell or in two. */
@@ -136,6 +152,19 @@ final class BoothCells {
     Optional<Integer> side(int row, String key, RowText text) {
         String cell = cell(row, key, text);
         return cell.isEmpty() ? Optional.empty() : take(texts.side(cell, lengths, heading(key)), key, text);
+    }
+
+    /** Returns a length from the corner of the level, if the row says it and a booth can lie there. */
+    private Optional<Integer> reachable(int row, String key, RowText text) {
+        Optional<Integer> mm = length(row, key, text);
+        if (mm.isPresent() && Math.abs((long) mm.get()) > Point.MAX_MM) {
+            text.fault(
+                    key,
+                    messages.get(
+                            "exchange.list.problem.far", cell(row, key, text).strip(), formats.length(Point.MAX_MM)));
+            return Optional.empty();
+        }
+        return mm;
     }
 
     private Optional<Integer> length(int row, String key, RowText text) {

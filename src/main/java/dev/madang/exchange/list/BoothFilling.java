@@ -154,7 +154,8 @@ final class BoothFilling {
         if (!who.id().equals(booth.exhibitor())) {
             entry = entry.withExhibitor(who.id());
             taker = who;
-            text.change(run.isAdded(who) ? messages.get("exchange.list.newExhibitor", name) : name);
+            String known = called.isEmpty() ? who.name().in(messages.locale()) : name;
+            text.change(run.isAdded(who) ? messages.get("exchange.list.newExhibitor", name) : known);
         }
     }
 

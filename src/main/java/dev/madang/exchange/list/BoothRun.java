@@ -236,7 +236,8 @@ final class BoothRun {
         }
         fresh.put(booth.id(), booth);
         entries.putIfAbsent(booth.id(), BoothEntry.NONE);
-        return ListLine.of(line.row(), number, State.ADDED, line.text());
+        String place = cells.described(booth);
+        return ListLine.of(line.row(), number, State.ADDED, line.text().isEmpty() ? place : place + ", " + line.text());
     }
 
     private ListLine fill(int row, String name, List<Booth> booths, boolean renumber) {

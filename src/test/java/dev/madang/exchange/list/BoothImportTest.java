@@ -110,6 +110,30 @@ class BoothImportTest {
     }
 
     @Test
+    void aBoothThatIsMadeIsToldWithItsPlaceAndThatItLiesOutsideTheFloor() {
+        ListPreview preview =
+                preview("Number\tSize\tx (m)\ty (m)\tExhibitor\nB1\t3x3\t30\t20\t\nB2\t6x3\t900\t20\t새 업체");
+
+        List<String> told = preview.lines().stream()
+                .limit(2)
+                .map(line -> line.text().replace('\u00a0', ' '))
+                .toList();
+        assertEquals("3 × 3 m at x 30 m, y 20 m", told.get(0));
+        assertTrue(told.get(1).startsWith("6 × 3 m at x 900 m, y 20 m, outside the floor of "), told.get(1));
+        assertTrue(told.get(1).endsWith(", new exhibitor 새 업체"), told.get(1));
+    }
+
+    @Test
+    void aBoothFartherThanPlansReachIsAFaultyRow() {
+        ListPreview preview = preview("Number\tSize\tx (m)\ty (m)\nB1\t3x3\t9000\t20\nB2\t3x3\t30\t-9000");
+
+        assertEquals(List.of(State.FAULTY, State.FAULTY), states(preview).subList(0, 2));
+        assertEquals(
+                "“9000” is farther than 2,000 m from the corner of the level.",
+                preview.lines().get(0).text().replace('\u00a0', ' '));
+    }
+
+    @Test
     void otherLevelsAreTold() {
         Level ground = plan.levels().get(0);
         Level upper = new Level(
