@@ -298,9 +298,6 @@ public final class ExportController {
                                     wanted.pages().margins())
                             .map(found -> messages.get(found.key(), found.detail()));
         }
-        if (!wanted.kind().hasDrawing() && wanted.target().format() != SheetFormat.PDF) {
-            return Optional.of(messages.get("export.pagesOnly"));
-        }
         int dpi = wanted.target().dpi();
         boolean tooMany = wanted.target().format() == SheetFormat.PNG
                 && !PngExport.canHold(wanted.pages().paper(), dpi);

@@ -74,10 +74,19 @@ public final class Exports {
     private void tell(SheetPress.Done done) {
         Messages messages = workspace.messages();
         List<String> lines = new ArrayList<>();
-        done.written().files().forEach(file -> lines.add(messages.get("export.done.file", file)));
+        lines.add(told(done.written().files()));
         done.written().errorMm().ifPresent(errorMm -> lines.add(done.pages().measured(errorMm, messages)));
         lines.addAll(done.pages().remarks(messages));
         services.dialogs().showDone(messages.get("export.done"), String.join("\n", lines));
+    }
+
+    private String told(List<Path> files) {
+        Path first = files.get(0);
+        Path end = files.get(files.size() - 1);
+        Messages messages = workspace.messages();
+        return files.size() == 1
+                ? messages.get("export.done.file", first)
+                : messages.get("export.done.files", files.size(), first, end.getFileName());
     }
 
     private void print(SheetPress press, ExportOrder order, String printer) {

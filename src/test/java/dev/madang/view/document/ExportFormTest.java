@@ -112,7 +112,7 @@ class ExportFormTest {
     }
 
     @Test
-    void aListIsPagesOfTablesAndNoPicture() {
+    void aListIsPagesOfTablesInEveryFormat() {
         onFx(() -> {
             View<ExportController> form = form();
             choose(form, "kindBox", SheetKind.LIST_NAME);
@@ -121,10 +121,13 @@ class ExportFormTest {
                 assertTrue(form.root().lookup("#" + field).isDisabled(), field + " says nothing of tables");
             }
 
-            choose(form, "formatBox", Optional.of(SheetFormat.SVG));
+            String pages = text(form, "resultLabel");
+            for (SheetFormat format : SheetFormat.values()) {
+                choose(form, "formatBox", Optional.of(format));
 
-            assertFalse(form.controller().fits().get());
-            assertEquals("This kind is pages of tables; take PDF as the format.", text(form, "resultLabel"));
+                assertTrue(form.controller().fits().get(), format + " holds a page each, or all of them");
+                assertEquals(pages, text(form, "resultLabel"));
+            }
         });
     }
 

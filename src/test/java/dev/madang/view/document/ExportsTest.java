@@ -17,6 +17,7 @@ import dev.madang.view.PrintSettings;
 import dev.madang.view.Workspace;
 import dev.madang.view.WorkspaceFixtures;
 import dev.madang.view.support.FakeUi;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -25,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +65,25 @@ class ExportsTest {
     }
 
     @Test
+    void aListAsPicturesHasANumberedFileForEachPageAndIsToldInOneSentence() throws IOException {
+        dialogs.exportOrder = Optional.of(list(SheetFormat.SVG));
+        dialogs.saveFile = Optional.of(folder.resolve("list.svg"));
+
+        exports.export();
+
+        List<String> names;
+        try (Stream<Path> files = Files.list(folder)) {
+            names = files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+        assertTrue(names.size() > 2, names::toString);
+        assertTrue(names.get(0).startsWith("list-01-"), names::toString);
+        assertEquals(
+                "done Wrote " + names.size() + " files, from " + folder.resolve(names.get(0)) + " to "
+                        + names.get(names.size() - 1) + ".",
+                dialogs.asked.get(dialogs.asked.size() - 1));
+    }
+
+    @Test
     void aPrinterGetsThePagesAtFullSize() {
         dialogs.exportOrder = Optional.of(order(Paper.A0, Optional.of("Plotter")));
 
@@ -95,6 +116,17 @@ class ExportsTest {
         assertEquals(
                 new PrintSettings("A0-portrait", "1:250", Margins.all(8), PageSplit.NONE, SheetFormat.PDF, 200, ""),
                 workspace.state().print().get());
+    }
+
+    private ExportOrder list(SheetFormat format) {
+        return new ExportOrder(
+                SheetKind.LIST_NAME,
+                plan.levels(),
+                new PageWish(Paper.A4.portrait(), null, Margins.all(8), PageSplit.NONE, ""),
+                Locale.ENGLISH,
+                Optional.empty(),
+                KindOptions.NONE,
+                new ExportOrder.Target(format, 200, Optional.empty()));
     }
 
     private ExportOrder order(Paper paper, Optional<String> printer) {
