@@ -5,7 +5,6 @@ import dev.madang.draw.paper.KindOptions;
 import dev.madang.draw.paper.SheetKind;
 import dev.madang.model.Bounds;
 import dev.madang.model.Level;
-import dev.madang.model.Point;
 import dev.madang.model.Vec;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
@@ -69,7 +68,10 @@ final class KindChoice {
         }
         String from = datum;
         if (from != null) {
-            options = options.withDatum(Datum.parse(from, level).orElseThrow(() -> noDatum(from, level)));
+            options = options.withDatum(Datum.parse(from, level)
+                    .filter(found ->
+                            !Datum.isPoint(from) || isOn(level, found.at().toVec()))
+                    .orElseThrow(() -> noDatum(from, level)));
         }
         return options;
     }
@@ -81,8 +83,8 @@ final class KindChoice {
         }
         Vec place =
                 new Vec(Double.parseDouble(metres.group(1)) * MM_PER_M, Double.parseDouble(metres.group(2)) * MM_PER_M);
-        Bounds floor = level.floor().bounds();
-        if (!floor.contains(place)) {
+        if (!isOn(level, place)) {
+            Bounds floor = level.floor().bounds();
             throw new CannotDo(
                     "cli.export.here.outside",
                     text,
@@ -95,6 +97,10 @@ final class KindChoice {
         return place;
     }
 
+    private static boolean isOn(Level level, Vec place) {
+        return level.floor().bounds().contains(place);
+    }
+
     private static String metres(double mm) {
         return BigDecimal.valueOf(Math.round(mm), 3).stripTrailingZeros().toPlainString();
     }
@@ -104,8 +110,16 @@ final class KindChoice {
         if (corners.isPresent()) {
             return new CannotDo("cli.export.datum.corner", text, corners.getAsInt());
         }
+        Bounds floor = level.floor().bounds();
         return Datum.isPoint(text)
-                ? new CannotDo("cli.export.datum.far", text, Point.MAX_MM)
+                ? new CannotDo(
+                        "cli.export.datum.outside",
+                        text,
+                        level.id(),
+                        Math.round(floor.minX()),
+                        Math.round(floor.maxX()),
+                        Math.round(floor.minY()),
+                        Math.round(floor.maxY()))
                 : new CannotDo("cli.export.datum", text, level.id());
     }
 }

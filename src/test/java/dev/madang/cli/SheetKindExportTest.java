@@ -98,7 +98,9 @@ class SheetKindExportTest extends CommandTest {
             delimiter = '|',
             value = {
                 "visitor|--here|9999,9999|lies outside level center-1, where x runs from 0 to",
-                "setout|--datum|99999999,1|\"99999999,1\" is too far away; x and y lie within 2,000,000 mm",
+                "setout|--datum|500000,1|\"500000,1\" lies outside level center-1, where x runs from 0 to",
+                "setout|--datum|1,-1|\"1,-1\" lies outside level center-1, where x runs from 0 to",
+                "setout|--datum|99999999,1|\"99999999,1\" lies outside level center-1, where x runs from 0 to",
                 "setout|--datum|hall-1:0|\"hall-1:0\" is no corner; corners are numbered from 1 to 4.",
                 "setout|--datum|hall-1:5|\"hall-1:5\" is no corner; corners are numbered from 1 to 4."
             })

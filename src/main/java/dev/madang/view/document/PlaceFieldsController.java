@@ -111,8 +111,8 @@ public final class PlaceFieldsController {
         }
         hereController.mark(false);
         if (datumGrid.isVisible()) {
-            Optional<Datum> datum =
-                    datumBox.getValue().or(() -> atController.point().map(Datum::at));
+            Optional<Datum> datum = datumBox.getValue()
+                    .or(() -> atController.point().filter(this::isOnLevel).map(Datum::at));
             atController.mark(datum.isEmpty());
             return datum.map(KindOptions.NONE::withDatum);
         }
@@ -125,7 +125,7 @@ public final class PlaceFieldsController {
         String size = new Formats(messages.locale()).size(floor.width(), floor.height());
         return hereGrid.isVisible()
                 ? messages.get("export.here.senseless", size)
-                : messages.get("export.datum.senseless");
+                : messages.get("export.datum.senseless", size);
     }
 
     /** Whether the next click on the preview chooses a place. */

@@ -142,6 +142,24 @@ class ExportPlacesTest {
     }
 
     @Test
+    void aDatumBesideTheLevelIsSaidAndNotDrawn() {
+        onFx(() -> {
+            View<ExportController> form = form();
+            choose(form, "kindBox", SheetKind.SETOUT);
+
+            typeAt(form, "datumGrid", "500", "2");
+
+            assertFalse(form.controller().fits().get());
+            assertTrue(
+                    text(form, "resultLabel")
+                            .startsWith("The datum needs two lengths, x and y, on the level, which is"),
+                    text(form, "resultLabel"));
+            typeAt(form, "datumGrid", "243", "2");
+            assertTrue(form.controller().fits().get(), "the edge of the level is on it");
+        });
+    }
+
+    @Test
     void aClickOnThePreviewChoosesTheDatumAndTakesTheCornerThatItHits() {
         onFx(() -> {
             View<ExportController> form = form();
