@@ -61,7 +61,6 @@ final class FloorFinder {
                 .sorted(Comparator.comparingDouble(LineWork.Area::areaMm2).reversed())
                 .toList();
         if (wide.isEmpty()) {
-            remarks.add(Remark.of("exchange.drawing.noFloor"));
             return new Found(Optional.empty(), List.of(), List.copyOf(remarks));
         }
         double least = wide.get(0).areaMm2() * LEAST_SHARE;
