@@ -36,15 +36,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code madang import}: a list of exhibitors or booths into a plan. */
 @Command(
@@ -53,6 +57,9 @@ import picocli.CommandLine.Parameters;
         description = "Takes a list of exhibitors or booths into a plan. Empty cells change nothing; nothing is removed"
                 + " unless --gone says so.")
 final class ImportCommand implements Callable<Integer> {
+
+    /** What says how a text is read. */
+    private static final Set<String> OF_TEXTS = Set.of("--encoding", "--separator");
 
     private final CliContext context;
 
@@ -127,6 +134,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON alone.")
     private boolean json;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     ImportCommand(CliContext context) {
         this.context = context;
     }
@@ -143,6 +153,7 @@ final class ImportCommand implements Callable<Integer> {
                 new TextForm(
                         parsed("cli.import.encoding", encoding, TextEncoding::parse),
                         parsed("cli.import.separator", separator, Separator::parse)));
+        refuseIdle(book);
         ListKind named = parsed("cli.import.kind", kindName, ListKind::parse);
         ListSheet sheet = sheet(book, named);
         ListKind kind = named == null ? ListImport.likeliestKind(sheet) : named;
@@ -165,6 +176,16 @@ final class ImportCommand implements Callable<Integer> {
             context.err().println("madang: " + messages.get("cli.import.done", output.get(), after.name()));
         }
         return CommandLineMain.DONE;
+    }
+
+    /** A workbook tells itself how it is to be read. */
+    private void refuseIdle(ListBook book) throws CannotDo {
+        List<String> idle = GivenOptions.of(Objects.requireNonNull(spec, "spec")).stream()
+                .filter(OF_TEXTS::contains)
+                .toList();
+        if (book.form() == null && !idle.isEmpty()) {
+            throw new CannotDo("cli.import.noText", String.join(", ", idle), list);
+        }
     }
 
     /** Rows that are matched by another column than usual may mean others than the planner thinks. */

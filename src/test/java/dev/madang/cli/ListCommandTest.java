@@ -248,6 +248,34 @@ class ListCommandTest extends CommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "--encoding, UTF-8, en, For --encoding a text such as CSV is needed; {0} is a workbook.",
+        "--separator, tab, en, For --separator a text such as CSV is needed; {0} is a workbook.",
+        "--encoding, CP949, ko, {0} 파일은 통합 문서이므로 CSV 같은 텍스트에만 쓰는 --encoding 옵션은 받지 않습니다."
+    })
+    void howATextIsReadSaysNothingOfAWorkbook(String option, String value, String language, String sentence) {
+        Path list = folder.resolve("list.xlsx");
+        assertEquals(0, run("export", plan.toString(), "-o", list.toString(), "--list", "exhibitors"), err());
+        forget();
+
+        assertEquals(
+                2,
+                run(
+                        "import",
+                        plan.toString(),
+                        list.toString(),
+                        "-o",
+                        after.toString(),
+                        option,
+                        value,
+                        "--lang",
+                        language));
+
+        assertEquals("madang: " + sentence.replace("{0}", list.toString()) + "\n", err());
+        assertFalse(Files.exists(after));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx"})
     void aListThatGoesOutAndComesBackIsAllTheSame(String ending) {
         for (String kind : new String[] {"booths", "exhibitors"}) {
