@@ -45,6 +45,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
@@ -91,6 +92,22 @@ final class MosaicChangesTest {
 
         twin.assertLooksAsPaintedAtOnce();
         complete(180);
+
+        twin.assertLooksAsPaintedAtOnce();
+    }
+
+    @Test
+    void ofSignsOnEachOtherTheSameIsSeenWhereverTheViewIsPanned() throws TimeoutException {
+        List<Finding> crowd = IntStream.range(0, 400)
+                .mapToObj(i -> finding(
+                        new Vec(22_000 + i % 20 * 530, 8_000 + i / 20 * 410),
+                        i % 3 == 0 ? Severity.ERROR : Severity.WARNING,
+                        List.of(),
+                        "part-" + i))
+                .toList();
+        run(() -> session.complete(session.check().with(new GlobalFindings(crowd, List.of()))));
+        rest();
+        twin.pan(5, 7);
 
         twin.assertLooksAsPaintedAtOnce();
     }
