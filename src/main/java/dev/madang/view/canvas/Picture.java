@@ -84,7 +84,7 @@ final class Picture {
     /** Tells whether some of what is written waits for the view to come to rest. */
     boolean isUnfinished() {
         return mosaic.isSeen(Tile.Lack::letters)
-                || overlay.isUnfinished()
+                || mosaic.isSeen(Tile.Lack::overlay)
                 || underlays.isUnfinished()
                 || !names.isPlaced(board.scene(), board.viewport().scalePxPerMm());
     }
@@ -96,10 +96,7 @@ final class Picture {
             return false;
         }
         mosaic.soil(Tile.Lack::letters);
-        if (overlay.isUnfinished()) {
-            overlay.fit(inks);
-            whole = true;
-        }
+        mosaic.soil(Tile.Lack::overlay);
         underlays.finish(pixels, mosaic.reach());
         if (!names.isPlaced(board.scene(), scale)) {
             names.place(board.scene(), inks, scale, board.messages().locale());
@@ -190,7 +187,7 @@ final class Picture {
         ScenePainter.texts(brush, scene, elements, lifted, lettering);
         overlay.over(brush, part);
         standing.paint(brush, part, elements);
-        return new Tile.Lack(lettering.missing() > missing, !isSharp);
+        return new Tile.Lack(lettering.missing() > missing, !isSharp, rough && overlay.isShown());
     }
 
     private void overlay(Brush brush, LevelScene scene, Bounds part, boolean rough) {

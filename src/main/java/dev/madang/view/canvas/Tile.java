@@ -28,13 +28,14 @@ final class Tile {
      *
      * @param letters whether texts were fitted to another scale
      * @param underlay whether there was no sharp picture of an underlay
+     * @param overlay whether an overlay was scaled roughly, with numbers that fitted another scale
      */
-    record Lack(boolean letters, boolean underlay) {
+    record Lack(boolean letters, boolean underlay, boolean overlay) {
 
-        static final Lack NONE = new Lack(false, false);
+        static final Lack NONE = new Lack(false, false, false);
 
         Lack or(Lack other) {
-            return new Lack(letters || other.letters, underlay || other.underlay);
+            return new Lack(letters || other.letters, underlay || other.underlay, overlay || other.overlay);
         }
     }
 

@@ -164,6 +164,20 @@ final class MosaicChangesTest {
     }
 
     @Test
+    void anOverlayIsSmoothAfterOneHasZoomedInAndOutAgain() throws TimeoutException {
+        overlay(OverlayKind.WALKING);
+        twin.assertLooksAsPaintedAtOnce(ROUNDING);
+        Viewport before = state.viewport().get();
+        run(() -> {
+            state.viewport().set(before.zoomAt(1.5, 100, 100));
+            twin.canvas().layout();
+            state.viewport().set(before);
+        });
+
+        twin.assertLooksAsPaintedAtOnce(ROUNDING);
+    }
+
+    @Test
     void anotherLevelAndBackLooksAsPaintedAtOnce() throws TimeoutException {
         twin.pan(60, 60);
         run(() -> state.level().set(plan.levels().get(plan.levels().size() - 1).id()));
