@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Picture {
 
     /** Halos of text, edges and signs may reach a little beyond the box of what changed. */
-    private static final double SPILL_PX = 6;
+    static final double SPILL_PX = 6;
 
     /** A line beside a tile may be rounded into it. */
     private static final double ROUNDING_PX = 1;
@@ -119,7 +119,7 @@ final class Picture {
             mosaic.beginAt(board.viewport(), pixels);
         } else {
             if (dirty != null) {
-                mosaic.soil(dirty, SPILL_PX);
+                mosaic.soil(dirty, SceneElement.MOST_SPILL_PX);
             }
             marked.forEach(box -> mosaic.soil(box, StandingMarks.SPILL_PX));
         }
@@ -153,8 +153,8 @@ final class Picture {
             return;
         }
         List<SceneElement> elements =
-                board.scene().touching(mosaic.model(all.get().grown(SPILL_PX)));
-        List<List<SceneElement>> shares = mosaic.shares(tiles, elements, SPILL_PX);
+                board.scene().touching(mosaic.model(all.get().grown(SceneElement.MOST_SPILL_PX)));
+        List<List<SceneElement>> shares = mosaic.shares(tiles, elements);
         for (int i = 0; i < tiles.size(); i++) {
             List<SceneElement> share = shares.get(i);
             tiles.get(i)

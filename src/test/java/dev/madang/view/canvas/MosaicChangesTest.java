@@ -1,5 +1,6 @@
 package dev.madang.view.canvas;
 
+import static dev.madang.view.canvas.CanvasPlans.id;
 import static dev.madang.view.canvas.CanvasTwin.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -15,15 +16,20 @@ import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.draw.overlay.OverlayScale;
 import dev.madang.draw.overlay.Overlays;
 import dev.madang.edit.AcceptFinding;
+import dev.madang.edit.AddElements;
 import dev.madang.edit.ChangeStatuses;
 import dev.madang.io.PlanIoException;
 import dev.madang.io.json.Catalogue;
+import dev.madang.model.Anchor;
 import dev.madang.model.Bounds;
 import dev.madang.model.Colour;
+import dev.madang.model.Dimension;
 import dev.madang.model.ElementId;
 import dev.madang.model.Hatch;
 import dev.madang.model.LocalText;
 import dev.madang.model.Plan;
+import dev.madang.model.PlanElement;
+import dev.madang.model.Point;
 import dev.madang.model.Status;
 import dev.madang.model.Vec;
 import dev.madang.rules.Measure;
@@ -110,6 +116,26 @@ final class MosaicChangesTest {
         twin.pan(5, 7);
 
         twin.assertLooksAsPaintedAtOnce();
+    }
+
+    @Test
+    void aLengthBesideItsShortLineIsNotCutWhereATileEnds() throws TimeoutException {
+        see(new Viewport(0.0031, -20_003.7, -6_001.3));
+        List<PlanElement> dimensions = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Point at = new Point(2_000 + i % 6 * 23_000, 3_000 + i / 6 * 9_700);
+            dimensions.add(new Dimension(
+                    id("d" + i),
+                    state.level().get(),
+                    Anchor.free(at),
+                    Anchor.free(new Point(at.x() + 1_100, at.y())),
+                    i));
+        }
+        run(() -> session.execute(new AddElements(dimensions)));
+        rest();
+        twin.pan(37, 23);
+
+        twin.assertLooksAsPaintedAtOnce(ROUNDING);
     }
 
     @Test
