@@ -21,11 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Picture {
 
-    /** Halos of text, edges and signs may reach a little beyond the box of what changed. */
+    /** Edges, their points, and letters may reach a little beyond the box of what they belong to. */
     static final double SPILL_PX = 6;
-
-    /** A line beside a tile may be rounded into it. */
-    private static final double ROUNDING_PX = 1;
 
     private final Board board;
     private final StandingMarks standing;
@@ -165,7 +162,7 @@ final class Picture {
     /** Paints what lies in a box of pixels; returns what was not ready for it. */
     private Tile.Lack paint(Brush brush, Bounds px, List<SceneElement> elements, boolean rough) {
         GraphicsContext g = brush.graphics();
-        Bounds part = mosaic.model(px.grown(ROUNDING_PX));
+        Bounds part = mosaic.model(px.grown(SPILL_PX));
         g.setFill(brush.inks().chrome().ground());
         g.fillRect(px.minX(), px.minY(), px.width(), px.height());
         LevelScene scene = board.scene();

@@ -11,7 +11,9 @@ import dev.madang.check.GlobalFindings;
 import dev.madang.check.Severity;
 import dev.madang.check.global.GlobalChecker;
 import dev.madang.check.global.GlobalResult;
+import dev.madang.draw.DrawItem;
 import dev.madang.draw.Overlay;
+import dev.madang.draw.StyleKey;
 import dev.madang.draw.overlay.OverlayKind;
 import dev.madang.draw.overlay.OverlayScale;
 import dev.madang.draw.overlay.Overlays;
@@ -199,6 +201,28 @@ final class MosaicChangesTest {
             twin.canvas().layout();
             state.viewport().set(before);
         });
+
+        twin.assertLooksAsPaintedAtOnce(ROUNDING);
+    }
+
+    @Test
+    void pointsAndLettersOfAnOverlayAreNotCutWhereATileEnds() throws TimeoutException {
+        overlay(OverlayKind.WALKING);
+        List<DrawItem> items = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            double x = 20_000 + i % 20 * 1_777;
+            double y = 6_000 + i / 20 * 1_461;
+            Vec tip = new Vec(x, y);
+            items.add(DrawItem.Figure.closed(
+                    StyleKey.OVERLAY_ARROW, null, List.of(tip, tip.plus(900, 250), tip.plus(250, 900))));
+            items.add(DrawItem.Figure.line(
+                    StyleKey.OVERLAY_LIMIT, null, List.of(tip, tip.plus(500, 1_300), tip.plus(900, 100))));
+            items.add(new DrawItem.Text(
+                    StyleKey.OVERLAY_LETTER, null, tip, 1_200, DrawItem.Text.Align.MIDDLE, 0, "jÅg", 1_600));
+        }
+        run(() -> state.overlay().growth().set(items));
+        rest();
+        twin.pan(37, 23);
 
         twin.assertLooksAsPaintedAtOnce(ROUNDING);
     }
