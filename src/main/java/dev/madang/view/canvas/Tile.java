@@ -102,7 +102,8 @@ final class Tile {
         if (part == null) {
             return;
         }
-        Bounds px = pixels.around(part);
+        // With fractions of pixels in a unit the toolkit blends the edges of a clip, which would be seen as lines.
+        Bounds px = pixels.isWhole() ? pixels.around(part) : box;
         boolean isAll = px.contains(box);
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.save();
