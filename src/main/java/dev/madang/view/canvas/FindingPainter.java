@@ -4,6 +4,7 @@ import dev.madang.check.Severity;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.model.Hatch;
+import dev.madang.model.Vec;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -105,13 +106,13 @@ final class FindingPainter {
                 severity, key -> brush.inks().chrome().of(key).deriveColor(0, 1, 1, TINT));
     }
 
-    /** Signs that would lie on each other are painted once. */
+    /** Signs that would lie on each other are painted once: the same one, however the view is panned. */
     private void sign(FindingMark mark) {
-        double x = brush.viewport().toScreenX(mark.finding().place().x());
-        double y = brush.viewport().toScreenY(mark.finding().place().y());
-        long cell = Math.round(x / APART_PX) * 1_000_003L + Math.round(y / APART_PX);
+        Vec place = mark.finding().place();
+        double cells = brush.viewport().scalePxPerMm() / APART_PX;
+        long cell = Math.round(place.x() * cells) * 1_000_003L + Math.round(place.y() * cells);
         if (taken.add(cell)) {
-            sign(mark, x, y);
+            sign(mark, brush.viewport().toScreenX(place.x()), brush.viewport().toScreenY(place.y()));
         }
     }
 

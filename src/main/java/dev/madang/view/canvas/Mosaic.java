@@ -198,7 +198,7 @@ final class Mosaic {
     }
 
     /** Returns for each of some tiles which elements may be seen in it, in their order. */
-    List<List<SceneElement>> shares(List<Tile> some, List<SceneElement> elements, double spillPx) {
+    List<List<SceneElement>> shares(List<Tile> some, List<SceneElement> elements) {
         Span around = span().grown();
         int columns = around.right - around.left + 1;
         int rows = around.bottom - around.top + 1;
@@ -210,6 +210,7 @@ final class Mosaic {
         }
         for (SceneElement element : elements) {
             Bounds reach = element.reach();
+            double spillPx = element.spillPx();
             int left = Math.max(around.left, column(start.toScreenX(reach.minX()) - spillPx));
             int right = Math.min(around.right, column(start.toScreenX(reach.maxX()) + spillPx));
             int top = Math.max(around.top, row(start.toScreenY(reach.minY()) - spillPx));

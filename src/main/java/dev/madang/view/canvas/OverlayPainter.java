@@ -7,6 +7,7 @@ import dev.madang.view.OverlayState;
 import dev.madang.view.Viewport;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.canvas.GraphicsContext;
 
 /**
@@ -41,34 +42,32 @@ final class OverlayPainter {
         return shown().filter(shown -> shown.result().plan() != board.plan()).isPresent();
     }
 
-    /** Tells whether numbers are shown that fitted another scale. */
-    boolean isUnfinished() {
-        double scale = board.viewport().scalePxPerMm();
-        return shown().isPresent() && !(floor.isFitted(scale) && above.isFitted(scale) && growth.isFitted(scale));
+    /** Tells whether there is an overlay to be seen. */
+    boolean isShown() {
+        return shown().isPresent();
     }
 
-    /** Fits all numbers to the scale. */
-    void fit(Inks inks) {
-        if (isUnfinished()) {
-            double scale = board.viewport().scalePxPerMm();
-            List.of(floor, above, growth).forEach(sketch -> sketch.fit(inks.typesetter(), scale));
-        }
-    }
-
-    /** Paints what lies on the floor; tells whether there is anything. */
-    boolean under(Brush brush, Bounds part, boolean zooming) {
+    /**
+     * Paints what lies on the floor; tells whether there is anything.
+     *
+     * @param rough whether speed counts more than smooth colours, and numbers that fit
+     */
+    boolean under(Brush brush, Bounds part, boolean rough) {
         Optional<OverlayState.Shown> shown = shown();
         prepare(shown);
         if (shown.isEmpty()) {
             return false;
         }
-        if (!zooming) {
-            fit(brush.inks());
+        if (!rough) {
+            double scale = brush.viewport().scalePxPerMm();
+            Stream.of(floor, above, growth)
+                    .filter(sketch -> !sketch.isFitted(scale))
+                    .forEach(sketch -> sketch.fit(brush.inks().typesetter(), scale));
         }
         GraphicsContext g = brush.graphics();
         double alpha = alpha();
         g.setGlobalAlpha(alpha);
-        g.setImageSmoothing(!zooming);
+        g.setImageSmoothing(!rough);
         shown.get().picture().ifPresent(picture -> picture(g, brush.viewport(), picture, part));
         g.setImageSmoothing(true);
         g.setGlobalAlpha(isOutdated() ? OUTDATED : 1);
@@ -79,7 +78,7 @@ final class OverlayPainter {
 
     /** Paints what must be read over all that stands. */
     void over(Brush brush, Bounds part) {
-        if (shown().isPresent()) {
+        if (isShown()) {
             GraphicsContext g = brush.graphics();
             g.setGlobalAlpha(isOutdated() ? OUTDATED : 1);
             paint(brush, above, part);

@@ -21,11 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Picture {
 
-    /** Halos of text, edges and signs may reach a little beyond the box of what changed. */
-    private static final double SPILL_PX = 6;
-
-    /** A line beside a tile may be rounded into it. */
-    private static final double ROUNDING_PX = 1;
+    /** Edges, their points, and letters may reach a little beyond the box of what they belong to. */
+    static final double SPILL_PX = 6;
 
     private final Board board;
     private final StandingMarks standing;
@@ -84,7 +81,7 @@ final class Picture {
     /** Tells whether some of what is written waits for the view to come to rest. */
     boolean isUnfinished() {
         return mosaic.isSeen(Tile.Lack::letters)
-                || overlay.isUnfinished()
+                || mosaic.isSeen(Tile.Lack::overlay)
                 || underlays.isUnfinished()
                 || !names.isPlaced(board.scene(), board.viewport().scalePxPerMm());
     }
@@ -96,10 +93,7 @@ final class Picture {
             return false;
         }
         mosaic.soil(Tile.Lack::letters);
-        if (overlay.isUnfinished()) {
-            overlay.fit(inks);
-            whole = true;
-        }
+        mosaic.soil(Tile.Lack::overlay);
         underlays.finish(pixels, mosaic.reach());
         if (!names.isPlaced(board.scene(), scale)) {
             names.place(board.scene(), inks, scale, board.messages().locale());
@@ -122,7 +116,7 @@ final class Picture {
             mosaic.beginAt(board.viewport(), pixels);
         } else {
             if (dirty != null) {
-                mosaic.soil(dirty, SPILL_PX);
+                mosaic.soil(dirty, SceneElement.MOST_SPILL_PX);
             }
             marked.forEach(box -> mosaic.soil(box, StandingMarks.SPILL_PX));
         }
@@ -156,8 +150,8 @@ final class Picture {
             return;
         }
         List<SceneElement> elements =
-                board.scene().touching(mosaic.model(all.get().grown(SPILL_PX)));
-        List<List<SceneElement>> shares = mosaic.shares(tiles, elements, SPILL_PX);
+                board.scene().touching(mosaic.model(all.get().grown(SceneElement.MOST_SPILL_PX)));
+        List<List<SceneElement>> shares = mosaic.shares(tiles, elements);
         for (int i = 0; i < tiles.size(); i++) {
             List<SceneElement> share = shares.get(i);
             tiles.get(i)
@@ -168,7 +162,7 @@ final class Picture {
     /** Paints what lies in a box of pixels; returns what was not ready for it. */
     private Tile.Lack paint(Brush brush, Bounds px, List<SceneElement> elements, boolean rough) {
         GraphicsContext g = brush.graphics();
-        Bounds part = mosaic.model(px.grown(ROUNDING_PX));
+        Bounds part = mosaic.model(px.grown(SPILL_PX));
         g.setFill(brush.inks().chrome().ground());
         g.fillRect(px.minX(), px.minY(), px.width(), px.height());
         LevelScene scene = board.scene();
@@ -190,7 +184,7 @@ final class Picture {
         ScenePainter.texts(brush, scene, elements, lifted, lettering);
         overlay.over(brush, part);
         standing.paint(brush, part, elements);
-        return new Tile.Lack(lettering.missing() > missing, !isSharp);
+        return new Tile.Lack(lettering.missing() > missing, !isSharp, rough && overlay.isShown());
     }
 
     private void overlay(Brush brush, LevelScene scene, Bounds part, boolean rough) {

@@ -10,6 +10,11 @@ import dev.madang.view.Viewport;
  */
 record Pixels(double perUnit) {
 
+    /** Tells whether a unit has a whole number of pixels. */
+    boolean isWhole() {
+        return perUnit == Math.rint(perUnit);
+    }
+
     /** Returns the nearest edge between device pixels. */
     double round(double px) {
         return Math.rint(px * perUnit) / perUnit;

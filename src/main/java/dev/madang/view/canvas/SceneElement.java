@@ -29,6 +29,12 @@ record SceneElement(PlanElement element, @Nullable Exhibitor exhibitor, Bounds b
     /** Marks of 30 pixels at a scale at which the largest hall fits the window. */
     private static final double MARKS_MM = 4_000;
 
+    /** The same marks, and a length that stands beside its line, at smaller scales. */
+    private static final double MARKS_PX = 84;
+
+    /** The farthest that any element may be painted beyond its reach. */
+    static final double MOST_SPILL_PX = MARKS_PX;
+
     ElementId id() {
         return element.id();
     }
@@ -59,6 +65,11 @@ record SceneElement(PlanElement element, @Nullable Exhibitor exhibitor, Bounds b
                                 dimension.to().at().toVec()))
                         .grown(MARKS_MM)
                 : bounds;
+    }
+
+    /** Returns how many pixels beyond its reach it may be painted. */
+    double spillPx() {
+        return element instanceof Dimension ? MARKS_PX : Picture.SPILL_PX;
     }
 
     /** Tells whether this is still what the plan shows for the element; objects that did not change stay the same. */

@@ -28,13 +28,14 @@ final class Tile {
      *
      * @param letters whether texts were fitted to another scale
      * @param underlay whether there was no sharp picture of an underlay
+     * @param overlay whether an overlay was scaled roughly, with numbers that fitted another scale
      */
-    record Lack(boolean letters, boolean underlay) {
+    record Lack(boolean letters, boolean underlay, boolean overlay) {
 
-        static final Lack NONE = new Lack(false, false);
+        static final Lack NONE = new Lack(false, false, false);
 
         Lack or(Lack other) {
-            return new Lack(letters || other.letters, underlay || other.underlay);
+            return new Lack(letters || other.letters, underlay || other.underlay, overlay || other.overlay);
         }
     }
 
@@ -101,7 +102,8 @@ final class Tile {
         if (part == null) {
             return;
         }
-        Bounds px = pixels.around(part);
+        // With fractions of pixels in a unit the toolkit blends the edges of a clip, which would be seen as lines.
+        Bounds px = pixels.isWhole() ? pixels.around(part) : box;
         boolean isAll = px.contains(box);
         GraphicsContext g = canvas.getGraphicsContext2D();
         g.save();

@@ -1,7 +1,7 @@
 package dev.madang.view.canvas;
 
 import static dev.madang.view.canvas.CanvasPlans.id;
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static dev.madang.view.canvas.CanvasTwin.run;
 
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.RemoveElements;
@@ -26,16 +26,9 @@ import dev.madang.view.Viewport;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.event.Event;
-import javafx.scene.Scene;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,7 +37,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * What was moved, and painted piece by piece, looks like what is painted at once: every pixel of a real plan, with its
@@ -54,8 +46,6 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 final class MosaicTest {
 
-    private static final int WIDTH = 600;
-    private static final int HEIGHT = 500;
     private static final Viewport START = new Viewport(0.0163, 20_003.7, 6_001.3);
 
     private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
@@ -64,124 +54,120 @@ final class MosaicTest {
     private final Plan plan = sample();
     private final EditSession session = new EditSession(plan, CATALOGUE.checkerOf(plan));
     private final ViewState state = new ViewState();
-    private final Pane pane = new Pane();
-    private PlanCanvas canvas;
-    private PlanCanvas anew;
+    private CanvasTwin twin;
 
     @Start
     void show(Stage stage) {
         state.level().set(plan.levels().get(0).id());
         state.today().set(TODAY);
-        canvas = shown(state, 0);
-        stage.setScene(new Scene(pane, 2 * WIDTH, HEIGHT));
-        stage.show();
+        twin = new CanvasTwin(session, state, stage);
         state.viewport().set(START);
     }
 
     @Test
     void theFirstPictureIsThatOfALaterOne() throws TimeoutException {
-        assertLooksAsPaintedAtOnce();
+        twin.assertLooksAsPaintedAtOnce();
     }
 
     @ParameterizedTest
     @CsvSource({"12, 0", "-1, -1", "0, 7", "150, 130", "-151, 0", "700, -600", "3000, 2000", "0.4, -0.3"})
     void whatIsPannedLooksAsPaintedAtOnce(double dx, double dy) throws TimeoutException {
-        pan(dx, dy);
-        pan(dx, dy);
-        pan(-dx / 2, dy);
+        twin.pan(dx, dy);
+        twin.pan(dx, dy);
+        twin.pan(-dx / 2, dy);
 
-        assertLooksAsPaintedAtOnce();
+        twin.assertLooksAsPaintedAtOnce();
     }
 
     @Test
     void whatIsPannedFarAndBackLooksAsPaintedAtOnce() throws TimeoutException {
         for (int i = 0; i < 40; i++) {
-            pan(37, -23);
+            twin.pan(37, -23);
         }
         for (int i = 0; i < 40; i++) {
-            pan(-37, 23);
+            twin.pan(-37, 23);
         }
 
-        assertLooksAsPaintedAtOnce();
+        twin.assertLooksAsPaintedAtOnce();
     }
 
     @Test
     void whatIsChangedAfterPanningLooksAsPaintedAtOnce() throws TimeoutException {
-        pan(90, 40);
+        twin.pan(90, 40);
         List<ElementId> seen = seen();
         run(() -> session.execute(new MoveElements(Set.copyOf(seen.subList(0, 3)), 1_500, 700)));
-        pan(-300, 20);
+        twin.pan(-300, 20);
         run(() -> session.execute(new RemoveElements(Set.of(seen.get(4)))));
         run(session::undo);
-        pan(200, 20);
+        twin.pan(200, 20);
 
-        assertLooksAsPaintedAtOnce();
+        twin.assertLooksAsPaintedAtOnce();
     }
 
     @Test
     void whatChangesOutOfSightIsRightWhenItComesIntoView() throws TimeoutException {
         List<ElementId> seen = seen();
-        pan(-WIDTH * 0.6, 0);
+        twin.pan(-CanvasTwin.WIDTH * 0.6, 0);
         ElementId stillSeen = seen().stream().filter(seen::contains).findFirst().orElseThrow();
         ElementId out =
                 seen.stream().filter(id -> !seen().contains(id)).findFirst().orElseThrow();
         run(() -> session.execute(new MoveElements(Set.of(out, stillSeen), 0, 400)));
-        pan(WIDTH * 0.6, 0);
+        twin.pan(CanvasTwin.WIDTH * 0.6, 0);
 
-        assertLooksAsPaintedAtOnce();
+        twin.assertLooksAsPaintedAtOnce();
     }
 
     @Test
     void whatIsLiftedAndPutBackLooksAsPaintedAtOnce() throws TimeoutException {
-        pan(50, 50);
+        twin.pan(50, 50);
         List<PlanElement> moved = seen().subList(0, 2).stream()
                 .map(id -> plan.element(id).orElseThrow().moved(900, 900))
                 .toList();
-        run(() -> canvas.preview(moved));
-        pan(10, 10);
-        run(() -> canvas.preview(List.of()));
+        run(() -> twin.canvas().preview(moved));
+        twin.pan(10, 10);
+        run(() -> twin.canvas().preview(List.of()));
 
-        assertLooksAsPaintedAtOnce();
+        twin.assertLooksAsPaintedAtOnce();
     }
 
     @Test
     void whatIsZoomedAndPannedLooksAsPaintedAtOnce() throws TimeoutException {
-        run(() -> canvas.zoomBy(1.37));
-        pan(60, 60);
-        run(() -> canvas.zoomBy(0.61));
-        pan(-180, 60);
+        run(() -> twin.canvas().zoomBy(1.37));
+        twin.pan(60, 60);
+        run(() -> twin.canvas().zoomBy(0.61));
+        twin.pan(-180, 60);
 
-        assertLooksAsPaintedAtOnce();
+        twin.assertLooksAsPaintedAtOnce();
     }
 
     @Test
     void anotherThemeLooksAsPaintedAtOnce() throws TimeoutException {
-        pan(60, 60);
+        twin.pan(60, 60);
         run(() -> state.theme().set(Theme.DARK));
-        pan(-300, 10);
+        twin.pan(-300, 10);
 
-        assertLooksAsPaintedAtOnce();
+        twin.assertLooksAsPaintedAtOnce();
     }
 
     @Test
     void aCanvasThatGrowsLooksAsPaintedAtOnce() throws TimeoutException {
-        run(() -> canvas.resize(WIDTH / 2.0, HEIGHT / 3.0));
-        pan(60, 60);
-        run(() -> canvas.resize(WIDTH, HEIGHT));
+        run(() -> twin.canvas().resize(CanvasTwin.WIDTH / 2.0, CanvasTwin.HEIGHT / 3.0));
+        twin.pan(60, 60);
+        run(() -> twin.canvas().resize(CanvasTwin.WIDTH, CanvasTwin.HEIGHT));
 
-        assertLooksAsPaintedAtOnce();
+        twin.assertLooksAsPaintedAtOnce();
     }
 
     @Test
     void anUnderlayIsSharpWhereverItWasPannedTo() throws TimeoutException {
         run(() -> session.execute(new AddUnderlay(lines())));
         for (int i = 0; i < 12; i++) {
-            pan(31, 29);
+            twin.pan(31, 29);
         }
-        run(() -> canvas.zoomBy(1.3));
-        pan(-333, 0);
+        run(() -> twin.canvas().zoomBy(1.3));
+        twin.pan(-333, 0);
 
-        assertLooksAsPaintedAtOnce();
+        twin.assertLooksAsPaintedAtOnce();
     }
 
     /** Slanted lines all over the floor, which would show any pixel that is scaled rather than drawn. */
@@ -200,58 +186,8 @@ final class MosaicTest {
                 UnderlayLook.FIRST);
     }
 
-    /** Labels are fitted a while after the last change, so that what is painted first may differ for a moment. */
-    private void assertLooksAsPaintedAtOnce() throws TimeoutException {
-        ViewState fresh = new ViewState();
-        run(() -> {
-            fresh.level().set(state.level().get());
-            fresh.today().set(TODAY);
-            fresh.theme().set(state.theme().get());
-            fresh.viewport().set(state.viewport().get());
-            anew = shown(fresh, WIDTH);
-            fresh.viewport().set(state.viewport().get());
-        });
-        try {
-            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> Arrays.equals(pixels(canvas), pixels(anew)));
-        } catch (TimeoutException e) {
-            assertEquals("", difference(pixels(canvas), pixels(anew)), "pixels that differ");
-            throw e;
-        }
-    }
-
-    private static String difference(int[] one, int[] other) {
-        int count = 0;
-        int first = -1;
-        for (int i = 0; i < one.length; i++) {
-            if (one[i] != other[i]) {
-                count++;
-                first = first < 0 ? i : first;
-            }
-        }
-        return count == 0 ? "" : count + " from (" + first % WIDTH + ", " + first / WIDTH + ")";
-    }
-
-    private static int[] pixels(PlanCanvas of) {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
-            WritableImage image = of.snapshot(null, null);
-            int[] argb = new int[WIDTH * HEIGHT];
-            image.getPixelReader().getPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), argb, 0, WIDTH);
-            return argb;
-        });
-    }
-
-    /** Two fingers on a touchpad. */
-    private void pan(double dx, double dy) {
-        run(() -> Event.fireEvent(canvas, WheelInputTest.touchpad(dx, dy)));
-    }
-
-    private static void run(Runnable deed) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, deed);
-        WaitForAsyncUtils.waitForFxEvents();
-    }
-
     private List<ElementId> seen() {
-        Bounds visible = state.viewport().get().visible(WIDTH, HEIGHT);
+        Bounds visible = state.viewport().get().visible(CanvasTwin.WIDTH, CanvasTwin.HEIGHT);
         return plan.booths().values().stream()
                 .filter(booth -> booth.level().equals(state.level().get()))
                 .filter(booth -> visible.contains(booth.shape().bounds()))
@@ -265,13 +201,5 @@ final class MosaicTest {
         } catch (PlanIoException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private PlanCanvas shown(ViewState of, double x) {
-        PlanCanvas made = new PlanCanvas(session, of, () -> id("new"));
-        made.setManaged(false);
-        made.resizeRelocate(x, 0, WIDTH, HEIGHT);
-        pane.getChildren().add(made);
-        return made;
     }
 }
