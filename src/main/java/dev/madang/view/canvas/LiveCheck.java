@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What would be wrong with a load that is dragged. A few things are checked at once. Many are checked beside the
  * window's thread, always at the latest place, so that the picture follows the hand and the findings follow the
- * picture. Belongs to the window's thread.
+ * picture; between two checks there is a rest as long as the last took, or on few cores the picture would wait for the
+ * findings. Belongs to the window's thread.
  */
 final class LiveCheck {
 
@@ -30,8 +31,20 @@ final class LiveCheck {
      *
      * @param background runs it
      * @param window the window's thread
+     * @param pause does something on the window's thread after so many nanoseconds
      */
-    record Beside(Executor background, Executor window) {}
+    record Beside(Executor background, Executor window, Pause pause) {
+
+        /** Waits for nothing. */
+        Beside(Executor background, Executor window) {
+            this(background, window, (nanos, work) -> work.run());
+        }
+
+        /** Waits. */
+        interface Pause {
+            void then(long nanos, Runnable work);
+        }
+    }
 
     private record Offset(int dx, int dy) {}
 
@@ -73,17 +86,21 @@ final class LiveCheck {
         running = offset;
         wanted = null;
         where.background().execute(() -> {
+            long begin = System.nanoTime();
             List<Finding> found = preview.at(offset.dx(), offset.dy());
-            where.window().execute(() -> done(found, where));
+            long took = System.nanoTime() - begin;
+            where.window().execute(() -> done(found, took, where));
         });
     }
 
-    private void done(List<Finding> found, Beside where) {
-        running = null;
+    private void done(List<Finding> found, long took, Beside where) {
         if (!ended) {
             latest = found;
             onNewer.accept(found);
-            start(where);
+            where.pause().then(took, () -> {
+                running = null;
+                start(where);
+            });
         }
     }
 }

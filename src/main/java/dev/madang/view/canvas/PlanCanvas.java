@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -75,7 +77,10 @@ public final class PlanCanvas extends Region {
     /** Makes a canvas. New elements take their ids from {@code newIds}. */
     public PlanCanvas(EditSession session, ViewState state, Supplier<ElementId> newIds) {
         board = new Board(session, state, newIds);
-        board.setBeside(new LiveCheck.Beside(ForkJoinPool.commonPool(), Platform::runLater));
+        board.setBeside(new LiveCheck.Beside(
+                ForkJoinPool.commonPool(), Platform::runLater, (nanos, work) -> CompletableFuture.delayedExecutor(
+                                nanos, TimeUnit.NANOSECONDS, Platform::runLater)
+                        .execute(work)));
         noteEditor = new NoteEditor(board, fonts, this::requestFocus);
         layers = new Layers(board);
         inks = new Inks(state.theme().get(), fonts);
@@ -243,9 +248,7 @@ public final class PlanCanvas extends Region {
 
     private boolean sharpen() {
         boolean done = layers.finish(inks);
-        if (done) {
-            requestLayout();
-        }
+        requestLayout();
         return done;
     }
 

@@ -60,6 +60,21 @@ class LiveCheckTest {
     }
 
     @Test
+    void afterEachCheckOfManyThereIsARestBeforeTheNext() {
+        Deque<Runnable> resting = new ArrayDeque<>();
+        LiveCheck check = check(MANY, (nanos, work) -> resting.add(work));
+        check.at(0, -30_000);
+        background.remove().run();
+        check.at(0, 0);
+
+        assertEquals(0, background.size(), "the last place waits");
+        resting.remove().run();
+        background.remove().run();
+
+        assertEquals(List.of(List.of("outside-hall"), List.of()), told);
+    }
+
+    @Test
     void nothingIsToldOnceTheGestureHasEnded() {
         LiveCheck check = check(MANY);
         check.at(0, -30_000);
@@ -71,8 +86,15 @@ class LiveCheckTest {
     }
 
     private LiveCheck check(int count) {
+        return check(count, (nanos, work) -> work.run());
+    }
+
+    private LiveCheck check(int count, LiveCheck.Beside.Pause pause) {
         return new LiveCheck(
-                preview, count, new LiveCheck.Beside(background::add, Runnable::run), found -> told.add(rules(found)));
+                preview,
+                count,
+                new LiveCheck.Beside(background::add, Runnable::run, pause),
+                found -> told.add(rules(found)));
     }
 
     private static List<String> rules(List<Finding> findings) {
