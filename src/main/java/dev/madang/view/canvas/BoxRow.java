@@ -42,7 +42,7 @@ final class BoxRow {
         }
         Bounds box = brush.onPixels(part.bounds());
         Color stroke = ink.stroke();
-        boolean isEdged = stroke != null && Math.min(box.width(), box.height()) >= Brush.EDGE_FROM_PX;
+        boolean isEdged = stroke != null && Math.min(box.width(), box.height()) >= brush.edgeFromPx();
         if (isEdged) {
             collect(box, stroke, brush.pixels().line(ink.widthPx()));
             insides.add(new Inside(box, ink));

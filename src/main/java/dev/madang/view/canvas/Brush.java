@@ -21,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Brush {
 
     /** Figures whose shorter side has fewer pixels get no edge. */
-    static final double EDGE_FROM_PX = 6;
+    private static final double EDGE_FROM_PX = 6;
+
+    /** The same for boxes in a picture that is seen for a moment only. */
+    private static final double EDGE_IN_PASSING_FROM_PX = 12;
 
     /** Figures whose shorter side has fewer pixels get no pattern. */
     static final double HATCH_FROM_PX = 14;
@@ -33,9 +36,10 @@ final class Brush {
     private final Pixels pixels;
     private final Inks inks;
     private final Bounds sheet;
+    private final double edgeFromPx;
 
     Brush(GraphicsContext g, Viewport viewport, Pixels pixels, Inks inks) {
-        this(g, viewport, pixels, inks, EVERYWHERE);
+        this(g, viewport, pixels, inks, EVERYWHERE, EDGE_FROM_PX);
     }
 
     /**
@@ -45,16 +49,31 @@ final class Brush {
      *     above a canvas the software renderer shifts the pattern in the first row that is seen
      */
     Brush(GraphicsContext g, Viewport viewport, Pixels pixels, Inks inks, Bounds sheet) {
+        this(g, viewport, pixels, inks, sheet, EDGE_FROM_PX);
+    }
+
+    private Brush(GraphicsContext g, Viewport viewport, Pixels pixels, Inks inks, Bounds sheet, double edgeFromPx) {
         this.g = g;
         this.viewport = viewport;
         this.pixels = pixels;
         this.inks = inks;
         this.sheet = sheet;
+        this.edgeFromPx = edgeFromPx;
     }
 
     /** Returns a brush for the same canvas that paints through another viewport. */
     Brush through(Viewport other) {
         return new Brush(g, other, pixels, inks);
+    }
+
+    /** Returns a brush that leaves out the edges of small boxes, for a picture that is seen for a moment only. */
+    Brush inPassing() {
+        return new Brush(g, viewport, pixels, inks, sheet, EDGE_IN_PASSING_FROM_PX);
+    }
+
+    /** Returns how many pixels the shorter side of a box must have to get an edge. */
+    double edgeFromPx() {
+        return edgeFromPx;
     }
 
     GraphicsContext graphics() {
@@ -150,7 +169,7 @@ final class Brush {
         double width = box.width();
         double height = box.height();
         Color stroke = ink.stroke();
-        if (stroke == null || Math.min(width, height) < EDGE_FROM_PX) {
+        if (stroke == null || Math.min(width, height) < edgeFromPx) {
             fillRect(stroke == null ? ink.fill() : ink.small(), left, top, width, height);
             return;
         }

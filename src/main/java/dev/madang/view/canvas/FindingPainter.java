@@ -67,7 +67,7 @@ final class FindingPainter {
             }
         }
         row.finish();
-        double leastPx = covers.size() > MANY ? LARGE_PX : Brush.HATCH_FROM_PX;
+        double leastPx = isMany(covers) ? LARGE_PX : Brush.HATCH_FROM_PX;
         for (SceneElement element : elements) {
             FindingMark mark = covers.get(element.id());
             if (mark != null) {
@@ -99,6 +99,11 @@ final class FindingPainter {
         double strength = mark.isAccepted() ? QUIET : LOUD;
         Color colour = brush.inks().chrome().of(severity).deriveColor(0, 1, 1, strength);
         brush.fill(element.outline(), brush.pattern(hatch, colour));
+    }
+
+    /** Tells whether so much is covered that only what is seen large has a pattern. */
+    static boolean isMany(Map<ElementId, FindingMark> covers) {
+        return covers.size() > MANY;
     }
 
     private Color tint(Severity severity) {

@@ -24,6 +24,9 @@ final class Picture {
     /** Edges, their points, and letters may reach a little beyond the box of what they belong to. */
     static final double SPILL_PX = 6;
 
+    /** While the view is zoomed, the edges of more boxes than this would take most of a frame. */
+    private static final int MANY = 3_000;
+
     private final Board board;
     private final StandingMarks standing;
     private final Mosaic mosaic = new Mosaic();
@@ -37,6 +40,14 @@ final class Picture {
     private @Nullable Bounds dirty;
     private Set<ElementId> lifted = Set.of();
     private @Nullable LevelScene painted;
+
+    /**
+     * How a frame is painted.
+     *
+     * @param isRough whether it is seen for a moment only, as the view is zoomed
+     * @param isWithoutEdges whether small boxes get no edges
+     */
+    private record Pass(boolean isRough, boolean isWithoutEdges) {}
 
     Picture(Board board, StandingMarks standing) {
         this.board = board;
@@ -80,14 +91,19 @@ final class Picture {
 
     /** Tells whether some of what is written waits for the view to come to rest. */
     boolean isUnfinished() {
-        return mosaic.isSeen(Tile.Lack::letters)
+        return mosaic.isSeen(Tile.Lack::edges)
+                || mosaic.isSeen(Tile.Lack::letters)
                 || mosaic.isSeen(Tile.Lack::overlay)
                 || underlays.isUnfinished()
                 || !names.isPlaced(board.scene(), board.viewport().scalePxPerMm());
     }
 
-    /** Fits labels for a while, then places names; tells whether all that is seen is done. */
+    /** Lets edges be painted, fits labels for a while, then places names; tells whether all that is seen is done. */
     boolean finish(Inks inks) {
+        if (mosaic.isSeen(Tile.Lack::edges)) {
+            mosaic.soil(Tile.Lack::edges);
+            return false;
+        }
         double scale = board.viewport().scalePxPerMm();
         if (!lettering.fit(board.scene().touching(mosaic.reach()), inks, scale)) {
             return false;
@@ -152,15 +168,17 @@ final class Picture {
         List<SceneElement> elements =
                 board.scene().touching(mosaic.model(all.get().grown(SceneElement.MOST_SPILL_PX)));
         List<List<SceneElement>> shares = mosaic.shares(tiles, elements);
+        Pass pass = new Pass(rough, rough && elements.size() > MANY);
         for (int i = 0; i < tiles.size(); i++) {
             List<SceneElement> share = shares.get(i);
             tiles.get(i)
-                    .paint(pixels, (g, px) -> paint(new Brush(g, mosaic.start(), pixels, inks, px), px, share, rough));
+                    .paint(pixels, (g, px) -> paint(new Brush(g, mosaic.start(), pixels, inks, px), px, share, pass));
         }
     }
 
     /** Paints what lies in a box of pixels; returns what was not ready for it. */
-    private Tile.Lack paint(Brush brush, Bounds px, List<SceneElement> elements, boolean rough) {
+    private Tile.Lack paint(Brush brush, Bounds px, List<SceneElement> elements, Pass pass) {
+        boolean rough = pass.isRough();
         GraphicsContext g = brush.graphics();
         Bounds part = mosaic.model(px.grown(SPILL_PX));
         g.setFill(brush.inks().chrome().ground());
@@ -175,7 +193,8 @@ final class Picture {
             g.setGlobalAlpha(1);
         }
         ScenePainter.walls(brush, scene, part);
-        ScenePainter.figures(brush, scene, part, elements, lifted, () -> overlay(brush, scene, part, rough));
+        Brush figures = pass.isWithoutEdges() ? brush.inPassing() : brush;
+        ScenePainter.figures(figures, scene, part, elements, lifted, () -> overlay(brush, scene, part, rough));
         if (looks.isShown(Layer.LABELS)) {
             g.setGlobalAlpha(looks.isDimmed(Layer.LABELS) ? ScenePainter.DIMMED : 1);
             names.paint(brush, part, lifted);
@@ -184,7 +203,8 @@ final class Picture {
         ScenePainter.texts(brush, scene, elements, lifted, lettering);
         overlay.over(brush, part);
         standing.paint(brush, part, elements);
-        return new Tile.Lack(lettering.missing() > missing, !isSharp, rough && overlay.isShown());
+        return new Tile.Lack(
+                lettering.missing() > missing, pass.isWithoutEdges(), !isSharp, rough && overlay.isShown());
     }
 
     private void overlay(Brush brush, LevelScene scene, Bounds part, boolean rough) {

@@ -72,8 +72,12 @@ final class StandingMarks {
         List<FindingMark> found = findings(next);
         boxes.addAll(difference(findings, found, next.scene()));
         if (!boxes.isEmpty()) {
+            boolean wereMany = FindingPainter.isMany(covers);
             findings = found;
             covers = FindingMark.covers(found);
+            if (FindingPainter.isMany(covers) != wereMany) {
+                found.forEach(mark -> boxes.add(box(mark.finding(), next.scene())));
+            }
         }
         List<DueHolds.DueHold> ending = due(next);
         if (!due.equals(ending)) {

@@ -28,14 +28,19 @@ final class Tile {
      *
      * @param letters whether texts were fitted to another scale
      * @param underlay whether there was no sharp picture of an underlay
+     * @param edges whether edges of small boxes were left out
      * @param overlay whether an overlay was scaled roughly, with numbers that fitted another scale
      */
-    record Lack(boolean letters, boolean underlay, boolean overlay) {
+    record Lack(boolean letters, boolean edges, boolean underlay, boolean overlay) {
 
-        static final Lack NONE = new Lack(false, false, false);
+        static final Lack NONE = new Lack(false, false, false, false);
 
         Lack or(Lack other) {
-            return new Lack(letters || other.letters, underlay || other.underlay, overlay || other.overlay);
+            return new Lack(
+                    letters || other.letters,
+                    edges || other.edges,
+                    underlay || other.underlay,
+                    overlay || other.overlay);
         }
     }
 
