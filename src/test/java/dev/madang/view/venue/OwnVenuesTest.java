@@ -132,7 +132,7 @@ class OwnVenuesTest {
         deeds(new Catalogue(folder, null)).removeLevel();
 
         assertEquals(2, workspace.plan().levels().size());
-        assertTrue(dialogs.asked.get(0).contains("attic still holds 1"), dialogs.asked.toString());
+        assertTrue(dialogs.asked.get(0).contains("attic still holds a booth"), dialogs.asked.toString());
     }
 
     @Test
