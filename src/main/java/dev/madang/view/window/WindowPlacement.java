@@ -58,7 +58,7 @@ final class WindowPlacement implements Disposable {
         double height = fitted.map(WindowPlace::height).orElse(Math.min(DEFAULT_HEIGHT, screen.getHeight()));
         stage.setWidth(width);
         stage.setHeight(height);
-        settling.setOnFinished(event -> insist(width, height));
+        settling.setOnFinished(event -> remind(width, height));
         normal = fitted.orElse(null);
         subscription = Subscription.combine(
                 stage.xProperty().subscribe(follow::request),
@@ -130,12 +130,21 @@ final class WindowPlacement implements Disposable {
         return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
     }
 
-    /** Some window managers forget the size that was asked for before they showed the window. */
-    private void insist(double width, double height) {
-        if (!stage.isMaximized() && Math.abs(stage.getWidth() - width) > NEAR) {
-            stage.setWidth(width);
+    /**
+     * Some window managers (openbox) forget the size that was asked for before they showed the window, and leave it as
+     * small as it can be. Any other size is somebody's wish.
+     */
+    private void remind(double width, double height) {
+        boolean isForgotten =
+                stage.getWidth() <= stage.getMinWidth() + NEAR && stage.getHeight() <= stage.getMinHeight() + NEAR;
+        if (isForgotten) {
+            insist(width, height);
         }
-        if (!stage.isMaximized() && Math.abs(stage.getHeight() - height) > NEAR) {
+    }
+
+    private void insist(double width, double height) {
+        if (!stage.isMaximized()) {
+            stage.setWidth(width);
             stage.setHeight(height);
         }
     }
