@@ -206,7 +206,7 @@ final class Mosaic {
                 .limit((long) columns * rows)
                 .collect(Collectors.toCollection(ArrayList::new));
         for (Tile tile : some) {
-            shares.set(place(tile, around), new ArrayList<>());
+            shares.set(index(tile.cell(), around), new ArrayList<>());
         }
         for (SceneElement element : elements) {
             Bounds reach = element.reach();
@@ -217,19 +217,19 @@ final class Mosaic {
             int bottom = Math.min(around.bottom, row(start.toScreenY(reach.maxY()) + spillPx));
             for (int row = top; row <= bottom; row++) {
                 for (int column = left; column <= right; column++) {
-                    List<SceneElement> share = shares.get((row - around.top) * columns + column - around.left);
+                    List<SceneElement> share = shares.get(index(new Cell(column, row), around));
                     if (share != NOBODY) {
                         share.add(element);
                     }
                 }
             }
         }
-        return some.stream().map(tile -> shares.get(place(tile, around))).toList();
+        return some.stream().map(tile -> shares.get(index(tile.cell(), around))).toList();
     }
 
-    private static int place(Tile tile, Span span) {
-        int columns = span.right - span.left + 1;
-        return (tile.cell().row - span.top) * columns + tile.cell().column - span.left;
+    /** Returns where a cell stands when those of a span are counted row by row. */
+    private static int index(Cell cell, Span span) {
+        return (cell.row - span.top) * (span.right - span.left + 1) + cell.column - span.left;
     }
 
     /** Brings all tiles in view to where they belong, and takes those far away to be used elsewhere. */

@@ -20,8 +20,6 @@ import dev.madang.draw.overlay.Overlays;
 import dev.madang.edit.AcceptFinding;
 import dev.madang.edit.AddElements;
 import dev.madang.edit.ChangeStatuses;
-import dev.madang.io.PlanIoException;
-import dev.madang.io.json.Catalogue;
 import dev.madang.model.Anchor;
 import dev.madang.model.Bounds;
 import dev.madang.model.Colour;
@@ -29,22 +27,17 @@ import dev.madang.model.Dimension;
 import dev.madang.model.ElementId;
 import dev.madang.model.Hatch;
 import dev.madang.model.LocalText;
-import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Point;
 import dev.madang.model.Status;
 import dev.madang.model.Vec;
 import dev.madang.rules.Measure;
-import dev.madang.session.EditSession;
 import dev.madang.text.Messages;
 import dev.madang.view.Layer;
 import dev.madang.view.OverlayState;
-import dev.madang.view.ViewState;
 import dev.madang.view.Viewport;
 import dev.madang.walk.WalkWatch;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,35 +52,20 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Whatever else changes what is seen reaches every tile of the picture, and then it comes to rest. */
 @Tag("ui")
-@ExtendWith(ApplicationExtension.class)
-final class MosaicChangesTest {
+final class MosaicChangesTest extends SampleOnCanvas {
 
-    private static final Viewport NEAR = new Viewport(0.0163, 20_003.7, 6_001.3);
     private static final Viewport FAR = new Viewport(0.0083, 10_003.7, 6_001.3);
-    private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
-    private static final Catalogue CATALOGUE = new Catalogue(null, Path.of(""));
-
     /** How much of 255 the pixels of a scaled picture may differ. */
     private static final int ROUNDING = 2;
 
-    private final Plan plan = sample();
-    private final EditSession session = new EditSession(plan, CATALOGUE.checkerOf(plan));
-    private final ViewState state = new ViewState();
-    private CanvasTwin twin;
-
     @Start
-    void show(Stage stage) {
-        state.level().set(plan.levels().get(0).id());
-        state.today().set(TODAY);
-        twin = new CanvasTwin(session, state, stage);
-        state.viewport().set(NEAR);
+    void begin(Stage stage) {
+        show(stage);
     }
 
     @Test
@@ -323,13 +301,5 @@ final class MosaicChangesTest {
                     .set(Optional.of(new OverlayState.Shown(
                             kind, result, state.level().get(), drawn.get(), Optional.of(picture))));
         });
-    }
-
-    private static Plan sample() {
-        try {
-            return CATALOGUE.samplePlan("wsce-2025").orElseThrow();
-        } catch (PlanIoException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

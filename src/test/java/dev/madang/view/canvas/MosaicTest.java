@@ -6,25 +6,17 @@ import static dev.madang.view.canvas.CanvasTwin.run;
 import dev.madang.edit.MoveElements;
 import dev.madang.edit.RemoveElements;
 import dev.madang.edit.underlay.AddUnderlay;
-import dev.madang.io.PlanIoException;
-import dev.madang.io.json.Catalogue;
 import dev.madang.model.Booth;
 import dev.madang.model.Bounds;
 import dev.madang.model.ElementId;
 import dev.madang.model.Linework;
-import dev.madang.model.Plan;
 import dev.madang.model.PlanElement;
 import dev.madang.model.Point;
 import dev.madang.model.Underlay;
 import dev.madang.model.UnderlayLook;
 import dev.madang.model.UnderlayPlace;
 import dev.madang.model.UnderlaySource;
-import dev.madang.session.EditSession;
 import dev.madang.view.Theme;
-import dev.madang.view.ViewState;
-import dev.madang.view.Viewport;
-import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,10 +24,8 @@ import java.util.concurrent.TimeoutException;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /**
@@ -43,25 +33,11 @@ import org.testfx.framework.junit5.Start;
  * patterns, letters, findings and holds.
  */
 @Tag("ui")
-@ExtendWith(ApplicationExtension.class)
-final class MosaicTest {
-
-    private static final Viewport START = new Viewport(0.0163, 20_003.7, 6_001.3);
-
-    private static final LocalDate TODAY = LocalDate.of(2025, 7, 1);
-    private static final Catalogue CATALOGUE = new Catalogue(null, Path.of(""));
-
-    private final Plan plan = sample();
-    private final EditSession session = new EditSession(plan, CATALOGUE.checkerOf(plan));
-    private final ViewState state = new ViewState();
-    private CanvasTwin twin;
+final class MosaicTest extends SampleOnCanvas {
 
     @Start
-    void show(Stage stage) {
-        state.level().set(plan.levels().get(0).id());
-        state.today().set(TODAY);
-        twin = new CanvasTwin(session, state, stage);
-        state.viewport().set(START);
+    void begin(Stage stage) {
+        show(stage);
     }
 
     @Test
@@ -193,13 +169,5 @@ final class MosaicTest {
                 .filter(booth -> visible.contains(booth.shape().bounds()))
                 .map(Booth::id)
                 .toList();
-    }
-
-    private static Plan sample() {
-        try {
-            return CATALOGUE.samplePlan("wsce-2025").orElseThrow();
-        } catch (PlanIoException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
